@@ -1,0 +1,110 @@
+import type { Outcome } from './errors.ts';
+import type { MetricName } from './metrics.ts';
+
+export type Verdict = 'regressed' | 'improved' | 'unchanged' | 'inconclusive';
+
+/** Where the base of a comparison comes from: measured beside the head, or the stored baseline. */
+export type Leg = 'paired' | 'stored';
+
+/** Cell x scenario x metric: what the samples say, before any decision. Ratios are head / base, in natural logs. */
+export interface Comparison {
+  readonly cell: string;
+  readonly scenario: string;
+  readonly metric: MetricName;
+  readonly leg: Leg;
+  /** Mean over launches of ln(head / base). */
+  readonly estimate: number;
+  /** 95% interval of `estimate`. */
+  readonly lower: number;
+  readonly upper: number;
+  readonly standardError: number;
+  readonly degreesOfFreedom: number;
+  readonly launches: number;
+  /** Two-sided p-value of no change. */
+  readonly pValue: number;
+  /** Absolute figures in the metric's unit: medians over launches; null where they could not be had. */
+  readonly base: number | null;
+  readonly head: number | null;
+}
+
+/** A comparison with its decision. */
+export interface JudgedComparison extends Comparison {
+  readonly verdict: Verdict;
+  /** Whether this comparison may fail the gate. */
+  readonly gates: boolean;
+  /** p-value after Holm's correction over all gating comparisons of the report; the raw one otherwise. */
+  readonly adjustedP: number;
+  /** The smallest change that would have been found, as |ln ratio|. */
+  readonly detectable: number;
+  /** Why there is no verdict, or a weaker one (`client-bound`); null otherwise. */
+  readonly note: string | null;
+}
+
+/** One row of the report's matrix: a scenario under a cell. */
+export interface ScenarioAssessment {
+  readonly cell: string;
+  readonly scenario: string;
+  /** The worst of its gating comparisons; `failed` and `unmeasured` where there are none. */
+  readonly verdict: Verdict | 'failed' | 'unmeasured';
+  /** The comparison that decided; null where there is none. */
+  readonly decisive: JudgedComparison | null;
+  readonly reason: string | null;
+}
+
+/** The result of judging a run. */
+export interface Assessment {
+  readonly outcome:
+    | 'regressed'
+    | 'failed'
+    | 'improved'
+    | 'unchanged'
+    | 'inconclusive'
+    | 'nothing-compared';
+  readonly comparisons: readonly JudgedComparison[];
+  readonly scenarios: readonly ScenarioAssessment[];
+  readonly counts: Readonly<Record<Verdict | 'failed' | 'unmeasured', number>>;
+  /** Median over gating comparisons of the half width of the 95% interval, |ln ratio|; null where nothing was compared. */
+  readonly noise: number | null;
+  /** The change that would have been seen in three quarters of the gating comparisons, |ln ratio|. */
+  readonly detectable: number | null;
+  readonly options: JudgeOptions;
+  readonly gate: Gate;
+}
+
+export interface JudgeOptions {
+  /** Relevance threshold δ as a ratio: 0.02 is 2%. */
+  readonly threshold: number;
+  /** Family-wise error rate of the whole report. */
+  readonly alpha: number;
+  /** Metrics whose regressions fail the gate. */
+  readonly gating: readonly MetricName[];
+}
+
+export interface Gate {
+  readonly passed: boolean;
+  readonly outcome: Outcome;
+  /** One sentence a reason, the decisive first. */
+  readonly reasons: readonly string[];
+}
+
+/** Which stored record the stored comparison used. */
+export interface BaselineUse {
+  readonly sha: string;
+  readonly recordId: string;
+  readonly recordedAt: string;
+  /** `the base commit itself`, `an ancestor of the base, 3 commits before it`, … */
+  readonly relation: string;
+  readonly sameMachine: boolean;
+}
+
+/** Everything that a report is rendered from. */
+export interface ReportInput {
+  readonly record: import('./record.ts').RunRecord;
+  readonly assessment: Assessment;
+  readonly baseline: BaselineUse | null;
+  /** Why there is no stored comparison, as one sentence; null where there is one. */
+  readonly baselineNote: string | null;
+  /** Shards whose records did not arrive (`3 of 8`); empty where all did. */
+  readonly missingShards: readonly string[];
+  readonly links: { readonly run?: string; readonly record?: string; readonly report?: string };
+}

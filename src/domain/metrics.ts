@@ -1,0 +1,98 @@
+/** A quantity that is measured for both revisions. */
+export type MetricName =
+  | 'throughput'
+  | 'cpu'
+  | 'p50'
+  | 'p90'
+  | 'p99'
+  | 'max'
+  | 'memory'
+  | 'ready'
+  | 'connects';
+
+export interface Metric {
+  readonly name: MetricName;
+  /** As in a table's first column: `CPU per request`. */
+  readonly title: string;
+  /** The unit of the absolute figures in a record. */
+  readonly unit: 'req/s' | 'µs' | 'ms' | 'MiB' | 's' | '1/req';
+  readonly better: 'higher' | 'lower';
+  /** Whether a regression of it fails the gate unless the configuration says otherwise. */
+  readonly gates: boolean;
+  readonly description: string;
+}
+
+export const METRICS: Readonly<Record<MetricName, Metric>> = {
+  throughput: {
+    name: 'throughput',
+    title: 'throughput',
+    unit: 'req/s',
+    better: 'higher',
+    gates: true,
+    description: 'Answers a second in a closed loop.',
+  },
+  cpu: {
+    name: 'cpu',
+    title: 'CPU per request',
+    unit: 'µs',
+    better: 'lower',
+    gates: true,
+    description: 'CPU time of the whole server process tree, user and system, per answer.',
+  },
+  p50: {
+    name: 'p50',
+    title: 'p50',
+    unit: 'ms',
+    better: 'lower',
+    gates: true,
+    description: 'Median latency of the closed loop.',
+  },
+  p90: {
+    name: 'p90',
+    title: 'p90',
+    unit: 'ms',
+    better: 'lower',
+    gates: false,
+    description: '90th percentile of the latency over a launch.',
+  },
+  p99: {
+    name: 'p99',
+    title: 'p99',
+    unit: 'ms',
+    better: 'lower',
+    gates: false,
+    description: '99th percentile of the latency over a launch; its power is low.',
+  },
+  max: {
+    name: 'max',
+    title: 'max',
+    unit: 'ms',
+    better: 'lower',
+    gates: false,
+    description: 'The slowest answer of a launch.',
+  },
+  memory: {
+    name: 'memory',
+    title: 'memory',
+    unit: 'MiB',
+    better: 'lower',
+    gates: false,
+    description: 'Proportional set size of the server process tree at the end of a launch.',
+  },
+  ready: {
+    name: 'ready',
+    title: 'time until ready',
+    unit: 's',
+    better: 'lower',
+    gates: false,
+    description: 'From the start of the server to its first run of correct answers.',
+  },
+  connects: {
+    name: 'connects',
+    title: 'connects per request',
+    unit: '1/req',
+    better: 'lower',
+    gates: false,
+    description: 'New connections per answer: 1 where the server closes after each.',
+  },
+};

@@ -1,0 +1,158 @@
+import type { MetricName } from './metrics.ts';
+import type { Commit, Implementation, Protocol, Side, Target } from './service.ts';
+
+/** Version of the run record's format. A reader refuses a newer one and migrates an older one. */
+export const RECORD_VERSION = 1;
+
+/** Everything that one job measured: the unit that is stored, merged and compared. */
+export interface RunRecord {
+  readonly version: typeof RECORD_VERSION;
+  /** Unique: `<time>-<short sha>-<run>-<attempt>`. */
+  readonly id: string;
+  readonly tool: { readonly name: 'gaitkeeper'; readonly version: string };
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationSeconds: number;
+  /** `owner/name`, or null outside of GitHub. */
+  readonly repository: string | null;
+  /** The workflow run that measured, or null on a local machine. */
+  readonly run: RunIdentity | null;
+  /** Null where there was no base to measure. */
+  readonly base: Commit | null;
+  readonly head: Commit;
+  readonly service: ServiceRecord;
+  readonly machine: Machine;
+  /** Content hash of everything in the configuration that changes what is measured. */
+  readonly configurationHash: string;
+  /** 1-based part of the matrix; null where the job measured all of it. */
+  readonly shard: { readonly index: number; readonly total: number } | null;
+  readonly scenarios: readonly ScenarioRecord[];
+  readonly cells: readonly CellRecord[];
+  readonly warnings: readonly string[];
+}
+
+export interface RunIdentity {
+  readonly id: string;
+  readonly attempt: number;
+  readonly event: string;
+}
+
+export interface ServiceRecord {
+  readonly name: string;
+  readonly target: string;
+  readonly protocol: Protocol;
+  readonly framework: string | null;
+}
+
+/** The fingerprint by which machines are told apart. */
+export interface Machine {
+  readonly cpuModel: string;
+  readonly cores: number;
+  readonly memoryMiB: number;
+  readonly kernel: string;
+  readonly os: string;
+  /** GitHub's runner image, `ubuntu24/20261101.1`; null elsewhere. */
+  readonly runnerImage: string | null;
+  /** CPUs that the servers and the load engine were pinned to; null where nothing was pinned. */
+  readonly pinning: {
+    readonly server: readonly number[];
+    readonly engine: readonly number[];
+  } | null;
+}
+
+export interface ScenarioRecord {
+  readonly name: string;
+  readonly description: string;
+  readonly connections: number;
+  /** Content hash of the request, expectation and load: equal hashes are comparable over time. */
+  readonly hash: string;
+}
+
+export type CellStatus = 'measured' | 'failed' | 'unsupported' | 'skipped';
+
+export interface CellRecord {
+  readonly id: string;
+  readonly launcher: string;
+  readonly workers: number;
+  readonly threads: number;
+  readonly interpreter: {
+    readonly implementation: Implementation;
+    readonly version: string;
+    readonly label: string;
+    readonly gil: boolean | null;
+    readonly build: string;
+  };
+  readonly status: CellStatus;
+  /** Why the cell is not `measured`, as one sentence; null where it is. */
+  readonly reason: string | null;
+  readonly failure: Failure | null;
+  /** The exact command line of each side's server, with the work tree as `{tree}`. */
+  readonly argv: Readonly<Partial<Record<Target, readonly string[]>>>;
+  /** Versions of the installed distributions, by side. */
+  readonly packages: Readonly<Partial<Record<Side, Readonly<Record<string, string>>>>>;
+  /** Launches of the cell whose boot times were taken, in seconds. */
+  readonly ready: readonly LaunchMetric[];
+  readonly measurements: readonly Measurement[];
+  readonly warnings: readonly string[];
+}
+
+/** What ended a cell or a scenario. `side: base` alone leaves the head measured by itself. */
+export interface Failure {
+  readonly side: Target;
+  readonly stage: 'install' | 'boot' | 'verify' | 'load';
+  /** An `ErrorCode`. */
+  readonly code: string;
+  readonly message: string;
+  /** The end of the server's own output, or the wrong answer; at most 4,000 characters. */
+  readonly detail: string | null;
+}
+
+/** One scenario under one cell. */
+export interface Measurement {
+  readonly scenario: string;
+  readonly status: 'measured' | 'failed' | 'unsteady' | 'skipped';
+  readonly reason: string | null;
+  readonly failure: Failure | null;
+  /** Blocks in turn, or (where the CPU idles while answers wait) both revisions at once. */
+  readonly mode: 'in-turn' | 'at-once';
+  readonly blockMs: number;
+  /** Why no more launches were made. */
+  readonly stopped: 'precision' | 'budget' | 'launches' | 'failure' | 'interrupted';
+  readonly launches: readonly LaunchEstimate[];
+  /** True where the load engine, not the server, set the pace: throughput gets no verdict. */
+  readonly clientBound: boolean;
+  /** Answers counted, and errors by kind, over all launches. */
+  readonly totals: Readonly<Partial<Record<Target, Totals>>>;
+  /** Latencies of all launches in microseconds: HdrHistogram V2, compressed, base64. */
+  readonly histograms: Readonly<Partial<Record<Target, string>>>;
+  readonly warnings: readonly string[];
+}
+
+export interface Totals {
+  readonly completions: number;
+  readonly connects: number;
+  /** Kind (`timeout`, `reset`, `refused`, `status 500`, `malformed`, `wrong-body`) to count. */
+  readonly errors: Readonly<Record<string, number>>;
+}
+
+/** What one launch says about one scenario. */
+export interface LaunchEstimate {
+  /** 0-based number of the launch within the cell. */
+  readonly launch: number;
+  readonly pairs: number;
+  /** Whether both sides reached a steady state before the first pair. */
+  readonly steady: boolean;
+  readonly warmupSeconds: number;
+  readonly metrics: Readonly<Partial<Record<MetricName, LaunchMetric>>>;
+}
+
+/** One metric in one launch. A number that could not be had is null. */
+export interface LaunchMetric {
+  /** Median over pairs of ln(head / base), dimensionless. */
+  readonly logRatio: number | null;
+  /** Absolute figures in the metric's unit. */
+  readonly base: number | null;
+  readonly head: number | null;
+  /** The same of the frozen reference service, for comparison over time and machines. */
+  readonly reference: number | null;
+}

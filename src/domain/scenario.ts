@@ -1,0 +1,37 @@
+/** One HTTP request, ready to be sent. */
+export interface HttpRequest {
+  readonly method: string;
+  /** Path and query, as on the request line. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** UTF-8 text; null where there is no body. */
+  readonly body: string | null;
+}
+
+/** What a correct answer is. Every field that is given must hold. */
+export interface Expectation {
+  /** Accepted status codes. */
+  readonly status: readonly number[];
+  /** The body contains this text. */
+  readonly contains?: string;
+  /** The body is exactly this text. */
+  readonly equals?: string;
+  /** The body is JSON and contains this value (objects: at least these keys; other values: equal). */
+  readonly json?: unknown;
+  /** Prefix of the Content-Type header. */
+  readonly contentType?: string;
+}
+
+/** A named piece of load: what is asked, how, and what a correct answer is. */
+export interface Scenario {
+  readonly name: string;
+  readonly type: 'http';
+  readonly request: HttpRequest;
+  readonly expect: Expectation;
+  /** Closed loop: this many connections, each asks again when it was answered. */
+  readonly connections: number;
+  /** An answer that takes longer is an error of kind `timeout`, in milliseconds. */
+  readonly timeoutMs: number;
+  /** One line for the report: `GET /books?limit=20`. */
+  readonly description: string;
+}

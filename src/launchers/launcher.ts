@@ -1,0 +1,52 @@
+import type { Application, Interpreter, Protocol } from '../domain/service.ts';
+
+/** What a cell asks of a launcher, known before anything is installed. */
+export interface LaunchSubject {
+  readonly application: Application;
+  readonly interpreter: Interpreter;
+  readonly workers: number;
+  readonly threads: number;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that a launcher needs to write the command line of one server. */
+export interface LaunchContext extends LaunchSubject {
+  /** The environment's python; console scripts stand beside it. */
+  readonly python: string;
+  /** Installed distributions, normalised name to version. */
+  readonly packages: Readonly<Record<string, string>>;
+  /** Absolute folder to import the application from: the server's working directory. */
+  readonly directory: string;
+  readonly host: string;
+  readonly port: number;
+  /** An empty folder for sockets, control files and the like, removed after the stop. */
+  readonly scratch: string;
+}
+
+/** How one server is started and stopped. */
+export interface LaunchCommand {
+  readonly argv: readonly [string, ...string[]];
+  /** Added to the environment that every server gets. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Processes that must exist before the server counts as ready, the first one included. */
+  readonly processes: number;
+  readonly stopSignal: 'SIGTERM' | 'SIGINT' | 'SIGQUIT';
+}
+
+/**
+ * How one server/worker class is started for a service. Called by `measure/` for every launch
+ * and by `service/` for the requirements. One contract test runs over everything in the registry.
+ */
+export interface Launcher {
+  readonly name: string;
+  /** One line for docs/launchers.md. */
+  readonly summary: string;
+  readonly protocols: readonly Protocol[];
+  /** Whether a connection serves more than one request. */
+  readonly keepAlive: boolean;
+  /** PEP 508 requirements beside the service's own, by interpreter (versions that still support it). */
+  requirements(interpreter: Interpreter): readonly string[];
+  /** Why this subject cannot be launched, as one sentence; null where it can. Decides before any install. */
+  unsupported(subject: LaunchSubject): string | null;
+  command(context: LaunchContext): LaunchCommand;
+}

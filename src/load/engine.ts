@@ -1,0 +1,71 @@
+import type { Scenario } from '../domain/scenario.ts';
+
+/** A server under load: where it listens, what it is asked, and whose CPU time is counted. */
+export interface LoadTarget {
+  readonly host: string;
+  readonly port: number;
+  readonly scenario: Scenario;
+  /** Root of the server's process tree; null where CPU time is not wanted. */
+  readonly pid: number | null;
+}
+
+/** An opened target: keep-alive connections stand, no request is in flight. */
+export type TargetHandle = number;
+
+/** A few milliseconds of closed-loop load. Ends drained: no request is in flight afterwards. */
+export interface Block {
+  /** One target, or several that are driven at once. */
+  readonly targets: readonly TargetHandle[];
+  /** New requests are sent until this time has passed and `minCompletions` were answered … */
+  readonly minMs: number;
+  readonly minCompletions: number;
+  /** … or until this time has passed whatever was answered. */
+  readonly maxMs: number;
+}
+
+/** What one block saw of one target. */
+export interface BlockResult {
+  readonly target: TargetHandle;
+  /** Correct answers. */
+  readonly completions: number;
+  /** From the first request to the last answer, in milliseconds. */
+  readonly elapsedMs: number;
+  /** CPU time of the server's process tree during the block; null where it could not be had. */
+  readonly cpuNs: number | null;
+  /** Median latency of the block in microseconds; null without completions. */
+  readonly p50Us: number | null;
+  readonly connects: number;
+  /** Kind to count: `timeout`, `reset`, `refused`, `closed`, `malformed`, `status 500`, `wrong-body`. */
+  readonly errors: Readonly<Record<string, number>>;
+}
+
+export interface RunResult {
+  /** One row a block, one result a target of the block, in the order of the request. */
+  readonly blocks: readonly (readonly BlockResult[])[];
+  /** CPU time of the engine's thread over the time of the run, 0–1. */
+  readonly engineShare: number;
+  /** 99th percentile of the engine's event-loop delay, in milliseconds. */
+  readonly loopDelayMs: number;
+}
+
+/** Latencies since the target was opened or last taken, in microseconds. */
+export interface Latencies {
+  /** HdrHistogram V2, compressed, base64. */
+  readonly histogram: string;
+  readonly count: number;
+  readonly p50Us: number | null;
+  readonly p90Us: number | null;
+  readonly p99Us: number | null;
+  readonly maxUs: number | null;
+}
+
+/** The load engine as `measure/` sees it. Runs in a worker thread. */
+export interface LoadEngine extends AsyncDisposable {
+  /** @throws GaitkeeperError `no-answer` where no connection can be opened. */
+  open(target: LoadTarget): Promise<TargetHandle>;
+  /** Runs the blocks one after the other without returning in between. */
+  run(blocks: readonly Block[]): Promise<RunResult>;
+  /** Returns the latencies recorded so far and starts anew. */
+  takeLatencies(handle: TargetHandle): Promise<Latencies>;
+  close(handle: TargetHandle): Promise<void>;
+}

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Absolute path of one of the Python programs in `python/` at the package's root. The sources stand
+ * two folders below the root, the bundle in `dist/` one.
+ */
+export function pythonAsset(name: string): string {
+  const candidates = [`../python/${name}`, `../../python/${name}`].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+  const found = candidates.find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`python/${name} is missing from the package`);
+  return found;
+}

@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { execa } from 'execa';
+import { onInterrupt } from './interrupt.ts';
+
+/** How a command ended. Never throws for a non-zero status: the caller knows what it means. */
+export interface CommandResult {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The program itself could not be started (not found, not executable). */
+  readonly missing: boolean;
+  readonly timedOut: boolean;
+}
+
+export interface CommandOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** False: the command sees nothing but `env`. */
+  readonly inheritEnv?: boolean;
+  readonly input?: string;
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Runs a command to its end, without a shell, and returns what it printed. */
+export async function run(
+  argv: readonly [string, ...string[]],
+  options: CommandOptions = {},
+): Promise<CommandResult> {
+  const [file, ...args] = argv;
+  const result = await execa(file, args, {
+    reject: false,
+    stripFinalNewline: false,
+    extendEnv: options.inheritEnv ?? true,
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    ...(options.env === undefined ? {} : { env: options.env }),
+    ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
+    ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
+    ...(options.signal === undefined ? {} : { cancelSignal: options.signal }),
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return {
+    status: result.exitCode ?? null,
+    stdout: String(result.stdout ?? ''),
+    stderr: String(result.stderr ?? ''),
+    missing: result.code === 'ENOENT' || result.code === 'EACCES',
+    timedOut: result.timedOut,
+  };
+}
+
+export interface GroupOptions {
+  readonly cwd: string;
+  /** The whole environment of the process: nothing is inherited. */
+  readonly env: Readonly<Record<string, string>>;
+  /** File that receives stdout and stderr. */
+  readonly log: string;
+}
+
+export interface ExitInfo {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/**
+ * A server process in a process group of its own, so that everything that it started can be
+ * ended with it. Registered for interruption: a SIGINT of ours kills the group.
+ */
+export class ProcessGroup implements AsyncDisposable {
+  readonly pid: number;
+  readonly log: string;
+  readonly exited: Promise<ExitInfo>;
+  #exit: ExitInfo | null = null;
+  #forget: () => void;
+
+  private constructor(child: ChildProcess, pid: number, log: string) {
+    this.pid = pid;
+    this.log = log;
+    this.#forget = onInterrupt(() => this.#signal('SIGKILL'));
+    this.exited = new Promise((resolve) => {
+      child.once('exit', (code, signal) => {
+        this.#exit = { code, signal };
+        resolve(this.#exit);
+      });
+    });
+  }
+
+  /** @throws the system's error where the program cannot be started. */
+  static async start(
+    argv: readonly [string, ...string[]],
+    options: GroupOptions,
+  ): Promise<ProcessGroup> {
+    const log = openSync(options.log, 'a');
+    try {
+      const [file, ...args] = argv;
+      const child = spawn(file, args, {
+        cwd: options.cwd,
+        env: { ...options.env },
+        detached: true,
+        stdio: ['ignore', log, log],
+      });
+      await new Promise<void>((resolve, reject) => {
+        child.once('spawn', resolve);
+        child.once('error', reject);
+      });
+      return new ProcessGroup(child, child.pid as number, options.log);
+    } finally {
+      closeSync(log);
+    }
+  }
+
+  /** Null while the first process runs. */
+  get exit(): ExitInfo | null {
+    return this.#exit;
+  }
+
+  /** The last `bytes` of what the server printed. */
+  async tail(bytes = 4000): Promise<string> {
+    await using file = await open(this.log, 'r');
+    const { size } = await file.stat();
+    const length = Math.min(size, bytes);
+    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+    return buffer.toString('utf8');
+  }
+
+  /**
+   * Asks the first process to end, waits, then kills whatever is left of the group.
+   * @returns whether it ended by itself within the grace.
+   */
+  async stop(signal: NodeJS.Signals, graceMs: number): Promise<boolean> {
+    if (this.#exit === null) this.#kill(this.pid, signal);
+    const ended = await Promise.race([
+      this.exited.then(() => true),
+      sleep(graceMs, false, { ref: false }),
+    ]);
+    this.#signal('SIGKILL');
+    await this.exited;
+    this.#forget();
+    return ended;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop('SIGKILL', 1000);
+  }
+
+  #signal(signal: NodeJS.Signals): void {
+    this.#kill(-this.pid, signal);
+  }
+
+  #kill(pid: number, signal: NodeJS.Signals): void {
+    try {
+      process.kill(pid, signal);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
+}
