@@ -1,0 +1,20 @@
+import { median } from './quantiles.ts';
+
+/**
+ * Theil–Sen slope of the points (`xs`, `ys`): the median of the slopes between all pairs of points, in
+ * units of y per unit of x. Up to 29% of the points may be arbitrarily wrong.
+ * Sen (1968), JASA 63:1379–1389. Takes n² / 2 steps: for a few hundred points at most.
+ * Pairs with equal x are left out.
+ * @throws RangeError with fewer than two different x, or with unequal lengths.
+ */
+export function theilSen(xs: readonly number[], ys: readonly number[]): number {
+  if (xs.length !== ys.length) throw new RangeError(`${xs.length} xs for ${ys.length} ys`);
+  const slopes: number[] = [];
+  for (let i = 0; i < xs.length; i++) {
+    for (let j = i + 1; j < xs.length; j++) {
+      const run = (xs[j] as number) - (xs[i] as number);
+      if (run !== 0) slopes.push(((ys[j] as number) - (ys[i] as number)) / run);
+    }
+  }
+  return median(slopes);
+}
