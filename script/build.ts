@@ -1,0 +1,60 @@
+/**
+ * Builds `dist/`: the Action, the command line and the load engine's thread, one file each.
+ * `--check` builds into memory and fails where `dist/` differs in any byte or has a file too many.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+const { outputFiles } = await build({
+  absWorkingDir: root,
+  entryPoints: {
+    action: 'src/entry/action.ts',
+    cli: 'src/entry/cli.ts',
+    engine: 'src/load/worker.ts',
+  },
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  target: 'node22',
+  format: 'esm',
+  // Libraries that are still CommonJS ask for require at run time.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+  },
+  define: {
+    GAITKEEPER_VERSION: JSON.stringify(
+      JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version,
+    ),
+  },
+  legalComments: 'eof',
+  write: false,
+  logLevel: 'warning',
+});
+
+if (process.argv.includes('--check')) await check();
+else await write();
+
+async function write(): Promise<void> {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist);
+  for (const file of outputFiles) await writeFile(file.path, file.contents);
+}
+
+async function check(): Promise<void> {
+  const expected = new Map(outputFiles.map((file) => [basename(file.path), file.contents]));
+  const names = new Set([...expected.keys(), ...(await readdir(dist).catch(() => []))]);
+  const differing: string[] = [];
+  for (const name of names) {
+    const committed = await readFile(join(dist, name)).catch(() => null);
+    const built = expected.get(name);
+    if (built === undefined || !committed?.equals(built)) differing.push(name);
+  }
+  if (differing.length === 0) return;
+  console.error(`dist/ is not what the sources build: ${differing.join(', ')}. Run: npm run build`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,22 @@
+import type { Progress } from '../measure/types.ts';
+
+export type { Progress };
+
+/** Where a command says what it does. The command line and the Action each bring their own. */
+export interface CommandIo {
+  /** One line of what is going on. */
+  info(line: string): void;
+  /** Something that the user should know of although the command goes on. */
+  warn(line: string): void;
+  /** A detail that only `--verbose` shows. */
+  debug(line: string): void;
+  /** Runs a stage under a heading: a group of the Actions log, a heading in a terminal. */
+  stage<T>(title: string, run: () => Promise<T>): Promise<T>;
+  /** What happens while measuring: a live table in a terminal, lines elsewhere. */
+  progress(event: Progress): void;
+  /** The result itself: standard output of the command line. */
+  result(text: string): void;
+  /** Whether results may be coloured, and how wide they may be. */
+  readonly color: boolean;
+  readonly width: number;
+}

@@ -1,0 +1,74 @@
+import type { Measurement } from '../domain/record.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import type { Block } from '../load/engine.ts';
+import type { Coin } from './coin.ts';
+import type { DrivenTarget } from './driven.ts';
+import type { Pace } from './warmup.ts';
+
+const SHORTEST_MS = 10;
+const MIN_ANSWERS = 8;
+/** A reference block follows every third pair: enough for its median, at a seventh of the time. */
+const PAIRS_PER_REFERENCE = 3;
+/** Below this share of a CPU, with answers that take this long, the server mostly waits. */
+const WAITING = { cpuShare: 0.25, latencyMs: 20 };
+
+export type Mode = Measurement['mode'];
+
+/**
+ * Length of a block in milliseconds: the shortest that holds at least 8 answers and twice the median
+ * latency. The machine's noise is slow compared with 10–30 ms, so that two adjacent short blocks
+ * suffer the same noise, and it cancels in their ratio.
+ */
+export function blockLength(pace: Pace): number {
+  return Math.ceil(Math.max(SHORTEST_MS, MIN_ANSWERS / pace.answersPerMs, 2 * pace.latencyMs));
+}
+
+/**
+ * Where the CPU idles while answers wait (a sleep, a slow upstream), both revisions are driven at
+ * once: neither takes anything from the other, and it halves the time.
+ */
+export function modeFor(pace: Pace): Mode {
+  const waits =
+    pace.cpuShare !== null &&
+    pace.cpuShare < WAITING.cpuShare &&
+    pace.latencyMs > WAITING.latencyMs;
+  return waits ? 'at-once' : 'in-turn';
+}
+
+/** One stretch of blocks with what each of them is for. */
+export interface Stretch {
+  readonly blocks: readonly Block[];
+  /** The targets of each block, in its order. */
+  readonly targets: readonly (readonly DrivenTarget[])[];
+  readonly pairs: number;
+}
+
+/** `pairs` pairs of the revisions in random order, and the reference after every third one. */
+export function stretchOf(
+  pairs: number,
+  driven: readonly DrivenTarget[],
+  options: { mode: Mode; blockMs: number; scenario: Scenario; coin: Coin },
+): Stretch {
+  const revisions = driven.filter(({ target }) => target !== 'reference');
+  const reference = driven.filter(({ target }) => target === 'reference');
+  const targets: (readonly DrivenTarget[])[] = [];
+  for (let pair = 0; pair < pairs; pair++) {
+    const ordered = options.coin() ? revisions : [...revisions].reverse();
+    if (options.mode === 'at-once') targets.push(ordered);
+    else targets.push(...ordered.map((one) => [one]));
+    if (pair % PAIRS_PER_REFERENCE === 0) targets.push(...reference.map((one) => [one]));
+  }
+  return { targets, pairs, blocks: targets.map((of) => blockOf(of, options)) };
+}
+
+function blockOf(
+  targets: readonly DrivenTarget[],
+  { blockMs, scenario }: { blockMs: number; scenario: Scenario },
+): Block {
+  return {
+    targets: targets.map(({ handle }) => handle),
+    minMs: blockMs,
+    minCompletions: 1,
+    maxMs: Math.max(scenario.timeoutMs, 2 * blockMs),
+  };
+}

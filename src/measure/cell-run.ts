@@ -1,0 +1,250 @@
+import { GaitkeeperError } from '../domain/errors.ts';
+import type { CellRecord, Failure, LaunchMetric } from '../domain/record.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import type { Target } from '../domain/service.ts';
+import { askOnce } from '../launchers/ask.ts';
+import type { RunningServer } from '../launchers/boot.ts';
+import { referenceScenario } from '../launchers/reference.ts';
+import type { LoadEngine } from '../load/engine.ts';
+import { checkAnswer } from '../scenarios/verify.ts';
+import { cellRecord } from './cell-record.ts';
+import type { Coin } from './coin.ts';
+import { type Driven, driveScenario } from './drive.ts';
+import { ratioMetric } from './estimate.ts';
+import { failureOf, type Launch, launchCell } from './launch.ts';
+import { Series } from './series.ts';
+import type { MeasureOptions, OnProgress, PreparedCell } from './types.ts';
+
+/** Longest warm-up of one launch and scenario, in seconds: a just-in-time compiler takes its time. */
+const WARM_UP_CAP = { cpython: 5, pypy: 30, graalpy: 30 };
+/** A cell whose head did not boot twice in a row is given up. */
+const MAX_FAILED_BOOTS = 2;
+
+export interface CellContext {
+  readonly engine: LoadEngine;
+  readonly options: MeasureOptions;
+  readonly serverCpus: readonly number[] | null;
+  readonly coin: Coin;
+  readonly onProgress: OnProgress;
+}
+
+/** One cell over all of its launches: what was learnt so far, and what its record will say. */
+export class CellRun {
+  readonly prepared: PreparedCell;
+  readonly series: readonly Series[];
+  readonly #context: CellContext;
+  readonly #argv: Partial<Record<Target, readonly string[]>> = {};
+  readonly #ready: LaunchMetric[] = [];
+  readonly #warnings = new Set<string>();
+  readonly #dropped = new Set<Target>();
+  #failure: Failure | null;
+  #launches = 0;
+  #failedBoots = 0;
+  #bootSeconds = 1.5;
+  /** Boot and warm-up of the last launch, shared out over its scenarios, in seconds. */
+  #overhead = 1.5;
+
+  constructor(prepared: PreparedCell, scenarios: readonly Scenario[], context: CellContext) {
+    this.prepared = prepared;
+    this.#context = context;
+    this.#failure = prepared.failure;
+    this.series = scenarios.map((scenario) => new Series(scenario));
+    if (prepared.targets.head === undefined) this.#giveUp();
+  }
+
+  get id(): string {
+    return this.prepared.cell.id;
+  }
+
+  get active(): boolean {
+    return this.series.some((series) => series.active);
+  }
+
+  get launches(): number {
+    return this.#launches;
+  }
+
+  /** The widest interval among the scenarios that are still measured. */
+  get widest(): number {
+    return Math.max(...this.series.filter(({ active }) => active).map(({ widest }) => widest));
+  }
+
+  /** Boots all targets anew and measures every active scenario once, within about `seconds`. */
+  async launch(seconds: number): Promise<void> {
+    const number = this.#launches++;
+    this.#context.onProgress({ type: 'launch', cell: this.id, launch: number });
+    await using launch = await launchCell(this.prepared, {
+      options: this.#context.options,
+      serverCpus: this.#context.serverCpus,
+      coin: this.#context.coin,
+      targets: this.#targets(),
+      ready: this.#readyScenario(),
+    });
+    this.#bootSeconds = launch.seconds;
+    if (!this.#accept(launch)) return;
+    const active = this.series.filter((series) => series.active);
+    const share = Math.max(0.3, (seconds - launch.seconds) / active.length);
+    for (const series of active) {
+      await this.#measure(series, launch, number, share);
+      this.#report(series);
+      if (this.#crashed(launch)) return;
+    }
+  }
+
+  get bootSeconds(): number {
+    return this.#bootSeconds;
+  }
+
+  stop(reason: 'precision' | 'budget' | 'launches'): void {
+    for (const series of this.series) series.stop(reason);
+  }
+
+  record(): CellRecord {
+    return cellRecord(this.prepared, {
+      argv: this.#argv,
+      ready: this.#ready,
+      failure: this.#failure,
+      warnings: [...this.#warnings],
+      measurements: this.series.map((series) => series.measurement()),
+    });
+  }
+
+  #targets(): Target[] {
+    const targets = Object.keys(this.prepared.targets) as Target[];
+    return targets.filter((target) => !this.#dropped.has(target));
+  }
+
+  /** The service is ready once it answers what the configuration says, or the first scenario. */
+  #readyScenario(): Scenario {
+    const first = (this.series.find(({ active }) => active) ?? this.series[0])?.scenario;
+    if (first === undefined) throw new Error('a cell without scenarios');
+    const { ready } = this.#context.options;
+    return ready === null ? first : { ...first, request: ready, expect: { status: [200, 204] } };
+  }
+
+  /** Takes in what the boot says. @returns whether there is a head to measure. */
+  #accept(launch: Launch): boolean {
+    const first = this.#launches === 1;
+    for (const failure of launch.failures) {
+      if (failure.side === 'head') this.#failedBoots++;
+      else if (first || failure.side === 'reference') this.#dropped.add(failure.side);
+      if (failure.side !== 'reference' && first) this.#fail(failure);
+      else this.#warnings.add(`Launch ${this.#launches}: ${failure.side}: ${failure.message}`);
+      if (failure.side === 'head' && (first || this.#failedBoots >= MAX_FAILED_BOOTS)) {
+        this.#fail(failure);
+        this.#giveUp();
+      }
+    }
+    const { base, head, reference } = launch.servers;
+    for (const [target, server] of Object.entries(launch.servers) as [Target, RunningServer][]) {
+      this.#argv[target] = server.argv;
+    }
+    if (head === undefined) return false;
+    this.#failedBoots = 0;
+    this.#ready.push(
+      ratioMetric(base?.readySeconds ?? null, head.readySeconds, reference?.readySeconds ?? null),
+    );
+    return (
+      base !== undefined || this.#dropped.has('base') || this.prepared.targets.base === undefined
+    );
+  }
+
+  async #measure(series: Series, launch: Launch, number: number, share: number): Promise<void> {
+    const servers = { ...launch.servers };
+    try {
+      for (const [target, server] of Object.entries(launch.servers) as [Target, RunningServer][]) {
+        const wrong = await this.#verify(target, server, this.#scenarioOf(series, target));
+        if (wrong === null) continue;
+        if (target === 'head') return series.fail(wrong);
+        delete servers[target];
+        series.warn(`${target}: ${wrong.message}`);
+      }
+      const driven = await driveScenario(
+        this.#context.engine,
+        servers,
+        (target) => this.#scenarioOf(series, target),
+        this.#driveOptions(series, number, share),
+      );
+      this.#overhead = this.#bootSeconds / this.series.length + driven.estimate.warmupSeconds;
+      series.add(driven);
+    } catch (error) {
+      if (!(error instanceof GaitkeeperError)) throw error;
+      series.fail(failureOf(this.#blame(error, launch), 'load', error));
+    }
+  }
+
+  #driveOptions(series: Series, launch: number, share: number) {
+    const cap = WARM_UP_CAP[this.prepared.cell.interpreter.implementation];
+    return {
+      scenario: series.scenario,
+      launch,
+      // A warm-up that is not done after two shares is left: the measurement says that it was not.
+      warmUpSeconds: Math.min(cap, Math.max(1, 2 * share)),
+      pairSeconds: share * 0.6,
+      maxPairs: series.pairsWanted(this.#overhead),
+      coin: this.#context.coin,
+    };
+  }
+
+  #scenarioOf(series: Series, target: Target): Scenario {
+    return target === 'reference' ? referenceScenario : series.scenario;
+  }
+
+  async #verify(
+    target: Target,
+    server: RunningServer,
+    scenario: Scenario,
+  ): Promise<Failure | null> {
+    try {
+      const answer = await askOnce(server.host, server.port, scenario.request, scenario.timeoutMs);
+      const wrong = checkAnswer(scenario.expect, answer);
+      if (wrong === null) return null;
+      const message = `${scenario.description} was answered wrongly by ${target}: ${wrong}`;
+      return failureOf(target, 'verify', new GaitkeeperError('wrong-answer', message));
+    } catch (error) {
+      if (!(error instanceof GaitkeeperError)) throw error;
+      return failureOf(target, 'verify', error);
+    }
+  }
+
+  /** The error's message names its target; a server that is gone is to blame before that. */
+  #blame(error: GaitkeeperError, { servers }: Launch): Target {
+    if (servers.head?.exit) return 'head';
+    if (servers.base?.exit) return 'base';
+    if (/\bbase\b/.test(error.message)) return 'base';
+    return 'head';
+  }
+
+  #crashed({ servers }: Launch): boolean {
+    for (const [target, server] of Object.entries(servers) as [Target, RunningServer][]) {
+      if (server.exit === null) continue;
+      this.#warnings.add(`${target} ended under load in launch ${this.#launches}.`);
+      return true;
+    }
+    return false;
+  }
+
+  #fail(failure: Failure): void {
+    this.#failure ??= failure;
+    this.#context.onProgress({ type: 'failed', cell: this.id, message: failure.message });
+  }
+
+  #giveUp(): void {
+    for (const series of this.series) series.stop('failure');
+  }
+
+  #report(series: Series): void {
+    const running = series.running;
+    this.#context.onProgress({
+      type: 'estimate',
+      cell: this.id,
+      scenario: series.scenario.name,
+      launches: series.launches,
+      estimate: running?.estimate ?? null,
+      halfWidth: running?.halfWidth ?? null,
+      status: series.active ? 'measuring' : series.measurement().status,
+    });
+  }
+}
+
+export type { Driven };

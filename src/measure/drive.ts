@@ -1,0 +1,172 @@
+import type { LaunchEstimate, Totals } from '../domain/record.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import type { Target } from '../domain/service.ts';
+import type { BlockResult, Latencies, LoadEngine } from '../load/engine.ts';
+import type { RunningServer } from '../launchers/boot.ts';
+import { blockLength, type Mode, modeFor, stretchOf } from './blocks.ts';
+import type { Coin } from './coin.ts';
+import type { DrivenTarget } from './driven.ts';
+import { type Blocks, estimateLaunch, pairRatios, sumTotals } from './estimate.ts';
+import { warmUp } from './warmup.ts';
+
+/** A message to the engine's thread runs this long at most, so that progress can be shown. */
+const STRETCH_MS = 250;
+const MIN_PAIRS = 6;
+
+export interface DriveOptions {
+  readonly scenario: Scenario;
+  readonly launch: number;
+  /** Time for the pairs, in seconds. */
+  readonly pairSeconds: number;
+  /** The longest that a warm-up may take, in seconds. */
+  readonly warmUpSeconds: number;
+  /** What the allocation wants at most; the time decides otherwise. */
+  readonly maxPairs: number;
+  readonly coin: Coin;
+}
+
+/** What one launch saw of one scenario. */
+export interface Driven {
+  readonly estimate: LaunchEstimate;
+  readonly mode: Mode;
+  readonly blockMs: number;
+  readonly totals: Readonly<Partial<Record<Target, Totals>>>;
+  readonly latencies: Readonly<Partial<Record<Target, Latencies>>>;
+  /** Log throughput ratios of the pairs. */
+  readonly ratios: readonly number[];
+  /** What a pair took, in seconds, its share of the reference's blocks included. */
+  readonly secondsPerPair: number;
+  /** True where the engine, not a server, set the pace. */
+  readonly clientBound: boolean;
+}
+
+/**
+ * Warms up and measures one scenario on the running servers of one launch.
+ *
+ * @throws GaitkeeperError `no-answer` where a server gives no correct answer under load.
+ */
+export async function driveScenario(
+  engine: LoadEngine,
+  servers: Readonly<Partial<Record<Target, RunningServer>>>,
+  scenarioOf: (target: Target) => Scenario,
+  options: DriveOptions,
+): Promise<Driven> {
+  const driven: DrivenTarget[] = [];
+  try {
+    for (const [target, server] of Object.entries(servers) as [Target, RunningServer][]) {
+      const { host, port, pid } = server;
+      driven.push({
+        target,
+        handle: await engine.open({ host, port, pid, scenario: scenarioOf(target) }),
+      });
+    }
+    return await measure(engine, driven, options);
+  } finally {
+    for (const { handle } of driven) await engine.close(handle);
+  }
+}
+
+async function measure(
+  engine: LoadEngine,
+  driven: readonly DrivenTarget[],
+  options: DriveOptions,
+): Promise<Driven> {
+  const warm = await warmUp(engine, driven, options.scenario, options.warmUpSeconds);
+  await takeLatencies(engine, driven); // Those of the warm-up are not wanted.
+  const mode = modeFor(warm.pace);
+  const blockMs = blockLength(warm.pace);
+  const seen = await runPairs(engine, driven, { ...options, mode, blockMs });
+  const latencies = await takeLatencies(engine, driven);
+  const totals: Partial<Record<Target, Totals>> = {};
+  driven.forEach(({ target }, index) => {
+    const warmed = warm.blocks.filter((_, at) => at % driven.length === index).flat();
+    totals[target] = sumTotals(seen.blocks[target] ?? [], {
+      ...sumTotals(warmed),
+      completions: 0,
+      connects: 0,
+    });
+  });
+  return {
+    estimate: {
+      launch: options.launch,
+      pairs: seen.pairs,
+      steady: warm.steady,
+      warmupSeconds: warm.seconds,
+      metrics: estimateLaunch(seen.blocks, latencies),
+    },
+    mode,
+    blockMs,
+    totals,
+    latencies,
+    ratios: pairRatios(seen.blocks),
+    secondsPerPair: seen.seconds / seen.pairs,
+    clientBound: seen.clientBound,
+  };
+}
+
+interface Pairs {
+  readonly blocks: Blocks;
+  readonly pairs: number;
+  readonly seconds: number;
+  readonly clientBound: boolean;
+}
+
+async function runPairs(
+  engine: LoadEngine,
+  driven: readonly DrivenTarget[],
+  options: DriveOptions & { mode: Mode; blockMs: number },
+): Promise<Pairs> {
+  const blocks: Partial<Record<Target, BlockResult[]>> = {};
+  const started = performance.now();
+  const deadline = started + options.pairSeconds * 1000;
+  const perStretch = Math.max(1, Math.round(STRETCH_MS / (options.blockMs * driven.length)));
+  const engineLoad: EngineLoad[] = [];
+  let pairs = 0;
+  while (pairs < MIN_PAIRS || (performance.now() < deadline && pairs < options.maxPairs)) {
+    const stretch = stretchOf(perStretch, driven, options);
+    const run = await engine.run(stretch.blocks);
+    engineLoad.push({ ...run, serverShare: serverShare(run.blocks) });
+    stretch.targets.forEach((targets, block) => {
+      targets.forEach(({ target }, index) => {
+        const result = run.blocks[block]?.[index];
+        if (result !== undefined) (blocks[target] ??= []).push(result);
+      });
+    });
+    pairs += stretch.pairs;
+  }
+  const seconds = (performance.now() - started) / 1000;
+  return { blocks, pairs, seconds, clientBound: isClientBound(engineLoad) };
+}
+
+interface EngineLoad {
+  readonly engineShare: number;
+  readonly loopDelayMs: number;
+  /** CPU time of the servers over the time that they were driven; null where not known. */
+  readonly serverShare: number | null;
+}
+
+/** Measured by the servers' own CPU: a server that has 90% of a CPU in use is the bottleneck itself. */
+function isClientBound(loads: readonly EngineLoad[]): boolean {
+  const bound = loads.filter(
+    ({ engineShare, serverShare }) =>
+      engineShare > 0.8 && serverShare !== null && serverShare < 0.9,
+  );
+  return bound.length > loads.length / 2;
+}
+
+function serverShare(blocks: readonly (readonly BlockResult[])[]): number | null {
+  const results = blocks.flat();
+  if (results.length === 0 || results.some(({ cpuNs }) => cpuNs === null)) return null;
+  const cpuMs = results.reduce((sum, { cpuNs }) => sum + (cpuNs ?? 0) / 1e6, 0);
+  const elapsedMs = results.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0);
+  return cpuMs / elapsedMs;
+}
+
+async function takeLatencies(
+  engine: LoadEngine,
+  driven: readonly DrivenTarget[],
+): Promise<Partial<Record<Target, Latencies>>> {
+  const taken: Partial<Record<Target, Latencies>> = {};
+  for (const { target, handle } of driven) taken[target] = await engine.takeLatencies(handle);
+  return taken;
+}

@@ -1,0 +1,104 @@
+import { GaitkeeperError } from '../domain/errors.ts';
+import type { Failure } from '../domain/record.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import type { Target } from '../domain/service.ts';
+import { bootServer, type RunningServer } from '../launchers/boot.ts';
+import { referenceScenario } from '../launchers/reference.ts';
+import type { Coin } from './coin.ts';
+import type { MeasureOptions, PreparedCell } from './types.ts';
+
+/** The servers of one launch, side by side. Disposing stops them all. */
+export interface Launch extends AsyncDisposable {
+  readonly servers: Readonly<Partial<Record<Target, RunningServer>>>;
+  /** Targets that did not boot, and why. */
+  readonly failures: readonly Failure[];
+  readonly seconds: number;
+}
+
+export interface LaunchOptions {
+  readonly options: MeasureOptions;
+  readonly serverCpus: readonly number[] | null;
+  /** Targets to boot; those that failed before are left out. */
+  readonly targets: readonly Target[];
+  readonly ready: Scenario;
+  readonly coin: Coin;
+}
+
+/**
+ * Boots the targets of a cell at the same time, base or head first at random. All are waited for,
+ * whatever becomes of the others, so that none is left behind.
+ */
+export async function launchCell(
+  prepared: PreparedCell,
+  { options, serverCpus, targets, ready, coin }: LaunchOptions,
+): Promise<Launch> {
+  const started = performance.now();
+  const order = coin() ? targets : [...targets].reverse();
+  const boots = await Promise.allSettled(
+    order.map((target) => bootTarget(prepared, target, { options, serverCpus, ready })),
+  );
+  const servers: Partial<Record<Target, RunningServer>> = {};
+  const failures: Failure[] = [];
+  const defects: unknown[] = [];
+  boots.forEach((boot, index) => {
+    const target = order[index] as Target;
+    if (boot.status === 'fulfilled') servers[target] = boot.value;
+    else if (boot.reason instanceof GaitkeeperError)
+      failures.push(failureOf(target, 'boot', boot.reason));
+    else defects.push(boot.reason);
+  });
+  const stop = async () => {
+    await Promise.all(Object.values(servers).map((server) => server.stop()));
+  };
+  if (defects.length > 0) {
+    await stop();
+    throw defects[0];
+  }
+  return {
+    servers,
+    failures,
+    seconds: (performance.now() - started) / 1000,
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+/** An error of a target as it stands in a record. */
+export function failureOf(side: Target, stage: Failure['stage'], error: GaitkeeperError): Failure {
+  return {
+    side,
+    stage,
+    code: error.code,
+    message: error.message,
+    detail: error.detail?.slice(-4000) ?? null,
+  };
+}
+
+function bootTarget(
+  { cell, launcher, targets }: PreparedCell,
+  target: Target,
+  { options, serverCpus, ready }: Pick<LaunchOptions, 'options' | 'serverCpus' | 'ready'>,
+): Promise<RunningServer> {
+  const prepared = targets[target];
+  if (prepared === undefined) throw new Error(`${cell.id} has no ${target}`);
+  const asked = target === 'reference' ? referenceScenario : ready;
+  return bootServer({
+    launcher,
+    context: {
+      application: prepared.application,
+      interpreter: cell.interpreter,
+      workers: cell.workers,
+      threads: cell.threads,
+      options: cell.options,
+      python: prepared.python,
+      packages: prepared.packages,
+      directory: prepared.directory,
+      host: '127.0.0.1',
+    },
+    ready: { request: asked.request, expect: asked.expect },
+    timeoutMs: options.bootTimeoutMs,
+    cpus: serverCpus,
+    env: prepared.env,
+    logs: options.logs,
+    name: `${cell.id.replaceAll('/', '-')}-${target}`,
+  });
+}

@@ -1,0 +1,149 @@
+import type { Failure, LaunchEstimate, Measurement, Totals } from '../domain/record.ts';
+import type { MetricName } from '../domain/metrics.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import type { Target } from '../domain/service.ts';
+import type { Latencies } from '../load/engine.ts';
+import { mergeHistograms } from '../load/histogram.ts';
+import { mean, variance } from '../stats/moments.ts';
+import { halfWidth } from '../stats/stopping.ts';
+import { bestPairs } from './allocation.ts';
+import type { Driven } from './drive.ts';
+
+/** Metrics whose intervals must be narrow before a series is precise enough. */
+const DECIDING: readonly MetricName[] = ['throughput', 'cpu', 'p50'];
+
+/** One scenario under one cell, over the launches so far. */
+export class Series {
+  readonly scenario: Scenario;
+  readonly #launches: LaunchEstimate[] = [];
+  readonly #driven: Driven[] = [];
+  readonly #warnings = new Set<string>();
+  #totals: Partial<Record<Target, Totals>> = {};
+  #failure: Failure | null = null;
+  #stopped: Measurement['stopped'] | null = null;
+
+  constructor(scenario: Scenario) {
+    this.scenario = scenario;
+  }
+
+  get active(): boolean {
+    return this.#stopped === null;
+  }
+
+  get launches(): number {
+    return this.#launches.length;
+  }
+
+  get failure(): Failure | null {
+    return this.#failure;
+  }
+
+  /** Log ratios of a metric, one a launch. */
+  ratios(metric: MetricName): number[] {
+    return this.#launches.flatMap((launch) => launch.metrics[metric]?.logRatio ?? []);
+  }
+
+  /** Mean and half width of the 95% interval of throughput's log ratio; null while unknown. */
+  get running(): { estimate: number; halfWidth: number } | null {
+    const ratios = this.ratios('throughput');
+    if (ratios.length < 2) return null;
+    return { estimate: mean(ratios), halfWidth: halfWidth(ratios) };
+  }
+
+  /** The widest interval among the deciding metrics; infinite while there are too few launches. */
+  get widest(): number {
+    const widths = DECIDING.map((metric) => this.ratios(metric)).filter(({ length }) => length > 0);
+    if (widths.length === 0) return Number.POSITIVE_INFINITY;
+    return Math.max(
+      ...widths.map((ratios) => (ratios.length < 2 ? Number.POSITIVE_INFINITY : halfWidth(ratios))),
+    );
+  }
+
+  add(driven: Driven): void {
+    this.#launches.push(driven.estimate);
+    this.#driven.push(driven);
+    for (const [target, totals] of Object.entries(driven.totals) as [Target, Totals][]) {
+      this.#totals = { ...this.#totals, [target]: addTotals(this.#totals[target], totals) };
+    }
+  }
+
+  warn(warning: string): void {
+    this.#warnings.add(warning);
+  }
+
+  stop(reason: Measurement['stopped']): void {
+    this.#stopped ??= reason;
+  }
+
+  fail(failure: Failure): void {
+    this.#failure = failure;
+    this.stop('failure');
+  }
+
+  /** Pairs for the next launch, given what boot and warm-up cost this series. */
+  pairsWanted(secondsPerLaunch: number): number {
+    return bestPairs({
+      estimates: this.ratios('throughput'),
+      withinVariances: this.#driven.map(({ ratios }) => (ratios.length > 1 ? variance(ratios) : 0)),
+      pairs: this.#launches.map(({ pairs }) => pairs),
+      secondsPerPair: mean(this.#driven.map((driven) => driven.secondsPerPair)),
+      secondsPerLaunch,
+    });
+  }
+
+  measurement(): Measurement {
+    const steady = this.#launches.filter((launch) => launch.steady).length;
+    const unsteady = this.launches > 0 && steady * 2 < this.launches;
+    return {
+      scenario: this.scenario.name,
+      status: this.#status(unsteady),
+      reason: this.#reason(unsteady, steady),
+      failure: this.#failure,
+      mode: this.#driven.at(-1)?.mode ?? 'in-turn',
+      blockMs: this.#driven.at(-1)?.blockMs ?? 0,
+      stopped: this.#stopped ?? 'budget',
+      launches: this.#launches,
+      clientBound: this.#driven.filter(({ clientBound }) => clientBound).length * 2 > this.launches,
+      totals: this.#totals,
+      histograms: this.#histograms(),
+      warnings: [...this.#warnings],
+    };
+  }
+
+  #status(unsteady: boolean): Measurement['status'] {
+    if (this.#failure !== null && this.#failure.side !== 'base') return 'failed';
+    if (this.launches === 0) return 'skipped';
+    return unsteady ? 'unsteady' : 'measured';
+  }
+
+  #reason(unsteady: boolean, steady: number): string | null {
+    if (this.#failure !== null) return this.#failure.message;
+    if (this.launches === 0) return 'The time was over before its first launch.';
+    if (!unsteady) return null;
+    return `Did not reach a steady state in ${this.launches - steady} of ${this.launches} launches.`;
+  }
+
+  #histograms(): Measurement['histograms'] {
+    const encoded: Partial<Record<Target, string>> = {};
+    for (const target of ['base', 'head', 'reference'] as const) {
+      const parts = this.#driven.flatMap(({ latencies }): Latencies[] => {
+        const of = latencies[target];
+        return of === undefined || of.count === 0 ? [] : [of];
+      });
+      if (parts.length > 0) encoded[target] = mergeHistograms(parts.map((part) => part.histogram));
+    }
+    return encoded;
+  }
+}
+
+function addTotals(sum: Totals | undefined, more: Totals): Totals {
+  const errors: Record<string, number> = { ...sum?.errors };
+  for (const [kind, count] of Object.entries(more.errors)) {
+    errors[kind] = (errors[kind] ?? 0) + count;
+  }
+  return {
+    completions: (sum?.completions ?? 0) + more.completions,
+    connects: (sum?.connects ?? 0) + more.connects,
+    errors,
+  };
+}

@@ -1,0 +1,124 @@
+import type { CellRecord, Machine } from '../domain/record.ts';
+import { startLoadEngine } from '../load/threaded-engine.ts';
+import { partitionCpus, pinSelf } from '../platform/cpus.ts';
+import { precisionReached } from '../stats/stopping.ts';
+import { CellRun } from './cell-run.ts';
+import { seededCoin } from './coin.ts';
+import type { MeasureOptions, OnProgress, PreparedCell, Scenarios } from './types.ts';
+
+export interface Measured {
+  readonly cells: readonly CellRecord[];
+  readonly pinning: Machine['pinning'];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Measures the cells within the budget: launches go round robin over them, each cell with all of its
+ * scenarios; a scenario stops on precision, and the time that is left goes to the widest.
+ */
+export async function measureCells(
+  prepared: readonly PreparedCell[],
+  scenarios: Scenarios,
+  options: MeasureOptions,
+  onProgress: OnProgress,
+): Promise<Measured> {
+  const { cpus, reason } = await partitionCpus();
+  await using _pinned = cpus === null ? null : await pinSelf(cpus.engine);
+  await using engine = await startLoadEngine();
+  const context = {
+    engine,
+    options,
+    serverCpus: cpus?.server ?? null,
+    coin: seededCoin(options.seed),
+    onProgress,
+  };
+  const runs = prepared.map((cell) => new CellRun(cell, scenarios, context));
+  onProgress({
+    type: 'started',
+    cells: runs.map(({ id }) => id),
+    scenarios: scenarios.map(({ name }) => name),
+  });
+  const overrun = await roundRobin(runs, options, onProgress);
+  return {
+    cells: runs.map((run) => run.record()),
+    pinning: cpus,
+    warnings: [...(reason === null ? [] : [reason]), ...overrun],
+  };
+}
+
+/** Past this multiple of the budget even the fewest launches are given up. */
+const OVERRUN = 1.5;
+
+async function roundRobin(
+  runs: readonly CellRun[],
+  options: MeasureOptions,
+  onProgress: OnProgress,
+): Promise<string[]> {
+  const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
+  for (;;) {
+    const next = nextRun(runs, options.minLaunches);
+    if (next === null) return [];
+    const enough = runs.every((run) => !run.active || run.launches >= options.minLaunches);
+    const left = options.budgetSeconds - elapsed();
+    const slot = slotSeconds(runs, next, left, options);
+    if (enough && left < Math.min(slot, next.bootSeconds + 0.5)) break;
+    if (elapsed() > OVERRUN * options.budgetSeconds) break;
+    await next.launch(slot);
+    settle(next, options);
+    const { budgetSeconds } = options;
+    onProgress({ type: 'time', elapsedSeconds: elapsed(), budgetSeconds });
+  }
+  const short = runs.filter((run) => run.active && run.launches < options.minLaunches);
+  for (const run of runs) run.stop('budget');
+  if (short.length === 0) return [];
+  return [
+    `The budget of ${options.budgetSeconds} s was too small: ${short.length} of ${runs.length} cells got fewer ` +
+      `than ${options.minLaunches} launches. Raise the budget, or split the matrix over jobs.`,
+  ];
+}
+
+/** The active cell with the fewest launches; once all have enough, the one with the widest interval. */
+function nextRun(runs: readonly CellRun[], minLaunches: number): CellRun | null {
+  const active = runs.filter((run) => run.active);
+  if (active.length === 0) return null;
+  const fewest = Math.min(...active.map(({ launches }) => launches));
+  if (fewest < minLaunches) return active.find(({ launches }) => launches === fewest) ?? null;
+  return active.reduce((widest, run) => (run.widest > widest.widest ? run : widest));
+}
+
+/** How many launches a cell should get if all goes to plan: two more than the fewest. */
+const SPARE_LAUNCHES = 2;
+const LONGEST_SLOT = 30;
+
+/** Seconds for one launch of a cell: an equal part of the time left for all launches still to come. */
+function slotSeconds(
+  runs: readonly CellRun[],
+  next: CellRun,
+  left: number,
+  { minLaunches }: MeasureOptions,
+): number {
+  const wanted = minLaunches + SPARE_LAUNCHES;
+  const toCome = runs
+    .filter((run) => run.active)
+    .map((run) => Math.max(run === next ? 1 : 0, wanted - run.launches))
+    .reduce((sum, launches) => sum + launches, 0);
+  return Math.min(LONGEST_SLOT, Math.max(0, left) / Math.max(1, toCome));
+}
+
+/** Stops the scenarios of a cell that are precise enough, or that had all launches they may have. */
+function settle(run: CellRun, options: MeasureOptions): void {
+  for (const series of run.series.filter(({ active }) => active)) {
+    if (series.launches >= options.maxLaunches) series.stop('launches');
+    else if (series.launches >= options.minLaunches && isPrecise(series, options)) {
+      series.stop('precision');
+    }
+  }
+}
+
+function isPrecise(series: CellRun['series'][number], { precision }: MeasureOptions): boolean {
+  const decided = (['throughput', 'cpu', 'p50'] as const)
+    .map((metric) => series.ratios(metric))
+    .filter(({ length }) => length > 0);
+  return decided.length > 0 && decided.every((ratios) => precisionReached(ratios, precision));
+}

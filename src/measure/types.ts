@@ -1,0 +1,70 @@
+import type { CellRecord, Failure, Measurement } from '../domain/record.ts';
+import type { HttpRequest, Scenario } from '../domain/scenario.ts';
+import type { Application, Cell, Target } from '../domain/service.ts';
+import type { Launcher } from '../launchers/launcher.ts';
+
+/** Everything that is needed to boot one target of a cell: a revision or the reference service. */
+export interface PreparedTarget {
+  readonly application: Application;
+  readonly python: string;
+  readonly packages: Readonly<Record<string, string>>;
+  /** Absolute folder to import from. */
+  readonly directory: string;
+  /** The service's own environment variables. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A cell that can be measured. `base` is absent where it could not be prepared or there is none. */
+export interface PreparedCell {
+  readonly cell: Cell;
+  readonly launcher: Launcher;
+  readonly targets: Readonly<Partial<Record<Target, PreparedTarget>>>;
+  /** Why a target is absent, as it will stand in the record. */
+  readonly failure: Failure | null;
+}
+
+export interface MeasureOptions {
+  /** Wall-clock time for all launches of all cells, in seconds. */
+  readonly budgetSeconds: number;
+  /** Target half width of the 95% interval, as |ln ratio|. */
+  readonly precision: number;
+  readonly minLaunches: number;
+  readonly maxLaunches: number;
+  readonly bootTimeoutMs: number;
+  /** What a server is asked until it is ready; the first scenario's request where null. */
+  readonly ready: HttpRequest | null;
+  /** Seed of every random order, so that a run can be repeated. */
+  readonly seed: number;
+  /** Folder for logs of servers. */
+  readonly logs: string;
+  readonly signal?: AbortSignal;
+}
+
+/** What `measureCells` returns for each cell, in the order of the plan. */
+export type CellResult = CellRecord;
+
+/** What happens while measuring, for a live view or a log. */
+export type Progress =
+  | {
+      readonly type: 'started';
+      readonly cells: readonly string[];
+      readonly scenarios: readonly string[];
+    }
+  | { readonly type: 'launch'; readonly cell: string; readonly launch: number }
+  | {
+      readonly type: 'estimate';
+      readonly cell: string;
+      readonly scenario: string;
+      readonly launches: number;
+      /** Running mean of the throughput's log ratio and half width of its interval; null while unknown. */
+      readonly estimate: number | null;
+      readonly halfWidth: number | null;
+      readonly status: Measurement['status'] | 'measuring';
+    }
+  | { readonly type: 'failed'; readonly cell: string; readonly message: string }
+  | { readonly type: 'time'; readonly elapsedSeconds: number; readonly budgetSeconds: number };
+
+export type OnProgress = (progress: Progress) => void;
+
+/** The scenarios of a run, each checked and ready to be driven. */
+export type Scenarios = readonly Scenario[];

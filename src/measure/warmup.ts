@@ -1,0 +1,122 @@
+import { GaitkeeperError } from '../domain/errors.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import type { BlockResult, LoadEngine } from '../load/engine.ts';
+import { median } from '../stats/quantiles.ts';
+import { costPerAnswer, type DrivenTarget } from './driven.ts';
+import { isSteady } from './steady.ts';
+
+const BLOCK_MS = 10;
+/** Enough answers to have run every path of a handler, in place of a second of load. */
+const MIN_ANSWERS = 200;
+const MIN_SECONDS = 1;
+
+export interface WarmUp {
+  /** Whether every target stopped drifting before the time was over. */
+  readonly steady: boolean;
+  readonly seconds: number;
+  /** What the pairs' length is chosen from, the slowest target deciding. */
+  readonly pace: Pace;
+  /** Everything that was seen, for the record's totals. */
+  readonly blocks: readonly (readonly BlockResult[])[];
+}
+
+export interface Pace {
+  /** Median latency under this load in milliseconds. */
+  readonly latencyMs: number;
+  /** Answers a millisecond. */
+  readonly answersPerMs: number;
+  /** Server's CPU time over wall-clock time; null where it could not be had. */
+  readonly cpuShare: number | null;
+}
+
+/**
+ * Drives the targets in turn until each one's cost per answer has stopped drifting, at least for a
+ * second or 200 answers each, at most for `capSeconds`.
+ *
+ * @throws GaitkeeperError `no-answer` where a target gives no correct answer at all.
+ */
+export async function warmUp(
+  engine: LoadEngine,
+  driven: readonly DrivenTarget[],
+  scenario: Scenario,
+  capSeconds: number,
+): Promise<WarmUp> {
+  const started = performance.now();
+  const seen = driven.map((): BlockResult[] => []);
+  const rounds: (readonly BlockResult[])[] = [];
+  for (;;) {
+    const { blocks } = await engine.run(warmUpRound(driven, scenario));
+    for (const [index, block] of blocks.entries()) seen[index % driven.length]?.push(...block);
+    rounds.push(...blocks);
+    driven.forEach((target, index) => {
+      assertAnswers(target, seen[index] ?? [], scenario);
+    });
+    const seconds = (performance.now() - started) / 1000;
+    const steady = seen.every((series) => isWarm(series, seconds));
+    if (steady || seconds >= capSeconds) {
+      return { steady, seconds, pace: slowestPace(seen), blocks: rounds };
+    }
+  }
+}
+
+function warmUpRound(driven: readonly DrivenTarget[], scenario: Scenario) {
+  return Array.from({ length: 4 }, () =>
+    driven.map(({ handle }) => ({
+      targets: [handle],
+      minMs: BLOCK_MS,
+      minCompletions: 1,
+      maxMs: scenario.timeoutMs,
+    })),
+  ).flat();
+}
+
+function isWarm(series: readonly BlockResult[], seconds: number): boolean {
+  const answers = series.reduce((sum, block) => sum + block.completions, 0);
+  if (answers < MIN_ANSWERS && seconds < MIN_SECONDS) return false;
+  return isSteady(series.map(costPerAnswer).filter((cost) => cost !== null));
+}
+
+function assertAnswers(
+  { target }: DrivenTarget,
+  series: readonly BlockResult[],
+  scenario: Scenario,
+): void {
+  if (series.some((block) => block.completions > 0)) return;
+  const kinds = new Map<string, number>();
+  for (const block of series) {
+    for (const [kind, count] of Object.entries(block.errors)) {
+      kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+    }
+  }
+  const told = [...kinds].map(([kind, count]) => `${count} × ${kind}`).join(', ');
+  throw new GaitkeeperError(
+    'no-answer',
+    `Under load, ${target} gave no correct answer to ${scenario.description} (${told || 'nothing came back'}).`,
+    {
+      hint: 'Ask the server by hand with the same request, or raise the time-out of the scenario.',
+    },
+  );
+}
+
+/** The slower target of each figure, over the newer half of the warm-up. */
+function slowestPace(seen: readonly (readonly BlockResult[])[]): Pace {
+  const paces = seen.map((series) => {
+    const recent = series.filter((block) => block.completions > 0);
+    const last = recent.slice(-Math.ceil(recent.length / 2));
+    const sum = (of: (block: BlockResult) => number) => last.reduce((total, b) => total + of(b), 0);
+    const cpuMs = last.some((block) => block.cpuNs === null)
+      ? null
+      : sum((block) => (block.cpuNs ?? 0) / 1e6);
+    return {
+      latencyMs: median(last.map((block) => (block.p50Us ?? 0) / 1000)),
+      answersPerMs: sum((block) => block.completions) / sum((block) => block.elapsedMs),
+      cpuShare: cpuMs === null ? null : cpuMs / sum((block) => block.elapsedMs),
+    };
+  });
+  const shares = paces.map((pace) => pace.cpuShare);
+  return {
+    latencyMs: Math.max(...paces.map((pace) => pace.latencyMs)),
+    answersPerMs: Math.min(...paces.map((pace) => pace.answersPerMs)),
+    cpuShare: shares.includes(null) ? null : Math.max(...shares.map((share) => share ?? 0)),
+  };
+}
