@@ -26,9 +26,24 @@ export interface RunRecord {
   readonly configurationHash: string;
   /** 1-based part of the matrix; null where the job measured all of it. */
   readonly shard: { readonly index: number; readonly total: number } | null;
+  /** In a merged record only: the jobs that it was merged from, which tells each cell's machine and attempt. */
+  readonly parts?: readonly RecordPart[];
   readonly scenarios: readonly ScenarioRecord[];
   readonly cells: readonly CellRecord[];
   readonly warnings: readonly string[];
+}
+
+/** What one job contributed to a merged record. */
+export interface RecordPart {
+  /** The job's own record. */
+  readonly id: string;
+  readonly shard: RunRecord['shard'];
+  /** Of the workflow run; null on a local machine. */
+  readonly attempt: number | null;
+  readonly startedAt: string;
+  readonly machine: Machine;
+  /** Identifiers of the cells that are this job's in the merged record. */
+  readonly cells: readonly string[];
 }
 
 export interface RunIdentity {

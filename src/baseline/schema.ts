@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import type { MetricName } from '../domain/metrics.ts';
+import { RECORD_VERSION, type RunRecord } from '../domain/record.ts';
+
+/**
+ * What a run record is allowed to be. Records reach the report from jobs that ran a stranger's code,
+ * so every text, list and number is bounded: no real record meets a bound, a forged one does.
+ */
+
+const text = (most: number) => z.string().max(most);
+const list = <T extends z.ZodType>(item: T, most: number) => z.array(item).max(most);
+const count = z.int().min(0);
+const amount = z.number().min(0);
+
+/** Names, identifiers and versions. */
+const word = text(500);
+/** One sentence of ours, or one that quotes a server. */
+const sentence = text(10_000);
+const sentences = list(sentence, 20_000);
+
+/** A dictionary with free keys, sorted so that equal records are equal texts. */
+function dictionary<T extends z.ZodType>(value: T, most: number) {
+  return z
+    .record(word, value)
+    .refine((entries) => Object.keys(entries).length <= most, `more than ${most} entries`)
+    .overwrite(sortedByKey)
+    .meta({ maxProperties: most });
+}
+
+function sortedByKey<T extends object>(entries: T): T {
+  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
+}
+
+function bySide<T extends z.ZodType>(value: T) {
+  return z.strictObject({ base: value.exactOptional(), head: value.exactOptional() });
+}
+
+function byTarget<T extends z.ZodType>(value: T) {
+  return bySide(value).extend({ reference: value.exactOptional() });
+}
+
+const commit = z.strictObject({
+  // Part of file names in the stores.
+  sha: z.string().regex(/^[0-9a-f]{7,64}$/),
+  subject: sentence,
+  date: z.iso.datetime({ offset: true }),
+  ref: word,
+});
+
+const shard = z
+  .strictObject({ index: z.int().min(1).max(10_000), total: z.int().min(1).max(10_000) })
+  .refine(({ index, total }) => index <= total, 'index is larger than total');
+
+const recordId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/);
+const attempt = z.int().min(1).max(100_000);
+
+const machine = z.strictObject({
+  cpuModel: word,
+  cores: count,
+  memoryMiB: amount,
+  kernel: word,
+  os: word,
+  runnerImage: word.nullable(),
+  pinning: z.strictObject({ server: list(count, 4096), engine: list(count, 4096) }).nullable(),
+});
+
+const failure = z.strictObject({
+  side: z.enum(['base', 'head', 'reference']),
+  stage: z.enum(['install', 'boot', 'verify', 'load']),
+  code: word,
+  message: sentence,
+  detail: sentence.nullable(),
+});
+
+const launchMetric = z.strictObject({
+  logRatio: z.number().nullable(),
+  base: z.number().nullable(),
+  head: z.number().nullable(),
+  reference: z.number().nullable(),
+});
+
+const metrics = z.strictObject({
+  throughput: launchMetric.exactOptional(),
+  cpu: launchMetric.exactOptional(),
+  p50: launchMetric.exactOptional(),
+  p90: launchMetric.exactOptional(),
+  p99: launchMetric.exactOptional(),
+  max: launchMetric.exactOptional(),
+  memory: launchMetric.exactOptional(),
+  ready: launchMetric.exactOptional(),
+  connects: launchMetric.exactOptional(),
+} satisfies Record<MetricName, z.ZodType>);
+
+const launch = z.strictObject({
+  launch: count,
+  pairs: count,
+  steady: z.boolean(),
+  warmupSeconds: amount,
+  metrics,
+});
+
+const totals = z.strictObject({
+  completions: count,
+  connects: count,
+  errors: dictionary(count, 1000),
+});
+
+const measurement = z.strictObject({
+  scenario: word,
+  status: z.enum(['measured', 'failed', 'unsteady', 'skipped']),
+  reason: sentence.nullable(),
+  failure: failure.nullable(),
+  mode: z.enum(['in-turn', 'at-once']),
+  blockMs: amount,
+  stopped: z.enum(['precision', 'budget', 'launches', 'failure', 'interrupted']),
+  launches: list(launch, 10_000),
+  clientBound: z.boolean(),
+  totals: byTarget(totals),
+  histograms: byTarget(
+    z
+      .string()
+      .max(1_000_000)
+      .regex(/^[A-Za-z0-9+/]*={0,2}$/),
+  ),
+  warnings: sentences,
+});
+
+const interpreter = z.strictObject({
+  implementation: z.enum(['cpython', 'pypy', 'graalpy']),
+  version: word,
+  label: word,
+  gil: z.boolean().nullable(),
+  build: sentence,
+});
+
+const cell = z.strictObject({
+  id: word,
+  launcher: word,
+  workers: count,
+  threads: count,
+  interpreter,
+  status: z.enum(['measured', 'failed', 'unsupported', 'skipped']),
+  reason: sentence.nullable(),
+  failure: failure.nullable(),
+  argv: byTarget(list(text(100_000), 10_000)),
+  packages: bySide(dictionary(word, 20_000)),
+  ready: list(launchMetric, 10_000),
+  measurements: list(measurement, 1000),
+  warnings: sentences,
+});
+
+const part = z.strictObject({
+  id: recordId,
+  shard: shard.nullable(),
+  attempt: attempt.nullable(),
+  startedAt: z.iso.datetime(),
+  machine,
+  cells: list(word, 10_000),
+});
+
+export const runRecordSchema = z
+  .strictObject({
+    version: z.literal(RECORD_VERSION),
+    id: recordId,
+    tool: z.strictObject({ name: z.literal('gaitkeeper'), version: word }),
+    startedAt: z.iso.datetime(),
+    durationSeconds: amount.max(1e9),
+    repository: z
+      .string()
+      .max(200)
+      .regex(/^[\w.-]+\/[\w.-]+$/)
+      .nullable(),
+    run: z
+      .strictObject({
+        id: z.string().regex(/^[A-Za-z0-9_.-]{1,100}$/),
+        attempt,
+        event: word,
+      })
+      .nullable(),
+    base: commit.nullable(),
+    head: commit,
+    service: z.strictObject({
+      name: word,
+      target: word,
+      protocol: z.enum(['wsgi', 'asgi', 'own']),
+      framework: word.nullable(),
+    }),
+    machine,
+    configurationHash: word,
+    shard: shard.nullable(),
+    parts: list(part, 10_000).exactOptional(),
+    scenarios: list(
+      z.strictObject({
+        name: word,
+        description: sentence,
+        connections: count,
+        hash: word,
+      }),
+      1000,
+    ),
+    cells: list(cell, 10_000),
+    warnings: sentences,
+  })
+  .meta({ title: 'Gaitkeeper run record', description: 'Everything that one job measured.' });
+
+type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** Fails to compile where schema and domain type differ in any field, in either direction. */
+true satisfies Same<Mutable<z.output<typeof runRecordSchema>>, Mutable<RunRecord>>;
