@@ -4,46 +4,70 @@ import { median } from './quantiles.ts';
 import type { VariancePart } from './welch.ts';
 
 /**
- * Shrinks the variances of comparisons of one kind towards what they have in common, so that a handful of
- * launches has the power of many: the moderated t of limma.
+ * No prior counts for more than this many degrees of freedom. Where most comparisons are quiet and a few are
+ * noisy, an unlimited prior takes a noisy one for quiet: 3.6% of the reports of 24 unchanged comparisons
+ * held a rejection at a nominal 1%; so limited, in the worst of the worlds tried, 2.1% (1.0% in the bad direction).
+ */
+export const STRONGEST_PRIOR = 4;
+
+/**
+ * Shrinks each variance towards what the others of its kind have in common, so that four launches have
+ * more power than their own three degrees of freedom: the moderated t of limma.
  *
- * The true variances are taken to scatter like s0²·d0/χ²(d0); both are fitted to the logarithms of
- * the sample variances by the method of moments, and each variance becomes (d0·s0² + d·s²)/(d0 + d) with
- * d0 + d degrees of freedom. Smyth (2004), Stat. Appl. Genet. Mol. Biol. 3:3, section 6.2;
- * limma's `fitFDist` and `squeezeVar`.
+ * The true variances are taken to scatter like s0²·d0/χ²(d0). Both are fitted to the logarithms of the
+ * sample variances, and a variance s² with d degrees of freedom becomes (d0·s0² + d·s²)/(d0 + d) with
+ * d0 + d of them. Smyth (2004), Stat. Appl. Genet. Mol. Biol. 3:3, section 6.2; limma's `fitFDist`.
  *
- * @param largestPrior upper limit of d0.
- * @returns in the order of the input; a lone variance, or variances that are all zero, as they were.
+ * Two things differ from limma, which is made for thousands of genes: the prior of a variance is
+ * fitted to the *others* (with a few comparisons, a variance that is small by luck otherwise vouches
+ * for itself: 7% of true nulls were rejected at 5%), and d0 is limited.
+ *
+ * @returns in the order of the input; a lone variance as it was.
  */
 export function moderateVariances(
   samples: readonly VariancePart[],
-  largestPrior = LARGEST_PRIOR,
+  strongest = STRONGEST_PRIOR,
 ): VariancePart[] {
-  const prior = fitPrior(samples, largestPrior);
-  const pooled = samples.reduce((total, sample) => total + sample.degreesOfFreedom, 0);
-  return samples.map((sample) => (prior === null ? sample : squeeze(sample, prior, pooled)));
+  if (samples.length < 2) return [...samples];
+  const points = logPoints(samples);
+  return samples.map((sample, index) =>
+    squeeze(sample, fitPrior(points.toSpliced(index, 1), strongest)),
+  );
 }
 
-export const LARGEST_PRIOR = 8;
-
-function squeeze(sample: VariancePart, prior: VariancePart, pooled: number): VariancePart {
-  const total = sample.degreesOfFreedom + prior.degreesOfFreedom;
+function squeeze(sample: VariancePart, prior: VariancePart): VariancePart {
+  const degreesOfFreedom = sample.degreesOfFreedom + prior.degreesOfFreedom;
   const weighed =
     prior.variance * prior.degreesOfFreedom + sample.variance * sample.degreesOfFreedom;
-  return { variance: weighed / total, degreesOfFreedom: Math.min(total, pooled) };
+  return { variance: weighed / degreesOfFreedom, degreesOfFreedom };
 }
 
-/** Null where there is nothing to learn from. */
-function fitPrior(samples: readonly VariancePart[], largest: number): VariancePart | null {
-  const typical = samples.length < 2 ? 0 : median(samples.map((sample) => sample.variance));
-  if (typical === 0) return null;
-  const logs = samples.map((sample) => {
+/** An unbiased log variance, and the variance of that. */
+interface LogPoint {
+  readonly log: number;
+  readonly variance: number;
+}
+
+/** Zero is moved to a hundred-thousandth of the typical variance, as limma does: it has no logarithm. */
+function logPoints(samples: readonly VariancePart[]): LogPoint[] {
+  const least = Math.max(1e-5 * median(samples.map((sample) => sample.variance)), 1e-300);
+  return samples.map((sample) => {
     const half = sample.degreesOfFreedom / 2;
-    return Math.log(Math.max(sample.variance, 1e-5 * typical)) - digamma(half) + Math.log(half);
+    const log = Math.log(Math.max(sample.variance, least)) - digamma(half) + Math.log(half);
+    return { log, variance: trigamma(half) };
   });
-  const excess =
-    variance(logs) - mean(samples.map((sample) => trigamma(sample.degreesOfFreedom / 2)));
-  const degreesOfFreedom = excess > 0 ? Math.min(largest, 2 * trigammaInverse(excess)) : largest;
+}
+
+function fitPrior(points: readonly LogPoint[], strongest: number): VariancePart {
+  const logs = points.map((point) => point.log);
+  const degreesOfFreedom = Math.min(strongest, priorDegrees(logs, points));
   const half = degreesOfFreedom / 2;
   return { variance: Math.exp(mean(logs) + digamma(half) - Math.log(half)), degreesOfFreedom };
+}
+
+/** d0, by what the logarithms scatter beyond their sampling; a single other variance counts for one. */
+function priorDegrees(logs: readonly number[], points: readonly LogPoint[]): number {
+  if (logs.length < 2) return 1;
+  const excess = variance(logs) - mean(points.map((point) => point.variance));
+  return excess > 0 ? 2 * trigammaInverse(excess) : Number.POSITIVE_INFINITY;
 }

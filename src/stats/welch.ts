@@ -13,7 +13,10 @@ export interface VariancePart {
 export function welchSatterthwaite(parts: readonly VariancePart[]): VariancePart {
   if (parts.length === 0) throw new RangeError('a sum of variances needs at least one part');
   const variance = parts.reduce((total, part) => total + part.variance, 0);
-  const weight = parts.reduce((total, part) => total + part.variance ** 2 / part.degreesOfFreedom, 0);
+  const weight = parts.reduce(
+    (total, part) => total + part.variance ** 2 / part.degreesOfFreedom,
+    0,
+  );
   const weakest = Math.min(...parts.map((part) => part.degreesOfFreedom));
   return { variance, degreesOfFreedom: weight === 0 ? weakest : variance ** 2 / weight };
 }
