@@ -42,7 +42,8 @@ function byTarget<T extends z.ZodType>(value: T) {
 const commit = z.strictObject({
   // Part of file names in the stores.
   sha: z.string().regex(/^[0-9a-f]{7,64}$/),
-  subject: sentence,
+  // Git joins the lines of a first paragraph, however long, into the subject.
+  subject: text(100_000),
   date: z.iso.datetime({ offset: true }),
   ref: word,
 });

@@ -2,6 +2,7 @@ import type { RunRecord } from '../domain/record.ts';
 
 /** What a look-up needs to know of a stored record without reading it whole. */
 export interface StoredRun {
+  /** Unique within the store; sorts by time. */
   readonly id: string;
   /** Commit that was measured as head. */
   readonly sha: string;
@@ -23,4 +24,6 @@ export interface RecordStore {
   list(): Promise<readonly StoredRun[]>;
   /** @throws GaitkeeperError `record-invalid` where the stored text is no record of this version. */
   read(run: StoredRun): Promise<RunRecord>;
+  /** Brings several records at once, where reading each by itself would be a request each. */
+  prefetch?(runs: readonly StoredRun[]): Promise<void>;
 }

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { constants, type Dirent } from 'node:fs';
+import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { GaitkeeperError } from '../domain/errors.ts';
+import type { RunRecord } from '../domain/record.ts';
+import { decodeRecord, encodeRecord, refuseOversize } from './codec.ts';
+import { pathsFor, RUNS, storedRun, storedRuns } from './layout.ts';
+import type { RecordStore, StoredRun } from './store.ts';
+
+/** A store in a folder: for local use, and for what a cache or an artifact carries between jobs. */
+export function fileStore(folder: string): RecordStore {
+  const description = `folder ${folder}`;
+  return {
+    description,
+    add: (record) => explained(description, 'written', () => add(folder, record)),
+    list: () => explained(description, 'read', () => list(folder)),
+    read: (run) => explained(description, 'read', () => read(folder, run)),
+  };
+}
+
+async function add(folder: string, record: RunRecord): Promise<StoredRun> {
+  const text = encodeRecord(record);
+  for (const path of pathsFor(record, text)) {
+    if (await place(join(folder, path), text)) return storedRun(path) as StoredRun;
+  }
+  throw new Error('another record has the name that holds the hash of this one');
+}
+
+/**
+ * Writes a file that appears whole or not at all, and replaces none.
+ * @returns false where another record has the path; the same record is there already: true.
+ */
+async function place(path: string, text: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await writeFile(draft, text, { flush: true });
+    await linkNew(draft, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    return (await readFile(path, 'utf8')) === text;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Unlike a rename, a link never replaces a file that is there. */
+async function linkNew(draft: string, path: string): Promise<void> {
+  try {
+    await link(draft, path);
+  } catch (error) {
+    if (!NO_LINKS.has(codeOf(error) ?? '')) throw error;
+    await copyFile(draft, path, constants.COPYFILE_EXCL);
+  }
+}
+
+// FAT, and some network and container file systems.
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+async function list(folder: string): Promise<readonly StoredRun[]> {
+  const entries = await filesUnder(join(folder, RUNS));
+  // No symbolic links: nothing outside of the folder is a record of it.
+  const files = entries.filter((entry) => entry.isFile());
+  return storedRuns(
+    files.map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll(sep, '/')),
+  );
+}
+
+async function filesUnder(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function read(folder: string, run: StoredRun): Promise<RunRecord> {
+  if (storedRun(run.path) === null) throw new Error(`${run.path} is no path of a record`);
+  const path = join(folder, run.path);
+  refuseOversize((await stat(path)).size, path);
+  return decodeRecord(await readFile(path, 'utf8'), path);
+}
+
+/** The system's own errors (no space, no permission, not a folder), as a user can understand them. */
+async function explained<T>(store: string, done: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (codeOf(error) === undefined || error instanceof GaitkeeperError) throw error;
+    throw new GaitkeeperError('store-failed', `the ${store} cannot be ${done}`, {
+      detail: (error as Error).message,
+      hint: 'Choose a folder that exists or can be made, with room and permission to write.',
+      cause: error,
+    });
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
