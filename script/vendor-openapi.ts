@@ -31,7 +31,14 @@ const WEBHOOKS = ['pull-request-synchronize', 'push', 'workflow-run-completed'];
 const EXAMPLES = ['check-run', 'full-repository', 'issue-comment', 'pull-request', 'status'];
 
 /** Prose and generator hints: most of the description's 13 MB, and of no use to a validator. */
-const DROPPED = new Set(['description', 'externalDocs', 'x-github', 'x-octokit', 'example', 'tags']);
+const DROPPED = new Set([
+  'description',
+  'externalDocs',
+  'x-github',
+  'x-octokit',
+  'example',
+  'tags',
+]);
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Tree = { [key: string]: Json };

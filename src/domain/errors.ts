@@ -55,6 +55,7 @@ export type ErrorCode =
   | 'record-invalid'
   | 'store-failed'
   | 'publish-failed'
+  | 'event-invalid'
   | 'interrupted'
   | 'nothing-to-measure'
   | 'unsupported-platform';

@@ -1,0 +1,40 @@
+import { created, invalid, type OperationHandler, ok, refused } from './operation.ts';
+
+const MAX_DESCRIPTION = 140;
+
+export const getRepository: OperationHandler = {
+  needs: [],
+  run: ({ world }) => ok(world.render.repository(world.repository)),
+};
+
+export const getAuthenticated: OperationHandler = {
+  needs: [],
+  run({ world, token }) {
+    if (token.kind === 'app') return refused(403, 'Resource not accessible by integration');
+    return ok(world.render.authenticatedUser(token.login));
+  },
+};
+
+/** GitHub answers for people without any role too: `none`, or `read` where the repository is public. */
+export const getPermission: OperationHandler = {
+  needs: [],
+  run({ world, params }) {
+    const role = world.roles.get(params.username ?? '') ?? 'none';
+    const permission = { maintain: 'write', triage: 'read' }[role as string] ?? role;
+    const user = world.render.user(params.username ?? '');
+    return ok({ permission, role_name: role, user: { ...user, role_name: role } });
+  },
+};
+
+export const createStatus: OperationHandler = {
+  needs: ['statuses:write'],
+  run({ world, params, body, token }) {
+    if ((body.description ?? '').length > MAX_DESCRIPTION) {
+      const message = `description is too long (maximum is ${MAX_DESCRIPTION} characters)`;
+      return invalid('Status', 'description', message);
+    }
+    const status = { id: world.nextId(), sha: params.sha ?? '', author: token.login, ...body };
+    world.statuses.push(status);
+    return created(world.render.status(status));
+  },
+};
