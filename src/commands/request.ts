@@ -1,0 +1,45 @@
+import type { Outcome } from '../domain/errors.ts';
+import type { CommandIo } from './io.ts';
+
+/** What a user asked for, read once from flags or from the Action's inputs. */
+export interface Request {
+  readonly face: 'cli' | 'action';
+  readonly version: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder of the service: where the configuration is looked for. */
+  readonly directory: string;
+  readonly configFile: string | undefined;
+  /** Values that replace those of the configuration, by its keys. */
+  readonly overrides: Readonly<Record<string, unknown>>;
+  /** How a message names an override: `--budget`, or `input budget`. */
+  readonly overrideLabel: (key: string) => string;
+  /** Names of the scenarios to run; all where undefined. */
+  readonly scenarios: readonly string[] | undefined;
+  readonly head: string | undefined;
+  /** Files and folders of run records. */
+  readonly records: readonly string[];
+  /** `2/8` */
+  readonly shard: string | undefined;
+  readonly shards: string | undefined;
+  /** Folder for record and report; none are written where undefined. */
+  readonly output: string | undefined;
+  readonly token: string | undefined;
+  /** Print the result as JSON. */
+  readonly json: boolean;
+}
+
+/** How a command ended. */
+export interface Ended {
+  readonly outcome: Outcome;
+  /** The Action's outputs. */
+  readonly outputs: Readonly<Record<string, string | number>>;
+}
+
+/** One command of both faces. */
+export interface CommandDefinition {
+  readonly summary: string;
+  /** Which group of flags it takes. */
+  readonly flags: 'measuring' | 'shard' | 'shards' | 'records';
+  readonly takesRecords: boolean;
+  run(request: Request, io: CommandIo): Promise<Ended>;
+}

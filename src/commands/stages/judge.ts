@@ -1,0 +1,90 @@
+import { findBaseline, history } from '../../baseline/lookup.ts';
+import { openStore } from '../../baseline/registry.ts';
+import type {
+  BaselineUse,
+  Comparison,
+  JudgeOptions,
+  ReportInput,
+} from '../../domain/assessment.ts';
+import { GaitkeeperError } from '../../domain/errors.ts';
+import type { RunRecord } from '../../domain/record.ts';
+import type { Repository } from '../../service/repository.ts';
+import { judge } from '../../verdict/judge.ts';
+import { storedComparisons } from '../../verdict/stored.ts';
+import type { CommandIo } from '../io.ts';
+
+export interface JudgeRequest {
+  readonly options: JudgeOptions;
+  /** `branch:NAME`, `folder:PATH` or `off`. */
+  readonly baseline: string;
+  /** Null where no checkout is at hand: then there is no stored baseline either. */
+  readonly repository: Repository | null;
+}
+
+/** What a report needs beside the links. */
+export type Judged = Pick<ReportInput, 'record' | 'assessment' | 'baseline' | 'baselineNote'>;
+
+/** Compares a record with its own base and with the stored baseline, and judges both. */
+export async function judgeRecord(
+  record: RunRecord,
+  request: JudgeRequest,
+  io: CommandIo,
+): Promise<Judged> {
+  const stored = await compareWithStored(record, request, io);
+  return {
+    record,
+    assessment: judge(record, stored.comparisons, request.options),
+    baseline: stored.use,
+    baselineNote: stored.note,
+  };
+}
+
+interface Stored {
+  readonly comparisons: readonly Comparison[];
+  readonly use: BaselineUse | null;
+  readonly note: string | null;
+}
+
+const without = (note: string): Stored => ({ comparisons: [], use: null, note });
+
+/** How many records of the default branch tell how far two records of the same code lie apart. */
+const HISTORY = 20;
+/** Ancestors of the base among which a stored record is looked for. */
+const ANCESTORS = 200;
+
+/** A baseline that cannot be read costs the stored comparison, never the run. */
+async function compareWithStored(
+  record: RunRecord,
+  { baseline, repository }: JudgeRequest,
+  io: CommandIo,
+): Promise<Stored> {
+  if (baseline === 'off') return without('The stored baseline is switched off.');
+  if (repository === null) return without('There is no checkout from which to read the baseline.');
+  if (record.base === null) return without('There is no base commit to look a record up for.');
+  const sha = record.base.sha;
+  try {
+    const store = openStore(baseline, { repository: repository.root });
+    const found = await findBaseline(store, {
+      sha,
+      ancestors: (of) => ancestorsOf(repository, of),
+      machine: record.machine,
+    });
+    if ('note' in found) {
+      for (const why of found.passedOver) io.debug(why);
+      return without(found.note);
+    }
+    const past = await history(store, HISTORY);
+    for (const why of [...found.passedOver, ...past.passedOver]) io.debug(why);
+    const comparisons = storedComparisons(record, found.record, past.records);
+    return { comparisons, use: found.use, note: null };
+  } catch (error) {
+    if (!(error instanceof GaitkeeperError)) throw error;
+    io.warn(`The stored baseline was not read: ${error.message}`);
+    return without(`The stored baseline could not be read: ${error.message}`);
+  }
+}
+
+async function ancestorsOf(repository: Repository, sha: string): Promise<readonly string[]> {
+  const log = await repository.git(['rev-list', '--first-parent', `--max-count=${ANCESTORS}`, sha]);
+  return log.split('\n').filter((line) => line !== '');
+}

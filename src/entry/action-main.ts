@@ -1,0 +1,29 @@
+import { error as annotateError, setOutput } from '@actions/core';
+import { COMMANDS, type CommandName } from '../commands/registry.ts';
+import type { Ended } from '../commands/request.ts';
+import { EXIT_STATUSES } from '../domain/errors.ts';
+import { readInputs } from './action-inputs.ts';
+import { actionIo } from './action-io.ts';
+import { tell } from './failure.ts';
+
+/** Runs the Action. @returns the exit status, as in docs/exit-status.md */
+export async function runAction(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  try {
+    const { mode, request } = readInputs(env, Object.keys(COMMANDS));
+    const ended = await COMMANDS[mode as CommandName].run(request, actionIo());
+    writeOutputs(ended);
+    return EXIT_STATUSES[ended.outcome].status;
+  } catch (thrown) {
+    const told = tell(thrown);
+    annotateError(told.text, { title: 'Gaitkeeper' });
+    setOutput('outcome', told.outcome);
+    return told.status;
+  }
+}
+
+function writeOutputs({ outcome, outputs }: Ended): void {
+  setOutput('outcome', outcome);
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}

@@ -1,0 +1,3 @@
+import { runAction } from './action-main.ts';
+
+process.exitCode = await runAction(process.env);

@@ -1,0 +1,158 @@
+import { Command, CommanderError, Option } from 'commander';
+import { COMMANDS, type CommandName } from '../commands/registry.ts';
+import type { Request } from '../commands/request.ts';
+import { EXIT_STATUSES } from '../domain/errors.ts';
+import { tell } from './failure.ts';
+import { terminalIo } from './terminal-io.ts';
+import { version } from './version.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Flags as commander hands them over. */
+interface Flags {
+  readonly directory: string;
+  readonly config?: string;
+  readonly app?: string;
+  readonly base?: string;
+  readonly head?: string;
+  readonly python?: string[];
+  readonly servers?: string[];
+  readonly scenarios?: string[];
+  readonly budget?: string;
+  readonly threshold?: string;
+  readonly baseline?: string;
+  readonly output?: string;
+  readonly shard?: string;
+  readonly shards?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/**
+ * Runs the command line.
+ * @param argv as in `process.argv`
+ * @returns the exit status, as in docs/exit-status.md
+ */
+export async function runCli(argv: readonly string[], env: Environment): Promise<number> {
+  let status = 0;
+  const program = buildProgram(async (name, records, flags) => {
+    status = await runCommand(name, records, flags, env);
+  });
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander has told the user already; asking for help or the version is no mistake.
+    return error.exitCode === 0 ? 0 : EXIT_STATUSES.usage.status;
+  }
+  return status;
+}
+
+type Run = (name: CommandName, records: readonly string[], flags: Flags) => Promise<void>;
+
+function buildProgram(run: Run): Command {
+  const program = new Command('gaitkeeper')
+    .description('Throughput and latency diffs for Python web services.')
+    .version(version())
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('(gaitkeeper --help lists commands and flags)');
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    const sub = program
+      .command(name, { isDefault: name === 'check' })
+      .summary(command.summary)
+      .description(command.summary)
+      .exitOverride();
+    if (command.takesRecords) sub.argument('[records...]', 'run records: files or folders');
+    for (const option of FLAGS[command.flags]) sub.addOption(option());
+    sub.action(async (...args: unknown[]) => {
+      const records = command.takesRecords ? (args[0] as string[]) : [];
+      await run(name as CommandName, records, sub.opts<Flags>());
+    });
+  }
+  return program;
+}
+
+const list = (value: string, before: string[] = []) => [
+  ...before,
+  ...value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+];
+
+const COMMON = [
+  () => new Option('-C, --directory <folder>', 'folder of the service').default('.'),
+  () => new Option('-c, --config <file>', 'configuration file (default: found by its usual names)'),
+  () => new Option('--baseline <place>', 'stored records: branch:NAME, folder:PATH or off'),
+  () => new Option('--threshold <share>', 'smallest change that matters, such as 2%'),
+  () => new Option('-o, --output <folder>', 'write record, report and assessment into a folder'),
+  () => new Option('--json', 'print the result as JSON on standard output'),
+  () => new Option('-q, --quiet', 'print nothing but the result, warnings and errors'),
+  () => new Option('-v, --verbose', 'print details of what is done'),
+];
+
+const MEASURING = [
+  () => new Option('-b, --base <ref>', 'ref to compare with (default: merge-base with the target)'),
+  () => new Option('--head <ref>', 'ref to measure (default: the working tree)'),
+  () => new Option('-a, --app <module:attribute>', 'the application (default: detected)'),
+  () => new Option('-p, --python <specs>', 'interpreters, separated by commas').argParser(list),
+  () => new Option('-s, --servers <names>', 'launchers, separated by commas').argParser(list),
+  () => new Option('--scenarios <names>', 'scenarios, separated by commas').argParser(list),
+  () => new Option('--budget <time>', 'time to measure, such as 90s or 5m'),
+];
+
+const FLAGS = {
+  measuring: [...MEASURING, ...COMMON],
+  shard: [
+    ...MEASURING,
+    () => new Option('--shard <i/n>', 'measure only this part of the matrix, such as 2/8'),
+    ...COMMON,
+  ],
+  shards: [...MEASURING, () => new Option('--shards <n>', 'split into at most n parts'), ...COMMON],
+  records: COMMON,
+} as const;
+
+async function runCommand(
+  name: CommandName,
+  records: readonly string[],
+  flags: Flags,
+  env: Environment,
+): Promise<number> {
+  const io = terminalIo({ quiet: flags.quiet ?? false, verbose: flags.verbose ?? false, env });
+  try {
+    const ended = await COMMANDS[name].run(requestOf(records, flags, env), io);
+    return EXIT_STATUSES[ended.outcome].status;
+  } catch (error) {
+    const told = tell(error);
+    process.stderr.write(`gaitkeeper: ${told.text}\n`);
+    return told.status;
+  }
+}
+
+function requestOf(records: readonly string[], flags: Flags, env: Environment): Request {
+  const { app, base, python, servers, budget, threshold, baseline } = flags;
+  return {
+    face: 'cli',
+    version: version(),
+    env,
+    directory: flags.directory,
+    configFile: flags.config,
+    overrides: defined({ app, base, python, servers, budget, threshold, baseline }),
+    overrideLabel: (key) => `--${key}`,
+    scenarios: flags.scenarios,
+    head: flags.head,
+    records,
+    shard: flags.shard,
+    shards: flags.shards,
+    output: flags.output,
+    token: env.GITHUB_TOKEN,
+    json: flags.json ?? false,
+  };
+}
+
+/** Without the flags that were not given. */
+function defined(flags: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
+}
