@@ -1,0 +1,178 @@
+import type { ReportInput } from '../domain/assessment.ts';
+import { clamp, code, plain, text } from './escape.ts';
+import { type FailureGroup, failuresOf } from './failures.ts';
+import { number } from './units.ts';
+import { type Entry, incomplete, type View, viewOf, withVerdict } from './view.ts';
+import { failureInWords, ICONS, inWords } from './words.ts';
+
+/** The length of a commit status's description, by GitHub's rule. */
+const STATUS_LENGTH = 140;
+
+/** How untrusted text is written: as Markdown, or as plain text. */
+interface Ink {
+  code(value: string): string;
+  text(value: string): string;
+}
+
+export interface Headline {
+  readonly icon: string;
+  /** The verdict, in one clause. */
+  readonly main: string;
+  /** How far it reaches; empty where there is nothing to add. */
+  readonly rest: string;
+}
+
+const MARKDOWN: Ink = { code: (value) => code(value, 60), text: (value) => text(value, 100) };
+const PLAIN: Ink = { code: (value) => plain(value, 60), text: (value) => plain(value, 100) };
+
+/** The verdict as one line of plain text, for titles. */
+export function headline(input: ReportInput): string {
+  const { icon, main, rest } = plainHeadline(viewOf(input));
+  return `${icon} ${join(main, rest)}`;
+}
+
+/** The verdict in at most 140 characters and without a symbol, for commit statuses. */
+export function statusLine(input: ReportInput): string {
+  const { main, rest } = plainHeadline(viewOf(input));
+  const whole = join(main, rest);
+  return whole.length <= STATUS_LENGTH ? whole : clamp(main, STATUS_LENGTH);
+}
+
+export function markdownHeadline(view: View): Headline {
+  return headlineOf(view, MARKDOWN);
+}
+
+export function plainHeadline(view: View): Headline {
+  return headlineOf(view, PLAIN);
+}
+
+function join(main: string, rest: string): string {
+  return rest === '' ? main : `${main} · ${rest}`;
+}
+
+function headlineOf(view: View, ink: Ink): Headline {
+  switch (view.input.assessment.outcome) {
+    case 'regressed':
+      return regressed(view, ink);
+    case 'failed':
+      return failed(view, ink);
+    case 'improved':
+      return improved(view, ink);
+    case 'unchanged':
+      return unchanged(view);
+    case 'inconclusive':
+      return inconclusive(view);
+    case 'nothing-compared':
+      return nothingCompared(view);
+  }
+}
+
+function regressed(view: View, ink: Ink): Headline {
+  const { regressed, compared, failed } = view.tally;
+  const rest = [
+    `${number(regressed)} of ${number(compared)} comparisons regressed`,
+    ...(failed > 0 ? [`${number(failed)} failed`] : []),
+  ];
+  return { icon: ICONS.regressed, main: largest(view, 'regressed', ink), rest: rest.join(', ') };
+}
+
+function improved(view: View, ink: Ink): Headline {
+  return {
+    icon: incomplete(view) ? ICONS.inconclusive : ICONS.improved,
+    main: largest(view, 'improved', ink),
+    rest: ['nothing regressed', ...leftovers(view)].join(', '),
+  };
+}
+
+function unchanged(view: View): Headline {
+  const partly = incomplete(view);
+  return {
+    icon: partly ? ICONS.inconclusive : ICONS.unchanged,
+    main: `No change in ${comparisons(view.tally.compared)}`,
+    rest: leftovers(view).join(', '),
+  };
+}
+
+function inconclusive(view: View): Headline {
+  const { inconclusive, compared } = view.tally;
+  const all = inconclusive === compared;
+  return {
+    icon: ICONS.inconclusive,
+    main: all
+      ? `Not decided: too noisy for a verdict in ${comparisons(compared)}`
+      : `No regression found, but ${number(inconclusive)} of ${comparisons(compared)} not decided`,
+    rest: leftovers(view, false).join(', '),
+  };
+}
+
+function nothingCompared(view: View): Headline {
+  const { record, missingShards } = view.input;
+  const why = [
+    [record.base === null, 'there is no base commit'],
+    [view.alone.length > 0, 'base cannot be measured and no stored baseline stands in'],
+    [missingShards.length > 0, 'no measurements arrived'],
+  ].find(([holds]) => holds)?.[1];
+  return {
+    icon: ICONS.failed,
+    main: 'Nothing was compared',
+    rest: why === undefined ? '' : `${why}`,
+  };
+}
+
+function failed(view: View, ink: Ink): Headline {
+  const groups = failuresOf(view);
+  const group = groups.find(({ failure }) => failure.side === 'head') ?? groups[0];
+  const rest = [
+    ...(view.tally.regressed > 0 ? [`${number(view.tally.regressed)} comparisons regressed`] : []),
+    ...(view.tally.compared === 0 ? ['nothing could be compared'] : []),
+  ];
+  const main = group === undefined ? 'The run failed' : failureClause(group, view, ink);
+  return { icon: ICONS.failed, main, rest: rest.join(', ') };
+}
+
+function failureClause({ failure, places }: FailureGroup, view: View, ink: Ink): string {
+  const clause = failureInWords(failure);
+  const cells = new Set(places.map(({ cell }) => cell.id));
+  const candidates = view.cells.filter((cell) => !cell.absent).length;
+  const [first] = places;
+  if (cells.size === 1 && first !== undefined) return `${clause} ${ink.text(first.cell.phrase)}`;
+  return `${clause} on ${reach(cells.size, candidates)}`;
+}
+
+/** The largest change with this verdict, and how many cells share it. */
+function largest(view: View, verdict: 'regressed' | 'improved', ink: Ink): string {
+  const [worst, ...others] = withVerdict(view, verdict);
+  if (worst?.shown == null) return verdict === 'regressed' ? 'Regressed' : 'Improved';
+  const shared = others.filter((other) => sameKind(other, worst)).length + 1;
+  const title = ink.code(worst.scenario.title);
+  const against = worst.shown.leg === 'stored' ? ' than the stored baseline' : '';
+  const words = inWords(worst.shown, shared > 1) + against;
+  if (shared === 1) return `${title} ${words} ${ink.text(worst.cell.phrase)}`;
+  const all = view.entries.filter(({ scenario }) => scenario === worst.scenario).length;
+  return `${title} ${words} on ${reach(shared, all)}`;
+}
+
+function sameKind(entry: Entry, worst: Entry): boolean {
+  return entry.scenario === worst.scenario && entry.shown?.metric === worst.shown?.metric;
+}
+
+function reach(some: number, all: number): string {
+  return some === all ? `all ${number(all)} cells` : `${number(some)} of ${number(all)} cells`;
+}
+
+function comparisons(amount: number): string {
+  return `${number(amount)} ${amount === 1 ? 'comparison' : 'comparisons'}`;
+}
+
+/** What keeps a good verdict from being the whole truth. */
+function leftovers(view: View, undecided = true): string[] {
+  const { inconclusive, unmeasured } = view.tally;
+  const shards = view.input.missingShards.length;
+  const absent = view.cells.filter((cell) => cell.absent).length;
+  return [
+    ...(undecided && inconclusive > 0 ? [`${number(inconclusive)} not decided`] : []),
+    ...(unmeasured > 0 ? [`${number(unmeasured)} not measured`] : []),
+    ...(shards > 0 ? [`${number(shards)} ${shards === 1 ? 'shard' : 'shards'} missing`] : []),
+    ...(absent > 0 ? [`${number(absent)} ${absent === 1 ? 'cell' : 'cells'} left out`] : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import { code } from '../escape.ts';
+import { failuresOf } from '../failures.ts';
+import { comparisonOf, type Entry, type View, withVerdict } from '../view.ts';
+
+/** One line on what to do next; empty where there is nothing to do. */
+export function advice(view: View): string {
+  const sentence = sentenceFor(view);
+  return sentence === null ? '' : `**What to do:** ${sentence}`;
+}
+
+function sentenceFor(view: View): string | null {
+  switch (view.input.assessment.outcome) {
+    case 'regressed':
+      return regressed(view);
+    case 'failed':
+      return failed(view);
+    case 'inconclusive':
+      return 'Nothing is known to be wrong. More launches (a longer time budget) or a quieter machine narrow the intervals.';
+    case 'nothing-compared':
+      return 'The gate does not pass on nothing. Mend what is named here, and run it again.';
+    default:
+      return null;
+  }
+}
+
+function regressed(view: View): string | null {
+  const [worst] = withVerdict(view, 'regressed');
+  if (worst === undefined) return null;
+  const title = code(worst.scenario.title, 60);
+  const { base } = view.input.record;
+  const again =
+    base === null
+      ? ''
+      : ` ${code(`gaitkeeper check --base ${base.sha.slice(0, 7)}`)} repeats the measurement on your machine.`;
+  return `${cause(worst, title)}${again}`;
+}
+
+/**
+ * A closed loop is slower either because an answer costs more CPU or because it waits longer; which of
+ * the two is told by the CPU time per request, measured independently of the throughput.
+ */
+function cause(worst: Entry, title: string): string {
+  const throughput = comparisonOf(worst, 'throughput');
+  const cpu = comparisonOf(worst, 'cpu');
+  const slower = -(throughput?.estimate ?? 0);
+  if (worst.shown?.metric !== 'throughput' || cpu === null || slower <= 0) {
+    return `Look at what this change adds to ${title}.`;
+  }
+  if (cpu.lower > 0 && cpu.estimate > 0.6 * slower) {
+    return `Look at what this change computes in ${title}: CPU per request rose as throughput fell, so the time goes into Python code, not into waiting.`;
+  }
+  if (cpu.upper < 0.3 * slower) {
+    return `Look at what ${title} now waits for (a query, a lock, a connection, a sleep): CPU per request hardly moved.`;
+  }
+  return `Look at what this change adds to ${title}: it computes more and waits longer.`;
+}
+
+function failed(view: View): string {
+  const failure = failuresOf(view).find((group) => group.failure.side === 'head')?.failure;
+  if (failure === undefined) return 'See the failures below.';
+  return {
+    install: 'Mend the dependencies of head; what the installer said is below.',
+    boot: 'Start the service as below and mend what it says; the end of its output is shown.',
+    verify:
+      'Mend the answer, or the expectation of the scenario where the answer is meant to change.',
+    load: 'Mend what breaks under load; the end of the server’s output is below.',
+  }[failure.stage];
+}

@@ -1,0 +1,109 @@
+import type { Commit } from '../../domain/service.ts';
+import { code, text } from '../escape.ts';
+import { markdownHeadline } from '../headline.ts';
+import { count, width } from '../units.ts';
+import { incomplete, type View } from '../view.ts';
+
+/** The verdict as a heading; as one quiet line where nobody has to do anything. */
+export function verdictLine(view: View): string {
+  const { icon, main, rest } = markdownHeadline(view);
+  if (!isQuiet(view)) return `### ${icon} ${main}${rest === '' ? '' : ` · ${rest}`}`;
+  return [`${icon} **${main}**`, ...(rest === '' ? [] : [rest]), ...contextParts(view)].join(' · ');
+}
+
+/** What was compared with what, and how sure the answer is. */
+export function contextLine(view: View): string {
+  return isQuiet(view) ? '' : [...contextParts(view), ...precision(view)].join(' · ');
+}
+
+/** Nothing changed, and all of it was measured: a report that must not take attention. */
+export function isQuiet(view: View): boolean {
+  return (
+    view.input.assessment.outcome === 'unchanged' &&
+    view.input.assessment.gate.passed &&
+    !incomplete(view) &&
+    view.tally.failed === 0 &&
+    view.alone.length === 0
+  );
+}
+
+export function commitName(commit: Commit): string {
+  const sha = code(commit.sha.slice(0, 7));
+  return commit.ref === 'the working tree' ? `the working tree on ${sha}` : sha;
+}
+
+function contextParts(view: View): string[] {
+  const { record, assessment } = view.input;
+  const against = record.base === null ? '' : ` against ${commitName(record.base)}`;
+  const cells = view.cells.filter((cell) => !cell.absent).length;
+  const extent = `${count(cells, 'cell')} × ${count(view.scenarios.length, 'scenario')}`;
+  const seen = assessment.detectable;
+  return [
+    `${commitName(record.head)}${against}`,
+    ...(view.entries.length > 0 ? [extent] : []),
+    ...(seen === null ? [] : [`a change of ${width(seen)} or more would have been seen`]),
+  ];
+}
+
+function precision(view: View): string[] {
+  const { noise } = view.input.assessment;
+  return noise === null ? [] : [`noise ±${width(noise)}`];
+}
+
+/** What the reader must know before believing anything below. */
+export function alerts(view: View): string {
+  return [...missingShards(view), ...noBase(view), ...headAlone(view)].join('\n\n');
+}
+
+function missingShards({ input }: View): string[] {
+  const { missingShards } = input;
+  if (missingShards.length === 0) return [];
+  const names = missingShards.slice(0, 20).map((shard) => text(shard, 40));
+  const more = missingShards.length - names.length;
+  const list = more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+  const noun = missingShards.length === 1 ? 'Shard' : 'Shards';
+  return [
+    alert(
+      'WARNING',
+      `**${noun} ${list} did not arrive.** Nothing of what they measure is in this report, so it is incomplete.`,
+    ),
+  ];
+}
+
+function noBase({ input }: View): string[] {
+  if (input.record.base !== null) return [];
+  return [
+    alert('WARNING', `**There is no base commit**, so head was measured alone. ${fallback(input)}`),
+  ];
+}
+
+function headAlone(view: View): string[] {
+  if (view.alone.length === 0) return [];
+  const cells = view.cells.filter((cell) => !cell.absent).length;
+  const where =
+    view.alone.length === cells
+      ? 'on any cell'
+      : `on ${view.alone.length} of ${cells} cells (${names(view.alone.map(({ label }) => label))})`;
+  return [
+    alert(
+      'WARNING',
+      `**Base could not be measured ${where}**, so head was measured alone there. ${fallback(view.input)}`,
+    ),
+  ];
+}
+
+function fallback({ baseline, baselineNote }: View['input']): string {
+  if (baseline !== null) {
+    return 'The stored baseline decides instead: it comes from another run, so its intervals are wider.';
+  }
+  return baselineNote === null ? '' : `No stored baseline stands in: ${text(baselineNote)}`;
+}
+
+function names(labels: readonly string[]): string {
+  const shown = labels.slice(0, 5).map((label) => text(label, 80));
+  return [...shown, ...(labels.length > 5 ? [`${labels.length - 5} more`] : [])].join(', ');
+}
+
+function alert(kind: 'WARNING' | 'NOTE', sentence: string): string {
+  return `> [!${kind}]\n> ${sentence}`;
+}

@@ -1,0 +1,141 @@
+import { code, text } from '../escape.ts';
+import { table } from '../table.ts';
+import { change, number, width } from '../units.ts';
+import type { CellView, Entry, ScenarioView, View } from '../view.ts';
+import { ICONS, SHORT_METRIC } from '../words.ts';
+
+/** Up to this many rows and columns the matrix is shown whole. */
+const ROWS = 16;
+const COLUMNS = 8;
+const DAGGER = '†';
+
+/** Cells by scenarios. Rows and columns that are all ✅ are left out where there are too many. */
+export function matrix(view: View): string {
+  if (view.entries.length === 0) return '';
+  return isLarge(view) ? compact(view) : whole(view);
+}
+
+/** Cells by scenarios, nothing left out. */
+export function wholeMatrix(view: View): string {
+  return view.entries.length === 0 ? '' : grid(view, rowsOf(view), view.scenarios);
+}
+
+export function isLarge(view: View): boolean {
+  return rowsOf(view).length > ROWS || view.scenarios.length > COLUMNS;
+}
+
+/** How often each verdict was reached, a row a scenario: for a matrix too large to be shown. */
+export function matrixByScenario(view: View): string {
+  const verdicts = (Object.keys(ICONS) as Entry['verdict'][]).filter(
+    (verdict) => view.tally[verdict] > 0,
+  );
+  const rows = view.scenarios.map((scenario) => {
+    const entries = view.entries.filter((entry) => entry.scenario === scenario);
+    const counts = verdicts.map((verdict) => {
+      const amount = entries.filter((entry) => entry.verdict === verdict).length;
+      return amount === 0 ? '' : number(amount);
+    });
+    return [code(scenario.name, 40), ...counts];
+  });
+  const columns = verdicts.map((verdict) => ({ title: ICONS[verdict], align: 'right' as const }));
+  return `${table([{ title: 'cells with each verdict', align: 'left' }, ...columns], rows)}\n\n${legend(view)}`;
+}
+
+function whole(view: View): string {
+  return `${grid(view, rowsOf(view), view.scenarios)}\n\n${legend(view)}`;
+}
+
+function compact(view: View): string {
+  const eventful = view.entries.filter(({ verdict }) => verdict !== 'unchanged');
+  const cells = rowsOf(view).filter((cell) => eventful.some((entry) => entry.cell === cell));
+  const scenarios = view.scenarios.filter((scenario) =>
+    eventful.some((entry) => entry.scenario === scenario),
+  );
+  const hidden = hiddenNote(
+    rowsOf(view).length - cells.length,
+    view.scenarios.length - scenarios.length,
+  );
+  if (cells.length === 0) return hidden;
+  const shown = cells.length > 3 * ROWS ? null : grid(view, cells, scenarios);
+  if (shown === null) return matrixByScenario(view);
+  return [shown, ...(hidden === '' ? [] : [hidden]), legend(view)].join('\n\n');
+}
+
+function hiddenNote(cells: number, scenarios: number): string {
+  const parts = [
+    ...(cells > 0 ? [`${number(cells)} further ${cells === 1 ? 'cell' : 'cells'}`] : []),
+    ...(scenarios > 0
+      ? [`${number(scenarios)} further ${scenarios === 1 ? 'scenario' : 'scenarios'}`]
+      : []),
+  ];
+  return parts.length === 0 ? '' : `✅ No change anywhere in ${parts.join(' and ')}.`;
+}
+
+function grid(view: View, cells: readonly CellView[], scenarios: readonly ScenarioView[]): string {
+  const byPlace = new Map(view.entries.map((entry) => [place(entry.cell, entry.scenario), entry]));
+  const columns = scenarios.map(({ name }) => ({
+    title: code(name, 40),
+    align: 'center' as const,
+  }));
+  const rows = cells.map((cell) => [
+    text(cell.label, 80),
+    ...scenarios.map((scenario) => mark(byPlace.get(place(cell, scenario)))),
+  ]);
+  return table([{ title: '', align: 'left' }, ...columns], rows);
+}
+
+function place(cell: CellView, scenario: ScenarioView): string {
+  return JSON.stringify([cell.id, scenario.name]);
+}
+
+function mark(entry: Entry | undefined): string {
+  if (entry === undefined) return ICONS.unmeasured;
+  const dagger = entry.clientBound ? DAGGER : '';
+  return `${ICONS[entry.verdict]}${numberOf(entry)}${dagger}`;
+}
+
+function numberOf({ verdict, shown }: Entry): string {
+  if (shown === null) return '';
+  const metric = SHORT_METRIC[shown.metric];
+  const named = metric === '' ? '' : `${metric} `;
+  if (verdict === 'regressed') return ` ${named}**${change(shown.estimate)}**`;
+  if (verdict === 'improved') return ` ${named}${change(shown.estimate)}`;
+  if (verdict === 'inconclusive') return ` ±${width(shown.detectable)}`;
+  return '';
+}
+
+function legend(view: View): string {
+  const { threshold } = view.input.assessment.options;
+  const within = `±${width(Math.log1p(threshold))}`;
+  const meanings: readonly [boolean, string][] = [
+    [view.tally.regressed > 0, `${ICONS.regressed} worse`],
+    [view.tally.improved > 0, `${ICONS.improved} better`],
+    [view.tally.unchanged > 0, `${ICONS.unchanged} within ${within}`],
+    [
+      view.tally.inconclusive > 0,
+      `${ICONS.inconclusive} not decided: only a change beyond the ± would have been seen`,
+    ],
+    [view.tally.failed > 0, `${ICONS.failed} failed`],
+    [view.tally.unmeasured > 0, `${ICONS.unmeasured} not measured`],
+    [
+      view.entries.some(({ clientBound }) => clientBound),
+      `${DAGGER} the load engine, not the server, set the pace: throughput has no verdict there, CPU per request decides`,
+    ],
+  ];
+  const signed = view.tally.regressed + view.tally.improved > 0 ? [convention(view)] : [];
+  const used = meanings.filter(([holds]) => holds).map(([, meaning]) => meaning);
+  return `<sub>${[...signed, used.join(' · ')].join('<br>')}</sub>`;
+}
+
+/** Said once, here, and kept everywhere. */
+function convention(view: View): string {
+  const others = view.entries.some(
+    ({ verdict, shown }) =>
+      (verdict === 'regressed' || verdict === 'improved') && shown?.metric !== 'throughput',
+  );
+  return `Change of throughput from base to head: − is slower, + is faster.${others ? ' Another metric is named where it decided.' : ''}`;
+}
+
+function rowsOf(view: View): CellView[] {
+  return view.cells.filter((cell) => !cell.absent);
+}

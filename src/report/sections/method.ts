@@ -1,0 +1,184 @@
+import type { CellRecord, LaunchEstimate, Machine, Measurement } from '../../domain/record.ts';
+import { code, fence, text } from '../escape.ts';
+import { folded } from '../table.ts';
+import { count, duration, share, width } from '../units.ts';
+import type { View } from '../view.ts';
+import { versions } from './versions.ts';
+
+const WARNINGS = 30;
+
+/** Forms of how it was measured: with command lines and versions, without the versions, in short, not at all. */
+export function method(view: View): [string, ...string[]] {
+  const base = [protocol(view), facts(view)];
+  const title = summary(view);
+  const commands = commandLines(view);
+  return [
+    folded(title, present([...base, warnings(view), commands, versions(view)])),
+    folded(title, present([...base, warnings(view), commands])),
+    folded(title, present(base)),
+    '',
+  ];
+}
+
+function present(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function summary(view: View): string {
+  const amount = allWarnings(view).length;
+  return `How it was measured${amount === 0 ? '' : ` · ⚠️ ${count(amount, 'warning')}`}`;
+}
+
+/** What was done, and what a verdict means: two sentences. */
+function protocol({ input }: View): string {
+  const { alpha, threshold } = input.assessment.options;
+  return `Base and head run side by side and are loaded in turn, in blocks of milliseconds and in random order, so that both meet the same noise; every launch boots both anew and gives one estimate, the median over its pairs of blocks. Intervals are Student’s t over launches; a comparison regressed or improved where the change is at least ${width(Math.log1p(threshold))} and significant with at most ${share(alpha)} false alarms for the whole report, and is within the threshold where its 90% interval is.`;
+}
+
+function facts(view: View): string {
+  const { record } = view.input;
+  const measurements = record.cells.flatMap((cell) => cell.measurements);
+  const rows: readonly [string, string][] = [
+    ['Commits', commits(view)],
+    [
+      'Service',
+      `${code(record.service.target)} (${[record.service.framework, record.service.protocol]
+        .filter((part) => part !== null)
+        .map((part) => text(part, 40))
+        .join(', ')})`,
+    ],
+    ['Load', load(view, measurements)],
+    ['Launches', launches(measurements)],
+    ['Machine', machine(record.machine)],
+    [
+      'Took',
+      `${duration(record.durationSeconds)}, started ${text(record.startedAt.replace('T', ' ').replace(/:\d\d(\.\d+)?Z$/, ''), 20)} UTC`,
+    ],
+  ];
+  return rows
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `- **${name}:** ${value}`)
+    .join('\n');
+}
+
+function commits({ input }: View): string {
+  const { base, head } = input.record;
+  const one = (name: string, commit: typeof head) =>
+    `${name} ${code(commit.sha.slice(0, 12))} (${text(commit.ref, 60)}) ${text(commit.subject, 80)}`;
+  return [one('head', head), ...(base === null ? [] : [one('base', base)])].join('; ');
+}
+
+function load({ scenarios, input }: View, measurements: readonly Measurement[]): string {
+  const connections = input.record.scenarios.map((scenario) => scenario.connections);
+  const blocks = measurements
+    .filter(({ status }) => status === 'measured')
+    .map(({ blockMs }) => blockMs);
+  const together = scenarios.filter(({ name }) =>
+    measurements.some(({ scenario, mode }) => scenario === name && mode === 'at-once'),
+  );
+  if (blocks.length === 0) return '';
+  const exception =
+    together.length === 0
+      ? ''
+      : `; both at once where the CPU idles while answers wait (${together
+          .slice(0, 8)
+          .map(({ name }) => code(name, 40))
+          .join(', ')})`;
+  return `closed loop, ${range(connections)} connections, blocks of ${range(blocks)} ms in turn${exception}`;
+}
+
+function launches(measurements: readonly Measurement[]): string {
+  const measured = measurements.filter(({ status }) => status === 'measured');
+  if (measured.length === 0) return '';
+  const pairs = measured.flatMap(({ launches }) =>
+    launches.map(({ pairs }: LaunchEstimate) => pairs),
+  );
+  const reasons = Map.groupBy(measured, ({ stopped }) => stopped);
+  const words: Readonly<Record<Measurement['stopped'], string>> = {
+    precision: 'were precise enough',
+    budget: 'used up the time',
+    launches: 'reached the most launches',
+    failure: 'failed',
+    interrupted: 'were interrupted',
+  };
+  const stops = [...reasons].map(([stopped, group]) => `${group.length} ${words[stopped]}`);
+  return `${range(measured.map(({ launches }) => launches.length))} a comparison, ${range(pairs)} pairs a launch; ${stops.join(', ')}`;
+}
+
+function machine({
+  cpuModel,
+  cores,
+  memoryMiB,
+  kernel,
+  os,
+  runnerImage,
+  pinning,
+}: Machine): string {
+  const pinned =
+    pinning === null
+      ? 'nothing pinned: server and load engine share the CPUs'
+      : `server on CPU ${pinning.server.join(', ')}, load engine on CPU ${pinning.engine.join(', ')}`;
+  const image = runnerImage === null ? [] : [text(runnerImage, 60)];
+  const memory = `${(memoryMiB / 1024).toFixed(1)} GiB`;
+  return [
+    text(cpuModel, 80),
+    count(cores, 'CPU'),
+    memory,
+    text(os, 60),
+    text(kernel, 60),
+    ...image,
+    pinned,
+  ].join(' · ');
+}
+
+function allWarnings({ input, cells }: View): string[] {
+  const ofCells = cells.flatMap(({ label, record }) => [
+    ...(record?.warnings ?? []).map((warning) => `${label}: ${warning}`),
+    ...(record?.measurements ?? []).flatMap(({ scenario, warnings }) =>
+      warnings.map((warning) => `${scenario} · ${label}: ${warning}`),
+    ),
+  ]);
+  return [...new Set([...input.record.warnings, ...ofCells])];
+}
+
+function warnings(view: View): string {
+  const all = allWarnings(view);
+  if (all.length === 0) return '';
+  const shown = all.slice(0, WARNINGS).map((warning) => `- ⚠️ ${text(warning)}`);
+  return [...shown, ...(all.length > WARNINGS ? [`- ${all.length - WARNINGS} more`] : [])].join(
+    '\n',
+  );
+}
+
+/** The exact command line of every cell, once where both sides have the same. */
+function commandLines({ cells }: View): string {
+  const lines = cells.flatMap(({ label, record }) =>
+    record === null ? [] : commandsOf(label, record),
+  );
+  return lines.length === 0 ? '' : `Command lines:\n\n${fence(lines.join('\n'), 20_000)}`;
+}
+
+function commandsOf(label: string, { argv }: CellRecord): string[] {
+  const sides = (['base', 'head'] as const).flatMap((side) => {
+    const words = argv[side];
+    return words === undefined ? [] : [[side, words.map(quote).join(' ')] as const];
+  });
+  const same = new Set(sides.map(([, line]) => line)).size === 1;
+  return same
+    ? [`${label}: ${sides[0]?.[1]}`]
+    : sides.map(([side, line]) => `${label}, ${side}: ${line}`);
+}
+
+/** As a shell would want it, and on one line. */
+function quote(word: string): string {
+  const line = word.replace(/\s+/g, ' ');
+  return /^[\w@%+=:,./{}-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
+}
+
+function range(values: readonly number[]): string {
+  if (values.length === 0) return '–';
+  const [low, high] = [Math.min(...values), Math.max(...values)].map((value) =>
+    Number(value.toPrecision(3)),
+  );
+  return low === high ? `${low}` : `${low}–${high}`;
+}

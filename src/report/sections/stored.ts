@@ -1,0 +1,72 @@
+import type { JudgedComparison } from '../../domain/assessment.ts';
+import { METRICS } from '../../domain/metrics.ts';
+import { code, text } from '../escape.ts';
+import { type Column, folded, table } from '../table.ts';
+import { figures, number } from '../units.ts';
+import type { View } from '../view.ts';
+import { ICONS } from '../words.ts';
+import { changeCell } from './changes.ts';
+
+const SHOWN = 30;
+
+const COLUMNS: readonly Column[] = [
+  { title: 'against the stored baseline', align: 'left' },
+  { title: 'metric', align: 'left' },
+  { title: 'then', align: 'right' },
+  { title: 'now', align: 'right' },
+  { title: 'change [95% interval]', align: 'right' },
+];
+
+/** Forms of the second opinion: the comparison with the stored baseline, or why there is none. */
+export function stored(view: View): [string, ...string[]] {
+  const { baseline, baselineNote } = view.input;
+  if (baseline === null) {
+    return [baselineNote === null ? '' : folded('Stored baseline: none', text(baselineNote))];
+  }
+  const all = view.input.assessment.comparisons.filter(({ leg }) => leg === 'stored');
+  const relevant = all
+    .filter(({ gates, verdict }) => gates && (verdict === 'regressed' || verdict === 'improved'))
+    .sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate));
+  const summary = summaryOf(all, relevant);
+  const short = folded(summary, source(view));
+  if (relevant.length === 0) return [short];
+  return [folded(summary, `${source(view)}\n\n${rows(view, relevant)}`), short];
+}
+
+function summaryOf(
+  all: readonly JudgedComparison[],
+  relevant: readonly JudgedComparison[],
+): string {
+  const regressed = relevant.filter(({ verdict }) => verdict === 'regressed').length;
+  const improved = relevant.length - regressed;
+  const found = [
+    ...(regressed > 0 ? [`${ICONS.regressed} ${number(regressed)} worse`] : []),
+    ...(improved > 0 ? [`${ICONS.improved} ${number(improved)} better`] : []),
+  ];
+  const comparisons = `${number(all.length)} ${all.length === 1 ? 'comparison' : 'comparisons'}`;
+  if (all.length === 0) return 'Stored baseline: nothing in it is comparable';
+  return `Stored baseline: ${found.length === 0 ? 'nothing changed' : found.join(', ')} in ${comparisons}`;
+}
+
+function source({ input }: View): string {
+  const { baseline } = input;
+  if (baseline === null) return '';
+  const machine = baseline.sameMachine
+    ? 'the same kind of machine'
+    : 'another kind of machine, so that the intervals are wider';
+  return `Head against what was stored for ${code(baseline.sha.slice(0, 7))} (${text(baseline.relation, 120)}), recorded ${text(baseline.recordedAt.slice(0, 10), 20)} on ${machine}; both relative to the reference service measured in the same job. Record ${code(baseline.recordId, 80)}.`;
+}
+
+function rows(view: View, comparisons: readonly JudgedComparison[]): string {
+  const labels = new Map(view.cells.map(({ id, label }) => [id, label]));
+  const body = comparisons
+    .slice(0, SHOWN)
+    .map((comparison) => [
+      `${ICONS[comparison.verdict]} ${code(comparison.scenario, 40)} · ${text(labels.get(comparison.cell) ?? comparison.cell, 80)}`,
+      METRICS[comparison.metric].title,
+      ...figures(comparison.metric, [comparison.base, comparison.head]),
+      changeCell(comparison, false),
+    ]);
+  const more = comparisons.length - SHOWN;
+  return `${table(COLUMNS, body)}${more > 0 ? `\n\n${number(more)} more.` : ''}`;
+}

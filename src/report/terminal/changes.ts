@@ -1,0 +1,53 @@
+import { METRICS, type MetricName } from '../../domain/metrics.ts';
+import { plain } from '../escape.ts';
+import { change, figures, interval, number } from '../units.ts';
+import { comparisonOf, type Entry, type View, withVerdict } from '../view.ts';
+import { type Block, type Colors, columnWidths, grid, narrow, type TextCell } from './layout.ts';
+
+const METRICS_SHOWN: readonly MetricName[] = ['throughput', 'p50', 'p99', 'cpu'];
+const SHOWN = 12;
+
+/** What changed: a block an entry, a metric a line. */
+export function terminalChanges(view: View, colors: Colors, columns: number): Block {
+  const entries = [...withVerdict(view, 'regressed'), ...withVerdict(view, 'improved')];
+  if (entries.length === 0) return [];
+  const rows = entries.slice(0, SHOWN).flatMap((entry) => rowsOf(entry, colors));
+  const more = entries.length - SHOWN;
+  return [...fitted(rows, columns), ...(more > 0 ? [colors.dim(`${number(more)} more`)] : [])];
+}
+
+function rowsOf(entry: Entry, colors: Colors): TextCell[][] {
+  const decisive = entry.shown === null ? [] : [entry.shown.metric];
+  const metrics = [...new Set([...METRICS_SHOWN, ...decisive])];
+  const paint = entry.verdict === 'regressed' ? colors.red : colors.green;
+  const found = metrics.flatMap((metric) => comparisonOf(entry, metric) ?? []);
+  return found.map((comparison, index) => {
+    const [base = '', head = ''] = figures(comparison.metric, [comparison.base, comparison.head]);
+    const { estimate, lower, upper } = comparison;
+    return [
+      {
+        text: index === 0 ? plain(`${entry.scenario.name} · ${entry.cell.label}`, 100) : '',
+        paint: colors.bold,
+      },
+      { text: METRICS[comparison.metric].title },
+      { text: base },
+      { text: head },
+      { text: change(estimate), ...(comparison.verdict === entry.verdict ? { paint } : {}) },
+      { text: interval(estimate, lower, upper), paint: colors.dim },
+    ];
+  });
+}
+
+/** The first column gives way where the terminal is too narrow. */
+function fitted(rows: readonly TextCell[][], columns: number): Block {
+  const [first = 0, ...others] = columnWidths(rows);
+  const room = columns - others.reduce((sum, size) => sum + size + 2, 0);
+  const limit = Math.max(12, Math.min(first, room));
+  return grid(
+    rows.map(([label, ...rest]) => [
+      ...(label === undefined ? [] : [{ ...label, text: narrow(label.text, limit) }]),
+      ...rest,
+    ]),
+    2,
+  );
+}

@@ -1,0 +1,104 @@
+import { plain } from '../escape.ts';
+import { change, number, width } from '../units.ts';
+import type { CellView, Entry, ScenarioView, View } from '../view.ts';
+import { SHORT_METRIC } from '../words.ts';
+import { type Block, type Colors, columnWidths, grid, narrow, type TextCell } from './layout.ts';
+
+const GAP = 2;
+const ROWS = 40;
+const LABEL_COLUMNS = 44;
+
+/** Cells by scenarios; in several tables one below the other where the terminal is too narrow. */
+export function terminalMatrix(view: View, colors: Colors, columns: number): Block {
+  const all = view.cells.filter((cell) => !cell.absent);
+  if (view.entries.length === 0) return [];
+  const cells =
+    all.length <= ROWS ? all : all.filter((cell) => isEventful(view, cell)).slice(0, ROWS);
+  const hidden = all.length - cells.length;
+  const rows = rowsOf(view, cells, colors);
+  const tables = chunks(rows, columns).map((group) => grid(group, 1));
+  return [
+    ...tables.flatMap((block, index) => (index === 0 ? block : ['', ...block])),
+    ...(hidden > 0 ? [colors.dim(`${number(hidden)} further cells are not shown`)] : []),
+    ...legend(view, colors),
+  ];
+}
+
+function isEventful(view: View, cell: CellView): boolean {
+  return view.entries.some((entry) => entry.cell === cell && entry.verdict !== 'unchanged');
+}
+
+function rowsOf(view: View, cells: readonly CellView[], colors: Colors): TextCell[][] {
+  const byPlace = new Map(view.entries.map((entry) => [place(entry.cell, entry.scenario), entry]));
+  const header = view.scenarios.map(({ name }) => ({
+    text: narrow(plain(name), 16),
+    paint: colors.bold,
+  }));
+  const body = cells.map((cell) => [
+    { text: narrow(plain(cell.label), LABEL_COLUMNS) },
+    ...view.scenarios.map((scenario) => mark(byPlace.get(place(cell, scenario)), colors)),
+  ]);
+  return [[{ text: '' }, ...header], ...body];
+}
+
+/** As many columns a table as fit; the first column is repeated. */
+function chunks(rows: readonly TextCell[][], columns: number): TextCell[][][] {
+  const [first = 0, ...others] = columnWidths(rows);
+  const groups: number[][] = [[]];
+  let used = first;
+  for (const [index, size] of others.entries()) {
+    if (used + GAP + size > columns && groups.at(-1)?.length) {
+      groups.push([]);
+      used = first;
+    }
+    groups.at(-1)?.push(index + 1);
+    used += GAP + size;
+  }
+  return groups.map((group) =>
+    rows.map((row) => [0, ...group].map((index) => row[index] ?? { text: '' })),
+  );
+}
+
+function place(cell: CellView, scenario: ScenarioView): string {
+  return JSON.stringify([cell.id, scenario.name]);
+}
+
+function mark(entry: Entry | undefined, colors: Colors): TextCell {
+  if (entry === undefined) return { text: '–', paint: colors.dim };
+  const { verdict, shown } = entry;
+  const size =
+    shown === null
+      ? ''
+      : ` ${[SHORT_METRIC[shown.metric], change(shown.estimate)].filter((part) => part !== '').join(' ')}`;
+  const star = entry.clientBound ? '*' : '';
+  switch (verdict) {
+    case 'regressed':
+      return { text: `▼${size}${star}`, paint: (text) => colors.bold(colors.red(text)) };
+    case 'improved':
+      return { text: `▲${size}${star}`, paint: colors.green };
+    case 'inconclusive':
+      return { text: `? ±${width(shown?.detectable ?? Number.NaN)}${star}`, paint: colors.yellow };
+    case 'failed':
+      return { text: '✗ failed', paint: colors.red };
+    case 'unmeasured':
+      return { text: '–', paint: colors.dim };
+    case 'unchanged':
+      return { text: `=${star}`, paint: colors.dim };
+  }
+}
+
+function legend({ tally, entries, input }: View, colors: Colors): Block {
+  const { threshold } = input.assessment.options;
+  const meanings: readonly [boolean, string][] = [
+    [tally.regressed > 0, '▼ worse'],
+    [tally.improved > 0, '▲ better'],
+    [tally.unchanged > 0, `= within ±${width(Math.log1p(threshold))}`],
+    [tally.inconclusive > 0, '? not decided, only more than ± would have been seen'],
+    [tally.unmeasured > 0, '– not measured'],
+    [entries.some(({ clientBound }) => clientBound), '* load engine at its limit, CPU decides'],
+  ];
+  const used = meanings.filter(([holds]) => holds).map(([, meaning]) => meaning);
+  const signed =
+    tally.regressed + tally.improved > 0 ? ['change of throughput (− is slower) unless named'] : [];
+  return [...signed, used.join('   ')].map((line) => colors.dim(line));
+}

@@ -1,0 +1,154 @@
+import { METRICS, type MetricName } from '../domain/metrics.ts';
+
+/** A real minus sign: as wide as the plus, and never the start of a Markdown list. */
+const MINUS = '−';
+/** Groups thousands. Narrow and no-break, so that a number is never torn over two lines. */
+const THIN_SPACE = '\u202f';
+/** Between a number and its unit. */
+const NO_BREAK = '\u00a0';
+const MISSING = '–';
+
+/** From this factor on a factor is easier to read than a percentage. */
+const FACTOR_FROM = 10;
+
+type Scale = readonly (readonly [size: number, symbol: string])[];
+
+/** Symbols of a unit, largest first, each with its size in the unit of the record. */
+const SCALES: Readonly<Record<string, Scale>> = {
+  µs: [
+    [1e6, 's'],
+    [1e3, 'ms'],
+    [1, 'µs'],
+  ],
+  ms: [
+    [1e3, 's'],
+    [1, 'ms'],
+    [1e-3, 'µs'],
+  ],
+  s: [
+    [1, 's'],
+    [1e-3, 'ms'],
+  ],
+  MiB: [
+    [1024, 'GiB'],
+    [1, 'MiB'],
+    [1 / 1024, 'KiB'],
+  ],
+  'req/s': [[1, 'req/s']],
+  '1/req': [[1, 'per request']],
+};
+
+/** `1 842 req/s`, `512 µs`: an absolute figure of a metric. `–` where it could not be had. */
+export function figure(metric: MetricName, value: number | null): string {
+  return figures(metric, [value])[0] ?? MISSING;
+}
+
+/** Figures that stand side by side and so share the symbol that suits the largest of them. */
+export function figures(metric: MetricName, values: readonly (number | null)[]): string[] {
+  const scale = SCALES[METRICS[metric].unit] ?? [];
+  const largest = Math.max(0, ...values.filter(isNumber).map(Math.abs));
+  const [size, symbol] = scale.find(([size]) => largest >= size) ?? scale.at(-1) ?? [1, ''];
+  return values.map((value) =>
+    isNumber(value) ? `${number(value / size)}${NO_BREAK}${symbol}` : MISSING,
+  );
+}
+
+/** Three significant digits, and all digits of what is larger: `1 842`, `87.3`, `0.0123`. */
+export function number(value: number): string {
+  if (!Number.isFinite(value)) return MISSING;
+  const size = Math.abs(value);
+  const rounded =
+    size >= 100 || size === 0 ? size.toFixed(0) : decimal(Number(size.toPrecision(3)));
+  return sign(value < 0 && Number(rounded) !== 0 ? MINUS : '', group(rounded));
+}
+
+/** The change of a natural log of a ratio, signed: `−8.4%`, `+23%`, `×148`, `0.0%`. */
+export function change(logRatio: number): string {
+  if (Number.isNaN(logRatio)) return MISSING;
+  if (logRatio >= Math.log(FACTOR_FROM)) return `×${number(Math.exp(logRatio))}`;
+  return `${points(logRatio, decimals(logRatio))}%`;
+}
+
+/** A change with its interval, in the precision of the change: `−8.4% [−9.1, −7.7]`. */
+export function changeWithInterval(logRatio: number, lower: number, upper: number): string {
+  return `${change(logRatio)} ${interval(logRatio, lower, upper)}`;
+}
+
+/** `[−9.1, −7.7]`: the interval of a change, in the change's precision. */
+export function interval(logRatio: number, lower: number, upper: number): string {
+  const digits = decimals(logRatio);
+  const bound = (value: number) =>
+    value >= Math.log(FACTOR_FROM) ? `×${number(Math.exp(value))}` : points(value, digits);
+  return `[${bound(lower)}, ${bound(upper)}]`;
+}
+
+/** The size of a change without its direction, for sentences: `8.4%`, `23%`. */
+export function magnitude(logRatio: number): string {
+  const percent = Math.abs(toPercent(logRatio));
+  return `${group(percent.toFixed(decimals(logRatio)))}%`;
+}
+
+/** A half width or a threshold in |ln ratio|: `1.3%`. */
+export function width(logWidth: number): string {
+  return magnitude(Math.abs(logWidth));
+}
+
+/** A share from 0 to 1 as a percentage without needless digits: `1%`, `2.5%`. */
+export function share(value: number): string {
+  return `${decimal(Number((value * 100).toPrecision(3)))}%`;
+}
+
+/** `48 s`, `3 min 20 s`, `1 h 4 min`. */
+export function duration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  if (whole < 60) return `${whole}${NO_BREAK}s`;
+  if (whole < 3600) return two(Math.floor(whole / 60), 'min', whole % 60, 's');
+  return two(Math.floor(whole / 3600), 'h', Math.floor((whole % 3600) / 60), 'min');
+}
+
+/** `1 cell`, `4 cells`. */
+export function count(amount: number, one: string, many = `${one}s`): string {
+  return `${number(amount)}${NO_BREAK}${amount === 1 ? one : many}`;
+}
+
+function two(large: number, largeUnit: string, small: number, smallUnit: string): string {
+  const rest = small === 0 ? '' : ` ${small}${NO_BREAK}${smallUnit}`;
+  return `${large}${NO_BREAK}${largeUnit}${rest}`;
+}
+
+function toPercent(logRatio: number): number {
+  return Math.expm1(logRatio) * 100;
+}
+
+/** One digit after the point for small changes, and near −100%, where it tells −99.3% from −99.9%. */
+function decimals(logRatio: number): number {
+  const percent = toPercent(logRatio);
+  return Math.abs(percent) < 19.95 || percent < -94.95 ? 1 : 0;
+}
+
+function points(logRatio: number, digits: number): string {
+  const percent = toPercent(logRatio);
+  if (!Number.isFinite(percent)) return MISSING;
+  const rounded = Math.abs(percent).toFixed(digits);
+  if (Number(rounded) === 0) return rounded;
+  return sign(percent < 0 ? MINUS : '+', group(rounded));
+}
+
+function sign(symbol: string, digits: string): string {
+  return symbol + digits;
+}
+
+/** Without an exponent, whatever its size. */
+function decimal(value: number): string {
+  return value.toLocaleString('en-US', { maximumSignificantDigits: 3, useGrouping: false });
+}
+
+function group(digits: string): string {
+  const [whole = '', fraction] = digits.split('.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE) : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+function isNumber(value: number | null): value is number {
+  return value !== null && Number.isFinite(value);
+}

@@ -1,0 +1,62 @@
+import type { JudgedComparison } from '../domain/assessment.ts';
+import type { MetricName } from '../domain/metrics.ts';
+import type { Failure } from '../domain/record.ts';
+import { magnitude, number } from './units.ts';
+import type { Entry } from './view.ts';
+
+/** From this factor on `uses 12 times the CPU` says more than a percentage. */
+const FACTOR_FROM = Math.log(10);
+
+export const ICONS: Readonly<Record<Entry['verdict'], string>> = {
+  regressed: '🔴',
+  improved: '🟢',
+  unchanged: '✅',
+  inconclusive: '⚪',
+  failed: '❌',
+  unmeasured: '–',
+};
+
+/** A metric's name where there is room for one word; throughput goes without saying. */
+export const SHORT_METRIC: Readonly<Record<MetricName, string>> = {
+  throughput: '',
+  cpu: 'CPU',
+  p50: 'p50',
+  p90: 'p90',
+  p99: 'p99',
+  max: 'max',
+  memory: 'memory',
+  ready: 'boot',
+  connects: 'connects',
+};
+
+type Phrase = (size: string, more: boolean) => string;
+
+const PHRASES: Readonly<Record<MetricName, Phrase>> = {
+  throughput: (size, more) => `is ${size} ${more ? 'faster' : 'slower'}`,
+  cpu: (size, more) => `uses ${size} ${more ? 'more' : 'less'} CPU per request`,
+  p50: (size, more) => `has ${size} ${more ? 'higher' : 'lower'} median latency`,
+  p90: (size, more) => `has ${size} ${more ? 'higher' : 'lower'} p90 latency`,
+  p99: (size, more) => `has ${size} ${more ? 'higher' : 'lower'} p99 latency`,
+  max: (size, more) => `has ${size} ${more ? 'higher' : 'lower'} maximum latency`,
+  memory: (size, more) => `uses ${size} ${more ? 'more' : 'less'} memory`,
+  ready: (size, more) => `is ready ${size} ${more ? 'later' : 'sooner'}`,
+  connects: (size, more) => `opens ${size} ${more ? 'more' : 'fewer'} connections`,
+};
+
+/** `is 8.4% slower`, `uses up to 9.6% more CPU per request`. */
+export function inWords({ metric, estimate }: JudgedComparison, upTo = false): string {
+  const size = estimate >= FACTOR_FROM ? `×${number(Math.exp(estimate))}` : magnitude(estimate);
+  return PHRASES[metric](upTo ? `up to ${size}` : size, estimate > 0);
+}
+
+/** `does not boot`: what a failure kept a revision from. */
+export function failureInWords({ side, stage }: Failure): string {
+  const doing: Readonly<Record<Failure['stage'], string>> = {
+    install: 'cannot be installed',
+    boot: 'does not boot',
+    verify: 'answers wrongly',
+    load: 'fails under load',
+  };
+  const who = { head: 'Head', base: 'Base', reference: 'The reference service' }[side];
+  return `${who} ${doing[stage]}`;
+}

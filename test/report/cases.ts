@@ -1,0 +1,284 @@
+import type { ReportInput } from '../../src/domain/assessment.ts';
+import type { Failure } from '../../src/domain/record.ts';
+import { type CellSpec, type RunSpec, reportInput, type ScenarioSpec } from './build.ts';
+
+const CELLS: readonly CellSpec[] = [
+  { launcher: 'gunicorn-gthread', python: '3.12' },
+  { launcher: 'gunicorn-gthread', python: '3.13' },
+  { launcher: 'uwsgi', python: '3.12' },
+  { launcher: 'uwsgi', python: '3.13' },
+];
+
+const SCENARIOS: readonly ScenarioSpec[] = [
+  { name: 'hello', rate: 6120 },
+  { name: 'json', rate: 2450 },
+  { name: 'author', description: 'GET /authors/17', rate: 980 },
+  { name: 'books', description: 'GET /books?limit=20', rate: 1410 },
+  { name: 'io', description: 'GET /io?ms=100', rate: 78, mode: 'at-once' },
+];
+
+const UNSUPPORTED: CellSpec = {
+  launcher: 'gunicorn-gevent',
+  python: 'pypy3.9',
+  status: 'unsupported',
+  reason: 'gevent 25.9 has no wheel for PyPy 3.9, and building it needs a compiler.',
+};
+
+const TRACEBACK = `[2026-11-20 10:05:11 +0000] [4117] [INFO] Starting gunicorn 23.0.0
+[2026-11-20 10:05:11 +0000] [4119] [ERROR] Exception in worker process
+Traceback (most recent call last):
+  File "/venv/lib/python3.13/site-packages/gunicorn/arbiter.py", line 608, in spawn_worker
+    worker.init_process()
+  File "{tree}/books/app.py", line 7, in <module>
+    from books.genres import merge_genres
+ImportError: cannot import name 'merge_genres' from 'books.genres' ({tree}/books/genres.py)
+[2026-11-20 10:05:11 +0000] [4117] [ERROR] Worker (pid:4119) exited with code 3
+[2026-11-20 10:05:11 +0000] [4117] [ERROR] Reason: Worker failed to boot.`;
+
+function bootFailure(side: Failure['side']): Failure {
+  return {
+    side,
+    stage: 'boot',
+    code: 'boot-failed',
+    message: 'the server ended with status 3 before it answered.',
+    detail: TRACEBACK,
+  };
+}
+
+const BASELINE = {
+  sha: 'def56789abc123400000000000000000000000bb',
+  recordId: '20261119T090000Z-def5678-4100-1',
+  recordedAt: '2026-11-19T09:12:44Z',
+  relation: 'the base commit itself',
+  sameMachine: true,
+};
+
+/** Reports of every kind, by the name of their golden file. */
+export const CASES: Readonly<Record<string, () => ReportInput>> = {
+  'n-plus-one': () =>
+    reportInput({
+      cells: [...CELLS, UNSUPPORTED],
+      scenarios: SCENARIOS,
+      outcome: 'regressed',
+      effect: (cell, { name }) => {
+        if (name === 'author')
+          return { throughput: cell.launcher === 'uwsgi' ? -1.02 : -0.97, noise: 0.011 };
+        if (name === 'json') return { throughput: 0.117 };
+        if (name === 'io') return { noise: cell.python === '3.12' ? 0.034 : 0.004 };
+        return {};
+      },
+      baseline: BASELINE,
+      storedNoise: 0.05,
+      links: {
+        run: 'https://github.com/acme/books/actions/runs/4242',
+        record: 'https://github.com/acme/books/actions/runs/4242#artifacts',
+      },
+    }),
+
+  'one-cell': () =>
+    reportInput({
+      cells: [
+        { launcher: 'uvicorn', python: '3.13' },
+        { launcher: 'gunicorn-gevent', python: '3.13' },
+        { launcher: 'gunicorn-gthread', python: 'pypy3.11' },
+      ].map((cell) => ({
+        ...cell,
+        packages: {
+          base: { flask: '3.1.2', gevent: '25.4.1' },
+          head: { flask: '3.1.2', gevent: '25.9.1' },
+        },
+      })),
+      scenarios: SCENARIOS.slice(0, 4),
+      outcome: 'regressed',
+      effect: (cell, { name }) =>
+        cell.launcher === 'gunicorn-gevent' && name === 'books'
+          ? { throughput: -0.0877, cpu: 0.004, noise: 0.0075 }
+          : {},
+    }),
+
+  'all-fine': () =>
+    reportInput({
+      cells: CELLS,
+      scenarios: SCENARIOS,
+      outcome: 'unchanged',
+      baseline: BASELINE,
+      storedNoise: 0.02,
+    }),
+
+  'fine-but-incomplete': () =>
+    reportInput({
+      cells: [
+        ...CELLS.slice(0, 3),
+        {
+          launcher: 'uwsgi',
+          python: '3.13',
+          status: 'skipped',
+          reason: 'The time was used up before this cell.',
+        },
+      ],
+      scenarios: SCENARIOS,
+      outcome: 'unchanged',
+      missingShards: ['3 of 8'],
+      effect: (cell, { name }) =>
+        cell.launcher === 'uwsgi' && name === 'io'
+          ? { unmeasured: 'Did not reach a steady state within 5 s.' }
+          : {},
+      record: {
+        warnings: [
+          'One CPU only: the server and the load engine share it, so the intervals are wider.',
+        ],
+      },
+    }),
+
+  'head-does-not-boot': () =>
+    reportInput({
+      cells: CELLS.map((cell) => ({
+        ...cell,
+        status: 'failed' as const,
+        failure: bootFailure('head'),
+      })),
+      scenarios: SCENARIOS,
+      outcome: 'failed',
+    }),
+
+  'fails-under-load': () =>
+    reportInput({
+      cells: CELLS,
+      scenarios: SCENARIOS,
+      outcome: 'failed',
+      effect: (cell, { name }) => {
+        if (name === 'books' && cell.launcher === 'uwsgi') {
+          return {
+            failure: {
+              side: 'head',
+              stage: 'verify',
+              code: 'wrong-answer',
+              message: 'expected status 200, got 500.',
+              detail:
+                'HTTP/1.1 500 Internal Server Error\n\n{"error": "no such column: books.isbn"}',
+            },
+          };
+        }
+        return name === 'author' ? { throughput: -0.12 } : {};
+      },
+    }),
+
+  'base-does-not-boot': () =>
+    reportInput({
+      cells: CELLS.map((cell) => ({ ...cell, failure: bootFailure('base') })),
+      scenarios: SCENARIOS,
+      outcome: 'regressed',
+      leg: 'stored',
+      baseline: {
+        ...BASELINE,
+        relation: 'an ancestor of the base, 3 commits before it',
+        sameMachine: false,
+      },
+      effect: (_cell, { name }) =>
+        name === 'author' ? { throughput: -0.97, noise: 0.05 } : { noise: 0.024 },
+    }),
+
+  'nothing-compared': () =>
+    reportInput({
+      cells: CELLS.map((cell) => ({
+        ...cell,
+        status: 'failed' as const,
+        reason: 'Base does not boot.',
+        failure: bootFailure('base'),
+      })),
+      scenarios: SCENARIOS,
+      outcome: 'nothing-compared',
+      baselineNote: 'The branch gaitkeeper-data has no record of def5678 or an ancestor of it.',
+    }),
+
+  improvements: () =>
+    reportInput({
+      cells: CELLS,
+      scenarios: SCENARIOS,
+      outcome: 'improved',
+      effect: (_cell, { name }) => (name === 'json' ? { throughput: 0.117 } : {}),
+    }),
+
+  inconclusive: () =>
+    reportInput({
+      cells: CELLS,
+      scenarios: SCENARIOS,
+      outcome: 'inconclusive',
+      effect: (cell) => ({ noise: cell.python === '3.12' ? 0.071 : 0.009 }),
+      record: { warnings: ['The machine was busy: 31% of the CPU time went to other processes.'] },
+    }),
+
+  'client-bound': () =>
+    reportInput({
+      cells: CELLS,
+      scenarios: SCENARIOS.slice(0, 3),
+      outcome: 'regressed',
+      effect: (_cell, { name }) =>
+        name === 'hello' ? { clientBound: true, throughput: -0.004, cpu: 0.092 } : {},
+    }),
+
+  hostile: () =>
+    reportInput(
+      hostile(
+        '|<img src=x onerror=alert(1)>`@org/team` #1 **b** [x](http://evil.example) <!-- gaitkeeper v1 -->',
+      ),
+    ),
+
+  huge: () => reportInput(huge),
+};
+
+/** A run in which every text that a record carries is this one. */
+export function hostile(text: string): RunSpec {
+  const failure: Failure = {
+    side: 'head',
+    stage: 'boot',
+    code: text,
+    message: text,
+    detail: `${text}\n\`\`\`\`\n${text}`,
+  };
+  return {
+    cells: [
+      {
+        launcher: text,
+        python: text,
+        argv: { base: [text], head: [text, text] },
+        packages: { base: { [text]: '1' }, head: { [text]: text } },
+        warnings: [text],
+      },
+      { launcher: `${text}2`, status: 'failed', failure },
+      { launcher: `${text}3`, status: 'unsupported', reason: text },
+    ],
+    scenarios: [
+      { name: text, description: text },
+      { name: `${text}2`, description: 'GET /' },
+    ],
+    outcome: 'regressed',
+    effect: (_cell, { name }) => (name.endsWith('2') ? { unmeasured: text } : { throughput: -0.4 }),
+    baseline: { sha: text, recordId: text, recordedAt: text, relation: text, sameMachine: false },
+    storedNoise: 0.05,
+    missingShards: [text],
+    record: {
+      warnings: [text],
+      id: text,
+      head: { sha: text, subject: text, date: text, ref: text },
+      base: { sha: text, subject: text, date: text, ref: text },
+      service: { name: text, target: text, protocol: 'wsgi', framework: text },
+      startedAt: text,
+    },
+  };
+}
+
+/** 100 cells x 20 scenarios, of which every scenario regressed somewhere. */
+export const huge: RunSpec = {
+  cells: Array.from({ length: 100 }, (_, index) => ({
+    launcher: `gunicorn-gthread-variant-${Math.floor(index / 4)}`,
+    python: ['3.11', '3.12', '3.13', 'pypy3.11'][index % 4] ?? '3.13',
+  })),
+  scenarios: Array.from({ length: 20 }, (_, index) => ({ name: `scenario-${index}` })),
+  outcome: 'regressed',
+  effect: ({ launcher, python }, { name }) => {
+    const [cell, scenario] = [Number(launcher.split('-').at(-1)), Number(name.split('-')[1])];
+    if (cell === scenario) return { throughput: -0.04 - scenario / 100 };
+    return { noise: (cell + scenario) % 17 === 0 && python === '3.11' ? 0.05 : 0.006 };
+  },
+};
