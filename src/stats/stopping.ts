@@ -32,15 +32,12 @@ export function halfWidth(logRatios: readonly number[]): number {
 }
 
 /**
- * Whether every metric of a scenario is known precisely enough.
- * @param series log ratios over launches, one list a metric; a metric that could not be had is left out.
+ * Whether a metric is known precisely enough to stop measuring it.
+ * @param logRatios one a launch.
  * @param targetHalfWidth as a log ratio: 0.01 is 1%.
  */
-export function precisionReached(
-  series: readonly (readonly number[])[],
-  targetHalfWidth: number,
-): boolean {
-  return series.length > 0 && series.every((ratios) => shortfall(ratios, targetHalfWidth) <= 1);
+export function precisionReached(logRatios: readonly number[], targetHalfWidth: number): boolean {
+  return shortfall(logRatios, targetHalfWidth) <= 1;
 }
 
 /**

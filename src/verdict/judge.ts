@@ -1,0 +1,70 @@
+import type {
+  Assessment,
+  Comparison,
+  Gate,
+  JudgeOptions,
+  ScenarioAssessment,
+} from '../domain/assessment.ts';
+import type { RunRecord } from '../domain/record.ts';
+import { median, quantile } from '../stats/quantiles.ts';
+import { candidatesOf } from './candidates.ts';
+import { pairedComparisons } from './compare.ts';
+import { decide } from './decide.ts';
+import { gateOf } from './gate.ts';
+import { DEFAULT_JUDGE_OPTIONS } from './options.ts';
+import { rowsOf } from './rows.ts';
+
+/**
+ * Judges a run: compares head with base, gives each comparison a verdict, and decides the gate.
+ * The rule and what simulation shows of it is docs/deciding.md.
+ * @param stored comparisons with the stored baseline; empty where there is none.
+ */
+export function judge(
+  record: RunRecord,
+  stored: readonly Comparison[],
+  options: JudgeOptions = DEFAULT_JUDGE_OPTIONS,
+): Assessment {
+  const all = [...pairedComparisons(record), ...stored];
+  const comparisons = decide(candidatesOf(record, all, options), options);
+  const scenarios = rowsOf(record, comparisons, options);
+  const gating = comparisons.filter(({ gates }) => gates);
+  const gate = gateOf(scenarios, gating.length);
+  return {
+    outcome: outcomeOf(gate, scenarios),
+    comparisons,
+    scenarios,
+    counts: countsOf(scenarios),
+    noise: gating.length === 0 ? null : median(gating.map((of) => (of.upper - of.lower) / 2)),
+    detectable:
+      gating.length === 0
+        ? null
+        : quantile(
+            gating.map((of) => of.detectable),
+            0.75,
+          ),
+    options,
+    gate,
+  };
+}
+
+function outcomeOf({ outcome }: Gate, rows: readonly ScenarioAssessment[]): Assessment['outcome'] {
+  if (outcome === 'failed' || outcome === 'nothing-compared' || outcome === 'regressed') {
+    return outcome;
+  }
+  const verdicts = new Set(rows.map(({ verdict }) => verdict));
+  if (verdicts.has('improved')) return 'improved';
+  return verdicts.has('inconclusive') ? 'inconclusive' : 'unchanged';
+}
+
+function countsOf(rows: readonly ScenarioAssessment[]): Assessment['counts'] {
+  const counts = {
+    regressed: 0,
+    improved: 0,
+    unchanged: 0,
+    inconclusive: 0,
+    failed: 0,
+    unmeasured: 0,
+  };
+  for (const { verdict } of rows) counts[verdict]++;
+  return counts;
+}

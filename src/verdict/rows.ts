@@ -1,0 +1,107 @@
+import type {
+  JudgedComparison,
+  JudgeOptions,
+  ScenarioAssessment,
+  Verdict,
+} from '../domain/assessment.ts';
+import type { CellRecord, Measurement, RunRecord } from '../domain/record.ts';
+import { placeOf } from './candidates.ts';
+import { BOOT } from './launches.ts';
+import { newErrors } from './new-errors.ts';
+import { changeSentence, percent } from './sentences.ts';
+
+/**
+ * One row for each cell and scenario, also where nothing was measured: throughput, CPU time and latency
+ * of one scenario are one effect seen three times, and are counted once.
+ */
+export function rowsOf(
+  record: RunRecord,
+  comparisons: readonly JudgedComparison[],
+  options: JudgeOptions,
+): ScenarioAssessment[] {
+  const byPlace = Map.groupBy(
+    comparisons.filter(({ gates }) => gates),
+    placeOf,
+  );
+  return record.cells.flatMap((cell) =>
+    [...record.scenarios.map(({ name }) => name), BOOT].flatMap((scenario) => {
+      const gating = byPlace.get(placeOf({ cell: cell.id, scenario })) ?? [];
+      // The boot is a row only where somebody asked that it gate.
+      if (scenario === BOOT && gating.length === 0) return [];
+      return [rowOf(cell, scenario, gating, options)];
+    }),
+  );
+}
+
+function rowOf(
+  cell: CellRecord,
+  scenario: string,
+  gating: readonly JudgedComparison[],
+  options: JudgeOptions,
+): ScenarioAssessment {
+  const measurement = cell.measurements.find((of) => of.scenario === scenario);
+  const place = { cell: cell.id, scenario };
+  const failed = headFailure(cell, measurement);
+  if (failed !== null) return { ...place, verdict: 'failed', decisive: null, reason: failed };
+  const decisive = decisiveOf(gating, options);
+  if (decisive === null) return { ...place, decisive, ...withoutDecision(cell, measurement) };
+  return { ...place, verdict: decisive.verdict, decisive, reason: reasonOf(decisive) };
+}
+
+/** Why the head failed; null where it did not, whatever befell the base and the reference. */
+function headFailure(cell: CellRecord, measurement: Measurement | undefined): string | null {
+  return (
+    failureOf(cell) ??
+    (measurement === undefined ? null : (failureOf(measurement) ?? newErrors(measurement)))
+  );
+}
+
+function failureOf({ status, failure, reason }: CellRecord | Measurement): string | null {
+  if (status !== 'failed' || (failure !== null && failure.side !== 'head')) return null;
+  return failure?.message ?? reason ?? 'failed without saying why';
+}
+
+function withoutDecision(
+  cell: CellRecord,
+  measurement: Measurement | undefined,
+): Pick<ScenarioAssessment, 'verdict' | 'reason'> {
+  if (measurement?.status === 'unsteady') {
+    return {
+      verdict: 'inconclusive',
+      reason: measurement.reason ?? 'did not reach a steady state',
+    };
+  }
+  const reason =
+    measurement?.failure?.message ?? measurement?.reason ?? cell.failure?.message ?? cell.reason;
+  return { verdict: 'unmeasured', reason: reason ?? 'too few launches to compare' };
+}
+
+/** A finding outranks none, a regression outranks an improvement, and not knowing outranks no change. */
+const RANK: readonly Verdict[] = ['regressed', 'improved', 'inconclusive', 'unchanged'];
+
+/**
+ * The comparison that speaks for its row: of the highest rank, and there the first of the gating metrics unless another moved
+ * (or could have moved unseen) more than twice as much, so that the headline does not flicker
+ * between metrics that say the same.
+ */
+function decisiveOf(
+  gating: readonly JudgedComparison[],
+  options: JudgeOptions,
+): JudgedComparison | null {
+  const verdict = RANK.find((rank) => gating.some((of) => of.verdict === rank));
+  const alike = gating
+    .filter((of) => of.verdict === verdict)
+    .toSorted((a, b) => options.gating.indexOf(a.metric) - options.gating.indexOf(b.metric));
+  const largest = Math.max(...alike.map(sizeOf));
+  return alike.find((of) => sizeOf(of) >= largest / 2) ?? null;
+}
+
+function sizeOf({ verdict, estimate, detectable }: JudgedComparison): number {
+  return verdict === 'inconclusive' ? detectable : Math.abs(estimate);
+}
+
+function reasonOf(decisive: JudgedComparison): string | null {
+  if (decisive.verdict === 'unchanged') return null;
+  if (decisive.verdict !== 'inconclusive') return changeSentence(decisive);
+  return `a change below ${percent(decisive.detectable)} could have been missed`;
+}
