@@ -32,6 +32,11 @@ export interface BlockResult {
   readonly elapsedMs: number;
   /** CPU time of the server's process tree during the block; null where it could not be had. */
   readonly cpuNs: number | null;
+  /**
+   * False where the server's threads come and go: `cpuNs` is then this block's share of 10 ms ticks
+   * counted over the whole run, right in sum (for runs of a second and more) but not block by block.
+   */
+  readonly cpuExact?: boolean;
   /** Median latency of the block in microseconds; null without completions. */
   readonly p50Us: number | null;
   readonly connects: number;

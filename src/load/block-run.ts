@@ -1,0 +1,90 @@
+import type { Connection } from './connection.ts';
+import type { Block } from './engine.ts';
+import type { Driver, Target } from './target.ts';
+
+/** How often time-outs are looked at, and how long a failed connection pauses at most. */
+const TICK_MS = 10;
+
+/** Drives one block: every connection asks again when answered, until the block is full, then drains. */
+export class BlockRun implements Driver {
+  readonly #block: Block;
+  readonly #targets: readonly Target[];
+  readonly #drained: Promise<void>;
+  #resolve: () => void = () => {};
+  #timer: NodeJS.Timeout | undefined;
+  #startedAt = 0;
+  #inFlight = 0;
+  /** Targets that have reached the least number of answers. */
+  readonly #filled = new Set<Target>();
+  #paused: Connection[] = [];
+
+  constructor(block: Block, targets: readonly Target[]) {
+    this.#block = block;
+    this.#targets = targets;
+    this.#drained = new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
+  }
+
+  /** Resolves when no request is in flight any more. */
+  drive(): Promise<void> {
+    for (const target of this.#targets) target.startBlock(this);
+    this.#timer = setInterval(() => this.#tick(), TICK_MS);
+    this.#startedAt = performance.now();
+    for (const connection of inTurn(this.#targets)) this.#ask(connection, performance.now());
+    if (this.#inFlight === 0) this.#finish();
+    return this.#drained;
+  }
+
+  answered(target: Target, connection: Connection, now: number): void {
+    this.#inFlight--;
+    if (target.completions === this.#block.minCompletions) this.#filled.add(target);
+    if (this.#mayAsk(now)) this.#ask(connection, now);
+    else if (this.#inFlight === 0) this.#finish();
+  }
+
+  /** The connection pauses until the next tick: a server that refuses is not asked in a tight loop. */
+  failed(connection: Connection): void {
+    this.#inFlight--;
+    this.#paused.push(connection);
+    if (this.#inFlight === 0 && !this.#mayAsk(performance.now())) this.#finish();
+  }
+
+  #ask(connection: Connection, now: number): void {
+    this.#inFlight++;
+    connection.ask(now);
+  }
+
+  /** Once false, false for the rest of the block. */
+  #mayAsk(now: number): boolean {
+    const elapsed = now - this.#startedAt;
+    const { minMs, maxMs } = this.#block;
+    return elapsed < maxMs && (elapsed < minMs || this.#wants());
+  }
+
+  #wants(): boolean {
+    return this.#block.minCompletions > 0 && this.#filled.size < this.#targets.length;
+  }
+
+  #tick(): void {
+    const now = performance.now();
+    for (const target of this.#targets) target.expire(now);
+    const paused = this.#paused;
+    this.#paused = [];
+    if (this.#mayAsk(now)) for (const connection of paused) this.#ask(connection, now);
+    else if (this.#inFlight === 0) this.#finish();
+  }
+
+  #finish(): void {
+    clearInterval(this.#timer);
+    this.#resolve();
+  }
+}
+
+/** The first connection of every target, then the second of every target, and so on. */
+function inTurn(targets: readonly Target[]): readonly Connection[] {
+  const most = Math.max(0, ...targets.map((target) => target.connections.length));
+  return Array.from({ length: most }, (_, index) =>
+    targets.flatMap((target) => target.connections[index] ?? []),
+  ).flat();
+}

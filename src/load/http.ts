@@ -1,0 +1,123 @@
+import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GaitkeeperError } from '../domain/errors.ts';
+import { BlockRun } from './block-run.ts';
+import { CpuMeter, type DraftResult } from './cpu-meter.ts';
+import type {
+  Block,
+  Latencies,
+  LoadEngine,
+  LoadTarget,
+  RunResult,
+  TargetHandle,
+} from './engine.ts';
+import { watchEngineLoad } from './engine-load.ts';
+import { Probe } from './probe.ts';
+import { Target } from './target.ts';
+
+interface Opened {
+  readonly target: Target;
+  readonly pid: number | null;
+}
+
+/**
+ * The closed-loop HTTP/1.1 engine in the calling thread. Calls must not overlap: whoever measures
+ * uses `startLoadEngine`, which runs it in a thread of its own and puts calls in line.
+ */
+export class HttpEngine implements LoadEngine {
+  readonly #opened = new Map<TargetHandle, Opened>();
+  /** Roots of process trees whose threads come and go. */
+  readonly #restless = new Set<number>();
+  #lastHandle = 0;
+
+  async open({ host, port, scenario, pid }: LoadTarget): Promise<TargetHandle> {
+    const address = await resolveHost(host);
+    const target = new Target({ host, address, port }, scenario);
+    try {
+      await openConnections(target, scenario.timeoutMs);
+    } catch (error) {
+      target.close();
+      throw error;
+    }
+    const handle = ++this.#lastHandle;
+    this.#opened.set(handle, { target, pid });
+    return handle;
+  }
+
+  async run(blocks: readonly Block[]): Promise<RunResult> {
+    using meter = new CpuMeter(this.#restless);
+    const endWatch = watchEngineLoad();
+    const results: DraftResult[][] = [];
+    for (const block of blocks) results.push(await this.#runBlock(block, meter));
+    const load = endWatch();
+    await meter.endRun();
+    return { blocks: results, ...load };
+  }
+
+  async takeLatencies(handle: TargetHandle): Promise<Latencies> {
+    return this.#get(handle).target.latencies.take();
+  }
+
+  async close(handle: TargetHandle): Promise<void> {
+    this.#get(handle).target.close();
+    this.#opened.delete(handle);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const { target } of this.#opened.values()) target.close();
+    this.#opened.clear();
+  }
+
+  async #runBlock(block: Block, meter: CpuMeter): Promise<DraftResult[]> {
+    const opened = block.targets.map((handle) => this.#get(handle));
+    const pids = opened.flatMap(({ pid }) => pid ?? []);
+    await meter.beforeBlock(new Set(pids));
+    const run = new BlockRun(
+      block,
+      opened.map(({ target }) => target),
+    );
+    await run.drive();
+    return opened.map(({ target, pid }, index) => {
+      const draft = { ...target.endBlock(block.targets[index]!), cpuNs: null };
+      if (pid !== null) meter.note(pid, draft);
+      return draft;
+    });
+  }
+
+  #get(handle: TargetHandle): Opened {
+    const opened = this.#opened.get(handle);
+    if (opened === undefined) throw new Error(`no load target has the handle ${handle}`);
+    return opened;
+  }
+}
+
+/** Looked up once: a connection is not to wait for the resolver. */
+async function resolveHost(host: string): Promise<string> {
+  if (isIP(host) !== 0) return host;
+  try {
+    return (await lookup(host)).address;
+  } catch (cause) {
+    throw new GaitkeeperError('no-answer', `The host name ${host} cannot be resolved`, { cause });
+  }
+}
+
+async function openConnections(target: Target, timeoutMs: number): Promise<void> {
+  const [first, ...rest] = target.connections;
+  if (first === undefined) return;
+  await new Probe().ask(target, first);
+  if (target.errors('refused') > 0) {
+    throw new GaitkeeperError(
+      'no-answer',
+      `No connection to ${target.address} port ${target.port} can be opened`,
+      { hint: 'Look at the end of the server’s output: it may have ended.' },
+    );
+  }
+  if (!first.open) return;
+  const timeLimit = new AbortController();
+  await Promise.race([
+    Promise.allSettled(rest.map((connection) => connection.stand())),
+    sleep(timeoutMs, undefined, { signal: timeLimit.signal }).catch(() => {}),
+  ]);
+  timeLimit.abort();
+}

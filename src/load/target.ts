@@ -1,0 +1,135 @@
+import type { Scenario } from '../domain/scenario.ts';
+import { Connection, type ConnectionOwner, READ_BUFFER } from './connection.ts';
+import type { BlockResult, TargetHandle } from './engine.ts';
+import { LatencyHistogram } from './latency-histogram.ts';
+import { LocalAddresses } from './local-addresses.ts';
+import { RepeatedAnswer } from './repeated-answer.ts';
+import { requestBytes } from './request-bytes.ts';
+import { Samples } from './samples.ts';
+
+/** Where a target listens; `address` is the resolved one. */
+export interface Endpoint {
+  readonly host: string;
+  readonly address: string;
+  readonly port: number;
+}
+
+/** Who decides what a connection does next: told of the end of every request. */
+export interface Driver {
+  answered(target: Target, connection: Connection, now: number): void;
+  failed(connection: Connection): void;
+}
+
+/** One server under one scenario: its connections, and what the block in progress saw of it. */
+export class Target implements ConnectionOwner {
+  readonly address: string;
+  readonly port: number;
+  readonly method: string;
+  readonly request: Buffer;
+  readonly connections: readonly Connection[];
+  readonly lastAnswer = new RepeatedAnswer(READ_BUFFER);
+  readonly latencies = new LatencyHistogram();
+  /** Of the block in progress. */
+  driver: Driver | null = null;
+
+  readonly #timeoutMs: number;
+  readonly #statuses: ReadonlySet<number>;
+  /** Bytes of the one correct body; null where it may differ. */
+  readonly #bodyLength: number | null;
+  readonly #localAddresses: LocalAddresses;
+  readonly #samples = new Samples();
+  #errors = new Map<string, number>();
+  #connects = 0;
+  #firstSentAt = 0;
+  #lastAnswerAt = 0;
+
+  constructor(endpoint: Endpoint, scenario: Scenario) {
+    this.address = endpoint.address;
+    this.port = endpoint.port;
+    this.method = scenario.request.method;
+    this.request = requestBytes(scenario.request, endpoint.host, endpoint.port);
+    this.#timeoutMs = scenario.timeoutMs;
+    this.#statuses = new Set(scenario.expect.status);
+    this.#bodyLength = expectedLength(scenario);
+    this.#localAddresses = new LocalAddresses(endpoint.address);
+    this.connections = Array.from({ length: scenario.connections }, () => new Connection(this));
+  }
+
+  get completions(): number {
+    return this.#samples.count;
+  }
+
+  /** Forgets what the last block saw. */
+  startBlock(driver: Driver): void {
+    this.driver = driver;
+    this.#samples.clear();
+    this.#errors = new Map();
+    this.#connects = 0;
+    this.#firstSentAt = performance.now();
+    this.#lastAnswerAt = 0;
+  }
+
+  /** What the block saw, without its CPU time; keeps the latencies for the histogram. */
+  endBlock(target: TargetHandle): Omit<BlockResult, 'cpuNs'> {
+    this.driver = null;
+    this.latencies.record(this.#samples.values());
+    const median = this.#samples.median();
+    const end = this.#lastAnswerAt || performance.now();
+    return {
+      target,
+      completions: this.#samples.count,
+      elapsedMs: end - this.#firstSentAt,
+      p50Us: median === null ? null : median * 1000,
+      connects: this.#connects,
+      errors: Object.fromEntries(this.#errors),
+    };
+  }
+
+  errors(kind: string): number {
+    return this.#errors.get(kind) ?? 0;
+  }
+
+  /** Fails the requests that have waited too long. */
+  expire(now: number): void {
+    for (const connection of this.connections) {
+      if (connection.inFlight && now - connection.sentAt > this.#timeoutMs) connection.timeOut();
+    }
+  }
+
+  connecting(): string | undefined {
+    this.#connects++;
+    return this.#localAddresses.next();
+  }
+
+  judge(status: number, bodyLength: number): string | null {
+    if (!this.#statuses.has(status)) return `status ${status}`;
+    if (this.#bodyLength !== null && bodyLength !== this.#bodyLength) return 'wrong-body';
+    return null;
+  }
+
+  answered(connection: Connection, error: string | null, now: number): void {
+    this.#lastAnswerAt = now;
+    if (error === null) this.#samples.add(now - connection.sentAt);
+    else this.#count(error);
+    this.driver?.answered(this, connection, now);
+  }
+
+  failed(connection: Connection, error: string): void {
+    this.#count(error);
+    this.driver?.failed(connection);
+  }
+
+  close(): void {
+    for (const connection of this.connections) connection.drop();
+  }
+
+  #count(error: string): void {
+    this.#errors.set(error, (this.#errors.get(error) ?? 0) + 1);
+  }
+}
+
+/** Answers to HEAD have no body to compare. The content was compared before any load. */
+function expectedLength({ request, expect }: Scenario): number | null {
+  if (expect.equals === undefined || request.method.toUpperCase() === 'HEAD') return null;
+  return Buffer.byteLength(expect.equals, 'utf8');
+}
