@@ -1,6 +1,6 @@
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { CellRecord, Machine, RecordPart, RunRecord } from '../domain/record.ts';
-import { compareText, least, mergeLists, textOf, uniqueBy } from './order.ts';
+import { compareText, least, mergeLists, textOf } from './order.ts';
 
 /**
  * One record out of the shards of a run. Does not depend on the order of the records, and may be done
@@ -13,8 +13,7 @@ export function mergeRecords(records: readonly RunRecord[]): RunRecord {
   if (first === undefined) throw new RangeError('there are no records to merge');
   if (others.length === 0) return first;
   for (const other of others) refuseDifference(first, other);
-  const cells = newestCells(records);
-  const parts = mergeParts(records, cells);
+  const parts = mergeParts(records);
   return {
     ...first,
     id: least(records.map(({ id }) => id)),
@@ -23,11 +22,11 @@ export function mergeRecords(records: readonly RunRecord[]): RunRecord {
     base: least(records.map(({ base }) => base)),
     head: least(records.map(({ head }) => head)),
     // Of the earliest job; that of each cell is in its part.
-    machine: (parts[0] as RecordPart).machine,
+    machine: (parts.toSorted(byStart)[0] as RecordPart).machine,
     shard: null,
-    parts: [...parts].sort(byShard),
+    parts,
     scenarios: mergeLists(records.map(({ scenarios }) => scenarios)),
-    cells: inPlanOrder(cells, [...parts].sort(byShard)),
+    cells: inPlanOrder(newestCells(records), parts),
     warnings: mergeLists(records.map(({ warnings }) => warnings)),
   };
 }
@@ -45,7 +44,7 @@ export function missingShards(records: readonly RunRecord[]): readonly string[] 
 
 /** The machine that measured a cell: shards of one run may have run on different ones. */
 export function machineOf(record: RunRecord, cell: string): Machine {
-  return record.parts?.find(({ cells }) => cells.includes(cell))?.machine ?? record.machine;
+  return newestParts(record).get(cell)?.machine ?? record.machine;
 }
 
 /** What has to be equal for two records to be shards of one run. */
@@ -87,27 +86,27 @@ function partsOf(record: RunRecord): readonly RecordPart[] {
   return record.parts ?? [{ id, shard, attempt, startedAt, machine, cells }];
 }
 
+/** By cell, the job whose measurement of it counts. */
+function newestParts(record: RunRecord): ReadonlyMap<string, RecordPart> {
+  const oldestFirst = [...partsOf(record)].sort(byAge).reverse();
+  return new Map(oldestFirst.flatMap((part) => part.cells.map((cell) => [cell, part])));
+}
+
 interface Candidate {
   readonly cell: CellRecord;
   readonly part: RecordPart;
 }
 
-/** The cells of all records by identifier, each from its newest part. */
+/** The cells of all records by identifier, each from the newest job that measured it. */
 function newestCells(records: readonly RunRecord[]): ReadonlyMap<string, Candidate> {
-  const newest = new Map<string, Candidate>();
-  for (const candidate of records.flatMap(candidates)) {
-    const rival = newest.get(candidate.cell.id);
-    if (rival === undefined || newer(candidate, rival) > 0) {
-      newest.set(candidate.cell.id, candidate);
-    }
-  }
-  return newest;
+  const groups = Map.groupBy(records.flatMap(candidates), ({ cell }) => cell.id);
+  return new Map([...groups].map(([id, rivals]) => [id, rivals.sort(byCandidate)[0] as Candidate]));
 }
 
 function candidates(record: RunRecord): Candidate[] {
-  const partOf = new Map(partsOf(record).flatMap((part) => part.cells.map((id) => [id, part])));
+  const parts = newestParts(record);
   return record.cells.map((cell) => {
-    const part = partOf.get(cell.id);
+    const part = parts.get(cell.id);
     if (part !== undefined) return { cell, part };
     throw new GaitkeeperError('record-invalid', `the cell ${cell.id} of ${record.id} has no part`, {
       hint: 'Merge the records of the jobs again.',
@@ -115,28 +114,18 @@ function candidates(record: RunRecord): Candidate[] {
   });
 }
 
-function newer(one: Candidate, other: Candidate): number {
-  return (
-    (one.part.attempt ?? 0) - (other.part.attempt ?? 0) ||
-    compareText(one.part.startedAt, other.part.startedAt) ||
-    compareText(one.part.id, other.part.id) ||
-    compareText(textOf(one.cell), textOf(other.cell))
-  );
+function byCandidate(a: Candidate, b: Candidate): number {
+  return byAge(a.part, b.part) || compareText(textOf(a.cell), textOf(b.cell));
 }
 
-/** All parts, the earliest first, each with the cells that are still its own. */
-function mergeParts(
-  records: readonly RunRecord[],
-  cells: ReadonlyMap<string, Candidate>,
-): readonly RecordPart[] {
+/** The jobs of all records, in the order of the matrix. */
+function mergeParts(records: readonly RunRecord[]): readonly RecordPart[] {
   const groups = Map.groupBy(records.flatMap(partsOf), identity);
-  const parts = [...groups].map(([key, [part, ...same]]) => ({
-    ...(part as RecordPart),
-    cells: mergeLists([part as RecordPart, ...same].map((one) => one.cells)).filter(
-      (id) => identity(cells.get(id)?.part as RecordPart) === key,
-    ),
+  const parts = [...groups.values()].map((same) => ({
+    ...(same[0] as RecordPart),
+    cells: mergeLists(same.map(({ cells }) => cells)),
   }));
-  return parts.sort((a, b) => compareText(a.startedAt, b.startedAt) || byIdentity(a, b));
+  return parts.sort(byShard);
 }
 
 /** All of a part but its cells. */
@@ -144,28 +133,34 @@ function identity(part: RecordPart): string {
   return textOf({ ...part, cells: [] });
 }
 
-function byIdentity(a: RecordPart, b: RecordPart): number {
-  return compareText(identity(a), identity(b));
+/** The newest attempt first. */
+function byAge(a: RecordPart, b: RecordPart): number {
+  return (b.attempt ?? 0) - (a.attempt ?? 0) || byStart(b, a);
 }
 
 function byShard(a: RecordPart, b: RecordPart): number {
-  return (
-    (a.shard?.index ?? 0) - (b.shard?.index ?? 0) ||
-    (a.attempt ?? 0) - (b.attempt ?? 0) ||
-    compareText(a.startedAt, b.startedAt) ||
-    byIdentity(a, b)
-  );
+  return (a.shard?.index ?? 0) - (b.shard?.index ?? 0) || byAge(b, a);
 }
 
+function byStart(a: RecordPart, b: RecordPart): number {
+  return compareText(a.startedAt, b.startedAt) || compareText(identity(a), identity(b));
+}
+
+/** As the matrix was handed out to the jobs. */
 function inPlanOrder(
   cells: ReadonlyMap<string, Candidate>,
   parts: readonly RecordPart[],
 ): readonly CellRecord[] {
-  const ids = uniqueBy(
-    parts.flatMap((part) => part.cells),
-    (id) => id,
-  );
-  return ids.map((id) => (cells.get(id) as Candidate).cell);
+  const rank = new Map(parts.map((part, index) => [identity(part), index]));
+  const within = parts.map(({ cells }) => new Map(cells.map((id, index) => [id, index])));
+  const place = ({ cell, part }: Candidate) => {
+    const index = rank.get(identity(part)) as number;
+    return [index, within[index]?.get(cell.id) ?? 0] as const;
+  };
+  return [...cells.values()]
+    .map((candidate) => ({ cell: candidate.cell, place: place(candidate) }))
+    .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
+    .map(({ cell }) => cell);
 }
 
 /** From the first start to the last end. */

@@ -19,7 +19,7 @@ export function least<T>(values: readonly T[]): T {
   return values.reduce((a, b) => (compareText(textOf(a), textOf(b)) <= 0 ? a : b));
 }
 
-export function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
   return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 

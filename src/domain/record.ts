@@ -42,7 +42,7 @@ export interface RecordPart {
   readonly attempt: number | null;
   readonly startedAt: string;
   readonly machine: Machine;
-  /** Identifiers of the cells that are this job's in the merged record. */
+  /** Identifiers of the cells that it measured; of one that several measured, the newest attempt counts. */
   readonly cells: readonly string[];
 }
 
