@@ -149,7 +149,9 @@ function validator(coerceTypes: boolean): Ajv {
   ajvFormats.default(made);
   // `uri` in the description also names templates and empty strings.
   made.addFormat('uri', true);
-  made.addSchema(nullableNeedsType(description), 'github');
+  // As a schema, `examples` would have to be a list.
+  const { examples: _examples, ...schemas } = description;
+  made.addSchema(nullableNeedsType(schemas), 'github');
   return made;
 }
 
