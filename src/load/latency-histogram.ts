@@ -1,4 +1,9 @@
-import { build, encodeIntoCompressedBase64, type Histogram } from 'hdr-histogram-js';
+import {
+  build,
+  decodeFromCompressedBase64,
+  encodeIntoCompressedBase64,
+  type Histogram,
+} from 'hdr-histogram-js';
 import type { Latencies } from './engine.ts';
 
 /** One hour: beyond any time-out, and the histogram's size grows with the logarithm only. */
@@ -30,6 +35,15 @@ export class LatencyHistogram {
       maxUs: at(100),
     };
   }
+}
+
+/** Adds up histograms as `take` encodes them, into one of the same encoding. */
+export function mergeHistograms(encoded: readonly string[]): string {
+  const sum = empty();
+  for (const one of encoded) {
+    sum.add(decodeFromCompressedBase64(one, 32, false));
+  }
+  return encodeIntoCompressedBase64(sum);
 }
 
 function empty(): Histogram {

@@ -1,8 +1,8 @@
 import type { LaunchEstimate, Totals } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
-import type { BlockResult, Latencies, LoadEngine } from '../load/engine.ts';
 import type { RunningServer } from '../launchers/boot.ts';
+import type { BlockResult, Latencies, LoadEngine } from '../load/engine.ts';
 import { blockLength, type Mode, modeFor, stretchOf } from './blocks.ts';
 import type { Coin } from './coin.ts';
 import type { DrivenTarget } from './driven.ts';

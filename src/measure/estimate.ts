@@ -1,5 +1,5 @@
-import type { LaunchMetric, Totals } from '../domain/record.ts';
 import type { MetricName } from '../domain/metrics.ts';
+import type { LaunchMetric, Totals } from '../domain/record.ts';
 import type { Target } from '../domain/service.ts';
 import type { BlockResult, Latencies } from '../load/engine.ts';
 import { median } from '../stats/quantiles.ts';

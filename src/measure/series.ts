@@ -1,11 +1,11 @@
-import type { Failure, LaunchEstimate, Measurement, Totals } from '../domain/record.ts';
 import type { MetricName } from '../domain/metrics.ts';
+import type { Failure, LaunchEstimate, Measurement, Totals } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
 import type { Latencies } from '../load/engine.ts';
-import { mergeHistograms } from '../load/histogram.ts';
+import { mergeHistograms } from '../load/latency-histogram.ts';
 import { mean, variance } from '../stats/moments.ts';
-import { halfWidth } from '../stats/stopping.ts';
+import { halfWidth, precisionReached } from '../stats/stopping.ts';
 import { bestPairs } from './allocation.ts';
 import type { Driven } from './drive.ts';
 
@@ -52,11 +52,14 @@ export class Series {
 
   /** The widest interval among the deciding metrics; infinite while there are too few launches. */
   get widest(): number {
-    const widths = DECIDING.map((metric) => this.ratios(metric)).filter(({ length }) => length > 0);
-    if (widths.length === 0) return Number.POSITIVE_INFINITY;
-    return Math.max(
-      ...widths.map((ratios) => (ratios.length < 2 ? Number.POSITIVE_INFINITY : halfWidth(ratios))),
-    );
+    const widths = this.#deciding().map(halfWidth);
+    return widths.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...widths);
+  }
+
+  /** Whether every deciding metric that could be had is known to within `halfWidth`. */
+  isPrecise(halfWidth: number): boolean {
+    const deciding = this.#deciding();
+    return deciding.length > 0 && deciding.every((ratios) => precisionReached(ratios, halfWidth));
   }
 
   add(driven: Driven): void {
@@ -108,6 +111,10 @@ export class Series {
       histograms: this.#histograms(),
       warnings: [...this.#warnings],
     };
+  }
+
+  #deciding(): number[][] {
+    return DECIDING.map((metric) => this.ratios(metric)).filter(({ length }) => length > 0);
   }
 
   #status(unsteady: boolean): Measurement['status'] {

@@ -1,7 +1,6 @@
 import type { CellRecord, Machine } from '../domain/record.ts';
 import { startLoadEngine } from '../load/threaded-engine.ts';
 import { partitionCpus, pinSelf } from '../platform/cpus.ts';
-import { precisionReached } from '../stats/stopping.ts';
 import { CellRun } from './cell-run.ts';
 import { seededCoin } from './coin.ts';
 import type { MeasureOptions, OnProgress, PreparedCell, Scenarios } from './types.ts';
@@ -110,15 +109,8 @@ function slotSeconds(
 function settle(run: CellRun, options: MeasureOptions): void {
   for (const series of run.series.filter(({ active }) => active)) {
     if (series.launches >= options.maxLaunches) series.stop('launches');
-    else if (series.launches >= options.minLaunches && isPrecise(series, options)) {
+    else if (series.launches >= options.minLaunches && series.isPrecise(options.precision)) {
       series.stop('precision');
     }
   }
-}
-
-function isPrecise(series: CellRun['series'][number], { precision }: MeasureOptions): boolean {
-  const decided = (['throughput', 'cpu', 'p50'] as const)
-    .map((metric) => series.ratios(metric))
-    .filter(({ length }) => length > 0);
-  return decided.length > 0 && decided.every((ratios) => precisionReached(ratios, precision));
 }
