@@ -1,7 +1,7 @@
 /**
  * Development tool: pictures of HTML reports, to be looked at.
  *   node script/screenshot.ts OUTPUT-FOLDER REPORT.md|REPORT.html …
- * The browser is Debian's, or the one that CHROMIUM names.
+ * With OPEN=1 everything that is folded is opened. The browser is Debian's, or the one that CHROMIUM names.
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
@@ -30,7 +30,8 @@ if (folder === undefined || files.length === 0) {
 
 async function shoot(browser: Browser, file: string, folder: string): Promise<void> {
   const source = await readFile(file, 'utf8');
-  const page = extname(file) === '.md' ? renderHtml(source, basename(file)) : source;
+  const folded = extname(file) === '.md' ? renderHtml(source, basename(file)) : source;
+  const page = process.env.OPEN ? folded.replaceAll('<details>', '<details open>') : folded;
   for (const width of WIDTHS) {
     for (const colorScheme of SCHEMES) {
       const context = await browser.newContext({

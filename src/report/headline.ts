@@ -70,7 +70,7 @@ function headlineOf(view: View, ink: Ink): Headline {
 function regressed(view: View, ink: Ink): Headline {
   const { regressed, compared, failed } = view.tally;
   const rest = [
-    `${number(regressed)} of ${number(compared)} comparisons regressed`,
+    `${number(regressed)} of ${comparisons(compared)} regressed`,
     ...(failed > 0 ? [`${number(failed)} failed`] : []),
   ];
   return { icon: ICONS.regressed, main: largest(view, 'regressed', ink), rest: rest.join(', ') };

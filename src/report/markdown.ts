@@ -57,11 +57,13 @@ function sectionsOf(view: View): Section[] {
     fixed(dependencyChanges(view)),
     ...(failing ? [] : [failed]),
     ...(quiet ? [] : [gaps]),
+    ...(quiet ? [fixed('<details>\n<summary>Details</summary>')] : []),
     { name: 'the stored baseline', rank: 4, forms: stored(view) },
     { name: 'the whole matrix', rank: 2, forms: foldedMatrix(view) },
     { name: 'every comparison', rank: 1, forms: everyComparison(view) },
     ...(quiet ? [{ ...gaps, forms: foldAll('Not measured', gaps.forms) }] : []),
     { name: 'how it was measured', rank: 3, forms: method(view) },
+    ...(quiet ? [fixed('</details>')] : []),
   ];
 }
 

@@ -49,17 +49,23 @@ export function figures(metric: MetricName, values: readonly (number | null)[]):
   const largest = Math.max(0, ...values.filter(isNumber).map(Math.abs));
   const [size, symbol] = scale.find(([size]) => largest >= size) ?? scale.at(-1) ?? [1, ''];
   return values.map((value) =>
-    isNumber(value) ? `${number(value / size)}${NO_BREAK}${symbol}` : MISSING,
+    isNumber(value) ? `${measured(value / size)}${NO_BREAK}${symbol}` : MISSING,
   );
 }
 
-/** Three significant digits, and all digits of what is larger: `1 842`, `87.3`, `0.0123`. */
+/** A count or a round figure: three significant digits, all of a larger one, no idle zeros: `1 842`, `4`, `0.5`. */
 export function number(value: number): string {
   if (!Number.isFinite(value)) return MISSING;
   const size = Math.abs(value);
-  const rounded =
-    size >= 100 || size === 0 ? size.toFixed(0) : decimal(Number(size.toPrecision(3)));
-  return sign(value < 0 && Number(rounded) !== 0 ? MINUS : '', group(rounded));
+  const rounded = size >= 100 ? size.toFixed(0) : decimal(Number(size.toPrecision(3)));
+  return (value < 0 && Number(rounded) !== 0 ? MINUS : '') + group(rounded);
+}
+
+/** A measured figure in the same precision, its zeros kept: they were measured. `87.0`, `6.90`. */
+function measured(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 99.95 || size === 0 || size < 1e-6) return number(value);
+  return (value < 0 ? MINUS : '') + size.toPrecision(3);
 }
 
 /** The change of a natural log of a ratio, signed: `−8.4%`, `+23%`, `×148`, `0.0%`. */
@@ -69,17 +75,25 @@ export function change(logRatio: number): string {
   return `${points(logRatio, decimals(logRatio))}%`;
 }
 
-/** A change with its interval, in the precision of the change: `−8.4% [−9.1, −7.7]`. */
-export function changeWithInterval(logRatio: number, lower: number, upper: number): string {
-  return `${change(logRatio)} ${interval(logRatio, lower, upper)}`;
+/** A change and its interval in one precision, as fine as the interval is narrow: `−63.9%`, `[−64.4, −63.5]`. */
+export function changeWithInterval(
+  logRatio: number,
+  lower: number,
+  upper: number,
+): readonly [change: string, interval: string] {
+  const narrow = toPercent(upper) - toPercent(lower) < 2 && logRatio < Math.log(2);
+  const digits = narrow ? 1 : decimals(logRatio);
+  const large = logRatio >= Math.log(FACTOR_FROM) || Number.isNaN(logRatio);
+  return [
+    large ? change(logRatio) : `${points(logRatio, digits)}%`,
+    interval(lower, upper, digits),
+  ];
 }
 
-/** `[−9.1, −7.7]`: the interval of a change, in the change's precision. */
-export function interval(logRatio: number, lower: number, upper: number): string {
-  const digits = decimals(logRatio);
+function interval(lower: number, upper: number, digits: number): string {
   const bound = (value: number) =>
     value >= Math.log(FACTOR_FROM) ? `×${number(Math.exp(value))}` : points(value, digits);
-  return `[${bound(lower)}, ${bound(upper)}]`;
+  return `[${bound(lower)},${NO_BREAK}${bound(upper)}]`;
 }
 
 /** The size of a change without its direction, for sentences: `8.4%`, `23%`. */
@@ -93,7 +107,7 @@ export function width(logWidth: number): string {
   return magnitude(Math.abs(logWidth));
 }
 
-/** A share from 0 to 1 as a percentage without needless digits: `1%`, `2.5%`. */
+/** A share from 0 to 1 as a percentage without idle digits: `1%`, `2.5%`. */
 export function share(value: number): string {
   return `${decimal(Number((value * 100).toPrecision(3)))}%`;
 }
@@ -131,11 +145,7 @@ function points(logRatio: number, digits: number): string {
   if (!Number.isFinite(percent)) return MISSING;
   const rounded = Math.abs(percent).toFixed(digits);
   if (Number(rounded) === 0) return rounded;
-  return sign(percent < 0 ? MINUS : '+', group(rounded));
-}
-
-function sign(symbol: string, digits: string): string {
-  return symbol + digits;
+  return (percent < 0 ? MINUS : '+') + group(rounded);
 }
 
 /** Without an exponent, whatever its size. */

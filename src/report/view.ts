@@ -154,7 +154,10 @@ function viewEntry(
   compared: readonly JudgedComparison[],
 ): Entry {
   const leg: Leg = row.decisive?.leg ?? 'paired';
-  const comparisons = compared.filter((comparison) => comparison.leg === leg);
+  const ofLeg = compared.filter((comparison) => comparison.leg === leg);
+  const known =
+    row.decisive === null || ofLeg.some(({ metric }) => metric === row.decisive?.metric);
+  const comparisons = known || row.decisive === null ? ofLeg : [row.decisive, ...ofLeg];
   const measurement =
     cell.record?.measurements.find((measured) => measured.scenario === scenario.name) ?? null;
   return {

@@ -289,7 +289,9 @@ function assessmentOf(spec: RunSpec, comparisons: readonly JudgedComparison[]): 
   });
   const counted = (verdict: ScenarioAssessment['verdict']) =>
     scenarios.filter((row) => row.verdict === verdict).length;
-  const widths = comparisons.filter(({ gates }) => gates).map((row) => (row.upper - row.lower) / 2);
+  const widths = comparisons
+    .filter(({ gates, leg }) => gates && leg === (spec.leg ?? 'paired'))
+    .map((row) => (row.upper - row.lower) / 2);
   const noise = widths.sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? null;
   const passed =
     spec.outcome !== 'regressed' &&

@@ -17,10 +17,17 @@ function sentenceFor(view: View): string | null {
     case 'inconclusive':
       return 'Nothing is known to be wrong. More launches (a longer time budget) or a quieter machine narrow the intervals.';
     case 'nothing-compared':
-      return 'The gate does not pass on nothing. Mend what is named here, and run it again.';
+      return `The gate does not pass on nothing. ${nothingCompared(view)}`;
     default:
       return null;
   }
+}
+
+function nothingCompared({ alone, input }: View): string {
+  if (input.missingShards.length > 0) return 'Run the missing shards again.';
+  if (alone.length === 0 && input.record.base !== null)
+    return 'Mend what is named below, and run it again.';
+  return `Mend base, or let ${code('gaitkeeper record')} run on the default branch, so that a stored baseline stands in the next time.`;
 }
 
 function regressed(view: View): string | null {
@@ -47,7 +54,7 @@ function cause(worst: Entry, title: string): string {
     return `Look at what this change adds to ${title}.`;
   }
   if (cpu.lower > 0 && cpu.estimate > 0.6 * slower) {
-    return `Look at what this change computes in ${title}: CPU per request rose as throughput fell, so the time goes into Python code, not into waiting.`;
+    return `Look at what this change computes in ${title}: CPU per request rose as throughput fell, so the time is spent computing, not waiting.`;
   }
   if (cpu.upper < 0.3 * slower) {
     return `Look at what ${title} now waits for (a query, a lock, a connection, a sleep): CPU per request hardly moved.`;
@@ -60,7 +67,7 @@ function failed(view: View): string {
   if (failure === undefined) return 'See the failures below.';
   return {
     install: 'Mend the dependencies of head; what the installer said is below.',
-    boot: 'Start the service as below and mend what it says; the end of its output is shown.',
+    boot: 'Mend what the server says below; its command line is under “How it was measured”.',
     verify:
       'Mend the answer, or the expectation of the scenario where the answer is meant to change.',
     load: 'Mend what breaks under load; the end of the server’s output is below.',

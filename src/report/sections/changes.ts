@@ -1,15 +1,18 @@
 import type { JudgedComparison } from '../../domain/assessment.ts';
 import { METRICS, type MetricName } from '../../domain/metrics.ts';
 import { code, text } from '../escape.ts';
-import { type Column, table } from '../table.ts';
-import { change, figures, interval, number } from '../units.ts';
+import { type Column, folded, table } from '../table.ts';
+import { change, changeWithInterval, figures, number } from '../units.ts';
 import { comparisonOf, type Entry, type View, withVerdict } from '../view.ts';
 import { ICONS } from '../words.ts';
+import { cellLabel, placeLabel } from './places.ts';
 
 /** What a person looks at, in this order; whatever else decided is added. */
 const SHOWN: readonly MetricName[] = ['throughput', 'p50', 'p99', 'cpu'];
-/** So many regressions are told with all metrics; the rest with the one that stands for them. */
-const TOLD_WHOLE = 10;
+/** So many scenarios have all metrics of their worst cell told; all else has the one that stands for it. */
+const TOLD_WHOLE = 4;
+/** So many places are on the first screen; the others are folded away. */
+const OPEN = 14;
 const CELLS_NAMED = 12;
 
 const COLUMNS: readonly Column[] = [
@@ -25,22 +28,51 @@ export function changes(view: View): [string, ...string[]] {
   const regressed = withVerdict(view, 'regressed');
   const improved = withVerdict(view, 'improved');
   if (regressed.length + improved.length === 0) return [''];
+  const all = [...grouped(regressed), ...grouped(improved)];
   return [
-    rows([...regressed, ...improved], TOLD_WHOLE),
-    rows([...regressed, ...improved], 3),
-    rows([...regressed, ...improved], 0),
-    `${rows(regressed, 0)}${andBetter(improved)}`,
+    tables(all, TOLD_WHOLE),
+    tables(all, 1),
+    tables(all, 0),
+    `${tables(grouped(regressed), 0)}${andBetter(improved)}`,
     `${byScenario(view, regressed)}${andBetter(improved)}`,
   ];
 }
 
+/** The cells of one scenario next to each other; the scenario with the largest change first. */
+function grouped(entries: readonly Entry[]): Entry[] {
+  return [...Map.groupBy(entries, ({ scenario }) => scenario).values()].flat();
+}
+
+function tables(entries: readonly Entry[], whole: number): string {
+  const told = new Set(leaders(entries).slice(0, whole));
+  const rows = (part: readonly Entry[]) =>
+    table(
+      COLUMNS,
+      part.flatMap((entry) => metricRows(entry, told.has(entry) ? metricsOf(entry) : one(entry))),
+    );
+  if (entries.length <= OPEN + 2) return entries.length === 0 ? '' : rows(entries);
+  const rest = entries.slice(OPEN);
+  return `${rows(entries.slice(0, OPEN))}\n\n${folded(`${number(rest.length)} more that changed`, rows(rest))}`;
+}
+
+/** The first, and so the largest, of each scenario. */
+function leaders(entries: readonly Entry[]): Entry[] {
+  return entries.filter(
+    (entry, index) =>
+      entries[index - 1]?.scenario !== entry.scenario ||
+      entries[index - 1]?.verdict !== entry.verdict,
+  );
+}
+
 /** The rows of one entry: where it is said once, then a metric a row. */
-export function metricRows(entry: Entry, metrics: readonly MetricName[]): string[][] {
+function metricRows(entry: Entry, metrics: readonly MetricName[]): string[][] {
   const found = metrics.flatMap((metric) => comparisonOf(entry, metric) ?? []);
-  const where = `${code(entry.scenario.name, 40)} · ${text(entry.cell.label, 80)}`;
+  const where = placeLabel(entry.scenario.name, entry.cell.label);
+  if (found.length === 0) return [[`${ICONS[entry.verdict]}\u00a0${where}`, '–', '–', '–', '–']];
   return found.map((comparison, index) => [
-    index === 0 ? `${ICONS[entry.verdict]} ${where}` : '',
-    METRICS[comparison.metric].title,
+    index === 0 ? `${ICONS[entry.verdict]}\u00a0${where}` : '',
+    METRICS[comparison.metric].title +
+      (comparison.note === null ? '' : ` (${text(comparison.note, 40)})`),
     ...figures(comparison.metric, [comparison.base, comparison.head]),
     changeCell(comparison, comparison === entry.shown),
   ]);
@@ -48,18 +80,8 @@ export function metricRows(entry: Entry, metrics: readonly MetricName[]): string
 
 export function changeCell(comparison: JudgedComparison, bold: boolean): string {
   const { estimate, lower, upper } = comparison;
-  const size = bold ? `**${change(estimate)}**` : change(estimate);
-  return `${size} ${interval(estimate, lower, upper)}`;
-}
-
-function rows(entries: readonly Entry[], whole: number): string {
-  if (entries.length === 0) return '';
-  return table(
-    COLUMNS,
-    entries.flatMap((entry, index) =>
-      metricRows(entry, index < whole ? metricsOf(entry) : one(entry)),
-    ),
-  );
+  const [size, interval] = changeWithInterval(estimate, lower, upper);
+  return `${bold ? `**${size}**` : size} ${interval}`;
 }
 
 function metricsOf(entry: Entry): MetricName[] {
@@ -90,8 +112,9 @@ function line(view: View, title: string, entries: readonly Entry[]): string {
   const [worst, mildest] = [entries[0]?.shown, entries.at(-1)?.shown];
   const total = view.cells.filter((cell) => !cell.absent).length;
   const from = worst ? `${METRICS[worst.metric].title} ${change(worst.estimate)}` : '';
-  const to = mildest && entries.length > 1 ? ` … ${change(mildest.estimate)}` : '';
-  const cells = entries.slice(0, CELLS_NAMED).map(({ cell }) => text(cell.label, 60));
+  const same = mildest?.metric === worst?.metric;
+  const to = mildest && same && entries.length > 1 ? ` … ${change(mildest.estimate)}` : '';
+  const cells = entries.slice(0, CELLS_NAMED).map(({ cell }) => cellLabel(cell.label));
   const more = entries.length - cells.length;
   const named = [...cells, ...(more > 0 ? [`${number(more)} more`] : [])].join(', ');
   return `- ${ICONS.regressed} ${title} on ${number(entries.length)} of ${number(total)} cells: ${from}${to} (${named})`;

@@ -3,6 +3,7 @@ import { code, text } from '../escape.ts';
 import { markdownHeadline } from '../headline.ts';
 import { count, width } from '../units.ts';
 import { incomplete, type View } from '../view.ts';
+import { cellLabel } from './places.ts';
 
 /** The verdict as a heading; as one quiet line where nobody has to do anything. */
 export function verdictLine(view: View): string {
@@ -13,7 +14,7 @@ export function verdictLine(view: View): string {
 
 /** What was compared with what, and how sure the answer is. */
 export function contextLine(view: View): string {
-  return isQuiet(view) ? '' : [...contextParts(view), ...precision(view)].join(' · ');
+  return isQuiet(view) ? '' : contextParts(view).join(' · ');
 }
 
 /** Nothing changed, and all of it was measured: a report that must not take attention. */
@@ -37,17 +38,15 @@ function contextParts(view: View): string[] {
   const against = record.base === null ? '' : ` against ${commitName(record.base)}`;
   const cells = view.cells.filter((cell) => !cell.absent).length;
   const extent = `${count(cells, 'cell')} × ${count(view.scenarios.length, 'scenario')}`;
-  const seen = assessment.detectable;
+  const { noise, detectable } = assessment;
   return [
     `${commitName(record.head)}${against}`,
     ...(view.entries.length > 0 ? [extent] : []),
-    ...(seen === null ? [] : [`a change of ${width(seen)} or more would have been seen`]),
+    ...(noise === null ? [] : [`noise ±${width(noise)}`]),
+    ...(detectable === null
+      ? []
+      : [`a change of ${width(detectable)} or more would have been seen`]),
   ];
-}
-
-function precision(view: View): string[] {
-  const { noise } = view.input.assessment;
-  return noise === null ? [] : [`noise ±${width(noise)}`];
 }
 
 /** What the reader must know before believing anything below. */
@@ -65,7 +64,7 @@ function missingShards({ input }: View): string[] {
   return [
     alert(
       'WARNING',
-      `**${noun} ${list} did not arrive.** Nothing of what they measure is in this report, so it is incomplete.`,
+      `**${noun} ${list} did not arrive.** This report is incomplete: it holds nothing of what was to be measured there.`,
     ),
   ];
 }
@@ -100,7 +99,7 @@ function fallback({ baseline, baselineNote }: View['input']): string {
 }
 
 function names(labels: readonly string[]): string {
-  const shown = labels.slice(0, 5).map((label) => text(label, 80));
+  const shown = labels.slice(0, 5).map(cellLabel);
   return [...shown, ...(labels.length > 5 ? [`${labels.length - 5} more`] : [])].join(', ');
 }
 

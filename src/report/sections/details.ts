@@ -1,5 +1,5 @@
 import { METRICS } from '../../domain/metrics.ts';
-import { code, text } from '../escape.ts';
+import { text } from '../escape.ts';
 import { type Column, folded, table } from '../table.ts';
 import { figures, number, width } from '../units.ts';
 import type { Entry, View } from '../view.ts';
@@ -7,6 +7,7 @@ import { ICONS } from '../words.ts';
 import { changeCell } from './changes.ts';
 import { isQuiet } from './context.ts';
 import { isLarge, matrix, wholeMatrix } from './matrix.ts';
+import { placeLabel } from './places.ts';
 
 const COLUMNS: readonly Column[] = [
   { title: 'comparison', align: 'left' },
@@ -25,18 +26,17 @@ const EXPLANATION =
 export function everyComparison(view: View): [string, ...string[]] {
   const { comparisons } = view.input.assessment;
   if (comparisons.length === 0) return [''];
-  const gating = comparisons.filter(({ gates }) => gates).length;
   return [
-    fold(view, 'Every comparison', () => true, comparisons.length),
-    fold(view, 'Every comparison that gates', ({ gates }) => gates, gating),
+    fold(view, 'Every comparison', () => true),
+    fold(view, 'Every comparison that gates', ({ gates }) => gates),
     '',
   ];
 }
 
 /** Forms of the matrix where the first screen shows a part of it, or nothing. */
 export function foldedMatrix(view: View): [string, ...string[]] {
-  if (isQuiet(view)) return [folded('Matrix', matrix(view)), ''];
-  if (!isLarge(view)) return [''];
+  if (isQuiet(view)) return [matrix(view), ''];
+  if (!isLarge(view) || view.tally.compared === 0) return [''];
   return [folded('The whole matrix', wholeMatrix(view)), ''];
 }
 
@@ -44,12 +44,11 @@ function fold(
   view: View,
   title: string,
   wanted: (comparison: Entry['comparisons'][number]) => boolean,
-  amount: number,
 ): string {
   const rows = view.entries.flatMap((entry) => rowsOf(entry, wanted));
   if (rows.length === 0) return '';
   return folded(
-    `${title} (${number(amount)})`,
+    `${title} (${number(rows.length)})`,
     `${table(COLUMNS, rows)}\n\n<sub>${EXPLANATION}</sub>`,
   );
 }
@@ -61,7 +60,7 @@ function rowsOf(
   return entry.comparisons
     .filter(wanted)
     .map((comparison, index) => [
-      index === 0 ? `${code(entry.scenario.name, 40)} · ${text(entry.cell.label, 80)}` : '',
+      index === 0 ? placeLabel(entry.scenario.name, entry.cell.label) : '',
       METRICS[comparison.metric].title,
       ...figures(comparison.metric, [comparison.base, comparison.head]),
       changeCell(comparison, false),

@@ -1,9 +1,10 @@
-import { code, fence, text } from '../escape.ts';
+import { fence, text } from '../escape.ts';
 import { type FailureGroup, type FailurePlace, failuresOf } from '../failures.ts';
 import { folded } from '../table.ts';
 import { number } from '../units.ts';
 import type { View } from '../view.ts';
 import { failureInWords } from '../words.ts';
+import { cellLabel, placeLabel } from './places.ts';
 
 /** So many failures are open on the first screen; the output of the rest is folded away. */
 const OPEN = 2;
@@ -35,7 +36,7 @@ function where(places: readonly FailurePlace[]): string {
   const named = places
     .slice(0, PLACES_NAMED)
     .map(({ cell, scenario }) =>
-      scenario === null ? text(cell.label, 80) : `${code(scenario, 40)} · ${text(cell.label, 80)}`,
+      scenario === null ? cellLabel(cell.label) : placeLabel(scenario, cell.label),
     );
   const more = places.length - named.length;
   return [...named, ...(more > 0 ? [`${number(more)} more`] : [])].join(', ');

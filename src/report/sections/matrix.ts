@@ -1,23 +1,28 @@
-import { code, text } from '../escape.ts';
+import { code } from '../escape.ts';
 import { table } from '../table.ts';
-import { change, number, width } from '../units.ts';
+import { change, number, share, width } from '../units.ts';
 import type { CellView, Entry, ScenarioView, View } from '../view.ts';
 import { ICONS, SHORT_METRIC } from '../words.ts';
+import { cellLabel } from './places.ts';
 
 /** Up to this many rows and columns the matrix is shown whole. */
 const ROWS = 16;
 const COLUMNS = 8;
 const DAGGER = '†';
+const NO_BREAK = '\u00a0';
 
-/** Cells by scenarios. Rows and columns that are all ✅ are left out where there are too many. */
+/**
+ * Cells by scenarios. Rows and columns that are all ✅ are left out where there are too many; empty
+ * where nothing was compared, as the failures say it all then.
+ */
 export function matrix(view: View): string {
-  if (view.entries.length === 0) return '';
+  if (view.tally.compared === 0) return '';
   return isLarge(view) ? compact(view) : whole(view);
 }
 
 /** Cells by scenarios, nothing left out. */
 export function wholeMatrix(view: View): string {
-  return view.entries.length === 0 ? '' : grid(view, rowsOf(view), view.scenarios);
+  return view.tally.compared === 0 ? '' : grid(view, rowsOf(view), view.scenarios);
 }
 
 export function isLarge(view: View): boolean {
@@ -78,7 +83,7 @@ function grid(view: View, cells: readonly CellView[], scenarios: readonly Scenar
     align: 'center' as const,
   }));
   const rows = cells.map((cell) => [
-    text(cell.label, 80),
+    cellLabel(cell.label),
     ...scenarios.map((scenario) => mark(byPlace.get(place(cell, scenario)))),
   ]);
   return table([{ title: '', align: 'left' }, ...columns], rows);
@@ -97,16 +102,16 @@ function mark(entry: Entry | undefined): string {
 function numberOf({ verdict, shown }: Entry): string {
   if (shown === null) return '';
   const metric = SHORT_METRIC[shown.metric];
-  const named = metric === '' ? '' : `${metric} `;
-  if (verdict === 'regressed') return ` ${named}**${change(shown.estimate)}**`;
-  if (verdict === 'improved') return ` ${named}${change(shown.estimate)}`;
-  if (verdict === 'inconclusive') return ` ±${width(shown.detectable)}`;
+  const named = metric === '' ? '' : `${metric}${NO_BREAK}`;
+  if (verdict === 'regressed') return `${NO_BREAK}${named}**${change(shown.estimate)}**`;
+  if (verdict === 'improved') return `${NO_BREAK}${named}${change(shown.estimate)}`;
+  if (verdict === 'inconclusive') return `${NO_BREAK}±${width(shown.detectable)}`;
   return '';
 }
 
 function legend(view: View): string {
   const { threshold } = view.input.assessment.options;
-  const within = `±${width(Math.log1p(threshold))}`;
+  const within = `±${share(threshold)}`;
   const meanings: readonly [boolean, string][] = [
     [view.tally.regressed > 0, `${ICONS.regressed} worse`],
     [view.tally.improved > 0, `${ICONS.improved} better`],

@@ -1,7 +1,7 @@
 import type { CellRecord, LaunchEstimate, Machine, Measurement } from '../../domain/record.ts';
 import { code, fence, text } from '../escape.ts';
 import { folded } from '../table.ts';
-import { count, duration, share, width } from '../units.ts';
+import { count, duration, share } from '../units.ts';
 import type { View } from '../view.ts';
 import { versions } from './versions.ts';
 
@@ -32,7 +32,7 @@ function summary(view: View): string {
 /** What was done, and what a verdict means: two sentences. */
 function protocol({ input }: View): string {
   const { alpha, threshold } = input.assessment.options;
-  return `Base and head run side by side and are loaded in turn, in blocks of milliseconds and in random order, so that both meet the same noise; every launch boots both anew and gives one estimate, the median over its pairs of blocks. Intervals are Student’s t over launches; a comparison regressed or improved where the change is at least ${width(Math.log1p(threshold))} and significant with at most ${share(alpha)} false alarms for the whole report, and is within the threshold where its 90% interval is.`;
+  return `Base and head run side by side and are loaded in turn, in blocks of milliseconds and in random order, so that both meet the same noise; every launch boots both anew and gives one estimate, the median over its pairs of blocks. Intervals are Student’s t over launches; a comparison regressed or improved where the change is at least ${share(threshold)} and significant with at most ${share(alpha)} false alarms for the whole report, and is within the threshold where its 90% interval is.`;
 }
 
 function facts(view: View): string {

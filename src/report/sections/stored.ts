@@ -1,11 +1,12 @@
-import type { JudgedComparison } from '../../domain/assessment.ts';
+import type { JudgedComparison, Verdict } from '../../domain/assessment.ts';
 import { METRICS } from '../../domain/metrics.ts';
 import { code, text } from '../escape.ts';
 import { type Column, folded, table } from '../table.ts';
-import { figures, number } from '../units.ts';
+import { count, figures, number } from '../units.ts';
 import type { View } from '../view.ts';
 import { ICONS } from '../words.ts';
 import { changeCell } from './changes.ts';
+import { placeLabel } from './places.ts';
 
 const SHOWN = 30;
 
@@ -27,25 +28,31 @@ export function stored(view: View): [string, ...string[]] {
   const relevant = all
     .filter(({ gates, verdict }) => gates && (verdict === 'regressed' || verdict === 'improved'))
     .sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate));
-  const summary = summaryOf(all, relevant);
+  const summary = summaryOf(all);
   const short = folded(summary, source(view));
   if (relevant.length === 0) return [short];
   return [folded(summary, `${source(view)}\n\n${rows(view, relevant)}`), short];
 }
 
-function summaryOf(
-  all: readonly JudgedComparison[],
-  relevant: readonly JudgedComparison[],
-): string {
-  const regressed = relevant.filter(({ verdict }) => verdict === 'regressed').length;
-  const improved = relevant.length - regressed;
-  const found = [
-    ...(regressed > 0 ? [`${ICONS.regressed} ${number(regressed)} worse`] : []),
-    ...(improved > 0 ? [`${ICONS.improved} ${number(improved)} better`] : []),
+/** Counted as in the matrix: a scenario under a cell is one comparison, and its worst metric speaks for it. */
+function summaryOf(all: readonly JudgedComparison[]): string {
+  const places = [
+    ...Map.groupBy(all, ({ cell, scenario }) => JSON.stringify([cell, scenario])).values(),
   ];
-  const comparisons = `${number(all.length)} ${all.length === 1 ? 'comparison' : 'comparisons'}`;
-  if (all.length === 0) return 'Stored baseline: nothing in it is comparable';
-  return `Stored baseline: ${found.length === 0 ? 'nothing changed' : found.join(', ')} in ${comparisons}`;
+  if (places.length === 0) return 'Stored baseline: nothing in it is comparable';
+  const worse = places.filter((place) => place.some(decided('regressed')));
+  const better = places.filter(
+    (place) => !worse.includes(place) && place.some(decided('improved')),
+  );
+  const found = [
+    ...(worse.length > 0 ? [`${ICONS.regressed} ${number(worse.length)} worse`] : []),
+    ...(better.length > 0 ? [`${ICONS.improved} ${number(better.length)} better`] : []),
+  ];
+  return `Stored baseline: ${found.length === 0 ? 'nothing changed' : found.join(', ')} in ${count(places.length, 'comparison')}`;
+}
+
+function decided(wanted: Verdict): (comparison: JudgedComparison) => boolean {
+  return ({ gates, verdict }) => gates && verdict === wanted;
 }
 
 function source({ input }: View): string {
@@ -62,7 +69,7 @@ function rows(view: View, comparisons: readonly JudgedComparison[]): string {
   const body = comparisons
     .slice(0, SHOWN)
     .map((comparison) => [
-      `${ICONS[comparison.verdict]} ${code(comparison.scenario, 40)} · ${text(labels.get(comparison.cell) ?? comparison.cell, 80)}`,
+      `${ICONS[comparison.verdict]}\u00a0${placeLabel(comparison.scenario, labels.get(comparison.cell) ?? comparison.cell)}`,
       METRICS[comparison.metric].title,
       ...figures(comparison.metric, [comparison.base, comparison.head]),
       changeCell(comparison, false),

@@ -1,10 +1,12 @@
-import { code, text } from '../escape.ts';
+import { text } from '../escape.ts';
 import { number } from '../units.ts';
-import type { View } from '../view.ts';
+import type { Entry, View } from '../view.ts';
+import { cellLabel, placeLabel } from './places.ts';
 
+/** What was not measured: a cell, or a scenario under it. */
 interface Gap {
-  readonly what: string;
   readonly label: string;
+  readonly what: string;
   readonly reason: string;
 }
 
@@ -13,55 +15,58 @@ const REASONS = 20;
 
 /** Forms of the list of what was not measured, and why: with names, with numbers only. */
 export function unmeasured(view: View): [string, ...string[]] {
-  const gaps = [...absentCells(view), ...unmeasuredScenarios(view)];
+  const gaps = [...absentCells(view), ...emptyCells(view)];
   if (gaps.length === 0) return [''];
   return [list(gaps, NAMED), list(gaps, 0)];
 }
 
 function list(gaps: readonly Gap[], named: number): string {
-  const groups = [
-    ...Map.groupBy(gaps, ({ what, reason }) => JSON.stringify([what, reason])).values(),
-  ];
-  const lines = groups.slice(0, REASONS).map((group) => line(group, named));
+  const groups = [...Map.groupBy(gaps, ({ what, reason }) => JSON.stringify([what, reason]))];
+  const lines = groups.slice(0, REASONS).map(([, group]) => line(group, named));
   const more = groups.length - REASONS;
-  return [
-    '**Not measured**',
-    '',
-    ...lines,
-    ...(more > 0 ? [`- ${number(more)} more reasons`] : []),
-  ].join('\n');
+  const rest = more > 0 ? [`- ${number(more)} more reasons`] : [];
+  return ['**Not measured**', '', ...lines, ...rest].join('\n');
 }
 
 function line(group: readonly Gap[], named: number): string {
   const labels = group.slice(0, named).map(({ label }) => label);
   const more = group.length - labels.length;
-  const rest =
-    more > 0
-      ? [`${number(more)} ${labels.length === 0 ? (more === 1 ? 'place' : 'places') : 'more'}`]
-      : [];
-  const reason = group[0]?.reason ?? '';
-  return `- ${[...labels, ...rest].join(', ')} – ${group[0]?.what}${reason === '' ? '' : `: ${reason}`}`;
+  const noun = named > 0 ? 'more' : more === 1 ? 'place' : 'places';
+  const where = more > 0 ? [...labels, `${number(more)} ${noun}`] : labels;
+  const { what = '', reason = '' } = group[0] ?? {};
+  return `- ${where.join(', ')} – ${what}${reason === '' ? '' : `: ${reason}`}`;
 }
 
 function absentCells({ cells }: View): Gap[] {
   return cells.flatMap(({ absent, label, record }) =>
     absent && record !== null
-      ? [{ what: record.status, label: text(label, 80), reason: text(record.reason ?? '') }]
+      ? [{ label: cellLabel(label), what: record.status, reason: text(record.reason ?? '') }]
       : [],
   );
 }
 
-function unmeasuredScenarios({ entries }: View): Gap[] {
-  return entries
-    .filter(({ verdict }) => verdict === 'unmeasured')
-    .map(({ cell, scenario, reason, measurement }) => ({
-      what: statusOf(measurement?.status),
-      label: `${code(scenario.name, 40)} · ${text(cell.label, 80)}`,
-      reason: text(reason ?? measurement?.reason ?? ''),
-    }));
+/** Scenarios without a number; told once for the cell where all of it shares the reason. A failure is told elsewhere. */
+function emptyCells({ cells, entries }: View): Gap[] {
+  return cells.flatMap((cell) => {
+    if (cell.record?.failure) return [];
+    const own = entries.filter((entry) => entry.cell === cell);
+    const gaps = own
+      .filter(({ verdict, measurement }) => verdict === 'unmeasured' && !measurement?.failure)
+      .map(gapOf);
+    const alike =
+      new Set(gaps.map(({ what, reason }) => JSON.stringify([what, reason]))).size === 1;
+    const [first] = gaps;
+    if (first === undefined || !alike || gaps.length < own.length) return gaps;
+    return [{ ...first, label: cellLabel(cell.label) }];
+  });
 }
 
-function statusOf(status: string | undefined): string {
-  if (status === 'unsteady') return 'did not reach a steady state';
-  return status === 'skipped' ? 'skipped' : 'no measurement';
+function gapOf({ cell, scenario, reason, measurement }: Entry): Gap {
+  const whats = { unsteady: 'did not reach a steady state', skipped: 'skipped' };
+  const status = measurement?.status;
+  return {
+    label: placeLabel(scenario.name, cell.label),
+    what: status === 'unsteady' || status === 'skipped' ? whats[status] : 'no measurement',
+    reason: text(reason ?? measurement?.reason ?? ''),
+  };
 }

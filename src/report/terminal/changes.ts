@@ -1,6 +1,6 @@
 import { METRICS, type MetricName } from '../../domain/metrics.ts';
 import { plain } from '../escape.ts';
-import { change, figures, interval, number } from '../units.ts';
+import { changeWithInterval, figures, number } from '../units.ts';
 import { comparisonOf, type Entry, type View, withVerdict } from '../view.ts';
 import { type Block, type Colors, columnWidths, grid, narrow, type TextCell } from './layout.ts';
 
@@ -24,6 +24,7 @@ function rowsOf(entry: Entry, colors: Colors): TextCell[][] {
   return found.map((comparison, index) => {
     const [base = '', head = ''] = figures(comparison.metric, [comparison.base, comparison.head]);
     const { estimate, lower, upper } = comparison;
+    const [size, interval] = changeWithInterval(estimate, lower, upper);
     return [
       {
         text: index === 0 ? plain(`${entry.scenario.name} · ${entry.cell.label}`, 100) : '',
@@ -32,8 +33,8 @@ function rowsOf(entry: Entry, colors: Colors): TextCell[][] {
       { text: METRICS[comparison.metric].title },
       { text: base },
       { text: head },
-      { text: change(estimate), ...(comparison.verdict === entry.verdict ? { paint } : {}) },
-      { text: interval(estimate, lower, upper), paint: colors.dim },
+      { text: size, ...(comparison.verdict === entry.verdict ? { paint } : {}) },
+      { text: interval, paint: colors.dim },
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { plain } from '../escape.ts';
-import { change, number, width } from '../units.ts';
+import { change, number, share, width } from '../units.ts';
 import type { CellView, Entry, ScenarioView, View } from '../view.ts';
 import { SHORT_METRIC } from '../words.ts';
 import { type Block, type Colors, columnWidths, grid, narrow, type TextCell } from './layout.ts';
@@ -11,7 +11,7 @@ const LABEL_COLUMNS = 44;
 /** Cells by scenarios; in several tables one below the other where the terminal is too narrow. */
 export function terminalMatrix(view: View, colors: Colors, columns: number): Block {
   const all = view.cells.filter((cell) => !cell.absent);
-  if (view.entries.length === 0) return [];
+  if (view.tally.compared === 0) return [];
   const cells =
     all.length <= ROWS ? all : all.filter((cell) => isEventful(view, cell)).slice(0, ROWS);
   const hidden = all.length - cells.length;
@@ -92,7 +92,7 @@ function legend({ tally, entries, input }: View, colors: Colors): Block {
   const meanings: readonly [boolean, string][] = [
     [tally.regressed > 0, '▼ worse'],
     [tally.improved > 0, '▲ better'],
-    [tally.unchanged > 0, `= within ±${width(Math.log1p(threshold))}`],
+    [tally.unchanged > 0, `= within ±${share(threshold)}`],
     [tally.inconclusive > 0, '? not decided, only more than ± would have been seen'],
     [tally.unmeasured > 0, '– not measured'],
     [entries.some(({ clientBound }) => clientBound), '* load engine at its limit, CPU decides'],
