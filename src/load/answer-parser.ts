@@ -211,7 +211,7 @@ export class AnswerParser {
     let at = start;
     for (; at < end && words !== 0; at++) {
       const byte = bytes[at]!;
-      if (byte === LF) return this.#fail(at);
+      if (byte === LF || byte === CR) return this.#fail(at);
       if (byte === COLON) {
         this.#startValue(endsWord(words, index));
         return at + 1;
