@@ -24,7 +24,9 @@ export type Step =
 /**
  * The next step towards one comment. Asked again after every step with a fresh list, it ends in
  * `stop` for each of any number of reporters at once, without locks: all of them agree on the lowest
- * id, and an older run gives way to a newer one.
+ * id, an older run gives way to a newer one, and a newer one puts right what an older one overwrote
+ * meanwhile. GitHub has no conditional write: an older run whose single request is under way during
+ * the whole of a newer one's write and second look still ends on top. `concurrency:` excludes that.
  *
  * @param written ids that this reporter has written already: where another reporter of the same run
  *   and attempt has written after it, the later one stays.
@@ -36,14 +38,16 @@ export function nextStep(
 ): Step {
   const [canonical, ...duplicates] = comments.toSorted((a, b) => a.id - b.id);
   if (canonical === undefined) return { do: 'create' };
-  const url = canonical.url;
-  if (comments.some(({ marker }) => compareMarkers(marker, wanted.marker) > 0)) {
-    return { do: 'stop', superseded: true, url };
+  const newer = (comment: StickyComment): boolean =>
+    compareMarkers(comment.marker, wanted.marker) > 0;
+  const superseded = comments.some(newer);
+  if (!superseded && mustWrite(canonical, wanted, written)) {
+    return { do: 'update', id: canonical.id };
   }
-  if (mustWrite(canonical, wanted, written)) return { do: 'update', id: canonical.id };
-  const duplicate = duplicates.at(-1);
+  // A duplicate of a newer run holds its report until it stands in the canonical comment.
+  const duplicate = duplicates.findLast((comment) => !newer(comment));
   if (duplicate !== undefined) return { do: 'remove', id: duplicate.id };
-  return { do: 'stop', superseded: false, url };
+  return { do: 'stop', superseded, url: canonical.url };
 }
 
 function mustWrite(

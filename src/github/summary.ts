@@ -11,15 +11,15 @@ const BUDGET_BYTES = MAX_BYTES - 16 * 1024;
  * Appends Markdown to the job summary.
  * @param body the Markdown, in at most `limit` characters; called again with less where its UTF-8 is
  *   too long.
- * @returns false where this runner has no job summary.
+ * @returns false where this runner has no job summary, or no room is left in it.
  */
 export async function writeSummary(body: (limit: number) => string): Promise<boolean> {
   const path = process.env.GITHUB_STEP_SUMMARY;
   if (path === undefined || path === '') return false;
   const room = BUDGET_BYTES - (await sizeOf(path));
-  const text = room > 0 ? fitted(body, room) : '';
-  await summary.addRaw(text, true).write();
-  return text !== '';
+  if (room <= 0) return false;
+  await summary.addRaw(fitted(body, room), true).write();
+  return true;
 }
 
 /** Sets the step's outputs; outside of Actions there is nobody to read them, and nothing happens. */
