@@ -151,14 +151,15 @@ function validator(coerceTypes: boolean): Ajv {
   made.addFormat('uri', true);
   // As a schema, `examples` would have to be a list.
   const { examples: _examples, ...schemas } = description;
-  made.addSchema(nullableNeedsType(schemas), 'github');
+  made.addSchema(nullAsAlternative(schemas), 'github');
   return made;
 }
 
-/** OpenAPI 3.0 allows `nullable` beside `oneOf`; Ajv wants a `type` with it. */
-function nullableNeedsType(node: unknown): object {
+/** Ajv wants a `type` beside `nullable`, and null in the `enum`; OpenAPI 3.0 neither. */
+function nullAsAlternative(node: unknown): object {
   return JSON.parse(JSON.stringify(node), (_key, value) => {
-    if (value?.nullable !== true || value.type !== undefined) return value;
+    const readable = value?.type !== undefined && value.enum === undefined;
+    if (value?.nullable !== true || readable) return value;
     const { nullable: _nullable, ...schema } = value;
     return { anyOf: [schema, { type: 'null' }] };
   });

@@ -39,7 +39,9 @@ export class Renderer {
     const full = `${repository.owner}/${repository.name}`;
     const text = JSON.stringify(examples['full-repository']).replaceAll(EXAMPLE_REPOSITORY, full);
     const { parent: _p, source: _s, template_repository: _t, ...plain } = this.#local(text);
-    return { ...plain, ...this.#identity(repository), default_branch: 'main' };
+    // The published example is older than `has_discussions`.
+    const missing = { default_branch: 'main', has_discussions: false };
+    return { ...plain, ...this.#identity(repository), ...missing };
   }
 
   comment(comment: Comment): Json {
@@ -64,6 +66,8 @@ export class Renderer {
     const { id, number, title, state, locked } = pull;
     return {
       ...this.#local(text),
+      // The published example's team lacks what teams have.
+      requested_teams: [],
       ...{ id, number, title, state, locked },
       user: this.user(pull.author),
       head: this.#branch(pull.headRepository, pull.headRef, pull.headSha),
