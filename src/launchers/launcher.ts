@@ -44,9 +44,16 @@ export interface Launcher {
   readonly protocols: readonly Protocol[];
   /** Whether a connection serves more than one request. */
   readonly keepAlive: boolean;
+  /** Whether `threads` changes anything; where it does not, a matrix need not span it. */
+  readonly threaded?: boolean;
   /** PEP 508 requirements beside the service's own, by interpreter (versions that still support it). */
   requirements(interpreter: Interpreter): readonly string[];
   /** Why this subject cannot be launched, as one sentence; null where it can. Decides before any install. */
   unsupported(subject: LaunchSubject): string | null;
   command(context: LaunchContext): LaunchCommand;
+  /**
+   * Whether any application can be launched under these options, as the reference service has to be.
+   * Absent: it can. `command` cannot where the user's command line names its application by itself.
+   */
+  launchesAnything?(options: Readonly<Record<string, unknown>>): boolean;
 }

@@ -1,0 +1,66 @@
+import type { Interpreter } from '../domain/service.ts';
+import type { LaunchContext, Launcher } from './launcher.ts';
+import {
+  firstReason,
+  furtherArguments,
+  needsCPython,
+  needsProtocol,
+  needsPython,
+  pythonAtLeast,
+} from './subject.ts';
+
+/** A plain `pip install uvicorn`. */
+export const uvicorn: Launcher = {
+  name: 'uvicorn',
+  summary: 'uvicorn on asyncio; with httptools where the service installs it, else h11.',
+  protocols: ['asgi', 'wsgi'],
+  keepAlive: true,
+  requirements: (interpreter) => [requirement(interpreter)],
+  unsupported: (subject) =>
+    firstReason(
+      needsProtocol('uvicorn', ['asgi', 'wsgi'], subject),
+      needsPython('uvicorn', [3, 8], subject),
+    ),
+  command: (context) => command(context, 'asyncio'),
+};
+
+/** What `pip install uvicorn[standard]` makes of it. */
+export const uvicornUvloop: Launcher = {
+  ...uvicorn,
+  name: 'uvicorn-uvloop',
+  summary: 'uvicorn on uvloop with httptools, as `uvicorn[standard]` runs.',
+  requirements: (interpreter) => [requirement(interpreter), 'uvloop', 'httptools'],
+  unsupported: (subject) =>
+    firstReason(uvicorn.unsupported(subject), needsCPython('uvloop', subject)),
+  command: (context) => command(context, 'uvloop'),
+};
+
+function command(context: LaunchContext, loop: 'asyncio' | 'uvloop') {
+  const { application, workers } = context;
+  return {
+    argv: [
+      ...([context.python, '-m', 'uvicorn'] as const),
+      ...['--host', context.host, '--port', String(context.port)],
+      ...['--workers', String(workers), '--loop', loop],
+      ...['--http', 'httptools' in context.packages ? 'httptools' : 'h11'],
+      ...['--timeout-keep-alive', KEEP_ALIVE_SECONDS, '--no-access-log'],
+      ...(application.protocol === 'wsgi' ? ['--interface', 'wsgi'] : []),
+      ...(application.factory ? ['--factory'] : []),
+      ...furtherArguments(context),
+      application.target,
+    ] as const,
+    env: {},
+    // With several workers: the supervisor, multiprocessing's resource tracker, and the workers.
+    processes: workers === 1 ? 1 : 2 + workers,
+    stopSignal: 'SIGTERM' as const,
+  };
+}
+
+/** The default of 5 s closes connections while the other revision is driven. */
+const KEEP_ALIVE_SECONDS = '75';
+
+/** The last versions for Python 3.8 and 3.9 are 0.33 and 0.39. */
+function requirement(interpreter: Interpreter): string {
+  if (pythonAtLeast(interpreter, 3, 10)) return 'uvicorn>=0.15';
+  return pythonAtLeast(interpreter, 3, 9) ? 'uvicorn>=0.15,<0.40' : 'uvicorn>=0.15,<0.34';
+}

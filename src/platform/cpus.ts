@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { run } from './process.ts';
+import { isInstalled } from './programs.ts';
+
+/** CPUs for the servers and for the load engine, with none in common. */
+export interface CpuSets {
+  readonly server: readonly number[];
+  readonly engine: readonly number[];
+}
+
+export interface Partition {
+  /** Null where there is nothing to divide, or no way to. */
+  readonly cpus: CpuSets | null;
+  /** What stands in the way, or what is less than it should be, as a sentence for the report. */
+  readonly reason: string | null;
+}
+
+/**
+ * Divides the CPUs that this process may use: one core for the load engine, which is one thread, and
+ * the rest for the servers. Needs `taskset` and /proc (Linux).
+ */
+export async function partitionCpus(): Promise<Partition> {
+  if (!(await isInstalled('taskset'))) {
+    return none('`taskset` is not installed: servers and load engine share all CPUs.');
+  }
+  const allowed = await allowedCpus();
+  if (allowed === null) return none('This system does not tell which CPUs may be used.');
+  return dividedCores(await groupByCore(allowed));
+}
+
+/** Divides cores, each a list of the CPUs (hyperthreads) that are one. */
+export function dividedCores(cores: readonly (readonly number[])[]): Partition {
+  const [first = [], ...rest] = cores;
+  if (rest.length > 0) return { cpus: { engine: first, server: rest.flat() }, reason: null };
+  const [engine, ...server] = first;
+  if (engine === undefined || server.length === 0) {
+    return none('There is one CPU only: servers and load engine share it, and disturb each other.');
+  }
+  return {
+    cpus: { engine: [engine], server },
+    reason: 'The CPUs are hyperthreads of one core: servers and load engine disturb each other.',
+  };
+}
+
+/**
+ * Pins all threads of this process, and with them those that they start. Disposing restores the
+ * CPUs that were allowed before. Does nothing where `taskset` is not there.
+ */
+export async function pinSelf(cpus: readonly number[]): Promise<AsyncDisposable> {
+  const before = await allowedCpus();
+  const pinned = before !== null && (await pinProcess(cpus));
+  return {
+    async [Symbol.asyncDispose]() {
+      if (pinned) await pinProcess(before);
+    },
+  };
+}
+
+/** What to put before an argv so that the program runs on these CPUs alone; it keeps the process id. */
+export async function pinningPrefix(cpus: readonly number[] | null): Promise<readonly string[]> {
+  if (cpus === null || cpus.length === 0 || !(await isInstalled('taskset'))) return [];
+  return ['taskset', '-c', cpus.join(',')];
+}
+
+async function pinProcess(cpus: readonly number[]): Promise<boolean> {
+  const result = await run(['taskset', '-a', '-c', '-p', cpus.join(','), String(process.pid)]);
+  return result.status === 0;
+}
+
+/** CPUs that the main thread may use, ascending; null where there is no /proc. */
+export async function allowedCpus(): Promise<readonly number[] | null> {
+  const status = await readText('/proc/self/status');
+  const list = /^Cpus_allowed_list:\s*(\S+)$/m.exec(status ?? '')?.[1];
+  return list === undefined ? null : parseCpuList(list);
+}
+
+async function groupByCore(cpus: readonly number[]): Promise<readonly (readonly number[])[]> {
+  const cores = new Map<string, number[]>();
+  for (const cpu of cpus) {
+    const path = `/sys/devices/system/cpu/cpu${cpu}/topology/thread_siblings_list`;
+    const core = (await readText(path))?.trim() ?? String(cpu);
+    cores.set(core, [...(cores.get(core) ?? []), cpu]);
+  }
+  return [...cores.values()];
+}
+
+/** `0-2,5` → 0, 1, 2, 5 */
+export function parseCpuList(list: string): readonly number[] {
+  return list.split(',').flatMap((part) => {
+    const [from = 0, to = from] = part.split('-').map(Number);
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
+}
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function none(reason: string): Partition {
+  return { cpus: null, reason };
+}

@@ -1,0 +1,72 @@
+import type { Scenario } from '../domain/scenario.ts';
+import { parseExpectation } from './expectation.ts';
+import { Field } from './field.ts';
+import { DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT_MS } from './preset.ts';
+import { presetNamed } from './registry.ts';
+import { parseRequest } from './request.ts';
+
+const KEYS = ['request', 'expect', 'connections', 'timeout', 'preset'] as const;
+const NOT_YET = { rate: 'A fixed arrival rate', mix: 'A mix of requests' } as const;
+
+/**
+ * Turns what a user writes for a scenario into one: `GET /books`, the name of a preset, or a map with
+ * `request` or `preset`, and `expect`, `connections`, `timeout`.
+ * @throws GaitkeeperError `config-invalid` that names the key, `unknown-name` for a preset.
+ */
+export function parseScenario(name: string, value: unknown): Scenario {
+  const field = new Field(value, `scenarios.${name}`);
+  if (typeof value === 'string') return fromText(name, value, field);
+  const map = field.map();
+  for (const [key, what] of Object.entries(NOT_YET)) {
+    if (Object.hasOwn(map, key)) {
+      throw field.key(key).error(`${what} is not supported yet`, 'Use `connections` for the load.');
+    }
+  }
+  field.onlyKeys(KEYS);
+  return withLoad(withExpectation(subject(name, map, field), field), field);
+}
+
+/** `GET /books` and `/books` are requests; a single word is a preset. */
+function fromText(name: string, text: string, field: Field): Scenario {
+  if (/^[\w-]+$/.test(text)) return { ...presetNamed(text), name };
+  return plainScenario(name, parseRequest(text, field));
+}
+
+function subject(name: string, map: Readonly<Record<string, unknown>>, field: Field): Scenario {
+  if (map.request !== undefined && map.preset !== undefined) {
+    throw field.error('has both `request` and `preset`', 'Keep one of the two.');
+  }
+  if (map.preset !== undefined) return { ...presetNamed(field.key('preset').text()), name };
+  if (map.request === undefined) {
+    throw field.error('has no `request`', 'Write `request: GET /path`, or `preset: hello`.');
+  }
+  return plainScenario(name, parseRequest(map.request, field.key('request')));
+}
+
+function plainScenario(name: string, request: Scenario['request']): Scenario {
+  return {
+    name,
+    type: 'http',
+    request,
+    expect: { status: [200] },
+    connections: DEFAULT_CONNECTIONS,
+    timeoutMs: DEFAULT_TIMEOUT_MS,
+    description: `${request.method} ${request.path}`,
+  };
+}
+
+function withExpectation(scenario: Scenario, field: Field): Scenario {
+  const expect = field.key('expect');
+  if (expect.value === undefined) return scenario;
+  return { ...scenario, expect: parseExpectation(expect, scenario.expect) };
+}
+
+function withLoad(scenario: Scenario, field: Field): Scenario {
+  const connections = field.key('connections');
+  const timeout = field.key('timeout');
+  return {
+    ...scenario,
+    ...(connections.value === undefined ? {} : { connections: connections.wholeNumber(1, 1024) }),
+    ...(timeout.value === undefined ? {} : { timeoutMs: timeout.milliseconds() }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Scenario } from '../domain/scenario.ts';
+
+/** A scenario of the standard suite: the service has the route, and answers by the contract. */
+export interface Preset {
+  readonly scenario: Scenario;
+  /** What the service must do at this route, for docs/scenarios.md. */
+  readonly contract: string;
+  /** What its figures stand for, as one line. */
+  readonly summary: string;
+}
+
+/** Connections of a scenario that says nothing else: keeps several workers busy, and drains quickly. */
+export const DEFAULT_CONNECTIONS = 8;
+export const DEFAULT_TIMEOUT_MS = 10_000;
+
+/** A GET scenario with everything else as it is by default. */
+export function getScenario(
+  name: string,
+  path: string,
+  expect: Scenario['expect'],
+  load: Partial<Pick<Scenario, 'connections' | 'timeoutMs'>> = {},
+): Scenario {
+  return {
+    name,
+    type: 'http',
+    request: { method: 'GET', path, headers: {}, body: null },
+    expect,
+    connections: DEFAULT_CONNECTIONS,
+    timeoutMs: DEFAULT_TIMEOUT_MS,
+    description: `GET ${path}`,
+    ...load,
+  };
+}
