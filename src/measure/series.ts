@@ -85,6 +85,7 @@ export class Series {
 
   /** Pairs for the next launch, given what boot and warm-up cost this series. */
   pairsWanted(secondsPerLaunch: number): number {
+    if (this.launches === 0) return Number.POSITIVE_INFINITY;
     return bestPairs({
       estimates: this.ratios('throughput'),
       withinVariances: this.#driven.map(({ ratios }) => (ratios.length > 1 ? variance(ratios) : 0)),
