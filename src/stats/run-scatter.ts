@@ -14,7 +14,10 @@ export interface Occasion {
  * From squared differences of neighbours in time, so that a slow drift or one lasting step of the level
  * counts once and not for every later occasion: half the mean squared successive difference (von Neumann 1941,
  * Ann. Math. Statist. 12:367–395), less the sampling variances. The differences overlap, so n of them are worth
- * 2n/3 degrees of freedom (ibid.). Mixed with a prior, which is all there is without a pair.
+ * 2n/3 degrees of freedom (ibid.).
+ *
+ * The prior is all there is without a pair. With pairs it is mixed in where it is the larger of the two: an
+ * assumption may widen an interval, and must not narrow what was seen.
  *
  * @param pairs neighbours whose difference tells of the wanted kind of scatter.
  */
@@ -29,5 +32,5 @@ export function runScatter(
   const degreesOfFreedom = (2 * pairs.length) / 3;
   const total = prior.degreesOfFreedom + degreesOfFreedom;
   const weighed = prior.degreesOfFreedom * prior.variance + degreesOfFreedom * Math.max(0, excess);
-  return { variance: weighed / total, degreesOfFreedom: total };
+  return { variance: Math.max(excess, weighed / total), degreesOfFreedom: total };
 }

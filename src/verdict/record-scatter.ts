@@ -15,13 +15,14 @@ const NEWEST = 20;
 
 /**
  * τ² before any history is known: standard deviations of 3% a record where the CPU model is the same,
- * 8% between CPU models, 10% without a reference service. They are chosen on the wide side of what hosted
- * runners show, and weigh four degrees of freedom: a few dozen records replace them.
+ * 8% between CPU models, 10% without a reference service. They are assumptions, and so they weigh no more than two
+ * degrees of freedom: the first intervals hold even where the truth is twice as bad, and a dozen records
+ * replace the assumption.
  */
 const PRIORS = {
-  sameModel: { variance: 0.03 ** 2, degreesOfFreedom: 4 },
-  otherModel: { variance: 0.08 ** 2, degreesOfFreedom: 4 },
-  absolute: { variance: 0.1 ** 2, degreesOfFreedom: 4 },
+  sameModel: { variance: 0.03 ** 2, degreesOfFreedom: 2 },
+  otherModel: { variance: 0.08 ** 2, degreesOfFreedom: 2 },
+  absolute: { variance: 0.1 ** 2, degreesOfFreedom: 2 },
 } satisfies Record<string, VariancePart>;
 
 /**

@@ -73,7 +73,15 @@ function withoutDecision(
   }
   const reason =
     measurement?.failure?.message ?? measurement?.reason ?? cell.failure?.message ?? cell.reason;
-  return { verdict: 'unmeasured', reason: reason ?? 'too few launches to compare' };
+  return { verdict: 'unmeasured', reason: reason ?? silence(measurement) };
+}
+
+/** Why there is no comparison, where nobody said that anything went wrong. */
+function silence(measurement: Measurement | undefined): string {
+  if (measurement === undefined) return 'was not measured';
+  return measurement.clientBound
+    ? 'the load engine was the bottleneck, and CPU time could not be had'
+    : 'too few launches to compare';
 }
 
 /** A finding outranks none, a regression outranks an improvement, and not knowing outranks no change. */

@@ -8,15 +8,24 @@ test('without a pair there is only the prior', () => {
   expect(runScatter([], PRIOR)).toEqual(PRIOR);
 });
 
-test('one pair is weighed against the prior by degrees of freedom', () => {
+test('a pair that lies closer than the prior says is weighed against it', () => {
+  const pair = [
+    { mean: 0.03, variance: 1e-4 },
+    { mean: 0.06, variance: 1e-4 },
+  ] as const;
+  // excess (0.03² − 2e-4) / 2 = 3.5e-4 with 2/3 degrees of freedom.
+  const found = runScatter([pair], PRIOR);
+  expect(found.degreesOfFreedom).toBeCloseTo(4 + 2 / 3, 12);
+  expect(found.variance).toBeCloseTo((4 * 9e-4 + (2 / 3) * 3.5e-4) / (4 + 2 / 3), 12);
+});
+
+test('a pair that lies further apart is believed', () => {
   const pair = [
     { mean: 0.03, variance: 1e-4 },
     { mean: 0.09, variance: 1e-4 },
   ] as const;
-  // excess (0.06² − 2e-4) / 2 = 1.7e-3 with 2/3 degrees of freedom.
-  const found = runScatter([pair], PRIOR);
-  expect(found.degreesOfFreedom).toBeCloseTo(4 + 2 / 3, 12);
-  expect(found.variance).toBeCloseTo((4 * 9e-4 + (2 / 3) * 1.7e-3) / (4 + 2 / 3), 12);
+  // (0.06² − 2e-4) / 2
+  expect(runScatter([pair], PRIOR).variance).toBeCloseTo(1.7e-3, 12);
 });
 
 test('records that differ less than their sampling explains show no scatter of their own', () => {

@@ -23,9 +23,12 @@ test.each([
   [3, 3.182446305284263],
   [30, 2.0422724563012373],
   [Number.POSITIVE_INFINITY, 1.959963984540054],
-])('the critical value at 5 percent with %f degrees of freedom is that of the tables', (df, expected) => {
-  expect(criticalValue(0.05, df)).toBeCloseTo(expected, 8);
-});
+])(
+  'the critical value at 5 percent with %f degrees of freedom is that of the tables',
+  (df, expected) => {
+    expect(criticalValue(0.05, df)).toBeCloseTo(expected, 8);
+  },
+);
 
 test('a one-sample test agrees with scipy.stats.ttest_1samp', () => {
   // [0.031, 0.024, 0.035, 0.028]: mean 0.0295, variance 2.1666…e-5.
