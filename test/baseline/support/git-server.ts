@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** How the server answers a request before git sees it; null lets it through. */
+export type Gate = (request: IncomingMessage) => number | null;
+
+export interface GitServer extends AsyncDisposable {
+  readonly url: string;
+  /** Bytes of the answers' bodies since the start. */
+  sent(): number;
+}
+
+/** Git's own HTTP server: `git http-backend` behind a CGI bridge. */
+export async function gitServer(root: string, gate: Gate = () => null): Promise<GitServer> {
+  let bytes = 0;
+  const server = createServer((request, response) => {
+    const refused = gate(request);
+    if (refused !== null) {
+      response.writeHead(refused).end('refused');
+      return;
+    }
+    serve(root, request, response, (length) => {
+      bytes += length;
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    sent: () => bytes,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function serve(
+  root: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  count: (length: number) => void,
+): void {
+  const url = new URL(request.url ?? '/', 'http://x');
+  const child = spawn('git', ['http-backend'], {
+    env: {
+      ...process.env,
+      GIT_PROJECT_ROOT: root,
+      GIT_HTTP_EXPORT_ALL: '1',
+      REQUEST_METHOD: request.method ?? 'GET',
+      PATH_INFO: url.pathname,
+      QUERY_STRING: url.search.slice(1),
+      CONTENT_TYPE: request.headers['content-type'] ?? '',
+      HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+      GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+      REMOTE_USER: 'writer',
+      REMOTE_ADDR: '127.0.0.1',
+    },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  child.stdin.on('error', () => {});
+  request.pipe(child.stdin);
+  let head = Buffer.alloc(0);
+  let started = false;
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (started) {
+      count(chunk.length);
+      response.write(chunk);
+      return;
+    }
+    head = Buffer.concat([head, chunk]);
+    const end = head.indexOf('\r\n\r\n');
+    if (end < 0) return;
+    started = true;
+    writeHead(response, head.subarray(0, end).toString('latin1'));
+    count(head.length - end - 4);
+    response.write(head.subarray(end + 4));
+  });
+  child.stdout.on('end', () => response.end());
+}
+
+function writeHead(response: ServerResponse, head: string): void {
+  const fields = head.split('\r\n').map((line) => line.split(/: (.*)/s) as [string, string]);
+  const status = fields.find(([name]) => name === 'Status');
+  const headers = fields
+    .filter(([name]) => name !== 'Status')
+    .map(([name, value]) => [name, value]);
+  response.writeHead(Number.parseInt(status?.[1] ?? '200', 10), Object.fromEntries(headers));
+}
