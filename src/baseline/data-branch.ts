@@ -56,7 +56,7 @@ export class DataBranch implements AsyncDisposable {
 
   /** Fetches the branch. @throws GaitkeeperError `store-failed` */
   tip(): Promise<Tip> {
-    return this.#alone(() => this.#fetch());
+    return this.#alone(async () => this.#fetch(await this.#remoteTip()));
   }
 
   /** The text of a file by its object name. */
@@ -92,17 +92,18 @@ export class DataBranch implements AsyncDisposable {
   update(subject: string, edit: (tip: Tip) => Promise<Changes>): Promise<void> {
     return this.#alone(async () => {
       let unmoved = 0;
+      let commit = await this.#remoteTip();
       for (let attempt = 1; ; attempt++) {
-        const tip = await this.#fetch();
+        const tip = await this.#fetch(commit);
         const changes = await edit(tip);
         if (changes.size === 0) return;
-        const commit = await this.#commit(tip, changes, subject);
-        const push = await this.#push(commit);
+        const next = await this.#commit(tip, changes, subject);
+        const push = await this.#push(next);
         if (push.status === 0) return;
-        const now = await this.#remoteTip();
+        commit = await this.#remoteTip();
         // The push went through, and only its answer was lost.
-        if (now === commit) return;
-        if (now === tip.commit && !CONTENTION.test(push.stderr)) unmoved += 1;
+        if (commit === next) return;
+        if (commit === tip.commit && !CONTENTION.test(push.stderr)) unmoved += 1;
         if (unmoved >= UNMOVED_TRIES || attempt >= TRIES) throw this.#failed('written', push);
         await sleep(backOff(attempt));
       }
@@ -120,8 +121,8 @@ export class DataBranch implements AsyncDisposable {
     return turn;
   }
 
-  async #fetch(): Promise<Tip> {
-    const commit = await this.#remoteTip();
+  /** @param commit what the remote says it has */
+  async #fetch(commit: string | null): Promise<Tip> {
     if (commit === null) return { commit, files: async () => new Map() };
     const ref = `+${this.#ref}:${TIP}`;
     const frugal = await this.#git([...FETCH, '--depth=1', '--filter=blob:none', STORE, ref]);
@@ -149,8 +150,8 @@ export class DataBranch implements AsyncDisposable {
     if (tip.commit !== null) await this.#refuseForeign(tip.commit);
     const { identity } = await this.#opened();
     const stream = importStream(tip.commit, changes, subject, identity);
-    await this.#expect('written', ['fast-import', '--quiet', '--force', '--done'], stream);
-    return (await this.#expect('written', ['rev-parse', NEXT])).stdout.trim();
+    const args = ['fast-import', '--quiet', '--force', '--done'];
+    return (await this.#expect('written', args, stream)).stdout.trim();
   }
 
   /** A mistake in the configuration (`branch:main`) must not put records among somebody's sources. */
@@ -237,12 +238,15 @@ function importStream(
   return [
     'feature done',
     `commit ${NEXT}`,
+    'mark :1',
     `committer ${identity} ${Math.floor(Date.now() / 1000)} +0000`,
     data(subject),
     ...(parent === null ? [] : [`from ${parent}`]),
     ...[...changes].map(([path, text]) =>
       text === null ? `D ${quoted(path)}` : `M 100644 inline ${quoted(path)}\n${data(text)}`,
     ),
+    // Prints the name of the commit.
+    'get-mark :1',
     'done\n',
   ].join('\n');
 }

@@ -116,7 +116,7 @@ describe.each(Object.values(LOCATIONS))('the store %s', (location) => {
     expect(await open().list()).toHaveLength(8);
   });
 
-  test('loses nothing of eight processes that write at once', async () => {
+  test('loses nothing of eight processes that write at once', { timeout: 240_000 }, async () => {
     const writers = Array.from({ length: 8 }, (_, writer) =>
       promisify(execFile)(process.execPath, [WRITER, location, repository, `${writer * 10}`, '2']),
     );
@@ -130,7 +130,7 @@ describe.each(Object.values(LOCATIONS))('the store %s', (location) => {
     for (const run of runs) expect((await store.read(run)).head.sha).toBe(run.sha);
   });
 
-  test('stays whole when a writer is killed at any point', async () => {
+  test('stays whole when a writer is killed at any point', { timeout: 240_000 }, async () => {
     const promised: string[] = [];
     for (const [round, delay] of [0, 40, 90, 150, 220, 300].entries()) {
       const args = [WRITER, location, repository, `${round * 10_000}`, '9000'];
