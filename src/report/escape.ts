@@ -8,7 +8,7 @@ const ZERO_WIDTH_SPACE = '\u200b';
 /** Whatever could start Markdown, HTML, a table's column, math, a mention or a reference. */
 const SPECIAL = /[&<>|@#`\\*_~[\]$]/g;
 /** Line and block openers, which matter at the start of a text only. */
-const OPENER = /^(?=[-+=:]|\d+[.)])/;
+const OPENER = /^(?=[-+=:]|\d+[.)](?:\s|$))/;
 /**
  * Controls, lone line separators, and what reorders or hides text (bidirectional overrides, zero-width
  * characters, tags). Newlines and tabs are dealt with beforehand.
@@ -120,9 +120,9 @@ function tail(value: string, limit: number): string {
   return `…\n${newline >= 0 && newline < limit / 2 ? end.slice(newline + 1) : end}`;
 }
 
-/** The runner obeys `##[command]` anywhere in a line, and `::command` at its start. */
+/** The runner obeys `##[command]` anywhere in a line, and `::command` at its start: where a word may come to stand. */
 function defuse(value: string): string {
   return value
     .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`)
-    .replace(/(^|\n)(\s*):(?=:)/g, `$1$2:${ZERO_WIDTH_SPACE}`);
+    .replace(/(^|\s):(?=:)/g, `$1:${ZERO_WIDTH_SPACE}`);
 }

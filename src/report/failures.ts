@@ -13,15 +13,17 @@ export interface FailureGroup {
   readonly places: readonly FailurePlace[];
 }
 
-const RANK: Readonly<Record<Failure['side'], number>> = { head: 0, base: 1, reference: 2 };
+const SIDES: readonly Failure['side'][] = ['head', 'base', 'reference'];
+const STAGES: readonly Failure['stage'][] = ['install', 'boot', 'verify', 'load'];
 
-/** All failures, equal ones told once; what concerns the head comes first. */
+/** All failures, equal ones told once; what concerns the head comes first, and there what came first. */
 export function failuresOf(view: View): FailureGroup[] {
   const found = view.cells.flatMap((cell) => [
     ...(cell.record?.failure ? [{ failure: cell.record.failure, cell, scenario: null }] : []),
     ...(cell.record?.measurements ?? []).flatMap(({ failure, scenario }) =>
       failure === null ? [] : [{ failure, cell, scenario }],
     ),
+    ...judgedFailures(view, cell),
   ]);
   const groups = Map.groupBy(found, ({ failure }) =>
     JSON.stringify([failure.side, failure.stage, failure.code, failure.message]),
@@ -30,5 +32,22 @@ export function failuresOf(view: View): FailureGroup[] {
     .flatMap(([first, ...others]) =>
       first === undefined ? [] : [{ failure: first.failure, places: [first, ...others] }],
     )
-    .sort((a, b) => RANK[a.failure.side] - RANK[b.failure.side]);
+    .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ failure }: FailureGroup): number {
+  return SIDES.indexOf(failure.side) * STAGES.length + STAGES.indexOf(failure.stage);
+}
+
+/** Failures that nothing ended with, and that only the judging found: errors under load that base did not have. */
+function judgedFailures(view: View, cell: CellView) {
+  return view.entries
+    .filter((entry) => entry.cell === cell && entry.verdict === 'failed')
+    .filter(({ measurement }) => !cell.record?.failure && !measurement?.failure)
+    .map(({ scenario, reason }) => ({ failure: underLoad(reason), cell, scenario: scenario.name }));
+}
+
+function underLoad(reason: string | null): Failure {
+  const message = reason ?? 'no reason was recorded.';
+  return { side: 'head', stage: 'load', code: 'errors', message, detail: null };
 }

@@ -85,10 +85,10 @@ function improved(view: View, ink: Ink): Headline {
 }
 
 function unchanged(view: View): Headline {
-  const partly = incomplete(view);
+  const partly = incomplete(view) || view.tally.inconclusive > 0;
   return {
     icon: partly ? ICONS.inconclusive : ICONS.unchanged,
-    main: `No change in ${comparisons(view.tally.compared)}`,
+    main: `No change in ${comparisons(view.tally.unchanged)}`,
     rest: leftovers(view).join(', '),
   };
 }

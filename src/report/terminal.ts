@@ -113,7 +113,10 @@ function gaps(view: View, colors: Colors, columns: number): Block {
     `${record?.status}: ${plain(record?.reason ?? '')}`,
   ]);
   const entries = view.entries
-    .filter(({ verdict }) => verdict === 'unmeasured')
+    .filter(
+      ({ verdict, shown }) => verdict === 'unmeasured' || (verdict === 'inconclusive' && !shown),
+    )
+    .filter(({ cell, measurement }) => !cell.record?.failure && !measurement?.failure)
     .map(({ cell, scenario, reason }) => [
       plain(`${scenario.name} · ${cell.label}`, 100),
       plain(reason ?? 'not measured'),

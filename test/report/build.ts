@@ -28,6 +28,10 @@ export interface Effect {
   /** Not measured, with this reason. */
   readonly unmeasured?: string;
   readonly failure?: Failure;
+  /** Judged as failed for this reason, though nothing ended: new errors under load. */
+  readonly newErrors?: string;
+  /** Did not reach a steady state: not decided, and without a number. */
+  readonly unsteady?: string;
 }
 
 export interface CellSpec {
@@ -168,7 +172,8 @@ function cellRecord(spec: RunSpec, cell: CellSpec): CellRecord {
 
 function measurementOf(cell: CellSpec, scenario: ScenarioSpec, effect: Effect): Measurement {
   const measured = isMeasured(cell, effect);
-  const status = effect.failure ? 'failed' : measured ? 'measured' : 'skipped';
+  const unmeasured = effect.unsteady ? 'unsteady' : 'skipped';
+  const status = effect.failure ? 'failed' : measured ? 'measured' : unmeasured;
   return {
     scenario: scenario.name,
     status,
@@ -279,9 +284,20 @@ function verdictOf(metric: MetricName, estimate: number, lower: number, upper: n
 const WORST_FIRST: readonly Verdict[] = ['regressed', 'inconclusive', 'improved', 'unchanged'];
 
 function assessmentOf(spec: RunSpec, comparisons: readonly JudgedComparison[]): Assessment {
+  const leg = spec.leg ?? 'paired';
+  const gating = Map.groupBy(
+    comparisons.filter((row) => row.gates && row.leg === leg),
+    (row) => JSON.stringify([row.cell, row.scenario]),
+  );
   const scenarios = places(spec).map(({ cell, scenario, effect }): ScenarioAssessment => {
     const at = { cell: cellId(cell), scenario: scenario.name };
-    const decisive = decisiveOf(comparisons, at.cell, at.scenario, spec.leg ?? 'paired');
+    const decisive = decisiveOf(gating.get(JSON.stringify([at.cell, at.scenario])) ?? []);
+    if (effect.newErrors) {
+      return { ...at, verdict: 'failed', decisive: null, reason: effect.newErrors };
+    }
+    if (effect.unsteady) {
+      return { ...at, verdict: 'inconclusive', decisive: null, reason: effect.unsteady };
+    }
     if (decisive !== null) return { ...at, verdict: decisive.verdict, decisive, reason: null };
     const broken = [cell.failure, effect.failure].some((failure) => failure?.side === 'head');
     const reason = effect.unmeasured ?? cell.reason ?? 'nothing to compare with';
@@ -316,17 +332,9 @@ function assessmentOf(spec: RunSpec, comparisons: readonly JudgedComparison[]): 
   };
 }
 
-function decisiveOf(
-  comparisons: readonly JudgedComparison[],
-  cell: string,
-  scenario: string,
-  leg: Leg,
-): JudgedComparison | null {
-  const rows = comparisons.filter(
-    (row) => row.cell === cell && row.scenario === scenario && row.gates && row.leg === leg,
-  );
+function decisiveOf(rows: readonly JudgedComparison[]): JudgedComparison | null {
   return (
-    rows.sort(
+    rows.toSorted(
       (a, b) =>
         WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) ||
         Math.abs(b.estimate) - Math.abs(a.estimate),
@@ -347,7 +355,12 @@ function places(spec: RunSpec) {
 }
 
 function isMeasured(cell: CellSpec, effect: Effect): boolean {
-  return (cell.status ?? 'measured') === 'measured' && !effect.unmeasured && !effect.failure;
+  return (
+    (cell.status ?? 'measured') === 'measured' &&
+    !effect.unmeasured &&
+    !effect.failure &&
+    !effect.unsteady
+  );
 }
 
 function noiseOf(effect: Effect): number {

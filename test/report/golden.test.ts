@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { decodeRecord, encodeRecord } from '../../src/baseline/codec.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { CASES } from './cases.ts';
@@ -27,4 +28,16 @@ describe.each(Object.entries(CASES))('the report %s', (name, build) => {
   test('is the reviewed terminal output', () => {
     expectGolden(`${name}.txt`, renderTerminal(build(), { color: false, width: 100 }));
   });
+});
+
+describe('a recorded run', () => {
+  test.each(['n-plus-one', 'base-does-not-boot'])(
+    '%s is a valid record of this version',
+    (name) => {
+      const record = CASES[name]?.().record ?? expect.fail(name);
+      const path = new URL(`../../fixtures/records/${name}.json`, import.meta.url);
+      if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, encodeRecord(record));
+      expect(decodeRecord(readFileSync(path, 'utf8'), name)).toEqual(record);
+    },
+  );
 });

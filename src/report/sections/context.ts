@@ -24,6 +24,7 @@ export function isQuiet(view: View): boolean {
     view.input.assessment.gate.passed &&
     !incomplete(view) &&
     view.tally.failed === 0 &&
+    view.tally.inconclusive === 0 &&
     view.alone.length === 0
   );
 }

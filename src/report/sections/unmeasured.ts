@@ -50,15 +50,18 @@ function emptyCells({ cells, entries }: View): Gap[] {
   return cells.flatMap((cell) => {
     if (cell.record?.failure) return [];
     const own = entries.filter((entry) => entry.cell === cell);
-    const gaps = own
-      .filter(({ verdict, measurement }) => verdict === 'unmeasured' && !measurement?.failure)
-      .map(gapOf);
+    const gaps = own.filter((entry) => isEmpty(entry) && !entry.measurement?.failure).map(gapOf);
     const alike =
       new Set(gaps.map(({ what, reason }) => JSON.stringify([what, reason]))).size === 1;
     const [first] = gaps;
     if (first === undefined || !alike || gaps.length < own.length) return gaps;
     return [{ ...first, label: cellLabel(cell.label) }];
   });
+}
+
+/** What did not reach a steady state counts as not decided, but has no number either. */
+function isEmpty({ verdict, shown }: Entry): boolean {
+  return verdict === 'unmeasured' || (verdict === 'inconclusive' && shown === null);
 }
 
 function gapOf({ cell, scenario, reason, measurement }: Entry): Gap {

@@ -2,7 +2,15 @@ import { plain } from '../escape.ts';
 import { change, number, share, width } from '../units.ts';
 import type { CellView, Entry, ScenarioView, View } from '../view.ts';
 import { SHORT_METRIC } from '../words.ts';
-import { type Block, type Colors, columnWidths, grid, narrow, type TextCell } from './layout.ts';
+import {
+  type Block,
+  type Colors,
+  columnWidths,
+  grid,
+  narrow,
+  type TextCell,
+  wrap,
+} from './layout.ts';
 
 const GAP = 2;
 const ROWS = 40;
@@ -20,7 +28,7 @@ export function terminalMatrix(view: View, colors: Colors, columns: number): Blo
   return [
     ...tables.flatMap((block, index) => (index === 0 ? block : ['', ...block])),
     ...(hidden > 0 ? [colors.dim(`${number(hidden)} further cells are not shown`)] : []),
-    ...legend(view, colors),
+    ...legend(view, colors, columns),
   ];
 }
 
@@ -77,7 +85,10 @@ function mark(entry: Entry | undefined, colors: Colors): TextCell {
     case 'improved':
       return { text: `▲${size}${star}`, paint: colors.green };
     case 'inconclusive':
-      return { text: `? ±${width(shown?.detectable ?? Number.NaN)}${star}`, paint: colors.yellow };
+      return {
+        text: `?${shown === null ? '' : ` ±${width(shown.detectable)}`}${star}`,
+        paint: colors.yellow,
+      };
     case 'failed':
       return { text: '✗ failed', paint: colors.red };
     case 'unmeasured':
@@ -87,7 +98,7 @@ function mark(entry: Entry | undefined, colors: Colors): TextCell {
   }
 }
 
-function legend({ tally, entries, input }: View, colors: Colors): Block {
+function legend({ tally, entries, input }: View, colors: Colors, columns: number): Block {
   const { threshold } = input.assessment.options;
   const meanings: readonly [boolean, string][] = [
     [tally.regressed > 0, '▼ worse'],
@@ -100,5 +111,5 @@ function legend({ tally, entries, input }: View, colors: Colors): Block {
   const used = meanings.filter(([holds]) => holds).map(([, meaning]) => meaning);
   const signed =
     tally.regressed + tally.improved > 0 ? ['change of throughput (− is slower) unless named'] : [];
-  return [...signed, used.join('   ')].map((line) => colors.dim(line));
+  return [...signed, ...wrap(used.join(' · '), columns, '')].map((line) => colors.dim(line));
 }
