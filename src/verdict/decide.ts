@@ -40,7 +40,9 @@ function withVerdict(
 ): JudgedComparison {
   const verdict = verdictOf(comparison, adjustedP, options);
   const detectable = detectableOf(comparison, familySize, options);
-  return { ...comparison, verdict, gates, adjustedP, detectable, note: null };
+  // Where nothing depends on it, the record of the decision keeps the raw p-value.
+  const shown = gates ? adjustedP : comparison.pValue;
+  return { ...comparison, verdict, gates, adjustedP: shown, detectable, note: null };
 }
 
 function withoutVerdict({ comparison, note }: Candidate, options: JudgeOptions): JudgedComparison {

@@ -29,7 +29,7 @@ test('variances that scatter less than chance lend each other the strongest prio
     [1, 1.2, 0.9, 1.1].map((value) => ({ variance: value, degreesOfFreedom: 3 })),
   );
   expect(first?.degreesOfFreedom).toBe(3 + STRONGEST_PRIOR);
-  expect(first?.variance).toBeCloseTo(1.0964961802664317, 10);
+  expect(first?.variance).toBeCloseTo(0.9440020981573849, 10);
 });
 
 test('a lone variance has nobody to learn from', () => {
@@ -68,8 +68,8 @@ test('a larger variance of its own never makes a moderated one smaller', () => {
   );
 });
 
-// The level at which the far tail matters: 1% over the report, by Bonferroni over its comparisons. Two-sided, so
-// twice what could show as a regression. 2,000 reports of four launches: 3 standard errors are 0.7%.
+// The far tail is what matters: 1% over a report, by Bonferroni over its comparisons; what could show as a
+// regression is one side of it. 2,000 reports of four launches: three standard errors of 1% are 0.67%.
 test.each<[string, number, (random: Random) => number]>([
   ['2 comparisons that scatter alike', 2, () => 0.01],
   ['3 comparisons that scatter alike', 3, () => 0.01],
@@ -83,25 +83,30 @@ test.each<[string, number, (random: Random) => number]>([
   ],
 ])('%s hold their level', (_, count, spread) => {
   const random = randomFrom(5);
-  let rejected = 0;
+  let wrong = 0;
   for (let report = 0; report < 2000; report++) {
     const samples = Array.from({ length: count }, () => draw(spread(random), random));
-    const moderated = moderateVariances(
-      samples.map((sample) => ({ variance: variance(sample), degreesOfFreedom: 3 })),
+    const worse = pValues(samples).filter(
+      (p, index) => p < 0.01 / count && mean(samples[index]!) > 0,
     );
-    const smallest = Math.min(
-      ...samples.map((sample, index) =>
-        pValue({
-          estimate: mean(sample),
-          standardError: Math.sqrt((moderated[index]?.variance as number) / 4),
-          degreesOfFreedom: moderated[index]?.degreesOfFreedom as number,
-        }),
-      ),
-    );
-    if (smallest < 0.01 / count) rejected++;
+    if (worse.length > 0) wrong++;
   }
-  expect(rejected / 2000).toBeLessThanOrEqual(0.027);
+  expect(wrong / 2000).toBeLessThanOrEqual(0.0167);
 });
+
+function pValues(samples: readonly (readonly number[])[]): number[] {
+  const moderated = moderateVariances(
+    samples.map((sample) => ({ variance: variance(sample), degreesOfFreedom: 3 })),
+  );
+  return samples.map((sample, index) => {
+    const { variance: spread, degreesOfFreedom } = moderated[index]!;
+    return pValue({
+      estimate: mean(sample),
+      standardError: Math.sqrt(spread / 4),
+      degreesOfFreedom,
+    });
+  });
+}
 
 function draw(spread: number, random: Random): number[] {
   return Array.from({ length: 4 }, () => spread * random.normal());

@@ -28,7 +28,7 @@ test('comparisons of one metric lend each other degrees of freedom, those of oth
   );
   cells.push(cellOf('other', [measurementOf('books', { memory: [0.1, 0.2, 0.1, 0.2] })]));
   const degrees = pairedComparisons(recordOf(cells)).map((of) => of.degreesOfFreedom);
-  expect(degrees).toEqual([7, 7, 7, 3]);
+  expect(degrees).toEqual([5, 5, 5, 3]);
 });
 
 test('fewer than four launches are left to their own degrees of freedom, and lend none', () => {

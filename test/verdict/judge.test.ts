@@ -379,3 +379,16 @@ test('the boot is a row only where it was asked to gate', () => {
     { scenario: 'boot', verdict: 'regressed', reason: 'time until ready 35.0% higher' },
   ]);
 });
+
+test('a hundred figures that are only shown do not cry wolf among themselves', () => {
+  // One in a hundred p99s looks significant at 1% by chance: t = 4.9 with 5 degrees of freedom is p = 0.004.
+  const cells = Array.from({ length: 100 }, (_, index) =>
+    cellOf(`cell-${index}`, [
+      measurementOf('books', { ...SAME, p99: around(index === 0 ? 0.06 : 0, 0.03) }),
+    ]),
+  );
+  const tails = judge(recordOf(cells), []).comparisons.filter(({ metric }) => metric === 'p99');
+  expect(tails[0]?.pValue).toBeLessThan(0.01);
+  expect(tails[0]?.adjustedP).toBe(tails[0]?.pValue);
+  expect(tails[0]?.verdict).toBe('inconclusive');
+});
