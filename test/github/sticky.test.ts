@@ -57,6 +57,17 @@ it('any number of reporters, in any order of their steps, end with one comment',
   );
 });
 
+it('an outrun reporter removes its own duplicate, but not the one that holds the newer report', () => {
+  const at = (id: number, run: number): StickyComment => {
+    const marker = { key: 'k', run, attempt: 1, head: HEAD };
+    return { id, url: `#${id}`, marker, body: `${formatMarker(marker)}\nrun ${run}` };
+  };
+  const wanted = at(0, 100);
+  const step = (...comments: StickyComment[]) => nextStep(comments, wanted, new Set());
+  expect(step(at(3, 101), at(2, 100), at(1, 99))).toEqual({ do: 'remove', id: 2 });
+  expect(step(at(3, 101), at(1, 99))).toEqual({ do: 'stop', superseded: true, url: '#1' });
+});
+
 it('markers read back what was written', () => {
   const markers = fc.record({
     key: fc.stringMatching(/^[\w.]{1,40}$/),
