@@ -55,13 +55,13 @@ function verdict(view: View, colors: Colors, columns: number): Block {
   return wrap(`${symbol} ${sentence}`, columns, '  ').map((line) => colors.bold(paint(line)));
 }
 
-function context({ input }: View, colors: Colors, columns: number): Block {
+function context({ input, cells, scenarios }: View, colors: Colors, columns: number): Block {
   const { record, assessment } = input;
   const sha = (value: string) => plain(value.slice(0, 7), 7);
   const seen = assessment.detectable;
   const parts = [
     `${sha(record.head.sha)}${record.base === null ? '' : ` against ${sha(record.base.sha)}`}`,
-    `${count(record.cells.length, 'cell')} × ${count(record.scenarios.length, 'scenario')}`,
+    `${count(cells.filter((cell) => !cell.absent).length, 'cell')} × ${count(scenarios.length, 'scenario')}`,
     ...(seen === null ? [] : [`a change of ${percent(seen)} or more would have been seen`]),
     ...(assessment.noise === null ? [] : [`noise ±${percent(assessment.noise)}`]),
   ];

@@ -45,7 +45,7 @@ export interface Entry {
   readonly reason: string | null;
 }
 
-export interface Tally extends Readonly<Record<Entry['verdict'], number>> {
+interface Tally extends Readonly<Record<Entry['verdict'], number>> {
   /** Entries with a verdict. */
   readonly compared: number;
 }

@@ -29,7 +29,7 @@ export function isQuiet(view: View): boolean {
   );
 }
 
-export function commitName(commit: Commit): string {
+function commitName(commit: Commit): string {
   const sha = code(commit.sha.slice(0, 7));
   return commit.ref === 'the working tree' ? `the working tree on ${sha}` : sha;
 }
@@ -87,7 +87,7 @@ function headAlone(view: View): string[] {
   return [
     alert(
       'WARNING',
-      `**Base could not be measured ${where}**, so head was measured alone there. ${fallback(view.input)}`,
+      `**Base could not be measured ${where}**, so head was measured alone${view.alone.length === cells ? '' : ' there'}. ${fallback(view.input)}`,
     ),
   ];
 }

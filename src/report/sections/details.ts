@@ -1,3 +1,4 @@
+import type { JudgedComparison } from '../../domain/assessment.ts';
 import { METRICS } from '../../domain/metrics.ts';
 import { text } from '../escape.ts';
 import { type Column, folded, table } from '../table.ts';
@@ -43,9 +44,12 @@ export function foldedMatrix(view: View): [string, ...string[]] {
 function fold(
   view: View,
   title: string,
-  wanted: (comparison: Entry['comparisons'][number]) => boolean,
+  wanted: (comparison: JudgedComparison) => boolean,
 ): string {
-  const rows = view.entries.flatMap((entry) => rowsOf(entry, wanted));
+  const rows = [
+    ...view.entries.flatMap((entry) => rowsOf(placeOf(entry), entry.comparisons.filter(wanted))),
+    ...apart(view).flatMap(([place, comparisons]) => rowsOf(place, comparisons.filter(wanted))),
+  ];
   if (rows.length === 0) return '';
   return folded(
     `${title} (${number(rows.length)})`,
@@ -53,23 +57,35 @@ function fold(
   );
 }
 
-function rowsOf(
-  entry: Entry,
-  wanted: (comparison: Entry['comparisons'][number]) => boolean,
-): string[][] {
-  return entry.comparisons
-    .filter(wanted)
-    .map((comparison, index) => [
-      index === 0 ? placeLabel(entry.scenario.name, entry.cell.label) : '',
-      METRICS[comparison.metric].title,
-      ...figures(comparison.metric, [comparison.base, comparison.head]),
-      changeCell(comparison, false),
-      `±${width(comparison.detectable)}`,
-      verdict(comparison),
-    ]);
+/** What was compared beside the scenarios: the time until a cell is ready. */
+function apart(view: View): [string, JudgedComparison[]][] {
+  const scenarios = new Set(view.scenarios.map(({ name }) => name));
+  const labels = new Map(view.cells.map(({ id, label }) => [id, label]));
+  const others = view.input.assessment.comparisons.filter(
+    ({ scenario, leg }) => leg === 'paired' && !scenarios.has(scenario),
+  );
+  const groups = Map.groupBy(others, ({ cell, scenario }) =>
+    placeLabel(scenario, labels.get(cell) ?? cell),
+  );
+  return [...groups];
 }
 
-function verdict({ gates, verdict, note }: Entry['comparisons'][number]): string {
+function placeOf({ scenario, cell }: Entry): string {
+  return placeLabel(scenario.name, cell.label);
+}
+
+function rowsOf(place: string, comparisons: readonly JudgedComparison[]): string[][] {
+  return comparisons.map((comparison, index) => [
+    index === 0 ? place : '',
+    METRICS[comparison.metric].title,
+    ...figures(comparison.metric, [comparison.base, comparison.head]),
+    changeCell(comparison, false),
+    `±${width(comparison.detectable)}`,
+    verdict(comparison),
+  ]);
+}
+
+function verdict({ gates, verdict, note }: JudgedComparison): string {
   const icon = gates ? ICONS[verdict] : '';
   return note === null ? icon : `${icon} ${text(note, 60)}`.trim();
 }

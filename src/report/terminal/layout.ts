@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 /** Lines that belong together. */
 export type Block = string[];
 export type Colors = ReturnType<typeof pc.createColors>;
-export type Paint = (text: string) => string;
+type Paint = (text: string) => string;
 
 export interface TextCell {
   readonly text: string;
