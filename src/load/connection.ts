@@ -27,8 +27,8 @@ export const READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
 
 /**
  * One connection of a closed loop: sends a request, reads its answer, and opens a new socket where
- * the server closed the last one. `onread` bypasses the readable stream, which halves the cost of
- * an answer; nothing is allocated for a request.
+ * the server closed the last one. `onread` bypasses the readable stream, which saves some tenth
+ * to third of the CPU time of an answer.
  */
 export class Connection {
   /** When the request in flight was sent, by performance.now(). */
