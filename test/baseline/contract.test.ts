@@ -134,11 +134,7 @@ describe.each(Object.values(LOCATIONS))('the store %s', (location) => {
     const promised: string[] = [];
     for (const [round, delay] of [0, 40, 90, 150, 220, 300].entries()) {
       const args = [WRITER, location, repository, `${round * 10_000}`, '9000'];
-      const child = spawn(process.execPath, args, {
-        stdio: ['ignore', 'pipe', 'inherit'],
-        // What a killed process leaves behind goes with the test's own folder.
-        env: { ...process.env, TMPDIR: root() },
-      });
+      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
       const closed = once(child, 'close');
       let output = '';
       child.stdout.on('data', (chunk) => {

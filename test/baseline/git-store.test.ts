@@ -1,5 +1,9 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { encodeRecord } from '../../src/baseline/codec.ts';
 import { DataBranch } from '../../src/baseline/data-branch.ts';
@@ -222,17 +226,19 @@ describe('the user’s repository', () => {
     expect(await open().list()).toHaveLength(1);
   });
 
+  test('finds no folder left behind by a process that ended without closing the store', async () => {
+    const writer = fileURLToPath(new URL('support/writer.ts', import.meta.url));
+    await promisify(execFile)(process.execPath, [writer, `branch:${BRANCH}`, repository, '1', '2']);
+    expect(await readdir(tmpdir())).toEqual([]);
+    expect(await open().list()).toHaveLength(2);
+  });
+
   test('leaves no folder behind when the store is closed', async () => {
-    const temporary = join(root(), 'temporary');
-    await mkdir(temporary);
-    const before = process.env.TMPDIR;
-    process.env.TMPDIR = temporary;
+    const temporary = tmpdir();
     const store = open();
     await store.add(recordOf(1));
     expect(await readdir(temporary)).toHaveLength(1);
     await store[Symbol.asyncDispose]();
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
     expect(await readdir(temporary)).toEqual([]);
   });
 });

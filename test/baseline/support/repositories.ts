@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,16 +8,23 @@ import { afterEach, beforeEach } from 'vitest';
 export const BRANCH = 'gaitkeeper-data';
 
 let root = '';
+const SYSTEM_TEMPORARY = tmpdir();
 
 /** An empty folder for each test, and a git that knows nothing of whoever runs the tests. */
 export function useTemporaryFolder(): () => string {
   beforeEach(async () => {
-    root = await mkdtemp(join(tmpdir(), 'gaitkeeper-test-'));
+    root = await mkdtemp(join(SYSTEM_TEMPORARY, 'gaitkeeper-test-'));
+    // Stores that a test does not close leave their folders here.
+    process.env.TMPDIR = `${root}-temporary`;
+    await mkdir(process.env.TMPDIR);
     process.env.GIT_CONFIG_GLOBAL = '/dev/null';
     process.env.GIT_CONFIG_SYSTEM = '/dev/null';
   });
   afterEach(async () => {
-    await rm(root, { recursive: true, force: true, maxRetries: 3 });
+    for (const folder of [root, `${root}-temporary`]) {
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    process.env.TMPDIR = SYSTEM_TEMPORARY;
   });
   return () => root;
 }
