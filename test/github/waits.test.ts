@@ -17,7 +17,7 @@ it.each([
 });
 
 it('waits for the reset of a limit that is used up, and a second more', () => {
-  const reset = Math.ceil(Date.now() / 1000) + 600;
+  const reset = Math.floor(Date.now() / 1000) + 600;
   const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) };
   const seconds = secondsToWait(failed(403, 'API rate limit exceeded', headers), 1);
   expect(seconds).toBeGreaterThan(500);
