@@ -17,19 +17,25 @@ export async function temporaryFolder(
 ): Promise<TemporaryFolder> {
   await mkdir(parent, { recursive: true });
   const path = await mkdtemp(join(parent, prefix));
-  return { path, [Symbol.asyncDispose]: removedOnInterrupt(path) };
+  return { path, [Symbol.asyncDispose]: removedOnInterrupt(path).remove };
 }
 
-/**
- * Sees to it that the folder is gone after an interruption.
- * @returns the function that removes it in the ordinary way.
- */
-export function removedOnInterrupt(path: string): () => Promise<void> {
-  const forget = onInterrupt(() => rmSync(path, REMOVE));
-  return async () => {
+/** A path that does not outlive an interruption. */
+export interface Transient {
+  /** Removes it in the ordinary way. */
+  remove(): Promise<void>;
+  /** It is complete: from now on it stays, whatever happens to us. */
+  keep(): void;
+}
+
+/** Sees to it that a file or folder, which need not exist yet, is gone after an interruption. */
+export function removedOnInterrupt(path: string): Transient {
+  const keep = onInterrupt(() => rmSync(path, REMOVE));
+  const remove = async () => {
     await rm(path, REMOVE);
-    forget();
+    keep();
   };
+  return { remove, keep };
 }
 
 // A server that is just ending may still write its last file: rm then meets ENOTEMPTY once.

@@ -33,7 +33,7 @@ export async function checkoutRevision(
 ): Promise<CheckedOutRevision> {
   const directory = join(folder, TREES[side]);
   await rm(directory, { recursive: true, force: true });
-  const remove = removedOnInterrupt(directory);
+  const { remove } = removedOnInterrupt(directory);
   try {
     const warnings = await writeTree(repository, commit.sha, directory);
     return { side, commit, directory, warnings, [Symbol.asyncDispose]: remove };

@@ -1,0 +1,88 @@
+import { GaitkeeperError } from '../domain/errors.ts';
+import type { Interpreter, Side } from '../domain/service.ts';
+import type { CommandResult } from '../platform/process.ts';
+
+/** Names the requirement that stood in the way, as far as the installer's own words tell. */
+export function installFailed(
+  interpreter: Interpreter,
+  result: CommandResult,
+  extras: readonly string[],
+  side: Side | undefined,
+): GaitkeeperError {
+  const output = `${result.stdout}\n${result.stderr}`.trim();
+  const requirement = culprit(output);
+  const whose = side === undefined ? 'the service' : `the ${side}`;
+  const what =
+    requirement === null
+      ? `The dependencies of ${whose}`
+      : `\`${requirement}\`, a dependency of ${whose},`;
+  const how = result.timedOut ? 'took too long to install' : 'did not install';
+  return new GaitkeeperError('install-failed', `${what} ${how} under ${interpreter.label}.`, {
+    hint: hintFor(output, extras),
+    detail: output.slice(-4000),
+  });
+}
+
+/** The environment itself could not be made. */
+export function environmentFailed(
+  interpreter: Interpreter,
+  result: CommandResult,
+): GaitkeeperError {
+  return new GaitkeeperError(
+    'install-failed',
+    `No virtual environment could be made with ${interpreter.executable} (${interpreter.label}).`,
+    {
+      hint: 'Install uv, or the venv module of this Python (`apt install python3-venv` on Debian).',
+      detail: `${result.stdout}\n${result.stderr}`.trim().slice(-4000),
+    },
+  );
+}
+
+/** The words of pip and uv for a requirement that cannot be had, built or joined with the others. */
+const CULPRITS: readonly RegExp[] = [
+  /No matching distribution found for ([^\s;(]+)/,
+  /Could not find a version that satisfies the requirement ([^\s;(]+)/,
+  /Because (\S+) was not found/,
+  /Because there (?:is|are) no versions? of (\S+?)[\s,]/,
+  /Because only [^\n]*?versions? of (\S+?)(?:[<>=]\S*)? (?:is|are) available/,
+  /Failed building wheel for ([^\s]+)/,
+  /Failed to build `([^`]+)`/,
+  /Failed to download(?: and build)? `([^`]+)`/,
+  /Invalid requirement: '([^'\n]+)'/,
+  /legacy-install-failure[\s\S]*?╰─> (\S+)/,
+  /Cannot install ([^\n]+?) because these package versions have conflicting/,
+];
+
+function culprit(output: string): string | null {
+  for (const pattern of CULPRITS) {
+    const name = pattern.exec(output)?.[1];
+    if (name !== undefined) return name.replace(/[,.:]$/, '');
+  }
+  return null;
+}
+
+function hintFor(output: string, extras: readonly string[]): string {
+  const found = HINTS.find(([pattern]) => pattern.test(output));
+  return (found?.[1] ?? OTHERWISE).replace('{extras}', extras.join(', ') || 'it');
+}
+
+const HINTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /Temporary failure|Failed to establish a new connection|dns error|Network is unreachable/i,
+    'The package index could not be reached.',
+  ],
+  [
+    /Failed building wheel|Failed to build|error: command .* failed/,
+    'It was built from source: install its compiler and headers before gaitkeeper, or take a version that has a wheel for this interpreter.',
+  ],
+  [
+    /No matching distribution found|was not found in|there (?:is|are) no versions? of/,
+    'Check the name and version, that this interpreter is supported, and which package index is asked.',
+  ],
+  [
+    /ResolutionImpossible|conflicting dependencies|requirements are unsatisfiable|are incompatible/,
+    "Two requirements exclude each other. The service's own versions are never overridden: loosen them, or leave out the launcher that needs {extras}.",
+  ],
+];
+
+const OTHERWISE = 'The end of what the installer printed says why.';
