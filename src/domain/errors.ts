@@ -46,6 +46,7 @@ export type ErrorCode =
   | 'usage'
   | 'interpreter-not-found'
   | 'install-failed'
+  | 'prepare-failed'
   | 'boot-failed'
   | 'boot-timeout'
   | 'wrong-answer'

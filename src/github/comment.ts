@@ -20,12 +20,14 @@ export interface CommentOptions extends Marker {
   readonly body: (limit: number) => string;
   /** `!pull.mayWrite`: only for the hint when GitHub refuses. */
   readonly readOnly?: boolean;
+  /** Bring a comment that is there up to date, but do not write the first one. */
+  readonly onlyUpdate?: boolean;
 }
 
 export interface PublishedComment {
   readonly url: string;
-  /** `superseded`: a newer run has written, and its report stays. */
-  readonly action: 'created' | 'updated' | 'unchanged' | 'superseded';
+  /** `superseded`: a newer run has written, and its report stays. `none`: there is no comment. */
+  readonly action: 'created' | 'updated' | 'unchanged' | 'superseded' | 'none';
 }
 
 /**
@@ -81,6 +83,7 @@ class Publication {
       if (step.do === 'stop') {
         return { url: step.url, action: step.superseded ? 'superseded' : this.#action };
       }
+      if (step.do === 'create' && this.#options.onlyUpdate) return { url: '', action: 'none' };
       await this.#take(step).catch((error) => this.#recover(error, step));
     }
     throw new GaitkeeperError(

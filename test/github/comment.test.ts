@@ -55,6 +55,16 @@ describe('the sticky comment', () => {
     expect(github.count('issues/create-comment')).toBe(1);
   });
 
+  it('is not begun where it may only be brought up to date, but brought up to date it is', async () => {
+    await using github = await withPull();
+    expect((await publish(github, 'calm', { onlyUpdate: true })).action).toBe('none');
+    expect(texts(github)).toEqual([]);
+    await publish(github, 'alarm');
+    const later = await publish(github, 'calm again', { run: 101, onlyUpdate: true });
+    expect(later.action).toBe('updated');
+    expect(github.comments(1)[0]?.body).toBe(`${marker(101)}\ncalm again`);
+  });
+
   it('is left alone where a browser changed nothing but the line ends', async () => {
     await using github = await withPull();
     github.addComment(1, BOT, `${marker()}\r\none\r\ntwo\r\n`);

@@ -1,0 +1,12 @@
+import type { CommandIo } from './io.ts';
+import type { Ended, Request } from './request.ts';
+import { measureProject } from './stages/measure.ts';
+import { openProject } from './stages/open.ts';
+import { reportRecord } from './stages/report.ts';
+
+/** Measures base against head, compares, judges, reports: the whole of a pull request in one job. */
+export async function check(request: Request, io: CommandIo): Promise<Ended> {
+  const project = await openProject(request, io);
+  const record = await measureProject(project, io);
+  return reportRecord(record, { ...project, missingShards: [] }, io);
+}

@@ -1,0 +1,20 @@
+import { join, resolve } from 'node:path';
+import { encodeRecord } from '../baseline/codec.ts';
+import { writeAtomically } from '../platform/files.ts';
+import type { CommandIo } from './io.ts';
+import type { Ended, Request } from './request.ts';
+import { measureProject } from './stages/measure.ts';
+import { openProject } from './stages/open.ts';
+
+/** Measures one shard and writes its run record, named so that those of all shards fit in one folder. */
+export async function measure(request: Request, io: CommandIo): Promise<Ended> {
+  const project = await openProject(request, io);
+  const record = await measureProject(project, io);
+  const { shard } = project;
+  const name = shard === null ? 'record.json' : `record-${shard.index}-of-${shard.total}.json`;
+  const path = join(resolve(request.output ?? '.'), name);
+  await writeAtomically(path, encodeRecord(record));
+  io.info(`Record: ${path}`);
+  if (request.json) io.result(encodeRecord(record));
+  return { outcome: 'passed', outputs: { record: path } };
+}

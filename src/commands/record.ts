@@ -1,0 +1,34 @@
+import { mergeRecords, missingShards } from '../baseline/merge.ts';
+import { openStore } from '../baseline/registry.ts';
+import { GaitkeeperError } from '../domain/errors.ts';
+import type { RunRecord } from '../domain/record.ts';
+import type { CommandIo } from './io.ts';
+import type { Ended, Request } from './request.ts';
+import { measureProject } from './stages/measure.ts';
+import { openProject, type Project } from './stages/open.ts';
+import { readRecords } from './stages/read-records.ts';
+
+/** Stores a run as baseline: the records that are given, or else what is measured now. */
+export async function record(request: Request, io: CommandIo): Promise<Ended> {
+  const project = await openProject(request, io);
+  const location = project.config.baseline;
+  if (location === 'off') {
+    throw new GaitkeeperError('usage', 'There is nowhere to record: the baseline is `off`.', {
+      hint: 'Give --baseline branch:gaitkeeper-data, or --baseline folder:PATH.',
+    });
+  }
+  const store = openStore(location, { repository: project.repository.root });
+  const run = await recordOf(project, io);
+  const stored = await store.add(run);
+  io.info(`Stored ${stored.id} in ${store.description}`);
+  io.result(request.json ? JSON.stringify(stored, null, 2) : stored.path);
+  return { outcome: 'passed', outputs: { record: stored.path } };
+}
+
+async function recordOf(project: Project, io: CommandIo): Promise<RunRecord> {
+  if (project.request.records.length === 0) return measureProject(project, io);
+  const records = await readRecords(project.request.records);
+  const missing = missingShards(records);
+  if (missing.length > 0) io.warn(`Stored without the shards ${missing.join(', ')}.`);
+  return mergeRecords(records);
+}

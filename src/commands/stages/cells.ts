@@ -1,0 +1,84 @@
+import { expandMatrix } from '../../config/matrix.ts';
+import { GaitkeeperError } from '../../domain/errors.ts';
+import type { Interpreter } from '../../domain/service.ts';
+import { launcherNamed } from '../../launchers/registry.ts';
+import type { PlannedCell } from '../../measure/prepare.ts';
+import { defaultInterpreter } from '../../service/default-interpreter.ts';
+import { detectLaunchers } from '../../service/detect-launchers.ts';
+import { resolveInterpreter } from '../../service/interpreters.ts';
+import type { CommandIo } from '../io.ts';
+import type { Project } from './open.ts';
+import type { Service } from './service.ts';
+
+/**
+ * The cells of the matrix, with detected launchers and interpreter where the configuration names none.
+ * @throws GaitkeeperError `interpreter-not-found`, `unknown-name`, `nothing-to-measure`
+ */
+export async function findCells(
+  { config }: Project,
+  service: Service,
+  io: CommandIo,
+): Promise<readonly PlannedCell[]> {
+  const combinations = expandMatrix(config, {
+    launchers: await detectLaunchers(service.headFolder, service.head.application),
+    pythons: [DEFAULT_PYTHON],
+  });
+  const interpreters = new Map<string, Interpreter>();
+  const cells: PlannedCell[] = [];
+  for (const { launcher, python, workers, threads, options } of combinations) {
+    const interpreter =
+      interpreters.get(python) ?? (await findInterpreter(python, service.headFolder, io));
+    interpreters.set(python, interpreter);
+    const id = cellId(launcher, interpreter, workers, threads);
+    cells.push({
+      cell: { id, launcher, interpreter, workers, threads, options },
+      launcher: launcherNamed(launcher),
+    });
+  }
+  return distinct(cells);
+}
+
+/** Stands for the interpreter that the repository itself runs on. */
+const DEFAULT_PYTHON = '';
+
+async function findInterpreter(spec: string, folder: string, io: CommandIo): Promise<Interpreter> {
+  if (spec !== DEFAULT_PYTHON) return resolveInterpreter(spec);
+  const { interpreter, evidence } = await defaultInterpreter(folder);
+  io.info(`interpreter ${interpreter.label} (${evidence})`);
+  return interpreter;
+}
+
+/** Stable over runs: versions of the language, not of the machine. Threads only where they matter. */
+function cellId(
+  launcher: string,
+  interpreter: Interpreter,
+  workers: number,
+  threads: number,
+): string {
+  const parts = [launcher, interpreter.label, `w${workers}`];
+  if (launcherNamed(launcher).threaded) parts.push(`t${threads}`);
+  return parts.join('/');
+}
+
+/** Two specs may name one interpreter (`3.13` and `python3`): the cell is measured once. */
+function distinct(cells: readonly PlannedCell[]): readonly PlannedCell[] {
+  return [...new Map(cells.map((planned) => [planned.cell.id, planned])).values()];
+}
+
+/**
+ * The cells that one job measures: every n-th, so that launchers and interpreters spread over the jobs.
+ * @throws GaitkeeperError `nothing-to-measure` where there are more shards than cells
+ */
+export function selectShard(
+  cells: readonly PlannedCell[],
+  shard: Project['shard'],
+): readonly PlannedCell[] {
+  if (shard === null) return cells;
+  const mine = cells.filter((_, index) => index % shard.total === shard.index - 1);
+  if (mine.length > 0) return mine;
+  throw new GaitkeeperError(
+    'nothing-to-measure',
+    `Shard ${shard.index}/${shard.total} is empty: the matrix has ${cells.length} cells.`,
+    { hint: '`gaitkeeper plan` prints as many shards as there are cells for.' },
+  );
+}

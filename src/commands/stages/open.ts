@@ -1,0 +1,60 @@
+import { relative, resolve } from 'node:path';
+import type { Config } from '../../config/config.ts';
+import { loadConfig, overrideConfig } from '../../config/load.ts';
+import { GaitkeeperError } from '../../domain/errors.ts';
+import type { RunRecord } from '../../domain/record.ts';
+import { type GithubContext, readGithubContext } from '../../github/context.ts';
+import { findRepository, type Repository } from '../../service/repository.ts';
+import type { CommandIo } from '../io.ts';
+import type { Request } from '../request.ts';
+
+/** What every command that needs a checkout starts from. */
+export interface Project {
+  readonly request: Request;
+  readonly config: Config;
+  readonly repository: Repository;
+  readonly github: GithubContext | null;
+  /** The service's folder, relative to the repository's root: where the user stands, or `directory`. */
+  readonly folder: string;
+  readonly shard: RunRecord['shard'];
+}
+
+/**
+ * Reads the configuration and finds the repository.
+ * @throws GaitkeeperError `not-a-repository`, `config-invalid`, `config-unreadable`, `usage`
+ */
+export async function openProject(request: Request, io: CommandIo): Promise<Project> {
+  const directory = resolve(request.directory);
+  const repository = await findRepository(directory);
+  const config = await readConfig(request, io);
+  const standing = relative(repository.root, directory) || '.';
+  return {
+    request,
+    config,
+    repository,
+    github: readGithubContext(request.env),
+    folder: config.directory === '.' ? standing : config.directory,
+    shard: parseShard(request.shard),
+  };
+}
+
+/** The configuration with what flags or inputs put in its place. */
+export async function readConfig(request: Request, io: CommandIo): Promise<Config> {
+  const loaded = await loadConfig(resolve(request.directory), {
+    env: request.env,
+    ...(request.configFile === undefined ? {} : { file: request.configFile }),
+  });
+  if (loaded.file !== null) io.debug(`configuration: ${loaded.file}`);
+  return overrideConfig(loaded, request.overrides, request.overrideLabel).config;
+}
+
+/** @throws GaitkeeperError `usage` for anything but `i/n` with 1 ≤ i ≤ n */
+function parseShard(text: string | undefined): RunRecord['shard'] {
+  if (text === undefined) return null;
+  const match = /^(\d+)\/(\d+)$/.exec(text);
+  const [index, total] = [Number(match?.[1]), Number(match?.[2])];
+  if (match && index >= 1 && index <= total) return { index, total };
+  throw new GaitkeeperError('usage', `\`${text}\` is no shard.`, {
+    hint: 'Write which part of how many, such as `2/8`.',
+  });
+}

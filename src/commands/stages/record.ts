@@ -1,0 +1,65 @@
+import type { CellRecord, Machine, RunRecord } from '../../domain/record.ts';
+import { RECORD_VERSION } from '../../domain/record.ts';
+import type { Scenario } from '../../domain/scenario.ts';
+import type { Application, Commit } from '../../domain/service.ts';
+import type { GithubContext } from '../../github/context.ts';
+import { dataHash } from '../../platform/files.ts';
+
+export interface RecordParts {
+  readonly toolVersion: string;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+  readonly github: GithubContext | null;
+  readonly base: Commit | null;
+  readonly head: Commit;
+  readonly name: string;
+  readonly application: Application;
+  readonly machine: Machine;
+  readonly configurationHash: string;
+  readonly shard: RunRecord['shard'];
+  readonly scenarios: readonly Scenario[];
+  readonly cells: readonly CellRecord[];
+  readonly warnings: readonly string[];
+}
+
+/** Puts together what one job measured. */
+export function assembleRecord(parts: RecordParts): RunRecord {
+  const { github, application } = parts;
+  const run = github && { id: String(github.runId), attempt: github.attempt, event: github.event };
+  return {
+    version: RECORD_VERSION,
+    id: recordId(parts),
+    tool: { name: 'gaitkeeper', version: parts.toolVersion },
+    startedAt: parts.startedAt.toISOString(),
+    durationSeconds: (parts.endedAt.getTime() - parts.startedAt.getTime()) / 1000,
+    repository: github && `${github.owner}/${github.repo}`,
+    run,
+    base: parts.base,
+    head: parts.head,
+    service: {
+      name: parts.name,
+      target: application.target,
+      protocol: application.protocol,
+      framework: application.framework,
+    },
+    machine: parts.machine,
+    configurationHash: parts.configurationHash,
+    shard: parts.shard,
+    scenarios: parts.scenarios.map(({ name, description, connections, ...what }) => ({
+      name,
+      description,
+      connections,
+      hash: dataHash({ ...what, connections }),
+    })),
+    cells: parts.cells,
+    warnings: parts.warnings,
+  };
+}
+
+/** `20261121T101500Z-1a2b3c4-42-1`: sorts by time; no two runs, and no two shards of one, share it. */
+function recordId({ startedAt, head, github, shard }: RecordParts): string {
+  const time = startedAt.toISOString().replace(/[-:]|\.\d+/g, '');
+  const run = github ? `${github.runId}-${github.attempt}` : `local-${startedAt.getMilliseconds()}`;
+  const part = shard === null ? '' : `-s${shard.index}of${shard.total}`;
+  return `${time}-${head.sha.slice(0, 7)}-${run}${part}`;
+}

@@ -1,0 +1,36 @@
+import type { Config } from '../../config/config.ts';
+import type { RunRecord } from '../../domain/record.ts';
+import type { GithubContext } from '../../github/context.ts';
+import type { Repository } from '../../service/repository.ts';
+import type { CommandIo } from '../io.ts';
+import type { Ended, Request } from '../request.ts';
+import { judgeRecord } from './judge.ts';
+import { publish } from './publish.ts';
+
+export interface ReportContext {
+  readonly request: Request;
+  readonly config: Config;
+  readonly repository: Repository | null;
+  readonly github: GithubContext | null;
+  readonly missingShards: readonly string[];
+}
+
+/** From a record to its report in every sink, and to the gate's decision. */
+export async function reportRecord(
+  record: RunRecord,
+  { request, config, repository, github, missingShards }: ReportContext,
+  io: CommandIo,
+): Promise<Ended> {
+  const { threshold, alpha, gate: gating, baseline } = config;
+  const judged = await judgeRecord(
+    record,
+    { options: { threshold, alpha, gating }, baseline, repository },
+    io,
+  );
+  const links = github === null ? {} : { run: github.runUrl };
+  return publish(
+    { ...judged, missingShards, links },
+    { request, github, comment: config.comment },
+    io,
+  );
+}

@@ -1,0 +1,115 @@
+import type { MetricName } from '../domain/metrics.ts';
+import type { HttpRequest, Scenario } from '../domain/scenario.ts';
+import type { Protocol } from '../domain/service.ts';
+import { parseScenario } from '../scenarios/parse.ts';
+import { presetNamed } from '../scenarios/registry.ts';
+import { AXES, axisValues, itemValue } from './axes.ts';
+import { DEFAULTS, GATING_BY_DEFAULT } from './defaults.ts';
+import type { LauncherOptions, Matrix, MatrixItem } from './matrix.ts';
+import type { Settings } from './schema.ts';
+import { ratio, seconds } from './units.ts';
+
+/** The effective configuration: every default filled in, every unit resolved. Null: to be detected. */
+export interface Config {
+  readonly app: string | null;
+  /** Relative to the repository's root. */
+  readonly directory: string;
+  readonly name: string | null;
+  readonly protocol: Protocol | null;
+  readonly matrix: Matrix;
+  readonly launchers: Readonly<Record<string, LauncherOptions>>;
+  /** Null: proposed from what the application serves. */
+  readonly scenarios: readonly Scenario[] | null;
+  readonly requirements: readonly string[];
+  readonly prepare: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** What a server is asked until it is ready; null for the first scenario. */
+  readonly ready: HttpRequest | null;
+  readonly bootTimeoutSeconds: number;
+  readonly budgetSeconds: number;
+  /** Ratios: 0.02 is 2%. */
+  readonly threshold: number;
+  readonly precision: number;
+  readonly alpha: number;
+  readonly launches: { readonly min: number; readonly max: number };
+  readonly gate: readonly MetricName[];
+  readonly base: string | null;
+  /** `branch:NAME`, `folder:PATH` or `off`. */
+  readonly baseline: string;
+  readonly comment: 'always' | 'changes' | 'off';
+}
+
+/**
+ * Fills in the defaults.
+ * @param settings checked by shape and across keys
+ * @throws GaitkeeperError `config-invalid` for a scenario that cannot be, `unknown-name` for a preset
+ */
+export function resolveConfig(settings: Settings): Config {
+  const threshold = ratio(settings.threshold ?? DEFAULTS.threshold);
+  const min = settings.launches?.min ?? DEFAULTS.launches.min;
+  return {
+    app: settings.app ?? null,
+    directory: settings.directory ?? DEFAULTS.directory,
+    name: settings.name ?? null,
+    protocol: settings.protocol ?? null,
+    matrix: matrixOf(settings),
+    launchers: settings.launchers ?? {},
+    scenarios: scenariosOf(settings.scenarios),
+    requirements: listOf(settings.requirements),
+    prepare: listOf(settings.prepare),
+    env: envOf(settings.env),
+    ready: settings.ready === undefined ? null : parseScenario('ready', settings.ready).request,
+    bootTimeoutSeconds: seconds(settings['boot-timeout'] ?? DEFAULTS['boot-timeout']),
+    budgetSeconds: seconds(settings.budget ?? DEFAULTS.budget),
+    threshold,
+    precision: settings.precision === undefined ? threshold / 2 : ratio(settings.precision),
+    alpha: ratio(settings.alpha ?? DEFAULTS.alpha),
+    launches: { min, max: settings.launches?.max ?? Math.max(min, DEFAULTS.launches.max) },
+    gate: gateOf(settings.gate),
+    base: settings.base ?? null,
+    baseline: settings.baseline ?? DEFAULTS.baseline,
+    comment: settings.comment ?? DEFAULTS.comment,
+  };
+}
+
+function matrixOf(settings: Settings): Matrix {
+  const axes: Record<string, unknown> = {};
+  for (const axis of AXES) {
+    const values = axisValues(settings, axis);
+    if (values !== undefined) axes[axis] = axis === 'python' ? values.map(String) : values;
+  }
+  const { include = [], exclude = [] } = settings.matrix ?? {};
+  return { axes, include: include.map(matrixItem), exclude: exclude.map(matrixItem) };
+}
+
+function matrixItem(item: Readonly<Record<string, unknown>>): MatrixItem {
+  const resolved: Record<string, unknown> = {};
+  for (const axis of AXES) {
+    const value = itemValue(item, axis);
+    if (value !== undefined) resolved[axis] = axis === 'python' ? String(value) : value;
+  }
+  if (item.arguments !== undefined) resolved.arguments = item.arguments;
+  return resolved;
+}
+
+function scenariosOf(scenarios: Settings['scenarios']): readonly Scenario[] | null {
+  if (scenarios === undefined) return null;
+  if (typeof scenarios === 'string') return [presetNamed(scenarios)];
+  if (Array.isArray(scenarios)) return scenarios.map(presetNamed);
+  return Object.entries(scenarios).map(([name, value]) => parseScenario(name, value));
+}
+
+function gateOf(gate: Settings['gate']): readonly MetricName[] {
+  if (gate === undefined) return GATING_BY_DEFAULT;
+  return gate === 'off' ? [] : (gate as MetricName[]);
+}
+
+function envOf(env: Settings['env']): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(env ?? {}).map(([name, value]) => [name, String(value)]),
+  );
+}
+
+function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : [value].flat();
+}

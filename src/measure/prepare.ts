@@ -1,0 +1,165 @@
+import { join } from 'node:path';
+import { GaitkeeperError } from '../domain/errors.ts';
+import type { CellRecord, Failure } from '../domain/record.ts';
+import type { Application, Cell, Interpreter, Side, Target } from '../domain/service.ts';
+import type { Launcher } from '../launchers/launcher.ts';
+import { referenceService } from '../launchers/reference.ts';
+import { compileTree } from '../service/bytecode.ts';
+import { type PreparedEnvironment, prepareEnvironment } from '../service/environments.ts';
+import { unlaunchedCell } from './cell-record.ts';
+import { failureOf } from './launch.ts';
+import type { PreparedCell, PreparedTarget } from './types.ts';
+
+/** A cell of the plan, before anything was installed. */
+export interface PlannedCell {
+  readonly cell: Cell;
+  readonly launcher: Launcher;
+}
+
+/** One revision's tree, with the application that it serves. */
+export interface PlannedSide {
+  readonly side: Side;
+  /** Absolute path of the work tree. */
+  readonly tree: string;
+  readonly application: Application;
+}
+
+export interface PrepareOptions {
+  readonly requirements: readonly string[];
+  readonly cacheDirectory: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Whether the reference service is measured beside the revisions. */
+  readonly reference: boolean;
+  readonly progress: (message: string) => void;
+  /** The user's own commands, once in each tree and environment. */
+  readonly prepare: (tree: string, python: string, env: Readonly<Record<string, string>>) => Promise<void>;
+}
+
+export interface PreparedCells {
+  readonly prepared: readonly PreparedCell[];
+  /** Cells that cannot be launched, as they stand in the record. */
+  readonly unlaunched: readonly CellRecord[];
+}
+
+/** Parts those that no launcher can launch from the others, before anything is installed. */
+export function splitUnsupported(
+  planned: readonly PlannedCell[],
+  application: Application,
+): { readonly supported: readonly PlannedCell[]; readonly unsupported: readonly CellRecord[] } {
+  const supported: PlannedCell[] = [];
+  const unsupported: CellRecord[] = [];
+  for (const one of planned) {
+    const { cell, launcher } = one;
+    const reason = launcher.unsupported({ ...cell, application });
+    if (reason === null) supported.push(one);
+    else unsupported.push(unlaunchedCell(cell, 'unsupported', reason));
+  }
+  return { supported, unsupported };
+}
+
+/**
+ * Makes the environments of all cells, and says what each cell boots. Cells of one interpreter share
+ * an environment; where what one launcher needs does not install, the others are tried without it.
+ */
+export async function prepareCells(
+  planned: readonly PlannedCell[],
+  sides: readonly PlannedSide[],
+  options: PrepareOptions,
+): Promise<PreparedCells> {
+  const environments = new Environments(planned, options);
+  const prepared: PreparedCell[] = [];
+  const unlaunched: CellRecord[] = [];
+  for (const one of planned) {
+    const targets: Partial<Record<Target, PreparedTarget>> = {};
+    let failure: Failure | null = null;
+    for (const side of sides) {
+      try {
+        targets[side.side] = targetOf(side, await environments.of(one, side), options);
+      } catch (error) {
+        if (!(error instanceof GaitkeeperError)) throw error;
+        failure = failureOf(side.side, 'install', error);
+        if (side.side === 'head') break;
+      }
+    }
+    if (targets.head === undefined) {
+      const reason = failure?.message ?? 'There is no head to launch.';
+      unlaunched.push(unlaunchedCell(one.cell, 'failed', reason, failure));
+      continue;
+    }
+    const reference = options.reference ? referenceOf(one, targets.head) : null;
+    if (reference !== null) targets.reference = reference;
+    prepared.push({ ...one, targets, failure });
+  }
+  return { prepared, unlaunched };
+}
+
+function targetOf(
+  { tree, application }: PlannedSide,
+  { python, packages }: PreparedEnvironment,
+  { env }: PrepareOptions,
+): PreparedTarget {
+  return { application, python, packages, directory: join(tree, application.directory), env };
+}
+
+/** The reference runs in the head's environment, where the launcher's own packages are. */
+function referenceOf({ launcher, cell }: PlannedCell, head: PreparedTarget): PreparedTarget | null {
+  const service = referenceService(launcher, head.application.protocol, cell.options);
+  return service && { ...head, ...service, env: {} };
+}
+
+/** Environments by interpreter and side, each made once; preparing a tree happens once for each, too. */
+class Environments {
+  readonly #planned: readonly PlannedCell[];
+  readonly #options: PrepareOptions;
+  readonly #made = new Map<string, Promise<PreparedEnvironment>>();
+
+  constructor(planned: readonly PlannedCell[], options: PrepareOptions) {
+    this.#planned = planned;
+    this.#options = options;
+  }
+
+  async of(one: PlannedCell, side: PlannedSide): Promise<PreparedEnvironment> {
+    const { interpreter } = one.cell;
+    const siblings = this.#planned.filter(({ cell }) => cell.interpreter.executable === interpreter.executable);
+    const all = new Set(siblings.flatMap(({ launcher }) => launcher.requirements(interpreter)));
+    try {
+      return await this.#make(interpreter, [...all], side);
+    } catch (error) {
+      const own = one.launcher.requirements(interpreter);
+      if (!(error instanceof GaitkeeperError) || own.length === all.size) throw error;
+      return this.#make(interpreter, own, side);
+    }
+  }
+
+  #make(
+    interpreter: Interpreter,
+    extra: readonly string[],
+    side: PlannedSide,
+  ): Promise<PreparedEnvironment> {
+    const key = JSON.stringify([interpreter.executable, extra, side.side]);
+    const making = this.#made.get(key) ?? this.#install(interpreter, extra, side);
+    this.#made.set(key, making);
+    return making;
+  }
+
+  async #install(
+    interpreter: Interpreter,
+    extra: readonly string[],
+    { side, tree, application }: PlannedSide,
+  ): Promise<PreparedEnvironment> {
+    const { requirements, cacheDirectory, progress, prepare, env } = this.#options;
+    const environment = await prepareEnvironment({
+      interpreter,
+      tree,
+      directory: application.directory,
+      extra,
+      ...(requirements.length === 0 ? {} : { requirements }),
+      cacheDirectory,
+      side,
+      progress,
+    });
+    await compileTree(environment.python, tree);
+    await prepare(tree, environment.python, env);
+    return environment;
+  }
+}
