@@ -1,0 +1,46 @@
+import { type Path, type Problem, pathText } from './problems.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `$${` stands for a plain `${`; `${1..500}` is no variable and stays for the scenario to read. */
+const VARIABLE = /\$(\$\{)|\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g;
+
+/**
+ * Fills `${VAR}` and `${VAR:-default}` in every text of a value. As in a shell, the default also
+ * stands in for an empty variable.
+ */
+export function interpolate(
+  value: unknown,
+  environment: Environment,
+  path: Path,
+): { readonly value: unknown; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const fill = (each: unknown, at: Path): unknown => {
+    if (typeof each === 'string') return fillText(each, environment, at, problems);
+    if (Array.isArray(each)) return each.map((item, index) => fill(item, [...at, index]));
+    if (!isPlain(each)) return each;
+    return Object.fromEntries(
+      Object.entries(each).map(([key, item]) => [key, fill(item, [...at, key])]),
+    );
+  };
+  return { value: fill(value, path), problems };
+}
+
+function fillText(text: string, environment: Environment, path: Path, problems: Problem[]): string {
+  return text.replace(VARIABLE, (whole, escaped, name: string, fallback?: string) => {
+    if (escaped !== undefined) return escaped;
+    const value = environment[name];
+    if (fallback !== undefined) return value === undefined || value === '' ? fallback : value;
+    if (value !== undefined) return value;
+    problems.push({
+      path,
+      message: `\`${pathText(path)}\` needs the environment variable ${name}, which is not set`,
+      mend: `Set ${name}, or give a default: \${${name}:-…}.`,
+    });
+    return whole;
+  });
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !(value instanceof Date);
+}

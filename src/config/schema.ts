@@ -1,0 +1,285 @@
+import { z } from 'zod';
+import { DEFAULTS, FEWEST_LAUNCHES, GATING_BY_DEFAULT, METRIC_NAMES } from './defaults.ts';
+import { DURATION, RATIO, ratio, seconds } from './units.ts';
+
+// Every message completes "expected …": issues.ts adds where it stands and what was found there.
+
+const LAUNCHER = 'the name of a launcher';
+const PYTHON = 'a Python as text, such as "3.12", "3.13t", "pypy3.11" or a path';
+const COUNT = 'a whole number from 1 to 256';
+const DURATION_TEXT = 'a duration such as 90s, 5m or 1m30s, at most 6h';
+const RATIO_TEXT = 'a percentage such as 2%, or a ratio such as 0.02, above 0 and below 50%';
+const APP = 'module:attribute, such as shop.web:app (or shop.web:create_app() for a factory)';
+const METRIC = `a metric (${METRIC_NAMES.join(', ')})`;
+
+const launcher = text(LAUNCHER);
+const python = z.union([text(PYTHON), z.number({ error: PYTHON })], { error: PYTHON });
+const count = z.int({ error: COUNT }).min(1, { error: COUNT }).max(256, { error: COUNT });
+const launcherArguments = z.array(text('one argument as text'), {
+  error: 'a list of arguments, one item each',
+});
+
+const duration = (description: string, fallback: string) =>
+  z
+    .union([z.number({ error: DURATION_TEXT }), text(DURATION_TEXT).regex(DURATION)], {
+      error: DURATION_TEXT,
+    })
+    .refine((value) => seconds(value) > 0 && seconds(value) <= 6 * 3600, { error: DURATION_TEXT })
+    .meta({ description, default: fallback });
+
+const share = (description: string, fallback: string) =>
+  z
+    .union([z.number({ error: RATIO_TEXT }), text(RATIO_TEXT).regex(RATIO)], { error: RATIO_TEXT })
+    .refine((value) => ratio(value) > 0 && ratio(value) < 0.5, { error: RATIO_TEXT })
+    .meta({ description, default: fallback });
+
+const SERVER_KEYS = {
+  server: launcher.optional().describe('A launcher.'),
+  launcher: launcher.optional().describe('The same as `server`.'),
+  python: python.optional().describe('An interpreter.'),
+  workers: count.optional().describe('Worker processes.'),
+  threads: count.optional().describe('Threads a worker, where the launcher has them.'),
+};
+
+const matrix = group({
+  server: oneOrMany(launcher, `${LAUNCHER}, or a list of them`)
+    .optional()
+    .describe('The launchers to measure under; the same as the key `servers`.'),
+  launcher: oneOrMany(launcher, `${LAUNCHER}, or a list of them`)
+    .optional()
+    .describe('The same as `server`.'),
+  python: oneOrMany(python, `${PYTHON}, or a list of them`)
+    .optional()
+    .describe('The interpreters; the same as the key `python` beside `matrix`.'),
+  workers: oneOrMany(count, `${COUNT}, or a list of them`)
+    .optional()
+    .describe('Numbers of worker processes.'),
+  threads: oneOrMany(count, `${COUNT}, or a list of them`)
+    .optional()
+    .describe('Numbers of threads a worker.'),
+  include: z
+    .array(
+      group({
+        ...SERVER_KEYS,
+        arguments: launcherArguments
+          .optional()
+          .describe("Further arguments of the launcher's command line, in this combination."),
+      }),
+      { error: 'a list of combinations' },
+    )
+    .optional()
+    .describe(
+      "Extends the combinations that it does not contradict, else adds one, as in GitHub's own matrices.",
+    ),
+  exclude: z
+    .array(group(SERVER_KEYS), { error: 'a list of combinations' })
+    .optional()
+    .describe('Leaves out every combination that has all the values of an item.'),
+});
+
+const launcherOptions = group({
+  arguments: launcherArguments
+    .optional()
+    .describe("Further arguments of the launcher's command line."),
+  run: text('a command line with {port}')
+    .optional()
+    .describe(
+      'Only for the launcher `command`: the command line, with `{host}`, `{port}`, `{workers}`, `{threads}` and `{python}` filled in.',
+    ),
+  processes: count
+    .optional()
+    .describe('Only for `command`: processes that must exist before the server counts as ready.'),
+  signal: z
+    .enum(['SIGTERM', 'SIGINT', 'SIGQUIT'], { error: 'SIGTERM, SIGINT or SIGQUIT' })
+    .optional()
+    .describe('Only for `command`: the signal that ends the server.'),
+});
+
+// What stands in a scenario is checked by src/scenarios/, which also knows its messages.
+const scenario = z.union([z.string(), z.record(z.string(), z.unknown())], {
+  error: 'a request such as GET /books, or keys such as `request` and `expect`',
+});
+
+/** The configuration as a user writes it. Checked here by shape; checks.ts looks across keys. */
+export const settingsSchema = group({
+  $schema: z.string().optional().describe('The JSON Schema, for editors. Ignored.'),
+  app: text(APP)
+    .regex(/^[\w.]+:[\w.]+(\(\))?$/, { error: APP })
+    .optional()
+    .describe(
+      'The application under test as `module:attribute`. Default: detected, and the report says how.',
+    ),
+  directory: text('a folder inside the repository')
+    .refine((path) => !path.startsWith('/') && !path.split(/[\\/]/).includes('..'), {
+      error: 'a folder inside the repository, relative to its root',
+    })
+    .optional()
+    .meta({
+      description:
+        'Folder to import the application from and to run it in, relative to the root of the repository.',
+      default: DEFAULTS.directory,
+    }),
+  name: text('a name')
+    .max(80, { error: 'a name of at most 80 characters' })
+    .optional()
+    .describe(
+      'Name of the service in the report. Two services of one repository need different ones. Default: the name of the repository.',
+    ),
+  protocol: z
+    .enum(['wsgi', 'asgi', 'own'], { error: 'wsgi, asgi or own' })
+    .optional()
+    .describe('How the application is called; `own` is its own server. Default: detected.'),
+  servers: oneOrMany(launcher, `${LAUNCHER}, or a list of them`)
+    .optional()
+    .describe(
+      'The launcher, or several, to measure under: docs/launchers.md lists them. Default: one that suits the application.',
+    ),
+  python: oneOrMany(python, `${PYTHON}, or a list of them`)
+    .optional()
+    .describe('The interpreter, or several. Default: the `python3` on PATH.'),
+  workers: oneOrMany(count, `${COUNT}, or a list of them`)
+    .optional()
+    .meta({ description: 'Worker processes, or several numbers of them.', default: 1 }),
+  threads: oneOrMany(count, `${COUNT}, or a list of them`).optional().meta({
+    description: 'Threads a worker, where the launcher has them.',
+    default: DEFAULTS.threads,
+  }),
+  matrix: matrix
+    .optional()
+    .describe(
+      'What the cells span. Every combination of the lists is measured, less `exclude`, plus `include`.',
+    ),
+  launchers: z
+    .record(z.string(), launcherOptions, { error: 'a launcher and its options on each line' })
+    .optional()
+    .describe('Options by launcher.'),
+  scenarios: z
+    .union(
+      [
+        text('the name of a preset'),
+        z.array(text('the name of a preset')).min(1),
+        z.record(z.string(), scenario),
+      ],
+      { error: 'names with their requests, or a list of presets' },
+    )
+    .optional()
+    .describe(
+      'What is asked and what a correct answer is: a name with a request on each line, or a list of presets (docs/scenarios.md). Default: proposed from the OpenAPI document, else `GET /`.',
+    ),
+  requirements: oneOrMany(
+    text('a requirements file or a requirement'),
+    'a requirements file or a requirement such as flask>=3, or a list of them',
+  )
+    .optional()
+    .describe(
+      'Requirements files (relative to `directory`) and single requirements to install. Default: detected.',
+    ),
+  prepare: oneOrMany(text('a command'), 'a command, or a list of them')
+    .optional()
+    .describe(
+      "Your own shell commands, run in each work tree before its servers boot, with the environment's python first on PATH.",
+    ),
+  env: z
+    .record(
+      z.string().regex(/^[A-Za-z_]\w*$/, {
+        error: 'names of environment variables (letters, digits and _)',
+      }),
+      z.union([z.string(), z.number(), z.boolean()], { error: 'text' }),
+      { error: 'a variable and its value on each line' },
+    )
+    .optional()
+    .describe(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: what a user writes
+      'Environment of the servers and of `prepare`. `${VAR}` and `${VAR:-default}` are filled in.',
+    ),
+  ready: scenario
+    .optional()
+    .describe(
+      'The request whose correct answers mean that the server is ready. Default: the first scenario.',
+    ),
+  'boot-timeout': duration(
+    'How long a server may take until it is ready.',
+    DEFAULTS['boot-timeout'],
+  ).optional(),
+  budget: duration('How long a job may measure.', DEFAULTS.budget).optional(),
+  threshold: share('The smallest change that you care about.', DEFAULTS.threshold).optional(),
+  precision: share(
+    'A comparison is precise enough when half of its 95% interval is this small.',
+    'half of `threshold`',
+  ).optional(),
+  alpha: share(
+    'How often a report on an unchanged service may be red, all its comparisons together.',
+    DEFAULTS.alpha,
+  ).optional(),
+  launches: group({
+    min: z
+      .int({ error: `a whole number from ${FEWEST_LAUNCHES} to 100` })
+      .min(FEWEST_LAUNCHES, {
+        error: `a whole number from ${FEWEST_LAUNCHES} to 100 (fewer launches make no interval)`,
+      })
+      .max(100, { error: `a whole number from ${FEWEST_LAUNCHES} to 100` })
+      .optional()
+      .describe('At least this many launches of a cell.'),
+    max: z
+      .int({ error: `a whole number from ${FEWEST_LAUNCHES} to 100` })
+      .min(FEWEST_LAUNCHES, {
+        error: `a whole number from ${FEWEST_LAUNCHES} to 100 (fewer launches make no interval)`,
+      })
+      .max(100, { error: `a whole number from ${FEWEST_LAUNCHES} to 100` })
+      .optional()
+      .describe('At most this many.'),
+  })
+    .optional()
+    .meta({
+      description: 'How many times a cell is booted anew.',
+      default: DEFAULTS.launches,
+    }),
+  gate: z
+    .union(
+      [z.literal('off'), z.array(z.enum(METRIC_NAMES as [string, ...string[]], { error: METRIC }))],
+      { error: `a list of metrics, or off` },
+    )
+    .optional()
+    .meta({
+      description: 'The metrics whose regressions fail the check; `off` for none.',
+      default: GATING_BY_DEFAULT,
+    }),
+  base: text('a branch, a tag or a commit')
+    .optional()
+    .describe(
+      "What to compare with. Default: the merge base with the pull request's target, or with the default branch.",
+    ),
+  baseline: text('branch:NAME, folder:PATH or off')
+    .regex(/^(branch:\S+|folder:.+|off)$/, { error: 'branch:NAME, folder:PATH or off' })
+    .optional()
+    .meta({
+      description: 'Where run records are stored: `branch:NAME`, `folder:PATH` or `off`.',
+      default: DEFAULTS.baseline,
+    }),
+  comment: z
+    .enum(['always', 'changes', 'off'], { error: 'always, changes or off' })
+    .optional()
+    .meta({
+      description:
+        'When to comment on the pull request: `always`, only when something changed (`changes`), or `off`.',
+      default: DEFAULTS.comment,
+    }),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type SettingsKey = keyof Settings;
+
+function text(expected: string) {
+  return z.string({ error: expected }).min(1, { error: expected });
+}
+
+function oneOrMany<T extends z.ZodType>(item: T, expected: string) {
+  return z.union([item, z.array(item).min(1, { error: expected })], { error: expected });
+}
+
+/** An object in which an unknown key is a mistake, and not one that is silently left out. */
+function group<T extends z.ZodRawShape>(shape: T) {
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'invalid_type' ? 'keys with values' : undefined),
+  });
+}
