@@ -20,8 +20,8 @@ export const STRONGEST_PRIOR = 2;
  * d0 + d of them. Smyth (2004), Stat. Appl. Genet. Mol. Biol. 3:3, section 6.2; limma's `fitFDist`.
  *
  * Two things differ from limma, which is made for thousands of genes: the prior of a variance is
- * fitted to the *others* (with a few comparisons, a variance that is small by luck otherwise vouches
- * for itself: 7% of true nulls were rejected at 5%), and d0 is limited.
+ * fitted to the *others* (of two comparisons, one whose variance is small by luck otherwise vouches
+ * for itself: 6–8% of true nulls were rejected at 5%), and d0 is limited.
  *
  * @returns in the order of the input; a lone variance as it was.
  */

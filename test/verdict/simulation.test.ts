@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { DEFAULT_JUDGE_OPTIONS } from '../../src/verdict/options.ts';
@@ -8,6 +8,9 @@ import { ORDINARY, simulate, type World } from './simulation.ts';
  * What docs/deciding.md promises, on reports of 8 cells x 3 scenarios x 3 correlated metrics with heavy tails, bursts,
  * drift and launch effects of 0.5–2%. `node bench/deciding.ts` prints the whole table with more reports.
  */
+
+// Ten seconds of arithmetic, on a machine that may be busy with servers.
+vi.setConfig({ testTimeout: 300_000 });
 
 const adaptive = { halfWidth: 0.01, most: 16 };
 
