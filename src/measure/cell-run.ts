@@ -3,20 +3,23 @@ import type { CellRecord, Failure, LaunchMetric } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
 import { askOnce } from '../launchers/ask.ts';
-import type { RunningServer } from '../launchers/boot.ts';
+import type { ReadyCheck, RunningServer } from '../launchers/boot.ts';
 import { referenceScenario } from '../launchers/reference.ts';
 import type { LoadEngine } from '../load/engine.ts';
 import { checkAnswer } from '../scenarios/verify.ts';
 import { cellRecord } from './cell-record.ts';
 import type { Coin } from './coin.ts';
-import { type Driven, driveScenario } from './drive.ts';
+import { driveScenario } from './drive.ts';
 import { ratioMetric } from './estimate.ts';
 import { failureOf, type Launch, launchCell } from './launch.ts';
+import { readyCheck } from './ready.ts';
 import { Series } from './series.ts';
 import type { MeasureOptions, OnProgress, PreparedCell } from './types.ts';
 
 /** Longest warm-up of one launch and scenario, in seconds: a just-in-time compiler takes its time. */
 const WARM_UP_CAP = { cpython: 5, pypy: 30, graalpy: 30 };
+/** Less time than this for a scenario, warm-up included, is not worth a launch; in seconds. */
+const SHORTEST_SHARE = 0.6;
 /** A cell whose head did not boot twice in a row is given up. */
 const MAX_FAILED_BOOTS = 2;
 
@@ -78,12 +81,12 @@ export class CellRun {
       serverCpus: this.#context.serverCpus,
       coin: this.#context.coin,
       targets: this.#targets(),
-      ready: this.#readyScenario(),
+      ready: this.#readyCheck(),
     });
     this.#bootSeconds = launch.seconds;
     if (!this.#accept(launch)) return;
     const active = this.series.filter((series) => series.active);
-    const share = Math.max(0.3, (seconds - launch.seconds) / active.length);
+    const share = Math.max(SHORTEST_SHARE, (seconds - launch.seconds) / active.length);
     for (const series of active) {
       await this.#measure(series, launch, number, share);
       this.#report(series);
@@ -114,12 +117,10 @@ export class CellRun {
     return targets.filter((target) => !this.#dropped.has(target));
   }
 
-  /** The service is ready once it answers what the configuration says, or the first scenario. */
-  #readyScenario(): Scenario {
+  #readyCheck(): ReadyCheck {
     const first = (this.series.find(({ active }) => active) ?? this.series[0])?.scenario;
     if (first === undefined) throw new Error('a cell without scenarios');
-    const { ready } = this.#context.options;
-    return ready === null ? first : { ...first, request: ready, expect: { status: [200, 204] } };
+    return readyCheck(this.#context.options.ready, first);
   }
 
   /** Takes in what the boot says. @returns whether there is a head to measure. */
@@ -246,5 +247,3 @@ export class CellRun {
     });
   }
 }
-
-export type { Driven };

@@ -116,7 +116,7 @@ async function runPairs(
   driven: readonly DrivenTarget[],
   options: DriveOptions & { mode: Mode; blockMs: number },
 ): Promise<Pairs> {
-  const blocks: Partial<Record<Target, BlockResult[]>> = {};
+  const blocks: Record<Target, BlockResult[]> = { base: [], head: [], reference: [] };
   const started = performance.now();
   const deadline = started + options.pairSeconds * 1000;
   const perStretch = Math.max(1, Math.round(STRETCH_MS / (options.blockMs * driven.length)));
@@ -129,7 +129,7 @@ async function runPairs(
     stretch.targets.forEach((targets, block) => {
       targets.forEach(({ target }, index) => {
         const result = run.blocks[block]?.[index];
-        if (result !== undefined) (blocks[target] ??= []).push(result);
+        if (result !== undefined) blocks[target].push(result);
       });
     });
     pairs += stretch.pairs;

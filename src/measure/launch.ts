@@ -1,8 +1,7 @@
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { Failure } from '../domain/record.ts';
-import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
-import { bootServer, type RunningServer } from '../launchers/boot.ts';
+import { bootServer, type ReadyCheck, type RunningServer } from '../launchers/boot.ts';
 import { referenceScenario } from '../launchers/reference.ts';
 import type { Coin } from './coin.ts';
 import type { MeasureOptions, PreparedCell } from './types.ts';
@@ -20,7 +19,7 @@ export interface LaunchOptions {
   readonly serverCpus: readonly number[] | null;
   /** Targets to boot; those that failed before are left out. */
   readonly targets: readonly Target[];
-  readonly ready: Scenario;
+  readonly ready: ReadyCheck;
   readonly coin: Coin;
 }
 
@@ -94,7 +93,7 @@ function bootTarget(
       directory: prepared.directory,
       host: '127.0.0.1',
     },
-    ready: { request: asked.request, expect: asked.expect },
+    ready: asked,
     timeoutMs: options.bootTimeoutMs,
     cpus: serverCpus,
     env: prepared.env,

@@ -32,7 +32,13 @@ export interface PrepareOptions {
   readonly reference: boolean;
   readonly progress: (message: string) => void;
   /** The user's own commands, once in each tree and environment. */
-  readonly prepare: (tree: string, python: string, env: Readonly<Record<string, string>>) => Promise<void>;
+  readonly prepare: (
+    tree: string,
+    python: string,
+    env: Readonly<Record<string, string>>,
+  ) => Promise<void>;
+  /** Why there is no base among the sides; null where there is one. */
+  readonly baseFailure: Failure | null;
 }
 
 export interface PreparedCells {
@@ -71,7 +77,7 @@ export async function prepareCells(
   const unlaunched: CellRecord[] = [];
   for (const one of planned) {
     const targets: Partial<Record<Target, PreparedTarget>> = {};
-    let failure: Failure | null = null;
+    let failure: Failure | null = options.baseFailure;
     for (const side of sides) {
       try {
         targets[side.side] = targetOf(side, await environments.of(one, side), options);
@@ -120,7 +126,9 @@ class Environments {
 
   async of(one: PlannedCell, side: PlannedSide): Promise<PreparedEnvironment> {
     const { interpreter } = one.cell;
-    const siblings = this.#planned.filter(({ cell }) => cell.interpreter.executable === interpreter.executable);
+    const siblings = this.#planned.filter(
+      ({ cell }) => cell.interpreter.executable === interpreter.executable,
+    );
     const all = new Set(siblings.flatMap(({ launcher }) => launcher.requirements(interpreter)));
     try {
       return await this.#make(interpreter, [...all], side);

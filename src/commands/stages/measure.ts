@@ -1,0 +1,73 @@
+import { randomInt } from 'node:crypto';
+import { basename, join } from 'node:path';
+import type { RunRecord } from '../../domain/record.ts';
+import { splitUnsupported } from '../../measure/prepare.ts';
+import { measureCells } from '../../measure/session.ts';
+import type { MeasureOptions } from '../../measure/types.ts';
+import { temporaryFolder } from '../../platform/files.ts';
+import { describeMachine } from '../../platform/machine.ts';
+import type { CommandIo } from '../io.ts';
+import { findCells, selectShard } from './cells.ts';
+import type { Project } from './open.ts';
+import { prepareService } from './prepare.ts';
+import { assembleRecord } from './record.ts';
+import { checkOutForProject } from './revisions.ts';
+import { findScenarios } from './scenarios.ts';
+import { findService } from './service.ts';
+
+/** From a repository to a run record: every stage that runs the service's code. */
+export async function measureProject(project: Project, io: CommandIo): Promise<RunRecord> {
+  const startedAt = new Date();
+  const { config, request } = project;
+  await using folder = await temporaryFolder('gaitkeeper-run-');
+  await using revisions = await io.stage('Revisions', () =>
+    checkOutForProject(project, folder.path, io),
+  );
+  const found = await io.stage('Service', () => findService(project, revisions, io));
+  const planned = selectShard(await findCells(project, found, io), project.shard);
+  const { supported, unsupported } = splitUnsupported(planned, found.head.application);
+  for (const { id, reason } of unsupported) io.warn(`${id} is unsupported: ${reason}`);
+  const service = await io.stage('Environments', () =>
+    prepareService(project, found, supported, io),
+  );
+  const options = optionsOf(project, join(folder.path, 'logs'));
+  const scenarios = await findScenarios(project, found, service.prepared, options, io);
+  const measured = await io.stage('Measuring', () =>
+    measureCells(service.prepared, scenarios, options, io.progress),
+  );
+  return assembleRecord({
+    toolVersion: request.version,
+    startedAt,
+    endedAt: new Date(),
+    github: project.github,
+    base: revisions.base.commit,
+    head: revisions.head.commit,
+    name: config.name ?? nameOf(project),
+    application: found.head.application,
+    machine: { ...(await describeMachine(request.env)), pinning: measured.pinning },
+    configurationHash: config.hash,
+    shard: project.shard,
+    scenarios,
+    cells: [...measured.cells, ...service.unlaunched, ...unsupported],
+    warnings: [...revisions.warnings, ...measured.warnings],
+  });
+}
+
+function optionsOf({ config }: Project, logs: string): MeasureOptions {
+  return {
+    budgetSeconds: config.budgetSeconds,
+    precision: config.precision,
+    minLaunches: config.launches.min,
+    maxLaunches: config.launches.max,
+    bootTimeoutMs: config.bootTimeoutSeconds * 1000,
+    ready: config.ready,
+    seed: randomInt(2 ** 31),
+    logs,
+  };
+}
+
+/** Two services of one repository stand in two folders. */
+function nameOf({ repository, github, folder }: Project): string {
+  const name = github?.repo ?? basename(repository.root);
+  return folder === '.' ? name : `${name}/${folder}`;
+}

@@ -1,0 +1,125 @@
+import { GaitkeeperError } from '../../domain/errors.ts';
+import type { Application, Side } from '../../domain/service.ts';
+import { serverEnvironment } from '../../launchers/environment.ts';
+import type { PlannedSide } from '../../measure/prepare.ts';
+import { cacheFolder } from '../../platform/cache.ts';
+import { type ConfirmedApplication, confirmApplication } from '../../service/confirm.ts';
+import { type ApplicationCandidate, detectApplication } from '../../service/detect.ts';
+import { prepareEnvironment } from '../../service/environments.ts';
+import type { CommandIo } from '../io.ts';
+import { interpretersOf } from './cells.ts';
+import type { Project } from './open.ts';
+import type { Revisions } from './revisions.ts';
+
+/** The application of both revisions. */
+export interface Service {
+  readonly head: PlannedSide;
+  /** Null where the base has no application: then the head is measured by itself. */
+  readonly base: PlannedSide | null;
+  readonly baseError: GaitkeeperError | null;
+  /** Paths that answer a GET without parameters, as far as the framework tells. */
+  readonly routes: readonly string[];
+}
+
+/**
+ * Finds the application in both trees, and asks the interpreter what it is. An application that cannot
+ * be imported is not the end: what the other revision says serves, and the boot will show the error.
+ * @throws GaitkeeperError `app-not-found`, `app-ambiguous`; `app-import-failed` where neither imports
+ */
+export async function findService(
+  project: Project,
+  revisions: Revisions,
+  io: CommandIo,
+): Promise<Service> {
+  const head = await detect(project, revisions.head.directory);
+  const base = await attempt(() => detect(project, revisions.base.directory));
+  const importing = { head: revisions.head.directory, base: revisions.base.directory };
+  const confirmedHead = await attempt(() => confirm(project, 'head', importing.head, head, io));
+  const confirmedBase =
+    base instanceof GaitkeeperError
+      ? base
+      : await attempt(() => confirm(project, 'base', importing.base, base, io));
+  const known = [confirmedHead, confirmedBase].find((one) => !(one instanceof GaitkeeperError));
+  if (known === undefined) throw confirmedHead;
+  const side = (
+    name: Side,
+    found: ApplicationCandidate,
+    confirmed: ConfirmedApplication | GaitkeeperError,
+  ): PlannedSide => ({
+    side: name,
+    tree: importing[name],
+    application:
+      confirmed instanceof GaitkeeperError
+        ? guess(found, known as ConfirmedApplication)
+        : confirmed,
+  });
+  const planned = side('head', head, confirmedHead);
+  tell(planned.application, io);
+  return {
+    head: planned,
+    base: base instanceof GaitkeeperError ? null : side('base', base, confirmedBase),
+    baseError: base instanceof GaitkeeperError ? base : null,
+    routes: confirmedHead instanceof GaitkeeperError ? [] : confirmedHead.routes,
+  };
+}
+
+function detect({ config, folder }: Project, tree: string): Promise<ApplicationCandidate> {
+  return detectApplication(tree, {
+    ...(config.app === null ? {} : { app: config.app }),
+    ...(folder === '.' ? {} : { directory: folder }),
+  });
+}
+
+/** Imports the candidate under the first interpreter, with the service's own dependencies. */
+async function confirm(
+  project: Project,
+  side: Side,
+  tree: string,
+  candidate: ApplicationCandidate,
+  io: CommandIo,
+): Promise<ConfirmedApplication> {
+  const { config, request } = project;
+  const [interpreter] = await interpretersOf(project, tree, io);
+  const { python } = await prepareEnvironment({
+    interpreter,
+    tree,
+    directory: candidate.directory,
+    extra: [],
+    ...(config.requirements.length === 0 ? {} : { requirements: config.requirements }),
+    cacheDirectory: cacheFolder(request.env),
+    side,
+    progress: io.debug,
+  });
+  const env = serverEnvironment({ python, scratch: tree, launcher: {}, env: config.env });
+  return confirmApplication(candidate, { python, tree, env });
+}
+
+/** What the files say, completed by what the other revision turned out to be. */
+function guess(candidate: ApplicationCandidate, known: ConfirmedApplication): Application {
+  const { target, directory, evidence } = candidate;
+  return {
+    target: target.includes(':') ? target : known.target,
+    protocol: candidate.protocol ?? known.protocol,
+    factory: candidate.factory ?? known.factory,
+    framework: candidate.framework ?? known.framework,
+    directory,
+    evidence,
+  };
+}
+
+function tell(
+  { target, protocol, framework, evidence, directory }: Application,
+  io: CommandIo,
+): void {
+  const place = directory === '.' ? '' : ` in ${directory}`;
+  io.info(`application ${target}${place}: ${framework ?? protocol}, ${protocol} (${evidence})`);
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<T | GaitkeeperError> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GaitkeeperError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Scenario } from '../domain/scenario.ts';
+import type { ReadyCheck } from '../launchers/boot.ts';
+
+/** Gateways and servers that are still starting say 502–504; anything else comes from the service. */
+const ANSWERED = [...range(200, 501), ...range(505, 599)];
+
+/**
+ * What a server is asked until it is ready: what the configuration says, with the answer that it expects, or else the
+ * first scenario's request. That only has to be answered: whether the answer is right is checked once it
+ * runs, with the answer shown, instead of waiting out the time for a boot.
+ */
+export function readyCheck(configured: ReadyCheck | null, scenario: Scenario): ReadyCheck {
+  return configured ?? { request: scenario.request, expect: { status: ANSWERED } };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
