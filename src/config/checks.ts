@@ -76,6 +76,7 @@ function unknownLaunchers(settings: Settings, known: readonly string[]): readonl
       atKey,
       message: `\`${atKey ? 'launchers' : pathText(path)}\` names the launcher "${name}", which is not known`,
       mend: nearest(name, known),
+      unknownName: true,
     }));
 }
 

@@ -1,11 +1,11 @@
 import type { MetricName } from '../domain/metrics.ts';
-import type { HttpRequest, Scenario } from '../domain/scenario.ts';
+import type { Expectation, HttpRequest, Scenario } from '../domain/scenario.ts';
 import type { Protocol } from '../domain/service.ts';
-import { parseScenario } from '../scenarios/parse.ts';
-import { presetNamed } from '../scenarios/registry.ts';
 import { AXES, axisValues, itemValue } from './axes.ts';
 import { DEFAULTS, GATING_BY_DEFAULT } from './defaults.ts';
+import { configurationHash } from './hash.ts';
 import type { LauncherOptions, Matrix, MatrixItem } from './matrix.ts';
+import { readyOf, scenariosOf } from './scenarios.ts';
 import type { Settings } from './schema.ts';
 import { ratio, seconds } from './units.ts';
 
@@ -24,7 +24,7 @@ export interface Config {
   readonly prepare: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   /** What a server is asked until it is ready; null for the first scenario. */
-  readonly ready: HttpRequest | null;
+  readonly ready: { readonly request: HttpRequest; readonly expect: Expectation } | null;
   readonly bootTimeoutSeconds: number;
   readonly budgetSeconds: number;
   /** Ratios: 0.02 is 2%. */
@@ -37,14 +37,16 @@ export interface Config {
   /** `branch:NAME`, `folder:PATH` or `off`. */
   readonly baseline: string;
   readonly comment: 'always' | 'changes' | 'off';
+  /** Content hash of everything above that changes what is measured: see hash.ts. */
+  readonly hash: string;
 }
 
 /**
  * Fills in the defaults.
- * @param settings checked by shape and across keys
- * @throws GaitkeeperError `config-invalid` for a scenario that cannot be, `unknown-name` for a preset
+ * @param written as the user wrote it, checked by shape and across keys
+ * @param settings the same with the variables filled in
  */
-export function resolveConfig(settings: Settings): Config {
+export function resolveConfig(written: Settings, settings: Settings): Config {
   const threshold = ratio(settings.threshold ?? DEFAULTS.threshold);
   const min = settings.launches?.min ?? DEFAULTS.launches.min;
   return {
@@ -54,11 +56,11 @@ export function resolveConfig(settings: Settings): Config {
     protocol: settings.protocol ?? null,
     matrix: matrixOf(settings),
     launchers: settings.launchers ?? {},
-    scenarios: scenariosOf(settings.scenarios),
+    scenarios: scenariosOf(settings),
     requirements: listOf(settings.requirements),
     prepare: listOf(settings.prepare),
     env: envOf(settings.env),
-    ready: settings.ready === undefined ? null : parseScenario('ready', settings.ready).request,
+    ready: readyOf(settings),
     bootTimeoutSeconds: seconds(settings['boot-timeout'] ?? DEFAULTS['boot-timeout']),
     budgetSeconds: seconds(settings.budget ?? DEFAULTS.budget),
     threshold,
@@ -69,6 +71,7 @@ export function resolveConfig(settings: Settings): Config {
     base: settings.base ?? null,
     baseline: settings.baseline ?? DEFAULTS.baseline,
     comment: settings.comment ?? DEFAULTS.comment,
+    hash: configurationHash(written),
   };
 }
 
@@ -92,16 +95,9 @@ function matrixItem(item: Readonly<Record<string, unknown>>): MatrixItem {
   return resolved;
 }
 
-function scenariosOf(scenarios: Settings['scenarios']): readonly Scenario[] | null {
-  if (scenarios === undefined) return null;
-  if (typeof scenarios === 'string') return [presetNamed(scenarios)];
-  if (Array.isArray(scenarios)) return scenarios.map(presetNamed);
-  return Object.entries(scenarios).map(([name, value]) => parseScenario(name, value));
-}
-
 function gateOf(gate: Settings['gate']): readonly MetricName[] {
   if (gate === undefined) return GATING_BY_DEFAULT;
-  return gate === 'off' ? [] : (gate as MetricName[]);
+  return gate === 'off' ? [] : gate;
 }
 
 function envOf(env: Settings['env']): Readonly<Record<string, string>> {

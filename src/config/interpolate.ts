@@ -8,10 +8,11 @@ const VARIABLE = /\$(\$\{)|\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g;
 /**
  * Fills `${VAR}` and `${VAR:-default}` in every text of a value. As in a shell, the default also
  * stands in for an empty variable.
+ * @param environment null where nothing will be measured: a variable then stands for its own name
  */
 export function interpolate(
   value: unknown,
-  environment: Environment,
+  environment: Environment | null,
   path: Path,
 ): { readonly value: unknown; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
@@ -26,10 +27,15 @@ export function interpolate(
   return { value: fill(value, path), problems };
 }
 
-function fillText(text: string, environment: Environment, path: Path, problems: Problem[]): string {
+function fillText(
+  text: string,
+  environment: Environment | null,
+  path: Path,
+  problems: Problem[],
+): string {
   return text.replace(VARIABLE, (whole, escaped, name: string, fallback?: string) => {
     if (escaped !== undefined) return escaped;
-    const value = environment[name];
+    const value = environment === null ? name : environment[name];
     if (fallback !== undefined) return value === undefined || value === '' ? fallback : value;
     if (value !== undefined) return value;
     problems.push({

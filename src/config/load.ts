@@ -1,29 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { GaitkeeperError } from '../domain/errors.ts';
 import { LAUNCHERS } from '../launchers/registry.ts';
-import { AXES, KEYS_OF } from './axes.ts';
 import { checkAcross } from './checks.ts';
 import { type Config, resolveConfig } from './config.ts';
+import { findSource, readSource } from './files.ts';
 import { type Environment, interpolate } from './interpolate.ts';
 import { checkShape } from './issues.ts';
+import { withOverrides } from './override.ts';
 import { type Locate, type Problem, problemsError } from './problems.ts';
+import { checkScenarios } from './scenarios.ts';
 import type { Settings } from './schema.ts';
-import { type ConfigSource, place, type ReadResult } from './source.ts';
-import { readPyproject } from './toml-source.ts';
-import { readYaml } from './yaml-source.ts';
+import { place } from './source.ts';
 
-/** The names under which a configuration is looked for, in a service's folder. */
-export const CONFIG_FILES = [
-  'gaitkeeper.yml',
-  'gaitkeeper.yaml',
-  '.gaitkeeper.yml',
-  '.github/gaitkeeper.yml',
-  'pyproject.toml',
-] as const;
+export { CONFIG_FILES } from './files.ts';
 
 export interface LoadOptions {
-  readonly env: Environment;
+  /** Where variables are looked up; null where nothing will be measured, and none are needed. */
+  readonly env: Environment | null;
   /** Relative to the directory; looked for under the usual names where it is absent. */
   readonly file?: string;
 }
@@ -31,7 +22,9 @@ export interface LoadOptions {
 /** What a file says; `file` is null where there is none, and everything is a default or detected. */
 export interface LoadedConfig {
   readonly file: string | null;
+  /** As written, checked by shape. */
   readonly settings: Settings;
+  readonly env: Environment | null;
   readonly config: Config;
 }
 
@@ -40,20 +33,14 @@ export interface LoadedConfig {
  * @throws GaitkeeperError `config-unreadable`, `config-invalid`, `unknown-name`
  */
 export async function loadConfig(directory: string, options: LoadOptions): Promise<LoadedConfig> {
-  const read = await (options.file === undefined
-    ? findSource(directory)
-    : readSource(directory, options.file));
-  if (read === null) return { file: null, settings: {}, config: resolveConfig({}) };
-  const { file, result } = read;
-  if (result.source === null) {
-    const locate: Locate = (problem) => {
-      const placed = result.problems.find((each) => each === problem);
-      return place(file, placed?.position ?? null);
-    };
-    throw problemsError(result.problems, locate, file, 'config-unreadable');
-  }
-  const settings = checkedSettings(result.source, options.env);
-  return { file, settings, config: located(file, () => resolveConfig(settings)) };
+  const { env, file } = options;
+  const source = await (file === undefined ? findSource(directory) : readSource(directory, file));
+  if (source === null) return { file: null, settings: {}, env, config: resolveConfig({}, {}) };
+  const locate: Locate = ({ path, atKey = false }) =>
+    place(source.file, source.position(path, atKey));
+  const { settings, problems } = checkShape(source.value);
+  if (settings === null) throw problemsError(problems, locate, source.file);
+  return { file: source.file, settings, env, config: resolved(settings, env, locate, source.file) };
 }
 
 /**
@@ -65,111 +52,44 @@ export function overrideConfig(
   overrides: Readonly<Record<string, unknown>>,
   label: (key: string) => string,
 ): LoadedConfig {
-  if (Object.keys(overrides).length === 0) return loaded;
-  const locate: Locate = ({ path }) => label(String(path[0] ?? ''));
+  const keys = Object.keys(overrides);
+  if (keys.length === 0) return loaded;
+  const labels = keys.map(label).join(', ');
+  const locate: Locate = ({ path }) => {
+    const key = String(path[0]);
+    return keys.includes(key) ? label(key) : `${loaded.file ?? 'defaults'} with ${labels}`;
+  };
   const { settings: given, problems } = checkShape(overrides);
-  if (given === null) throw problemsError(problems, locate, 'The command line');
+  if (given === null) throw problemsError(problems, locate, labels);
   const settings = withOverrides(loaded.settings, given);
-  const across = checkAcross(settings, Object.keys(LAUNCHERS));
-  if (across.length > 0) throw problemsError(across, locate, 'The command line', codeOf(across));
-  return { ...loaded, settings, config: resolveConfig(settings) };
+  return { ...loaded, settings, config: resolved(settings, loaded.env, locate, labels) };
 }
 
-/** An axis that is given anew is exactly that: neither the matrix's own values nor its `include`. */
-function withOverrides(settings: Settings, given: Settings): Settings {
-  const axes = AXES.filter((axis) => given[KEYS_OF[axis].outer] !== undefined);
-  if (settings.matrix === undefined || axes.length === 0) return { ...settings, ...given };
-  const matrix: Record<string, unknown> = { ...settings.matrix };
-  for (const key of axes.flatMap((axis) => KEYS_OF[axis].inner)) delete matrix[key];
-  delete matrix.include;
-  return { ...settings, matrix: matrix as NonNullable<Settings['matrix']>, ...given };
-}
+/** Variables are filled in where they may be secret or differ between machines, and nowhere else. */
+const INTERPOLATED = ['env', 'scenarios', 'ready'] as const;
 
-function checkedSettings(source: ConfigSource, env: Environment): Settings {
-  const locate: Locate = ({ path, atKey = false }) =>
-    place(source.file, source.position(path, atKey));
-  const { settings, problems } = checkShape(source.value);
-  if (settings === null) throw problemsError(problems, locate, source.file);
-  const filled = interpolate(settings, env, []);
-  const all = [
-    ...filled.problems,
-    ...checkAcross(filled.value as Settings, Object.keys(LAUNCHERS)),
-  ];
-  if (all.length > 0) throw problemsError(all, locate, source.file, codeOf(all));
-  return filled.value as Settings;
+function resolved(settings: Settings, env: Environment | null, locate: Locate, subject: string) {
+  const filled: Record<string, unknown> = { ...settings };
+  const problems: Problem[] = [];
+  for (const key of INTERPOLATED) {
+    if (settings[key] === undefined) continue;
+    const result = interpolate(settings[key], env, [key]);
+    filled[key] = result.value;
+    problems.push(...result.problems);
+  }
+  problems.push(...checkAcross(settings, Object.keys(LAUNCHERS)));
+  // Judged as filled in; a scenario whose variable is missing has had its message already.
+  const missing = new Set(problems.map(({ path }) => path.slice(0, 2).join('\0')));
+  for (const problem of checkScenarios(filled as Settings)) {
+    if (!missing.has(problem.path.slice(0, 2).join('\0'))) problems.push(problem);
+  }
+  if (problems.length > 0) throw problemsError(problems, locate, subject, codeOf(problems));
+  return resolveConfig(settings, filled as Settings);
 }
 
 /** Names that nothing has are an error of their own, which scripts may want to tell apart. */
 function codeOf(problems: readonly Problem[]): 'unknown-name' | 'config-invalid' {
-  return problems.every(({ message }) => message.endsWith('which is not known'))
+  return problems.every(({ unknownName = false }) => unknownName)
     ? 'unknown-name'
     : 'config-invalid';
-}
-
-/** Errors of scenarios know their key, not their file. */
-function located<T>(file: string, build: () => T): T {
-  try {
-    return build();
-  } catch (error) {
-    if (!(error instanceof GaitkeeperError)) throw error;
-    const { code, message, hint, detail } = error;
-    throw new GaitkeeperError(code, `${file}: ${message}`, {
-      ...(hint === undefined ? {} : { hint }),
-      ...(detail === undefined ? {} : { detail }),
-      cause: error,
-    });
-  }
-}
-
-interface Found {
-  readonly file: string;
-  readonly result: ReadResult;
-}
-
-async function readSource(directory: string, file: string): Promise<Found> {
-  const text = await readText(resolve(directory, file));
-  if (text === null) {
-    throw new GaitkeeperError('config-unreadable', `There is no configuration at ${file}.`, {
-      hint: 'Check the path, or leave it out to have the file found by its usual names.',
-    });
-  }
-  const result = parse(file, text);
-  if (result !== null) return { file, result };
-  throw new GaitkeeperError('config-unreadable', `${file} has no table [tool.gaitkeeper].`, {
-    hint: 'Add the table, or name another file.',
-  });
-}
-
-/** The one configuration under a usual name. The folder's own comes before that of the repository. */
-async function findSource(directory: string): Promise<Found | null> {
-  const found: Found[] = [];
-  for (const file of CONFIG_FILES) {
-    const text = await readText(join(directory, file));
-    const result = text === null ? null : parse(file, text);
-    if (result !== null) found.push({ file, result });
-  }
-  const [first = null, second] = found;
-  if (first === null || second === undefined) return first;
-  throw new GaitkeeperError(
-    'config-invalid',
-    `There are several configurations: ${found.map(({ file }) => file).join(', ')}.`,
-    { hint: `Keep one of them, or choose with --config ${first.file}.` },
-  );
-}
-
-function parse(file: string, text: string): ReadResult | null {
-  return file.endsWith('.toml') ? readPyproject(file, text) : readYaml(file, text);
-}
-
-async function readText(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw new GaitkeeperError('config-unreadable', `${path} cannot be read: ${message}`, {
-      hint: `Check the permissions of ${dirname(path)}.`,
-      cause: error,
-    });
-  }
 }

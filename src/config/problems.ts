@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { type ErrorCode, GaitkeeperError } from '../domain/errors.ts';
+import { nearestName } from '../domain/unknown-name.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -13,6 +13,8 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. */
   readonly mend?: string;
+  /** It is a name that no registry has. */
+  readonly unknownName?: boolean;
 }
 
 /** Says where a problem stands: `gaitkeeper.yml:3:5`, or the flag that it came from. */
@@ -57,12 +59,8 @@ export function found(value: unknown): string {
 
 /** The mend for a name that is not known: the nearest known one, else all of them. */
 export function nearest(name: string, known: readonly string[]): string {
-  const allowed = Math.max(2, Math.floor(name.length / 3));
-  const ranked = known
-    .map((candidate) => ({ candidate, edits: distance(name.toLowerCase(), candidate) }))
-    .sort((a, b) => a.edits - b.edits);
-  const best = ranked[0];
-  if (best !== undefined && best.edits <= allowed) return `Did you mean \`${best.candidate}\`?`;
+  const near = nearestName(name, known);
+  if (near !== null) return `Did you mean \`${near}\`?`;
   return `Known are: ${[...known].sort().join(', ')}.`;
 }
 

@@ -13,7 +13,12 @@ const APP = 'module:attribute, such as shop.web:app (or shop.web:create_app() fo
 const METRIC = `a metric (${METRIC_NAMES.join(', ')})`;
 
 const launcher = text(LAUNCHER);
-const python = z.union([text(PYTHON), z.number({ error: PYTHON })], { error: PYTHON });
+const python = z.union(
+  [text(PYTHON).regex(/^[^-]/, { error: PYTHON }), z.number({ error: PYTHON })],
+  {
+    error: PYTHON,
+  },
+);
 const count = z.int({ error: COUNT }).min(1, { error: COUNT }).max(256, { error: COUNT });
 const launcherArguments = z.array(text('one argument as text'), {
   error: 'a list of arguments, one item each',
@@ -21,15 +26,24 @@ const launcherArguments = z.array(text('one argument as text'), {
 
 const duration = (description: string, fallback: string) =>
   z
-    .union([z.number({ error: DURATION_TEXT }), text(DURATION_TEXT).regex(DURATION)], {
-      error: DURATION_TEXT,
-    })
+    .union(
+      [
+        z.number({ error: DURATION_TEXT }),
+        text(DURATION_TEXT).regex(DURATION, { error: DURATION_TEXT }),
+      ],
+      {
+        error: DURATION_TEXT,
+      },
+    )
     .refine((value) => seconds(value) > 0 && seconds(value) <= 6 * 3600, { error: DURATION_TEXT })
     .meta({ description, default: fallback });
 
 const share = (description: string, fallback: string) =>
   z
-    .union([z.number({ error: RATIO_TEXT }), text(RATIO_TEXT).regex(RATIO)], { error: RATIO_TEXT })
+    .union(
+      [z.number({ error: RATIO_TEXT }), text(RATIO_TEXT).regex(RATIO, { error: RATIO_TEXT })],
+      { error: RATIO_TEXT },
+    )
     .refine((value) => ratio(value) > 0 && ratio(value) < 0.5, { error: RATIO_TEXT })
     .meta({ description, default: fallback });
 
@@ -158,7 +172,10 @@ export const settingsSchema = group({
       [
         text('the name of a preset'),
         z.array(text('the name of a preset')).min(1),
-        z.record(z.string(), scenario),
+        z.record(
+          z.string().regex(/^[^\p{C}]{1,60}$/u, { error: 'names of 1 to 60 characters' }),
+          scenario,
+        ),
       ],
       { error: 'names with their requests, or a list of presets' },
     )
@@ -184,7 +201,9 @@ export const settingsSchema = group({
       z.string().regex(/^[A-Za-z_]\w*$/, {
         error: 'names of environment variables (letters, digits and _)',
       }),
-      z.union([z.string(), z.number(), z.boolean()], { error: 'text' }),
+      z
+        .union([z.string(), z.number(), z.boolean()], { error: 'text' })
+        .refine((value) => !String(value).includes('\0'), { error: 'text without NUL' }),
       { error: 'a variable and its value on each line' },
     )
     .optional()
@@ -236,8 +255,13 @@ export const settingsSchema = group({
     }),
   gate: z
     .union(
-      [z.literal('off'), z.array(z.enum(METRIC_NAMES as [string, ...string[]], { error: METRIC }))],
-      { error: `a list of metrics, or off` },
+      [
+        z.literal('off'),
+        z
+          .array(z.enum(METRIC_NAMES, { error: METRIC }))
+          .min(1, { error: 'off, or a list of metrics' }),
+      ],
+      { error: 'off, or a list of metrics' },
     )
     .optional()
     .meta({
@@ -245,12 +269,13 @@ export const settingsSchema = group({
       default: GATING_BY_DEFAULT,
     }),
   base: text('a branch, a tag or a commit')
+    .regex(/^[^-\s]\S*$/, { error: 'a branch, a tag or a commit' })
     .optional()
     .describe(
       "What to compare with. Default: the merge base with the pull request's target, or with the default branch.",
     ),
   baseline: text('branch:NAME, folder:PATH or off')
-    .regex(/^(branch:\S+|folder:.+|off)$/, { error: 'branch:NAME, folder:PATH or off' })
+    .regex(/^(branch:[^-\s]\S*|folder:.+|off)$/, { error: 'branch:NAME, folder:PATH or off' })
     .optional()
     .meta({
       description: 'Where run records are stored: `branch:NAME`, `folder:PATH` or `off`.',

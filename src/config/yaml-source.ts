@@ -25,16 +25,42 @@ export function readYaml(file: string, text: string): ReadResult {
     if (errors.length > 0) {
       return { source: null, problems: errors.map((error) => problemOf(error, lines)) };
     }
+    const odd = oddKey(document);
+    if (odd !== null) return unreadable('A key must be text', toPosition(lines, odd));
     keepAsWritten(document);
     const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
-    // An alias inside its own anchor makes a value that contains itself.
-    JSON.stringify(value);
+    if (containsItself(value)) return unreadable('An alias stands inside its own anchor');
     const position = (path: Path, atKey: boolean) => positionOf(document, path, atKey, lines);
     return { source: { file, value, position }, problems: [] };
   } catch (error) {
-    const reason = error instanceof Error ? firstLine(error.message) : String(error);
-    const message = `This cannot be read as YAML: ${reason}`;
-    return { source: null, problems: [{ path: [], message, position: null }] };
+    return unreadable(error instanceof Error ? firstLine(error.message) : String(error));
+  }
+}
+
+function unreadable(reason: string, position: Position | null = null): ReadResult {
+  const message = `This cannot be read as YAML: ${reason}`;
+  return { source: null, problems: [{ path: [], message, position }] };
+}
+
+/** Where the first key stands that is a list or a map; null where there is none. */
+function oddKey(document: Document): number | null {
+  let offset: number | null = null;
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key)) return undefined;
+      offset = offsetOf(key) ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+function containsItself(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return false;
+  } catch {
+    return true;
   }
 }
 

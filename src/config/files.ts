@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { GaitkeeperError } from '../domain/errors.ts';
+import type { Locate } from './problems.ts';
+import { problemsError } from './problems.ts';
+import { type ConfigSource, place, type ReadResult } from './source.ts';
+import { readPyproject } from './toml-source.ts';
+import { readYaml } from './yaml-source.ts';
+
+/** The names under which a configuration is looked for, in a service's folder. */
+export const CONFIG_FILES = [
+  'gaitkeeper.yml',
+  'gaitkeeper.yaml',
+  '.gaitkeeper.yml',
+  '.gaitkeeper.yaml',
+  '.github/gaitkeeper.yml',
+  '.github/gaitkeeper.yaml',
+  'pyproject.toml',
+] as const;
+
+const LONGEST = 1024 * 1024;
+
+/**
+ * Reads the file that was asked for.
+ * @throws GaitkeeperError `config-unreadable`
+ */
+export async function readSource(directory: string, file: string): Promise<ConfigSource> {
+  const text = await readText(resolve(directory, file), file);
+  if (text === null) {
+    throw new GaitkeeperError('config-unreadable', `There is no configuration at ${file}`, {
+      hint: 'Check the path, or leave it out to have the file found by its usual names.',
+    });
+  }
+  const result = parse(file, text);
+  if (result !== null) return sourceOf(file, result);
+  throw new GaitkeeperError('config-unreadable', `${file} has no table [tool.gaitkeeper]`, {
+    hint: 'Add the table, or name another file.',
+  });
+}
+
+/**
+ * The one configuration under a usual name; null where there is none.
+ * @throws GaitkeeperError `config-unreadable`, or `config-invalid` where there are several
+ */
+export async function findSource(directory: string): Promise<ConfigSource | null> {
+  const found: { readonly file: string; readonly result: ReadResult }[] = [];
+  for (const file of CONFIG_FILES) {
+    const text = await readText(join(directory, file), file);
+    const result = text === null ? null : parse(file, text);
+    if (result !== null) found.push({ file, result });
+  }
+  const [first, second] = found;
+  if (first === undefined) return null;
+  if (second === undefined) return sourceOf(first.file, first.result);
+  const files = found.map(({ file }) => file).join(', ');
+  throw new GaitkeeperError('config-invalid', `There are several configurations: ${files}`, {
+    hint: `Keep one of them, or choose with --config ${first.file}.`,
+  });
+}
+
+function parse(file: string, text: string): ReadResult | null {
+  return file.endsWith('.toml') ? readPyproject(file, text) : readYaml(file, text);
+}
+
+function sourceOf(file: string, result: ReadResult): ConfigSource {
+  if (result.source !== null) return result.source;
+  const locate: Locate = (problem) => {
+    const placed = result.problems.find((each) => each === problem);
+    return place(file, placed?.position ?? null);
+  };
+  throw problemsError(result.problems, locate, file, 'config-unreadable');
+}
+
+/** Null where there is no such file. */
+async function readText(path: string, file: string): Promise<string | null> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    const reason = code === 'EISDIR' ? 'it is a folder' : message;
+    throw new GaitkeeperError('config-unreadable', `${file} cannot be read: ${reason}`, {
+      hint: 'Give the path of a file that you may read.',
+      cause: error,
+    });
+  }
+  if (text.length <= LONGEST) return text;
+  throw new GaitkeeperError('config-unreadable', `${file} is longer than 1 MiB`, {
+    hint: 'A configuration has a few dozen lines: check that this is the right file.',
+  });
+}
