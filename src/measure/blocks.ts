@@ -6,6 +6,7 @@ import type { DrivenTarget } from './driven.ts';
 import type { Pace } from './warmup.ts';
 
 const SHORTEST_MS = 10;
+const LONGEST_MS = 30;
 const MIN_ANSWERS = 8;
 /** A reference block follows every third pair: enough for its median, at a seventh of the time. */
 const PAIRS_PER_REFERENCE = 3;
@@ -15,12 +16,19 @@ const WAITING = { cpuShare: 0.25, latencyMs: 20 };
 export type Mode = Measurement['mode'];
 
 /**
- * Length of a block in milliseconds: the shortest that holds at least 8 answers and twice the median
- * latency. The machine's noise is slow compared with 10–30 ms, so that two adjacent short blocks
- * suffer the same noise, and it cancels in their ratio.
+ * For how long a block sends new requests, in milliseconds: the shortest time that holds at least 8
+ * answers and twice the median latency, from 10 to 30 ms. Every connection asks at least once, and is
+ * waited for, so that slow answers make a block longer than this by themselves. The machine's noise is slow
+ * compared with 10–30 ms: two adjacent short blocks suffer the same noise, and it cancels in their ratio.
  */
 export function blockLength(pace: Pace): number {
-  return Math.ceil(Math.max(SHORTEST_MS, MIN_ANSWERS / pace.answersPerMs, 2 * pace.latencyMs));
+  const wanted = Math.ceil(Math.max(MIN_ANSWERS / pace.answersPerMs, 2 * pace.latencyMs));
+  return Math.min(Math.max(wanted, SHORTEST_MS), LONGEST_MS);
+}
+
+/** What a block takes in the end, its last answers included. */
+export function expectedBlockMs(pace: Pace): number {
+  return Math.max(blockLength(pace), pace.latencyMs);
 }
 
 /**

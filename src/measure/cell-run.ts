@@ -175,12 +175,15 @@ export class CellRun {
   }
 
   #driveOptions(series: Series, launch: number, share: number) {
-    const cap = WARM_UP_CAP[this.prepared.cell.interpreter.implementation];
+    const { implementation } = this.prepared.cell.interpreter;
     return {
       scenario: series.scenario,
       launch,
       // A warm-up that is not done after two shares is left: the measurement says that it was not.
-      warmUpSeconds: Math.min(cap, Math.max(1, 2 * share)),
+      warmUp: {
+        capSeconds: Math.min(WARM_UP_CAP[implementation], Math.max(1, 2 * share)),
+        compiles: implementation !== 'cpython',
+      },
       pairSeconds: share * 0.6,
       maxPairs: series.pairsWanted(this.#overhead),
       coin: this.#context.coin,

@@ -3,23 +3,25 @@ import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
 import type { RunningServer } from '../launchers/boot.ts';
 import type { BlockResult, Latencies, LoadEngine } from '../load/engine.ts';
-import { blockLength, type Mode, modeFor, stretchOf } from './blocks.ts';
+import { blockLength, expectedBlockMs, type Mode, modeFor, stretchOf } from './blocks.ts';
 import type { Coin } from './coin.ts';
 import type { DrivenTarget } from './driven.ts';
 import { type Blocks, estimateLaunch, pairRatios, sumTotals } from './estimate.ts';
-import { warmUp } from './warmup.ts';
+import { type WarmUpOptions, warmUp } from './warmup.ts';
 
 /** A message to the engine's thread runs this long at most, so that progress can be shown. */
 const STRETCH_MS = 250;
-const MIN_PAIRS = 6;
+/** As many pairs as a median wants, unless they take more than twice the time that there is … */
+const WANTED_PAIRS = 6;
+/** … but never fewer than this. */
+const FEWEST_PAIRS = 2;
 
 export interface DriveOptions {
   readonly scenario: Scenario;
   readonly launch: number;
   /** Time for the pairs, in seconds. */
   readonly pairSeconds: number;
-  /** The longest that a warm-up may take, in seconds. */
-  readonly warmUpSeconds: number;
+  readonly warmUp: WarmUpOptions;
   /** What the allocation wants at most; the time decides otherwise. */
   readonly maxPairs: number;
   readonly coin: Coin;
@@ -71,11 +73,12 @@ async function measure(
   driven: readonly DrivenTarget[],
   options: DriveOptions,
 ): Promise<Driven> {
-  const warm = await warmUp(engine, driven, options.scenario, options.warmUpSeconds);
+  const warm = await warmUp(engine, driven, options.scenario, options.warmUp);
   await takeLatencies(engine, driven); // Those of the warm-up are not wanted.
   const mode = modeFor(warm.pace);
   const blockMs = blockLength(warm.pace);
-  const seen = await runPairs(engine, driven, { ...options, mode, blockMs });
+  const expectedMs = expectedBlockMs(warm.pace);
+  const seen = await runPairs(engine, driven, { ...options, mode, blockMs, expectedMs });
   const latencies = await takeLatencies(engine, driven);
   const totals: Partial<Record<Target, Totals>> = {};
   driven.forEach(({ target }, index) => {
@@ -111,18 +114,28 @@ interface Pairs {
   readonly clientBound: boolean;
 }
 
+interface PairOptions extends DriveOptions {
+  readonly mode: Mode;
+  readonly blockMs: number;
+  readonly expectedMs: number;
+}
+
 async function runPairs(
   engine: LoadEngine,
   driven: readonly DrivenTarget[],
-  options: DriveOptions & { mode: Mode; blockMs: number },
+  options: PairOptions,
 ): Promise<Pairs> {
   const blocks: Record<Target, BlockResult[]> = { base: [], head: [], reference: [] };
   const started = performance.now();
-  const deadline = started + options.pairSeconds * 1000;
-  const perStretch = Math.max(1, Math.round(STRETCH_MS / (options.blockMs * driven.length)));
+  const budgetMs = options.pairSeconds * 1000;
+  const perStretch = Math.max(1, Math.round(STRETCH_MS / (options.expectedMs * driven.length)));
   const engineLoad: EngineLoad[] = [];
   let pairs = 0;
-  while (pairs < MIN_PAIRS || (performance.now() < deadline && pairs < options.maxPairs)) {
+  const wantsMore = (spentMs: number) =>
+    pairs < FEWEST_PAIRS ||
+    (pairs < WANTED_PAIRS && spentMs < 2 * budgetMs) ||
+    (pairs < options.maxPairs && spentMs < budgetMs);
+  while (wantsMore(performance.now() - started)) {
     const stretch = stretchOf(perStretch, driven, options);
     const run = await engine.run(stretch.blocks);
     engineLoad.push({ ...run, serverShare: serverShare(run.blocks) });

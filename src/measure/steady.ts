@@ -13,9 +13,10 @@ const FLAT = 0.02;
  * drift. It counts as flat below 2%, or below twice its own standard error, which for equally spaced
  * points with scatter σ is σ·√(12/n) (the variance of a slope is 12σ²/n³): what cannot be told from
  * noise is no drift.
+ * @returns null where there are too few blocks to tell
  */
-export function isSteady(costs: readonly number[]): boolean {
-  if (costs.length < MIN_BLOCKS) return false;
+export function isSteady(costs: readonly number[]): boolean | null {
+  if (costs.length < MIN_BLOCKS) return null;
   const recent = costs.slice(-Math.max(MIN_BLOCKS, Math.ceil(costs.length / 2))).map(Math.log);
   const xs = recent.map((_, index) => index);
   const slope = theilSen(xs, recent);

@@ -29,6 +29,13 @@ export interface Pace {
   readonly cpuShare: number | null;
 }
 
+export interface WarmUpOptions {
+  /** The longest that it may take, in seconds. */
+  readonly capSeconds: number;
+  /** Whether the interpreter compiles while it runs: then a series too short to tell is not steady. */
+  readonly compiles: boolean;
+}
+
 /**
  * Drives the targets in turn until each one's cost per answer has stopped drifting, at least for a
  * second or 200 answers each, at most for `capSeconds`.
@@ -39,28 +46,35 @@ export async function warmUp(
   engine: LoadEngine,
   driven: readonly DrivenTarget[],
   scenario: Scenario,
-  capSeconds: number,
+  { capSeconds, compiles }: WarmUpOptions,
 ): Promise<WarmUp> {
   const started = performance.now();
   const seen = driven.map((): BlockResult[] => []);
   const rounds: (readonly BlockResult[])[] = [];
   for (;;) {
-    const { blocks } = await engine.run(warmUpRound(driven, scenario));
+    const { blocks } = await engine.run(
+      warmUpRounds(driven, scenario, rounds.length === 0 ? 1 : 4),
+    );
     for (const [index, block] of blocks.entries()) seen[index % driven.length]?.push(...block);
     rounds.push(...blocks);
     driven.forEach((target, index) => {
       assertAnswers(target, seen[index] ?? [], scenario);
     });
     const seconds = (performance.now() - started) / 1000;
-    const steady = seen.every((series) => isWarm(series, seconds));
-    if (steady || seconds >= capSeconds) {
-      return { steady, seconds, pace: slowestPace(seen), blocks: rounds };
+    const steady = seen.map((series) => isSteady(costsOf(series)));
+    const enough =
+      seconds >= MIN_SECONDS || seen.every((series) => answersOf(series) >= MIN_ANSWERS);
+    const done = enough && steady.every((each) => each === true);
+    if (done || seconds >= capSeconds) {
+      const settled = steady.every((each) => each ?? !compiles);
+      return { steady: settled, seconds, pace: slowestPace(seen), blocks: rounds };
     }
   }
 }
 
-function warmUpRound(driven: readonly DrivenTarget[], scenario: Scenario) {
-  return Array.from({ length: 4 }, () =>
+/** The first round is a single one: until then nobody knows how long an answer takes. */
+function warmUpRounds(driven: readonly DrivenTarget[], scenario: Scenario, rounds: number) {
+  return Array.from({ length: rounds }, () =>
     driven.map(({ handle }) => ({
       targets: [handle],
       minMs: BLOCK_MS,
@@ -70,10 +84,12 @@ function warmUpRound(driven: readonly DrivenTarget[], scenario: Scenario) {
   ).flat();
 }
 
-function isWarm(series: readonly BlockResult[], seconds: number): boolean {
-  const answers = series.reduce((sum, block) => sum + block.completions, 0);
-  if (answers < MIN_ANSWERS && seconds < MIN_SECONDS) return false;
-  return isSteady(series.map(costPerAnswer).filter((cost) => cost !== null));
+function costsOf(series: readonly BlockResult[]): number[] {
+  return series.map(costPerAnswer).filter((cost) => cost !== null);
+}
+
+function answersOf(series: readonly BlockResult[]): number {
+  return series.reduce((sum, block) => sum + block.completions, 0);
 }
 
 function assertAnswers(

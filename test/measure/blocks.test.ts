@@ -18,7 +18,8 @@ describe('the length of a block', () => {
   it.each([
     ['is 10 ms for fast answers', { latencyMs: 0.5, answersPerMs: 10 }, 10],
     ['holds eight answers of a slower server', { latencyMs: 4, answersPerMs: 0.5 }, 16],
-    ['holds twice the latency of a crowded server', { latencyMs: 40, answersPerMs: 2 }, 80],
+    ['holds twice the latency of a crowded server', { latencyMs: 10, answersPerMs: 2 }, 20],
+    ['is 30 ms for slow answers, which are waited for', { latencyMs: 400, answersPerMs: 0.02 }, 30],
   ])('%s', (_name, pace, expected) => {
     expect(blockLength({ ...pace, cpuShare: 1 })).toBe(expected);
   });

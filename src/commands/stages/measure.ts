@@ -35,6 +35,7 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
   const measured = await io.stage('Measuring', () =>
     measureCells(service.prepared, scenarios, options, io.progress),
   );
+  for (const warning of measured.warnings) io.warn(warning);
   return assembleRecord({
     toolVersion: request.version,
     startedAt,
