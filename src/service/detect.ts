@@ -1,0 +1,130 @@
+import { GaitkeeperError } from '../domain/errors.ts';
+import { type Assignment, assignmentsIn } from './detection/assignments.ts';
+import type { ApplicationCandidate } from './detection/candidate.ts';
+import { deployments } from './detection/deployment.ts';
+import { djangoApplications } from './detection/django.ts';
+import { entrypoints } from './detection/entrypoints.ts';
+import { pythonFiles } from './detection/python-files.ts';
+import { contenders } from './detection/single.ts';
+import { candidateOf, deployedApplication } from './detection/targets.ts';
+
+export type { ApplicationCandidate } from './detection/candidate.ts';
+
+export interface DetectOptions {
+  /** The user's own word: `module:attribute`, `module:factory()`, `module`, `path/to/file.py`. */
+  readonly app?: string;
+  /** Folder to import from, relative to the tree, where the user named one. */
+  readonly directory?: string;
+  /** Where `app` was written, for the report. */
+  readonly appSource?: string;
+}
+
+/**
+ * The application of a work tree, by what its files say; nothing is imported. The first source that
+ * names one decides: the user, the frameworks' own settings, deployment files, Django's settings,
+ * the source code.
+ * @throws GaitkeeperError `app-not-found`, `app-ambiguous`
+ */
+export async function detectApplication(
+  tree: string,
+  options: DetectOptions = {},
+): Promise<ApplicationCandidate> {
+  const candidates = await findCandidates(tree, options);
+  const [first, ...others] = candidates;
+  if (first === undefined) throw notFound(tree);
+  if (others.length > 0) throw ambiguous(candidates);
+  return first;
+}
+
+/** All that the first source with an answer names, the likeliest first; empty where none does. */
+export async function findCandidates(
+  tree: string,
+  options: DetectOptions = {},
+): Promise<readonly ApplicationCandidate[]> {
+  if (options.app) return [await explicit(tree, options.app, options)];
+  for (const source of [fromEntrypoints, fromDeployments]) {
+    const found = distinct(await source(tree));
+    if (found.length > 0) return found;
+  }
+  const files = await pythonFiles(tree);
+  const django = distinct(await djangoApplications(tree, files));
+  if (django.length > 0) return django;
+  return contenders(files.flatMap((file) => assignmentsIn(tree, file))).map(plain);
+}
+
+async function explicit(
+  tree: string,
+  app: string,
+  { directory, appSource }: DetectOptions,
+): Promise<ApplicationCandidate> {
+  const near = directory === undefined ? [] : [directory];
+  const found = await candidateOf(tree, app, appSource ?? 'app: of the configuration', near);
+  if (found !== null) return directory === undefined ? found : { ...found, directory };
+  throw new GaitkeeperError('app-not-found', `\`${app}\` names no application.`, {
+    hint: /\(.+\)$/.test(app)
+      ? 'A factory is called without arguments: put the call into a module of its own, and name that.'
+      : 'Write `module:attribute`, `module:factory()`, `module`, or the path of a file that is there.',
+  });
+}
+
+async function fromEntrypoints(tree: string): Promise<readonly ApplicationCandidate[]> {
+  const written = await entrypoints(tree);
+  const found = await Promise.all(
+    written.map(({ text, evidence }) => candidateOf(tree, text, evidence)),
+  );
+  // The first setting wins, as it does for the frameworks' own commands.
+  return found.filter((each) => each !== null).slice(0, 1);
+}
+
+async function fromDeployments(tree: string): Promise<readonly ApplicationCandidate[]> {
+  const found = await Promise.all(
+    (await deployments(tree)).map((each) => deployedApplication(tree, each)),
+  );
+  const there = found.filter((each) => each !== null);
+  // What one file starts is one deployment's matter; the files after it say it again for others.
+  const file = (each: ApplicationCandidate) =>
+    each.evidence.replace(/^.* in | line \d+.*$|,.*$/g, '');
+  return there.filter((each) => file(each) === file(there[0] as ApplicationCandidate));
+}
+
+function plain(found: Assignment): ApplicationCandidate {
+  const { target, directory, factory, protocol, framework, evidence } = found;
+  return { target, directory, factory, protocol, framework, evidence };
+}
+
+function distinct(found: readonly ApplicationCandidate[]): readonly ApplicationCandidate[] {
+  const key = (each: ApplicationCandidate) => `${each.directory} ${each.target}`;
+  return [...new Map([...found].reverse().map((each) => [key(each), each])).values()].reverse();
+}
+
+function notFound(tree: string): GaitkeeperError {
+  return new GaitkeeperError('app-not-found', `No web application was found in ${tree}.`, {
+    hint: 'Name it: `app: module:attribute` in gaitkeeper.yml, or `--app module:attribute`.',
+    detail: `Looked for:\n${PLACES.map((place) => `- ${place}`).join('\n')}`,
+  });
+}
+
+const PLACES = [
+  '[tool.fastapi].entrypoint in pyproject.toml, FLASK_APP in .flaskenv and .env',
+  'module:app in Procfile, render.yaml, Dockerfile, compose.yaml',
+  "Django's manage.py and settings",
+  'assignments such as `app = Flask(…)` and factories such as `def create_app()` in Python files outside of tests',
+];
+
+function ambiguous(candidates: readonly ApplicationCandidate[]): GaitkeeperError {
+  const [first] = candidates;
+  const list = candidates.map((each) => `- ${written(each)} (${each.evidence})`);
+  return new GaitkeeperError(
+    'app-ambiguous',
+    `${candidates.length} web applications were found, and only one is measured.`,
+    {
+      hint: `Choose one: \`app: ${written(first as ApplicationCandidate)}\` in gaitkeeper.yml, or \`--app\`.`,
+      detail: list.join('\n'),
+    },
+  );
+}
+
+/** As it would be written in the configuration. */
+function written({ target, factory }: ApplicationCandidate): string {
+  return factory ? `${target}()` : target;
+}
