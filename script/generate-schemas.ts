@@ -3,10 +3,12 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { runRecordSchema } from '../src/baseline/schema.ts';
+import { settingsSchema } from '../src/config/schema.ts';
 
 /** Writes the published JSON Schemas; with `--check`, fails where one is not what the code says. */
 const SCHEMAS: readonly (readonly [file: string, schema: z.ZodType])[] = [
   ['schema/run-record.schema.json', runRecordSchema],
+  ['schema/gaitkeeper.schema.json', settingsSchema],
 ];
 
 const check = process.argv.includes('--check');

@@ -38,14 +38,14 @@ const duration = (description: string, fallback: string) =>
     .refine((value) => seconds(value) > 0 && seconds(value) <= 6 * 3600, { error: DURATION_TEXT })
     .meta({ description, default: fallback });
 
-const share = (description: string, fallback: string) =>
+const share = (description: string, fallback?: string) =>
   z
     .union(
       [z.number({ error: RATIO_TEXT }), text(RATIO_TEXT).regex(RATIO, { error: RATIO_TEXT })],
       { error: RATIO_TEXT },
     )
     .refine((value) => ratio(value) > 0 && ratio(value) < 0.5, { error: RATIO_TEXT })
-    .meta({ description, default: fallback });
+    .meta(fallback === undefined ? { description } : { description, default: fallback });
 
 const SERVER_KEYS = {
   server: launcher.optional().describe('A launcher.'),
@@ -223,8 +223,7 @@ export const settingsSchema = group({
   budget: duration('How long a job may measure.', DEFAULTS.budget).optional(),
   threshold: share('The smallest change that you care about.', DEFAULTS.threshold).optional(),
   precision: share(
-    'A comparison is precise enough when half of its 95% interval is this small.',
-    'half of `threshold`',
+    'A comparison is precise enough when half of its 95% interval is this small. Default: half of `threshold`.',
   ).optional(),
   alpha: share(
     'How often a report on an unchanged service may be red, all its comparisons together.',

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { z } from 'zod';
 import { overrideConfig } from '../../src/config/load.ts';
 import { settingsSchema } from '../../src/config/schema.ts';
 import { GaitkeeperError } from '../../src/domain/errors.ts';
@@ -150,20 +149,6 @@ test('the hash follows what changes a measurement, and nothing else', async () =
   expect(await hash('app: a:c\nenv: { A: "1", B: "2" }')).not.toBe(base);
   const token = 'env: { TOKEN: "${TOKEN}" }';
   expect(await hash(token, { TOKEN: 'x' })).toBe(await hash(token, { TOKEN: 'y' }));
-});
-
-test('every key has a description in the JSON Schema', () => {
-  const undescribed: string[] = [];
-  const walk = (node: unknown, path: string): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { properties = {} } = node as { properties?: Record<string, { description?: string }> };
-    for (const [key, each] of Object.entries(properties)) {
-      if (!each.description) undescribed.push(`${path}${key}`);
-    }
-    for (const [key, each] of Object.entries(node)) walk(each, `${path}${key}.`);
-  };
-  walk(z.toJSONSchema(settingsSchema, { io: 'input' }), '');
-  expect(undescribed).toEqual([]);
 });
 
 /** Loads a text, and lets through nothing but a configuration or an error that was foreseen. */
