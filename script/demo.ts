@@ -59,9 +59,13 @@ interface Scenario {
   readonly cell: string;
   readonly scenario: string;
   readonly verdict: string;
+  readonly reason: string | null;
 }
 
-/** Planted: `author` regressed everywhere, `search` improved, nothing else regressed. */
+/**
+ * Planted: `author` regressed everywhere, `search` improved, nothing else regressed. A scenario that PyPy did
+ * not warm up for in the demo's short time has no verdict, and says so.
+ */
 async function compareWithPlanted(status: number): Promise<number> {
   if (status !== 1) {
     console.error(`gaitkeeper check ended with ${status}; 1 (regressed) was planted.`);
@@ -69,13 +73,19 @@ async function compareWithPlanted(status: number): Promise<number> {
   }
   const text = await readFile(join(output, 'assessment.json'), 'utf8');
   const { scenarios } = JSON.parse(text) as { scenarios: readonly Scenario[] };
-  const wrong = scenarios.filter(({ scenario, verdict }) => {
+  const unsteady = scenarios.filter(({ reason }) => /steady state/.test(reason ?? ''));
+  const wrong = scenarios.filter((one) => {
+    if (unsteady.includes(one)) return false;
+    const { scenario, verdict } = one;
     if (scenario === 'author') return verdict !== 'regressed';
     if (scenario === 'search') return verdict !== 'improved';
     return verdict === 'regressed' || verdict === 'failed';
   });
   for (const { cell, scenario, verdict } of wrong) {
     console.error(`Not as planted: ${scenario} on ${cell} is ${verdict}.`);
+  }
+  for (const { cell, scenario } of unsteady) {
+    console.log(`No verdict for ${scenario} on ${cell}: it was still warming up.`);
   }
   if (wrong.length === 0) {
     console.log(`\nAs planted: author is slower, search is faster, the rest is not slower.`);

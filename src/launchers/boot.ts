@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GaitkeeperError } from '../domain/errors.ts';
-import { pinningPrefix } from '../platform/cpus.ts';
+import { pinProcesses } from '../platform/cpus.ts';
 import { temporaryFolder } from '../platform/files.ts';
 import { freePort } from '../platform/ports.ts';
 import { type ExitInfo, ProcessGroup } from '../platform/process.ts';
+import { processTree } from '../platform/proctree.ts';
 import { serverEnvironment } from './environment.ts';
 import type { LaunchContext, Launcher } from './launcher.ts';
 import { type ReadyCheck, untilReady } from './readiness.ts';
@@ -18,7 +19,7 @@ export interface BootOptions {
   readonly context: Omit<LaunchContext, 'port' | 'scratch'>;
   readonly ready: ReadyCheck;
   readonly timeoutMs: number;
-  /** CPUs to run on; null or absent for all. */
+  /** CPUs to run on once it is ready; null or absent for all. */
   readonly cpus?: readonly number[] | null;
   /** The service's own environment variables, as the user configured them. */
   readonly env: Readonly<Record<string, string>>;
@@ -77,6 +78,8 @@ async function bootOnPort(
     });
     if (!ready.ended) {
       const readySeconds = (performance.now() - begin) / 1000;
+      // Only now: several servers boot at the same time, and quicker on all CPUs.
+      await pinProcesses(processTree(started.group.pid), options.cpus ?? []);
       return runningServer(started, { processes: ready.processes, readySeconds });
     }
     const output = await started.group.tail();
@@ -99,11 +102,7 @@ async function start(options: BootOptions, port: number): Promise<Started> {
   const scratch = await temporaryFolder('gaitkeeper-boot-');
   try {
     const command = launcher.command({ ...context, port, scratch: scratch.path });
-    const argv = [
-      ...(await pinningPrefix(options.cpus ?? null)),
-      ...(options.prefix ?? []),
-      ...command.argv,
-    ];
+    const argv = [...(options.prefix ?? []), ...command.argv];
     const group = await startGroup(argv as [string, ...string[]], {
       cwd: context.directory,
       env: serverEnvironment({

@@ -5,27 +5,58 @@ import { theilSen } from '../stats/theil-sen.ts';
 const MIN_BLOCKS = 8;
 /** A drift over the window below this share is flat. */
 const FLAT = 0.02;
+/** While costs still fall by more than this, a ratio says little about what it will be. */
+const STEEP = 0.25;
+
+/** How far a series of logs has moved over its newer half. */
+interface Drift {
+  /** Theil–Sen slope times the length of the window. */
+  readonly size: number;
+  /**
+   * Standard error: for equally spaced points with scatter σ it is σ·√(12/n), as the variance of a
+   * slope is 12σ²/n³.
+   */
+  readonly error: number;
+}
 
 /**
- * Whether a series of costs per answer (any unit, one a block, oldest first) has stopped drifting.
+ * Whether the targets have warmed up, by their costs per answer (any unit, one a round, oldest first).
  *
- * The newer half of the series is looked at: its Theil–Sen slope on logs times its length is the
- * drift. It counts as flat below 2%, or below twice its own standard error, which for equally spaced
- * points with scatter σ is σ·√(12/n) (the variance of a slope is 12σ²/n³): what cannot be told from
- * noise is no drift.
- * @returns null where there are too few blocks to tell
+ * What decides later is their ratio, so the ratios to the rounds' common level must have stopped
+ * drifting: within 2%, or within three standard errors, as what cannot be told from noise is no drift. What moves
+ * all targets alike is the machine. Where the interpreter compiles while it runs, that may also be
+ * the compiler, so there the costs themselves must not fall steeply any more, either.
+ *
+ * @returns null where there are too few rounds to tell
  */
-export function isSteady(costs: readonly number[]): boolean | null {
-  if (costs.length < MIN_BLOCKS) return null;
-  const recent = costs.slice(-Math.max(MIN_BLOCKS, Math.ceil(costs.length / 2))).map(Math.log);
-  const xs = recent.map((_, index) => index);
-  const slope = theilSen(xs, recent);
+export function isSteady(costs: readonly (readonly number[])[], compiles: boolean): boolean | null {
+  const rounds = Math.min(...costs.map(({ length }) => length));
+  if (rounds < MIN_BLOCKS) return null;
+  const logs = costs.map((series) => series.slice(-rounds).map(Math.log));
+  const flat = relative(logs).every((series) => isFlat(driftOf(series)));
+  return flat && (!compiles || logs.every((series) => Math.abs(driftOf(series).size) <= STEEP));
+}
+
+/** Each series less the mean of all in its round; a single one stays as it is. */
+function relative(logs: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  if (logs.length === 1) return logs;
+  const level = (round: number) =>
+    logs.reduce((sum, series) => sum + (series[round] ?? 0), 0) / logs.length;
+  return logs.map((series) => series.map((log, round) => log - level(round)));
+}
+
+function isFlat({ size, error }: Drift): boolean {
+  return Math.abs(size) <= Math.max(FLAT, 3 * error);
+}
+
+function driftOf(series: readonly number[]): Drift {
+  const recent = series.slice(-Math.max(MIN_BLOCKS, Math.ceil(series.length / 2)));
+  const slope = theilSen([...recent.keys()], recent);
   const middle = median(recent);
   const residuals = recent.map((y, x) =>
     Math.abs(y - middle - slope * (x - (recent.length - 1) / 2)),
   );
   // 1.4826 makes the median absolute deviation estimate a normal's standard deviation.
   const scatter = 1.4826 * median(residuals);
-  const noise = 2 * scatter * Math.sqrt(12 / recent.length);
-  return Math.abs(slope * recent.length) <= Math.max(FLAT, noise);
+  return { size: slope * recent.length, error: scatter * Math.sqrt(12 / recent.length) };
 }

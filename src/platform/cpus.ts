@@ -56,14 +56,17 @@ export async function pinSelf(cpus: readonly number[]): Promise<AsyncDisposable>
   };
 }
 
-/** What to put before an argv so that the program runs on these CPUs alone; it keeps the process id. */
-export async function pinningPrefix(cpus: readonly number[] | null): Promise<readonly string[]> {
-  if (cpus === null || cpus.length === 0 || !(await isInstalled('taskset'))) return [];
-  return ['taskset', '-c', cpus.join(',')];
+/** Pins running processes, all their threads, and with them whatever these start from now on. */
+export async function pinProcesses(
+  pids: readonly number[],
+  cpus: readonly number[],
+): Promise<void> {
+  if (cpus.length === 0 || !(await isInstalled('taskset'))) return;
+  await Promise.all(pids.map((pid) => pinProcess(cpus, pid)));
 }
 
-async function pinProcess(cpus: readonly number[]): Promise<boolean> {
-  const result = await run(['taskset', '-a', '-c', '-p', cpus.join(','), String(process.pid)]);
+async function pinProcess(cpus: readonly number[], pid = process.pid): Promise<boolean> {
+  const result = await run(['taskset', '-a', '-c', '-p', cpus.join(','), String(pid)]);
   return result.status === 0;
 }
 

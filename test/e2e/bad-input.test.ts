@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { gaitkeeper } from './program.ts';
+import { type Files, testRepository } from './repository.ts';
+import { CONFIG, service } from './services.ts';
+
+interface Case {
+  /** A sentence that says what is wrong, and what it gets. */
+  readonly name: string;
+  readonly base?: Files;
+  readonly head?: Files;
+  readonly args?: readonly string[];
+  readonly status: number;
+  /** What the message must say: what happened, and what to do. */
+  readonly says: readonly RegExp[];
+}
+
+const config = (text: string): Files => ({ 'gaitkeeper.yml': text });
+const plain = { ...service(), ...config(CONFIG) };
+
+const CASES: readonly Case[] = [
+  {
+    name: 'a repository without an application is told where it was looked for',
+    base: { 'README.md': 'nothing here' },
+    status: 2,
+    says: [/no .*application/i, /app/],
+  },
+  {
+    name: 'several applications are listed, with the way to choose',
+    base: {
+      'one.py': 'from flask import Flask\napp = Flask(__name__)\n',
+      'two.py': 'from flask import Flask\napp = Flask(__name__)\n',
+    },
+    status: 2,
+    says: [/one:app/, /two:app/],
+  },
+  {
+    name: 'a base that does not exist is named, with the nearest that does',
+    base: plain,
+    args: ['--base', 'mian'],
+    status: 2,
+    says: [/mian/, /main/],
+  },
+  {
+    name: 'an unknown launcher is told the nearest known name',
+    base: plain,
+    args: ['--servers', 'gunicorn-gthred'],
+    status: 2,
+    says: [/gunicorn-gthred/, /gunicorn-gthread/],
+  },
+  {
+    name: 'an unknown scenario is told the known ones',
+    base: plain,
+    args: ['--scenarios', 'hoem'],
+    status: 2,
+    says: [/hoem/, /home/],
+  },
+  {
+    name: 'an unknown configuration key is told with its line and the nearest key',
+    base: { ...service(), ...config(`${CONFIG}bugdet: 5m\n`) },
+    status: 2,
+    says: [/gaitkeeper\.yml:6/, /bugdet/, /budget/],
+  },
+  {
+    name: 'a configuration that is not YAML is told with its line',
+    base: { ...service(), ...config('servers: [wsgiref\nscenarios: x: y\n') },
+    status: 2,
+    says: [/gaitkeeper\.yml:\d/],
+  },
+  {
+    name: 'an interpreter that is not there is told those that are',
+    base: plain,
+    args: ['--python', '3.99'],
+    status: 5,
+    says: [/3\.99/, /python/i],
+  },
+  {
+    name: 'a dependency that does not install is named, with the end of what the installer said',
+    base: { ...plain, 'requirements.txt': 'gaitkeeper-no-such-package==1.0\n' },
+    status: 5,
+    says: [/gaitkeeper-no-such-package/],
+  },
+  {
+    name: 'a head that does not boot fails, with the end of its output',
+    base: plain,
+    head: service({ before: 'raise RuntimeError("no database today")\n' }),
+    status: 3,
+    says: [/no database today/],
+  },
+  {
+    name: 'a head that answers 500 fails, with the answer',
+    base: plain,
+    head: service({ status: '500 Internal Server Error', body: 'Hello from the wreck' }),
+    status: 3,
+    says: [/500/],
+  },
+  {
+    name: 'a head that answers wrongly fails, with the answer',
+    base: plain,
+    head: service({ body: 'Goodbye' }),
+    status: 3,
+    says: [/Goodbye|Hello/],
+  },
+  {
+    name: 'a head that accepts and never answers fails',
+    base: { ...plain, ...config(`${CONFIG}boot-timeout: 4s\n`) },
+    head: {
+      'app.py': 'import time\n\ndef app(environ, start_response):\n    time.sleep(3600)\n',
+    },
+    status: 3,
+    says: [/answer/],
+  },
+  {
+    name: 'a command that does not take the port that it is given is told so',
+    base: {
+      ...plain,
+      ...config(`servers: command
+launchers: { command: { run: "{python} -m http.server 1" } }
+scenarios: { home: GET / }
+baseline: off
+boot-timeout: 4s
+`),
+    },
+    status: 2,
+    says: [/launchers\.command\.run/, /\{port\}/],
+  },
+];
+
+describe('bad input', () => {
+  it.each(CASES)('$name', async ({ base = plain, head, args = [], status, says }) => {
+    await using repository = await testRepository(base, head ?? { 'notes.txt': 'changed' });
+    const ended = await gaitkeeper(repository.directory, args);
+    const told = `${ended.stdout}\n${ended.stderr}`;
+    for (const pattern of says) expect(told).toMatch(pattern);
+    expect(told).not.toMatch(/defect of Gaitkeeper|\n\s+at .*\(/);
+    expect(ended.status).toBe(status);
+  });
+});

@@ -1,0 +1,140 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { execa } from 'execa';
+import { describe, expect, it } from 'vitest';
+import { gaitkeeper, startGaitkeeper } from './program.ts';
+import { testRepository } from './repository.ts';
+import { CONFIG, service } from './services.ts';
+
+const base = { ...service(), 'gaitkeeper.yml': CONFIG };
+
+describe('gaitkeeper check', () => {
+  it('finds a planted slowdown, says so, writes its files and leaves the checkout as it was', async () => {
+    await using repository = await testRepository(base, service({ spin: 20_000 }));
+    const before = await stateOf(repository);
+    const output = join(repository.directory, '..', `out-${process.pid}`);
+    const ended = await gaitkeeper(repository.directory, ['--output', output]);
+    expect(ended.stdout).toMatch(/regressed|slower/);
+    expect(ended.status).toBe(1);
+    const assessment = JSON.parse(await readFile(join(output, 'assessment.json'), 'utf8'));
+    expect(assessment.outcome).toBe('regressed');
+    expect((await readdir(output)).sort()).toEqual([
+      'assessment.json',
+      'record.json',
+      'report.html',
+      'report.md',
+    ]);
+    expect(await stateOf(repository)).toEqual(before);
+  });
+
+  it('passes a change that only touches the documentation', async () => {
+    await using repository = await testRepository(base, { 'README.md': 'A word more' });
+    const ended = await gaitkeeper(repository.directory, ['--json']);
+    const { record, assessment } = JSON.parse(ended.stdout);
+    expect(assessment.outcome).not.toBe('regressed');
+    expect(record.cells[0].measurements[0].launches.length).toBeGreaterThanOrEqual(4);
+    expect(ended.status).toBe(0);
+  });
+
+  it('measures uncommitted changes on a person’s machine', async () => {
+    await using repository = await testRepository(base);
+    await execa('tee', ['app.py'], {
+      cwd: repository.directory,
+      input: service({ spin: 20_000 })['app.py'] ?? '',
+    });
+    const ended = await gaitkeeper(repository.directory, ['--base', 'main']);
+    expect(ended.stderr).toMatch(/working tree/);
+    expect(ended.status).toBe(1);
+  });
+
+  it('measures the head alone where the base does not boot, and does not call that green', async () => {
+    await using repository = await testRepository(
+      { ...base, ...service({ before: 'raise RuntimeError("broken since monday")\n' }) },
+      service(),
+    );
+    const ended = await gaitkeeper(repository.directory, []);
+    expect(ended.stdout).toMatch(/base/);
+    expect(ended.stdout).toMatch(/broken since monday|did not boot/);
+    expect(ended.status).toBe(4);
+  });
+
+  it('finds the base in a shallow clone of depth 1', async () => {
+    await using origin = await testRepository(base, service({ spin: 20_000 }));
+    await using clone = await testRepository({});
+    const directory = join(clone.directory, 'clone');
+    await execa('git', [
+      'clone',
+      '--quiet',
+      '--depth=1',
+      '--branch=change',
+      `file://${origin.directory}`,
+      directory,
+    ]);
+    const ended = await gaitkeeper(directory, ['--base', 'main']);
+    expect(ended.status).toBe(1);
+  });
+});
+
+describe('an interrupted run', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('leaves nothing behind after %s', async (signal) => {
+    await using repository = await testRepository(
+      { ...base, 'gaitkeeper.yml': CONFIG.replace('8s', '60s') },
+      { 'notes.txt': 'changed' },
+    );
+    const before = await stateOf(repository);
+    const folders = await ourFolders();
+    const running = startGaitkeeper(repository.directory, []);
+    let told = '';
+    running.stderr.on('data', (data) => {
+      told += String(data);
+    });
+    while (!/launch 1/.test(told)) {
+      if (running.exitCode !== null) throw new Error(`it ended too early: ${told}`);
+      await sleep(50);
+    }
+    const servers = await descendants(running.pid ?? 0);
+    expect(servers.length).toBeGreaterThan(1);
+    running.kill(signal);
+    const { exitCode } = await running;
+    expect(exitCode).toBe(signal === 'SIGINT' ? 130 : 143);
+    await sleep(200);
+    expect(await alive(servers)).toEqual([]);
+    expect(await ourFolders()).toEqual(folders);
+    expect(await stateOf(repository)).toEqual(before);
+  });
+});
+
+/** Everything of the user's repository that must not change. */
+async function stateOf({ git }: { git(...args: string[]): Promise<string> }) {
+  return {
+    head: await git('symbolic-ref', 'HEAD'),
+    status: await git('status', '--porcelain', '--ignored'),
+    refs: await git('for-each-ref'),
+    stash: await git('stash', 'list'),
+    trees: await git('worktree', 'list'),
+  };
+}
+
+async function ourFolders(): Promise<string[]> {
+  const names = await readdir(tmpdir());
+  return names.filter((name) => /^gaitkeeper-(run|boot|index)/.test(name)).sort();
+}
+
+/** Everything that a process started, and what those started. */
+async function descendants(pid: number): Promise<number[]> {
+  const { stdout } = await execa('ps', ['-e', '-o', 'pid=,ppid=']);
+  const pairs = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const below = (of: number): number[] =>
+    pairs.filter(([, parent]) => parent === of).flatMap(([child = 0]) => [child, ...below(child)]);
+  return below(pid);
+}
+
+/** Those that still run: what was killed may wait for its parent's parent to take notice. */
+async function alive(pids: readonly number[]): Promise<string[]> {
+  const { stdout } = await execa('ps', ['-o', 'pid=,stat=,args=', '-p', pids.join(',')], {
+    reject: false,
+  });
+  return stdout.split('\n').filter((line) => line !== '' && !/^\s*\d+\s+Z/.test(line));
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { describe, expect, it } from 'vitest';
+import { gaitkeeper } from './program.ts';
+import { testRepository } from './repository.ts';
+import { CONFIG, service } from './services.ts';
+
+const slow = service({ spin: 20_000 });
+const two = CONFIG.replace('servers: wsgiref', 'servers: wsgiref\nthreads: [2, 4]');
+
+async function folder() {
+  const path = await mkdtemp(join(tmpdir(), 'gaitkeeper-e2e-out-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}
+
+describe('the stages by themselves', () => {
+  it('plan, measure in shards and report in another place come to the same as check', async () => {
+    await using repository = await testRepository({ ...service(), 'gaitkeeper.yml': two }, slow);
+    await using out = await folder();
+    const planned = await gaitkeeper(repository.directory, ['plan', '--shards', '2']);
+    expect(JSON.parse(planned.stdout).include).toEqual([
+      { shard: '1/2', cells: expect.stringMatching(/^wsgiref\/.*\/t2$/) },
+      { shard: '2/2', cells: expect.stringMatching(/^wsgiref\/.*\/t4$/) },
+    ]);
+    const measure = (shard: string) =>
+      gaitkeeper(repository.directory, ['measure', '--shard', shard, '--output', out.path]);
+    expect((await measure('1/2')).status).toBe(0);
+
+    const half = await gaitkeeper(out.path, ['report', '.']);
+    expect(half.stdout).toMatch(/2 of 2/);
+
+    expect((await measure('2/2')).status).toBe(0);
+    // Not in the repository: the report needs nothing but the records.
+    const whole = await gaitkeeper(out.path, ['report', '.', '--json']);
+    const { record, assessment } = JSON.parse(whole.stdout);
+    expect(record.cells.map(({ threads }: { threads: number }) => threads)).toEqual([2, 4]);
+    expect(assessment.outcome).toBe('regressed');
+    expect(whole.status).toBe(1);
+  });
+
+  it('a shard that there is not is a mistake, told with its mend', async () => {
+    await using repository = await testRepository({ ...service(), 'gaitkeeper.yml': two }, slow);
+    const ended = await gaitkeeper(repository.directory, ['measure', '--shard', '9/2']);
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toMatch(/9\/2[\s\S]*2\/8/);
+  });
+
+  it('a record that somebody forged is refused with what is wrong', async () => {
+    await using out = await folder();
+    await execa('tee', [join(out.path, 'record.json')], { input: '{"version": 1, "id": 1e999}' });
+    const ended = await gaitkeeper(out.path, ['report', '.']);
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toMatch(/record\.json/);
+  });
+});
+
+describe('the stored baseline', () => {
+  it.each([
+    ['a branch of the remote', 'branch:gaitkeeper-data'],
+    ['a folder', 'folder:../records'],
+  ])('in %s decides where the base no longer boots', async (_name, location) => {
+    await using place = await folder();
+    const origin = join(place.path, 'origin.git');
+    await execa('git', ['init', '--quiet', '--bare', origin]);
+    const config = CONFIG.replace('baseline: off', `baseline: "${location}"`);
+    await using repository = await testRepository({ ...service(), 'gaitkeeper.yml': config });
+    await repository.git('remote', 'add', 'origin', origin);
+    await repository.git('push', '--quiet', 'origin', 'main');
+    await repository.commit({ 'notes.txt': 'one more' }, 'A commit to record');
+    const branches = await repository.git('branch', '--list');
+
+    const recorded = await gaitkeeper(repository.directory, ['record']);
+    expect(recorded.stderr).toMatch(/Stored/);
+    expect(recorded.status).toBe(0);
+    expect(await repository.git('branch', '--list')).toBe(branches);
+
+    await repository.git('switch', '--quiet', '-c', 'change');
+    await repository.commit(slow, 'Slower');
+    const ended = await gaitkeeper(repository.directory, ['--base', 'main', '--json']);
+    const { assessment } = JSON.parse(ended.stdout);
+    const stored = assessment.comparisons.filter(({ leg }: { leg: string }) => leg === 'stored');
+    const cpu = stored.find(({ metric }: { metric: string }) => metric === 'cpu');
+    expect(cpu.verdict).toBe('regressed');
+    expect(assessment.outcome).toBe('regressed');
+    expect(ended.status).toBe(1);
+    await rm(join(repository.directory, '..', 'records'), { recursive: true, force: true });
+  });
+});
+
+it('the record passes its published JSON Schema', async () => {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const { default: formats } = await import('ajv-formats');
+  const schema = JSON.parse(
+    await readFile(new URL('../../schema/run-record.schema.json', import.meta.url), 'utf8'),
+  );
+  await using repository = await testRepository({ ...service(), 'gaitkeeper.yml': CONFIG }, slow);
+  const ended = await gaitkeeper(repository.directory, ['--json']);
+  const ajv = new Ajv2020({ strict: false });
+  (formats as unknown as (ajv: unknown) => void)(ajv);
+  const valid = ajv.validate(schema, JSON.parse(ended.stdout).record);
+  expect(ajv.errors ?? []).toEqual([]);
+  expect(valid).toBe(true);
+});
