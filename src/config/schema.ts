@@ -89,10 +89,10 @@ const scenario = z.union([z.string(), z.record(z.string(), z.unknown())], {
 export const settingsSchema = group({
   $schema: z.string().optional().describe('The JSON Schema, for editors. Ignored.'),
   app: text(APP)
-    .regex(/^[\w.]+:[\w.]+(\(\))?$/, { error: APP })
+    .regex(/^(?:[\w.]+|[\w.][\w./-]*\.py)(?::[\w.]+(?:\(\))?)?$/, { error: APP })
     .optional()
     .describe(
-      'The application under test as `module:attribute`. Default: detected, and the report says how.',
+      'The application under test as `module:attribute`, `module:factory()`, `module` or `path/to/file.py`. Default: detected, and the report says how.',
     ),
   directory: text('a folder inside the repository')
     .refine((path) => !path.startsWith('/') && !path.split(/[\\/]/).includes('..'), {

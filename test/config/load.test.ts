@@ -92,6 +92,13 @@ test('every usual place is looked at, and a file may be named', async () => {
   expect((await loadFiles(both, { file: 'perf/slow.yml' })).config.app).toBe('c:d');
 });
 
+test.each(['shop', 'shop.web:app', 'shop.web:create_app()', 'src/shop-2/web.py', 'web.py:app'])(
+  'an application may be written as %s',
+  async (app) => {
+    expect((await loadYaml(`app: ${app}`)).config.app).toBe(app);
+  },
+);
+
 const flag = (key: string) => `--${key}`;
 
 test('a flag replaces its key, and the matrix follows', async () => {

@@ -33,6 +33,11 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     'gaitkeeper.yml:1:6: `app` must be module:attribute, such as shop.web:app (or shop.web:create_app() for a factory), found a list',
   ],
   [
+    'a factory that is called with arguments',
+    'app: shop.web:create_app("test")',
+    'gaitkeeper.yml:1:6: `app` must be module:attribute, such as shop.web:app (or shop.web:create_app() for a factory), found "shop.web:create_app(\\"test\\")"',
+  ],
+  [
     'a number among launchers is placed at its item',
     'servers:\n  - uvicorn\n  - 8',
     'gaitkeeper.yml:3:5: `servers[1]` must be the name of a launcher, found the number 8',
