@@ -59,7 +59,11 @@ const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
   configuration: () =>
     markdownTable([
       ['key', 'default', 'what it is'],
-      ...settingsDocs().map(({ key, fallback, description }) => [`\`${key}\``, fallback, description]),
+      ...settingsDocs().map(({ key, fallback, description }) => [
+        `\`${key}\``,
+        fallback,
+        description,
+      ]),
     ]),
   inputs: () => actionTable('inputs'),
   outputs: () => actionTable('outputs'),

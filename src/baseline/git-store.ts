@@ -5,8 +5,6 @@ import { type BranchLocation, type Changes, DataBranch, type Tip } from './data-
 import { pathsFor, RUNS, storedRun, storedRuns } from './layout.ts';
 import type { RecordStore, StoredRun } from './store.ts';
 
-export const DEFAULT_BRANCH = 'gaitkeeper-data';
-
 /** A store on an orphan branch of the user's own repository. */
 export class GitStore implements RecordStore, AsyncDisposable {
   readonly #branch: DataBranch;

@@ -10,8 +10,6 @@ import { checkScenarios } from './scenarios.ts';
 import type { Settings } from './schema.ts';
 import { place } from './source.ts';
 
-export { CONFIG_FILES } from './files.ts';
-
 export interface LoadOptions {
   /** Where variables are looked up; null where nothing will be measured, and none are needed. */
   readonly env: Environment | null;

@@ -262,4 +262,3 @@ export const settingsSchema = group({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
-export type SettingsKey = keyof Settings;

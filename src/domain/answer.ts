@@ -72,7 +72,7 @@ function mismatch(expected: unknown, actual: unknown, path: string): string | nu
     );
   }
   if (expected === actual) return null;
-  return `${place(path)}: ${excerpt(JSON.stringify(actual))} instead of ${excerpt(JSON.stringify(expected))}`;
+  return `${place(path)}: ${shortened(JSON.stringify(actual))} instead of ${shortened(JSON.stringify(expected))}`;
 }
 
 function first<T>(items: readonly T[], find: (item: T) => string | null): string | null {
@@ -94,6 +94,9 @@ function place(path: string): string {
 const LONGEST_EXCERPT = 300;
 
 function excerpt(text: string): string {
-  const shown = text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
-  return JSON.stringify(shown);
+  return JSON.stringify(shortened(text));
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
 }

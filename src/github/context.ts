@@ -3,8 +3,6 @@ import { z } from 'zod';
 import { GaitkeeperError } from '../domain/errors.ts';
 import { type EventFacts, readEvent } from './event.ts';
 
-export type { PullContext, WorkflowRunContext } from './event.ts';
-
 /** Everything that a run needs from the runner's environment and event file, read once. */
 export interface GithubContext extends EventFacts {
   /** The repository whose workflow runs: for a pull request from a fork, the base repository. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type AnnotationProperties, error, notice, warning } from '@actions/core';
 
-export { endGroup, group, startGroup } from '@actions/core';
+export { group } from '@actions/core';
 
 type Write = (text: string) => unknown;
 

@@ -76,7 +76,7 @@ function gunicorn({ workerClass, ...traits }: WorkerClass): Launcher {
 /** The default of 2 s closes connections while the other revision is driven. */
 const KEEP_ALIVE_SECONDS = '75';
 /** gevent's workers wait this long for idle connections: 30 s by default, longer than we would. */
-const GRACEFUL_SECONDS = '5';
+const GRACEFUL_SECONDS = '2';
 /** Workers prove that they live through a file; on a disk its writing can block them. */
 const MEMORY_FOLDER = '/dev/shm';
 

@@ -48,4 +48,4 @@ export const uwsgi: Launcher = {
 };
 
 /** How long a worker may finish its answers when the server is stopped: 60 s by default. */
-const MERCY_SECONDS = '5';
+const MERCY_SECONDS = '2';

@@ -1,4 +1,4 @@
-import type { CellRecord, Failure, Measurement } from '../domain/record.ts';
+import type { Failure, Measurement } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Application, Cell, Target } from '../domain/service.ts';
 import type { ReadyCheck } from '../launchers/boot.ts';
@@ -40,9 +40,6 @@ export interface MeasureOptions {
   readonly logs: string;
   readonly signal?: AbortSignal;
 }
-
-/** What `measureCells` returns for each cell, in the order of the plan. */
-export type CellResult = CellRecord;
 
 /** What happens while measuring, for a live view or a log. */
 export type Progress =

@@ -1,2 +1,2 @@
 // The rule stands in domain/, because the load engine and the launchers apply it too.
-export { type Answer, checkAnswer, describeAnswer } from '../domain/answer.ts';
+export { type Answer, checkAnswer } from '../domain/answer.ts';

@@ -79,7 +79,10 @@ async function inspect(
     { cwd: join(tree, directory), env: { ...(env ?? ownEnvironment()), ...QUIET }, log },
   );
   // Awaited here: the group is ended when this function returns.
-  return await Promise.race([group.exited.then(() => true), sleep(timeoutMs, false, { ref: false })]);
+  return await Promise.race([
+    group.exited.then(() => true),
+    sleep(timeoutMs, false, { ref: false }),
+  ]);
 }
 
 // Whatever is compiled here is compiled again, for good, with the rest of the tree.
@@ -133,5 +136,5 @@ function hintFor({ kind, missing }: Failure): string {
   if (kind === 'factory-arguments' || kind === 'factory-async')
     return 'Put the call of the factory into a module of its own, and name that: `app: wsgi:app`.';
   if (kind === 'no-application') return 'Name the application itself: `app: module:attribute`.';
-  return 'If it needs settings or a database, give them with `env:` and `setup:` in gaitkeeper.yml.';
+  return 'If it needs settings or a database, give them with `env:` and `prepare:` in gaitkeeper.yml.';
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { GaitkeeperError } from '../domain/errors.ts';
 import { type Assignment, assignmentsIn } from './detection/assignments.ts';
 import type { ApplicationCandidate } from './detection/candidate.ts';
@@ -42,6 +43,7 @@ export async function findCandidates(
   options: DetectOptions = {},
 ): Promise<readonly ApplicationCandidate[]> {
   if (options.app) return [await explicit(tree, options.app, options)];
+  if (options.directory !== undefined) return below(tree, options.directory);
   for (const source of [fromEntrypoints, fromDeployments]) {
     const found = distinct(await source(tree));
     if (found.length > 0) return found;
@@ -50,6 +52,12 @@ export async function findCandidates(
   const django = distinct(await djangoApplications(tree, files));
   if (django.length > 0) return django;
   return contenders(files.flatMap((file) => assignmentsIn(tree, file))).map(plain);
+}
+
+/** Where the user named the folder, nothing outside of it counts. */
+async function below(tree: string, directory: string): Promise<readonly ApplicationCandidate[]> {
+  const found = await findCandidates(join(tree, directory));
+  return found.map((each) => ({ ...each, directory: join(directory, each.directory) }));
 }
 
 async function explicit(

@@ -30,7 +30,10 @@ export async function collectRequirements(
   configured?: readonly string[],
 ): Promise<Requirements> {
   const found = configured?.length
-    ? { lines: configured.map((each) => asLine(tree, each)), source: 'the configuration' }
+    ? {
+        lines: configured.map((each) => asLine(tree, directory, each)),
+        source: 'the configuration',
+      }
     : await detect(tree, directory);
   const { lines, constraints } = await expand(tree, found?.lines ?? []);
   return {
@@ -42,9 +45,13 @@ export async function collectRequirements(
   };
 }
 
-/** A configured name that is a file of the tree is a requirement file. */
-function asLine(tree: string, text: string): string {
-  return existsSync(join(tree, text)) && /\.(txt|in)$/.test(text) ? `-r ${text}` : text;
+/** A configured name that is a file of the application's folder, or of the tree, is a requirement file. */
+function asLine(tree: string, directory: string, text: string): string {
+  const files = [join(directory, text), text];
+  const found = files.find((file) => existsSync(join(tree, file)));
+  if (found !== undefined && /\.(txt|in)$/.test(text)) return `-r ${found}`;
+  // A name that can only be a file is told as a missing one.
+  return /^[\w./-]+\.(txt|in)$/.test(text) ? `-r ${text}` : text;
 }
 
 /** The nearest folder that declares anything decides. */

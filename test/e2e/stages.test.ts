@@ -65,7 +65,13 @@ describe('the stored baseline', () => {
     const origin = join(place.path, 'origin.git');
     await execa('git', ['init', '--quiet', '--bare', origin]);
     const config = CONFIG.replace('baseline: off', `baseline: "${location}"`);
-    await using repository = await testRepository({ ...service(), 'gaitkeeper.yml': config });
+    // What the base needs is gone by the time of the pull request.
+    const gone = join(place.path, 'gone');
+    const before = `import os\nif os.path.exists(${JSON.stringify(gone)}): raise RuntimeError("gone")\n`;
+    await using repository = await testRepository({
+      ...service({ before }),
+      'gaitkeeper.yml': config,
+    });
     await repository.git('remote', 'add', 'origin', origin);
     await repository.git('push', '--quiet', 'origin', 'main');
     await repository.commit({ 'notes.txt': 'one more' }, 'A commit to record');
@@ -76,13 +82,16 @@ describe('the stored baseline', () => {
     expect(recorded.status).toBe(0);
     expect(await repository.git('branch', '--list')).toBe(branches);
 
+    await execa('touch', [gone]);
     await repository.git('switch', '--quiet', '-c', 'change');
     await repository.commit(slow, 'Slower');
     const ended = await gaitkeeper(repository.directory, ['--base', 'main', '--json']);
-    const { assessment } = JSON.parse(ended.stdout);
+    const { record, assessment } = JSON.parse(ended.stdout);
+    expect(record.cells[0].failure).toMatchObject({ side: 'base', code: 'boot-failed' });
     const stored = assessment.comparisons.filter(({ leg }: { leg: string }) => leg === 'stored');
     const cpu = stored.find(({ metric }: { metric: string }) => metric === 'cpu');
-    expect(cpu.verdict).toBe('regressed');
+    expect(stored).toHaveLength(assessment.comparisons.length);
+    expect(cpu).toMatchObject({ verdict: 'regressed', gates: true });
     expect(assessment.outcome).toBe('regressed');
     expect(ended.status).toBe(1);
     await rm(join(repository.directory, '..', 'records'), { recursive: true, force: true });

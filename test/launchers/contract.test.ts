@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { GaitkeeperError } from '../../src/domain/errors.ts';
+import type { Application, Interpreter } from '../../src/domain/service.ts';
+import { askOnce } from '../../src/launchers/ask.ts';
+import { type BootOptions, bootServer, type RunningServer } from '../../src/launchers/boot.ts';
+import type { Launcher, LaunchSubject } from '../../src/launchers/launcher.ts';
+import { referenceScenario, referenceService } from '../../src/launchers/reference.ts';
+import { LAUNCHERS } from '../../src/launchers/registry.ts';
+import { processTree } from '../../src/platform/proctree.ts';
+import { PRESETS } from '../../src/scenarios/registry.ts';
+import { checkAnswer } from '../../src/scenarios/verify.ts';
+import { describePython, environmentFor, type TestEnvironment } from './environments.ts';
+import {
+  APPS,
+  applicationOf,
+  groupExists,
+  isListening,
+  LOGS,
+  RawConnection,
+  readyCheck,
+} from './support.ts';
+
+const PYTHONS = ['python3', 'pypy3'];
+
+/** `command` starts what a user would: here our own shim. */
+const OPTIONS: Readonly<Record<string, Record<string, unknown>>> = {
+  command: {
+    run: `{python} "${new URL('../../python/wsgiref_server.py', import.meta.url).pathname}" --host {host} --port {port} --threads {threads} {app}`,
+  },
+};
+
+for (const python of PYTHONS) {
+  const interpreter = await describePython(python);
+  if (interpreter === null) {
+    console.log(`SKIPPED: no ${python} on this machine, so no launcher is tested on it`);
+    continue;
+  }
+  for (const launcher of Object.values(LAUNCHERS)) {
+    for (const protocol of launcher.protocols) {
+      if (protocol === 'own') continue;
+      // What `command` is made to start here is a WSGI server.
+      if (launcher.name === 'command' && protocol === 'asgi') continue;
+      contract(launcher, interpreter, protocol);
+    }
+  }
+}
+
+function contract(launcher: Launcher, interpreter: Interpreter, protocol: 'wsgi' | 'asgi') {
+  const application = applicationOf(`${protocol}_app:app`, protocol);
+  const subject = (workers: number): LaunchSubject => ({
+    ...{ application, interpreter, workers, threads: 4 },
+    options: OPTIONS[launcher.name] ?? {},
+  });
+  const reason = launcher.unsupported(subject(1));
+  const title = `${launcher.name} with ${protocol.toUpperCase()} on ${interpreter.label}`;
+  if (reason !== null) {
+    console.log(`UNSUPPORTED: ${title}: ${reason}`);
+    return;
+  }
+
+  describe(title, () => {
+    let environment: TestEnvironment;
+    let notInstalled: string | null = null;
+    const servers: RunningServer[] = [];
+
+    beforeAll(async () => {
+      const made = await environmentFor(launcher, interpreter);
+      if (typeof made === 'string') notInstalled = made;
+      else environment = made;
+    }, 600_000);
+
+    afterAll(async () => {
+      for (const server of servers) await server.stop();
+    });
+
+    /** A dependency that does not install is no defect of ours, but must not look like a success. */
+    function contractTest(name: string, body: () => Promise<void>) {
+      test(name, async ({ skip }) => {
+        if (notInstalled !== null) {
+          console.log(`SKIPPED: ${title}: ${notInstalled}`);
+          skip(notInstalled);
+        }
+        await body();
+      });
+    }
+
+    function bootOptions(workers: number, served: Application = application): BootOptions {
+      return {
+        launcher,
+        context: {
+          ...subject(workers),
+          application: served,
+          python: environment.python,
+          packages: environment.packages,
+          directory: APPS,
+          host: '127.0.0.1',
+        },
+        ready: readyCheck(),
+        timeoutMs: 50_000,
+        env: {},
+        logs: LOGS,
+        name: launcher.name,
+      };
+    }
+
+    async function boot(workers = 1, more: Partial<BootOptions> = {}): Promise<RunningServer> {
+      const server = await bootServer({ ...bootOptions(workers), ...more });
+      servers.push(server);
+      return server;
+    }
+
+    contractTest(
+      'answers every preset rightly, also to several at once, and stops cleanly',
+      async () => {
+        const server = await boot();
+        for (const { scenario } of Object.values(PRESETS)) {
+          const asked = Array.from({ length: scenario.name === 'cpu' ? 1 : 6 }, () =>
+            askOnce(server.host, server.port, scenario.request, scenario.timeoutMs),
+          );
+          for (const answer of await Promise.all(asked)) {
+            expect(checkAnswer(scenario.expect, answer)).toBeNull();
+          }
+        }
+        expect(server.processes).toBeGreaterThanOrEqual(1);
+        expect(await server.stop()).toEqual({ clean: true });
+        expect(groupExists(server.pid)).toBe(false);
+        expect(await isListening(server.host, server.port)).toBe(false);
+      },
+    );
+
+    contractTest('has all its processes when it is ready', async () => {
+      const reason = launcher.unsupported(subject(2));
+      if (reason !== null || launcher.name === 'command') return;
+      const server = await boot(2);
+      const { processes } = launcher.command({
+        ...bootOptions(2).context,
+        ...{ port: server.port, scratch: '/tmp' },
+      });
+      expect(processes).toBeGreaterThan(2);
+      expect(server.processes).toBeGreaterThanOrEqual(processes);
+      // PyPy's ctypes runs ldconfig while a worker imports; what stays is what was declared.
+      await vi.waitFor(() => expect(processTree(server.pid)).toHaveLength(processes), 10_000);
+      const ask = () => askOnce(server.host, server.port, readyCheck('/pid').request, 5_000);
+      expect(processTree(server.pid)).toContain(Number((await ask()).body));
+      expect(await server.stop()).toEqual({ clean: true });
+      expect(groupExists(server.pid)).toBe(false);
+    });
+
+    contractTest(
+      launcher.keepAlive && launcher.name !== 'command'
+        ? 'keeps connections, also when there are more of them than threads'
+        : 'closes each connection after its answer, and serves those that wait',
+      async () => {
+        await using server = await boot();
+        const open = Array.from({ length: 12 }, () => RawConnection.open(server.host, server.port));
+        const connections = await Promise.all(open);
+        const askAll = async () => {
+          for (const connection of connections) connection.send('/hello');
+          return Promise.all(connections.map((connection) => connection.answer()));
+        };
+        expect(new Set(await askAll())).toEqual(new Set(['Hello, World!']));
+        if (launcher.keepAlive && launcher.name !== 'command') {
+          expect(new Set(await askAll())).toEqual(new Set(['Hello, World!']));
+          expect(connections.some(({ closed }) => closed)).toBe(false);
+        } else {
+          await Promise.all(connections.map((connection) => connection.untilClosed()));
+        }
+        for (const connection of connections) connection.end();
+      },
+    );
+
+    contractTest('leaves nothing behind when it is stopped with an answer in flight', async () => {
+      const server = await boot();
+      const connection = await RawConnection.open(server.host, server.port);
+      connection.send('/io?ms=700');
+      // Asked by another connection, it answers: the first request has surely arrived by then, or
+      // waits behind this one.
+      await askOnce(server.host, server.port, readyCheck().request, 10_000);
+      expect(await server.stop()).toEqual({ clean: true });
+      await connection.untilClosed();
+      expect(groupExists(server.pid)).toBe(false);
+      expect(await isListening(server.host, server.port)).toBe(false);
+    });
+
+    contractTest('shows why an application cannot be imported', async () => {
+      const broken = applicationOf('broken_import:app', protocol);
+      const error = await bootServer({ ...bootOptions(1, broken) }).catch((error) => error);
+      expect((error as GaitkeeperError).code).toBe('boot-failed');
+      expect((error as GaitkeeperError).detail).toContain('the setting SHOP_DATABASE is missing');
+    });
+
+    contractTest('launches a factory', async () => {
+      if (launcher.name === 'command') return;
+      const factory = applicationOf(`${protocol}_app:create_app`, protocol, true);
+      await using server = await bootServer(bootOptions(1, factory));
+      expect(server.exit).toBeNull();
+    });
+
+    contractTest('launches the reference service', async () => {
+      const reference = referenceService(launcher, protocol, OPTIONS[launcher.name]);
+      expect(reference).not.toBeNull();
+      const { application, directory } = reference!;
+      const options = bootOptions(1, application);
+      await using server = await bootServer({
+        ...options,
+        context: { ...options.context, directory },
+        ready: referenceScenario,
+      });
+      expect(server.exit).toBeNull();
+    });
+  });
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { parseScenario } from '../../src/scenarios/parse.ts';
+import { PRESETS, presetNamed } from '../../src/scenarios/registry.ts';
+
+const requestOf = (value: unknown) => parseScenario('it', value).request;
+
+describe('a request', () => {
+  const get = { method: 'GET', headers: {}, body: null };
+  test.each([
+    ['GET /', { ...get, path: '/' }],
+    ['/books', { ...get, path: '/books' }],
+    ['  delete   /books/1 ', { ...get, method: 'DELETE', path: '/books/1' }],
+    ['GET /search?q=gait keeper', { ...get, path: '/search?q=gait%20keeper' }],
+    ['GET /straße/%C3%9F', { ...get, path: '/stra%C3%9Fe/%C3%9F' }],
+    [{ request: 'GET /a' }, { ...get, path: '/a' }],
+    [{ request: { path: '/a' } }, { ...get, path: '/a' }],
+    [
+      { request: { path: '/a', headers: { Authorization: 'Bearer x', 'X-N': 3 } } },
+      { ...get, path: '/a', headers: { authorization: 'Bearer x', 'x-n': '3' } },
+    ],
+    [
+      { request: { method: 'PUT', path: '/a', json: { sku: 'A1', n: 2 } } },
+      {
+        method: 'PUT',
+        path: '/a',
+        headers: { 'content-type': 'application/json' },
+        body: '{"sku":"A1","n":2}',
+      },
+    ],
+    [
+      { request: { path: '/a', form: { q: 'a b&c', n: 2 } } },
+      {
+        method: 'POST',
+        path: '/a',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'q=a+b%26c&n=2',
+      },
+    ],
+    [
+      { request: { path: '/a', body: 'raw', headers: { 'Content-Type': 'text/csv' } } },
+      { method: 'POST', path: '/a', headers: { 'content-type': 'text/csv' }, body: 'raw' },
+    ],
+    [
+      { request: { path: '/a', json: null, headers: { 'Content-Type': 'application/vnd+json' } } },
+      {
+        method: 'POST',
+        path: '/a',
+        headers: { 'content-type': 'application/vnd+json' },
+        body: 'null',
+      },
+    ],
+  ])('%j', (value, request) => {
+    expect(requestOf(value)).toEqual(request);
+  });
+});
+
+test('a scenario that says nothing else wants status 200, and is described by its request', () => {
+  expect(parseScenario('home', 'GET /')).toEqual({
+    name: 'home',
+    type: 'http',
+    request: { method: 'GET', path: '/', headers: {}, body: null },
+    expect: { status: [200] },
+    connections: 8,
+    timeoutMs: 10_000,
+    description: 'GET /',
+  });
+});
+
+test('expectation and load are taken over', () => {
+  const scenario = parseScenario('it', {
+    request: 'GET /',
+    expect: { status: [200, 304], contains: 'a', json: { b: [1] }, 'content-type': 'text/html' },
+    connections: 32,
+    timeout: '2.5s',
+  });
+  expect(scenario.expect).toEqual({
+    status: [200, 304],
+    contains: 'a',
+    json: { b: [1] },
+    contentType: 'text/html',
+  });
+  expect(scenario).toMatchObject({ connections: 32, timeoutMs: 2500 });
+});
+
+describe('a preset', () => {
+  test('is taken by its name, under a name of its own', () => {
+    expect(parseScenario('warm', 'hello')).toEqual({ ...presetNamed('hello'), name: 'warm' });
+    expect(parseScenario('hello', { preset: 'hello' })).toEqual(presetNamed('hello'));
+  });
+
+  test('is changed where the scenario says something else', () => {
+    const scenario = parseScenario('io', {
+      preset: 'io',
+      connections: 100,
+      expect: { status: 203 },
+    });
+    expect(scenario).toMatchObject({
+      connections: 100,
+      request: presetNamed('io').request,
+      expect: { ...presetNamed('io').expect, status: [203] },
+    });
+    const other = parseScenario('io', { preset: 'io', expect: { contains: 'Hello' } });
+    expect(other.expect).toEqual({ status: [200], contains: 'Hello' });
+  });
+
+  test('that does not exist is refused with the nearest', () => {
+    expect(() => parseScenario('x', 'helo')).toThrowError(
+      expect.objectContaining({ code: 'unknown-name', hint: 'Did you mean `hello`?' }),
+    );
+    expect(() => presetNamed('constructor')).toThrowError(/no preset called/);
+  });
+
+  test('stands in the registry under its own name', () => {
+    for (const [name, { scenario, contract, summary }] of Object.entries(PRESETS)) {
+      expect(scenario.name).toBe(name);
+      expect(contract).toMatch(/\.$/);
+      expect(summary).toMatch(/\.$/);
+    }
+  });
+});
+
+test.each([
+  [42, /`scenarios\.it` is 42, expected keys with values/],
+  [[], /`scenarios\.it` is a list/],
+  [null, /`scenarios\.it` is empty/],
+  ['', /`scenarios\.it` is empty/],
+  [{}, /has no `request`/],
+  [{ request: 'GET /', preset: 'hello' }, /both `request` and `preset`/],
+  [{ requests: 'GET /' }, /unknown key `requests`/],
+  [
+    { request: 'GET /', rate: '200/s' },
+    /`scenarios\.it\.rate` A fixed arrival rate is not supported/,
+  ],
+  [{ mix: { 'GET /': 1 } }, /mix of requests is not supported/i],
+  ['FETCH /', /unknown method FETCH/],
+  ['GET http://localhost/', /expected a path that starts with \//],
+  [`GET /items/$\{1..500}`, /ranges are not supported/],
+  ['GET /a#b', /fragment/],
+  [{ request: { method: 'GET' } }, /`scenarios\.it\.request\.path` is empty, expected text/],
+  [{ request: { path: '/', json: 1, body: 'x' } }, /both `json` and `body`/],
+  [{ request: { path: '/', body: 1 } }, /`scenarios\.it\.request\.body` is 1, expected text/],
+  [{ request: { path: '/', headers: { 'Bad Name': 'x' } } }, /no name of an HTTP header/],
+  [{ request: { path: '/', headers: { 'Content-Length': 3 } } }, /set by the load engine/],
+  [{ request: { path: '/', headers: { A: 'x\r\nB: y' } } }, /holds a line break/],
+  [{ request: { path: '/', headers: { A: [] } } }, /request\.headers\.A` must be text/],
+  [{ request: 'GET /', expect: 200 }, /`scenarios\.it\.expect` is 200, expected keys/],
+  [{ request: 'GET /', expect: { staus: 200 } }, /unknown key `staus`/],
+  [{ request: 'GET /', expect: { status: '2xx' } }, /must be a status code/],
+  [{ request: 'GET /', expect: { status: [] } }, /must be a status code/],
+  [{ request: 'GET /', connections: 0 }, /connections` is 0, expected a whole number from 1 to/],
+  [{ request: 'GET /', timeout: 'soon' }, /timeout` is "soon", expected a duration/],
+])('%j is refused', (value, message) => {
+  expect(() => parseScenario('it', value)).toThrowError(
+    expect.objectContaining({ code: 'config-invalid', message: expect.stringMatching(message) }),
+  );
+});
+
+test('a mistyped key gets the nearest known one', () => {
+  expect(() => parseScenario('it', { request: 'GET /', expects: {} })).toThrowError(
+    expect.objectContaining({ hint: 'Did you mean `expect`?' }),
+  );
+});
