@@ -80634,7 +80634,7 @@ var Seen = class {
   }
   note(asked) {
     this.#last = asked;
-    this.#wrong = asked.kind === "answer" ? this.#check(asked.answer) : null;
+    if (asked.kind === "answer") this.#wrong = this.#check(asked.answer);
     if (this.#wrong !== null) this.#wrongSince ??= performance.now();
     else this.#wrongSince = null;
     this.#inARow = asked.kind === "answer" && this.#wrong === null ? this.#inARow + 1 : 0;
@@ -86191,9 +86191,9 @@ async function openProject(request2, io2) {
     shard: parseShard(request2.shard)
   };
 }
-async function readConfig(request2, io2) {
+async function readConfig(request2, io2, env = request2.env) {
   const loaded = await loadConfig(resolve5(request2.directory), {
-    env: request2.env,
+    env,
     ...request2.configFile === void 0 ? {} : { file: request2.configFile }
   });
   if (loaded.file !== null) io2.debug(`configuration: ${loaded.file}`);
@@ -96920,7 +96920,7 @@ async function recordOf(project, io2) {
 import { resolve as resolve9 } from "node:path";
 async function report(request2, io2) {
   const records = await readRecords(request2.records);
-  const config2 = await readConfig(request2, io2);
+  const config2 = await readConfig(request2, io2, null);
   return reportRecord(
     mergeRecords(records),
     {

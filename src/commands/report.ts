@@ -12,7 +12,7 @@ import { reportRecord } from './stages/report.ts';
 /** Merges the records of all shards, judges and publishes. Runs and checks out nothing of the service. */
 export async function report(request: Request, io: CommandIo): Promise<Ended> {
   const records = await readRecords(request.records);
-  const config = await readConfig(request, io);
+  const config = await readConfig(request, io, null);
   return reportRecord(
     mergeRecords(records),
     {

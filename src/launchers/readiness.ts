@@ -82,7 +82,8 @@ class Seen {
 
   note(asked: Asked): void {
     this.#last = asked;
-    this.#wrong = asked.kind === 'answer' ? this.#check(asked.answer) : null;
+    // The last question may be cut short by the deadline: what was answered before still counts.
+    if (asked.kind === 'answer') this.#wrong = this.#check(asked.answer);
     if (this.#wrong !== null) this.#wrongSince ??= performance.now();
     else this.#wrongSince = null;
     this.#inARow = asked.kind === 'answer' && this.#wrong === null ? this.#inARow + 1 : 0;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { GaitkeeperError } from '../../src/domain/errors.ts';
 import { readGithubContext } from '../../src/github/context.ts';
 import {
@@ -15,10 +15,7 @@ import {
 import { FakeGithub } from '../fake-github/index.ts';
 import { runnerEnvironment } from '../fake-github/runner-env.ts';
 
-let directory = '';
-beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), 'gaitkeeper-context-'));
-});
+const directory = mkdtempSync(join(tmpdir(), 'gaitkeeper-context-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const HEAD = '9b1c6a2f4d7e80b35c9f1e2d3a4b5c6d7e8f9012';

@@ -38,10 +38,17 @@ export async function openProject(request: Request, io: CommandIo): Promise<Proj
   };
 }
 
-/** The configuration with what flags or inputs put in its place. */
-export async function readConfig(request: Request, io: CommandIo): Promise<Config> {
+/**
+ * The configuration with what flags or inputs put in its place.
+ * @param env fills in `${VAR}`; null where nothing will be measured, and no variable has to be set
+ */
+export async function readConfig(
+  request: Request,
+  io: CommandIo,
+  env: Request['env'] | null = request.env,
+): Promise<Config> {
   const loaded = await loadConfig(resolve(request.directory), {
-    env: request.env,
+    env,
     ...(request.configFile === undefined ? {} : { file: request.configFile }),
   });
   if (loaded.file !== null) io.debug(`configuration: ${loaded.file}`);
