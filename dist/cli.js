@@ -80415,6 +80415,14 @@ function processTree(rootPid) {
   }
   return found2;
 }
+function isRunning(pid) {
+  try {
+    const stat7 = readFileSync3(`/proc/${pid}/stat`, "latin1");
+    return !/^\s[ZX]/.test(stat7.slice(stat7.lastIndexOf(")") + 1));
+  } catch {
+    return processTree(process.pid).length === 0 ? null : false;
+  }
+}
 function taskIds(pid) {
   try {
     return readdirSync(`/proc/${pid}/task`).map(Number);
@@ -80736,8 +80744,9 @@ async function stopServer({
   cleanUp
 }) {
   const running = group3.exit === null;
+  const pids = processTree(group3.pid);
   const inTime = await group3.stop(command3.stopSignal, stopGraceMs);
-  await groupGone(group3.pid);
+  await allGone(group3.pid, pids);
   await cleanUp();
   return { clean: running && inTime && endedAsAsked(group3.exit) };
 }
@@ -80746,9 +80755,10 @@ function endedAsAsked(exit) {
   return exit.code === 0 || exit.signal === "SIGTERM" || exit.signal === "SIGINT";
 }
 var LONGEST_WAIT_MS = 2e3;
-async function groupGone(pid) {
+async function allGone(group3, pids) {
   const deadline = performance.now() + LONGEST_WAIT_MS;
-  while (isAlive(-pid) && performance.now() < deadline) await sleep3(5);
+  const some = () => pids.some((pid) => isRunning(pid) ?? false) || pids.length === 0 && isAlive(-group3);
+  while (some() && performance.now() < deadline) await sleep3(5);
 }
 function isAlive(pid) {
   try {
@@ -80886,6 +80896,7 @@ async function launchCell(prepared, { options, serverCpus, targets, ready, coin 
     [Symbol.asyncDispose]: stop
   };
 }
+var STOP_GRACE_MS2 = 300;
 function failureOf(side, stage, error62) {
   return {
     side,
@@ -80917,6 +80928,7 @@ function bootTarget({ cell: cell2, launcher: launcher2, targets }, target, { opt
     cpus: serverCpus,
     env: prepared.env,
     logs: options.logs,
+    stopGraceMs: STOP_GRACE_MS2,
     name: `${cell2.id.replaceAll("/", "-")}-${target}`
   });
 }
@@ -81359,7 +81371,7 @@ function slowestPace(seen) {
 
 // src/measure/drive.ts
 var STRETCH_MS = 250;
-var WANTED_PAIRS = 6;
+var WANTED_PAIRS = 5;
 var FEWEST_PAIRS = 2;
 async function driveScenario(engine, servers, scenarioOf, options) {
   const driven = [];
@@ -81681,7 +81693,7 @@ function addTotals(sum2, more) {
 
 // src/measure/cell-run.ts
 var WARM_UP_CAP = { cpython: 5, pypy: 30, graalpy: 30 };
-var SHORTEST_SHARE = 0.6;
+var SHORTEST_SHARE = 0.5;
 var MAX_FAILED_BOOTS = 2;
 var CellRun = class {
   prepared;

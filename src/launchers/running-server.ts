@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExitInfo, ProcessGroup } from '../platform/process.ts';
+import { isRunning, processTree } from '../platform/proctree.ts';
 import type { LaunchCommand } from './launcher.ts';
 
 /** A server that was found ready. */
@@ -74,8 +75,9 @@ export async function stopServer({
   cleanUp,
 }: Started): Promise<{ clean: boolean }> {
   const running = group.exit === null;
+  const pids = processTree(group.pid);
   const inTime = await group.stop(command.stopSignal, stopGraceMs);
-  await groupGone(group.pid);
+  await allGone(group.pid, pids);
   await cleanUp();
   return { clean: running && inTime && endedAsAsked(group.exit) };
 }
@@ -88,9 +90,12 @@ function endedAsAsked(exit: ExitInfo | null): boolean {
 
 const LONGEST_WAIT_MS = 2_000;
 
-async function groupGone(pid: number): Promise<void> {
+/** @param pids what the server consisted of; without /proc, the group itself is asked for */
+async function allGone(group: number, pids: readonly number[]): Promise<void> {
   const deadline = performance.now() + LONGEST_WAIT_MS;
-  while (isAlive(-pid) && performance.now() < deadline) await sleep(5);
+  const some = () =>
+    pids.some((pid) => isRunning(pid) ?? false) || (pids.length === 0 && isAlive(-group));
+  while (some() && performance.now() < deadline) await sleep(5);
 }
 
 function isAlive(pid: number): boolean {

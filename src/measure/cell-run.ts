@@ -19,7 +19,7 @@ import type { MeasureOptions, OnProgress, PreparedCell } from './types.ts';
 /** Longest warm-up of one launch and scenario, in seconds: a just-in-time compiler takes its time. */
 const WARM_UP_CAP = { cpython: 5, pypy: 30, graalpy: 30 };
 /** Less time than this for a scenario, warm-up included, is not worth a launch; in seconds. */
-const SHORTEST_SHARE = 0.6;
+const SHORTEST_SHARE = 0.5;
 /** A cell whose head did not boot twice in a row is given up. */
 const MAX_FAILED_BOOTS = 2;
 

@@ -12,7 +12,7 @@ import { type WarmUpOptions, warmUp } from './warmup.ts';
 /** A message to the engine's thread runs this long at most, so that progress can be shown. */
 const STRETCH_MS = 250;
 /** As many pairs as a median wants, unless they take more than twice the time that there is … */
-const WANTED_PAIRS = 6;
+const WANTED_PAIRS = 5;
 /** … but never fewer than this. */
 const FEWEST_PAIRS = 2;
 

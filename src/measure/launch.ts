@@ -61,6 +61,9 @@ export async function launchCell(
   };
 }
 
+/** Nothing is in flight when a launch is over: some servers would only sleep for a second or more. */
+const STOP_GRACE_MS = 300;
+
 /** An error of a target as it stands in a record. */
 export function failureOf(side: Target, stage: Failure['stage'], error: GaitkeeperError): Failure {
   return {
@@ -98,6 +101,7 @@ function bootTarget(
     cpus: serverCpus,
     env: prepared.env,
     logs: options.logs,
+    stopGraceMs: STOP_GRACE_MS,
     name: `${cell.id.replaceAll('/', '-')}-${target}`,
   });
 }

@@ -27,6 +27,20 @@ export function treePssBytes(rootPid: number): number | null {
   return known.reduce<number>((sum, size) => sum + (size as number), 0);
 }
 
+/**
+ * Whether a process still runs. A zombie does not: it holds no port, file or memory, and only waits
+ * for a parent that may take its time. Null where the system has no /proc.
+ */
+export function isRunning(pid: number): boolean | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    // The name before the state is in parentheses, and may hold any character.
+    return !/^\s[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 1));
+  } catch {
+    return processTree(process.pid).length === 0 ? null : false;
+  }
+}
+
 /** Thread ids of a process; empty where it is gone. */
 export function taskIds(pid: number): readonly number[] {
   try {
