@@ -82278,7 +82278,7 @@ var DEFAULTS = {
   budget: "5m",
   threshold: "2%",
   alpha: "1%",
-  launches: { min: 4, max: 12 },
+  launches: { min: 4, max: 30 },
   baseline: "branch:gaitkeeper-data",
   comment: "always"
 };
@@ -99084,7 +99084,7 @@ function liveView(stream) {
 }
 function progressLine(event) {
   if (event.type === "started") {
-    return `${event.cells.length} cells \xD7 ${event.scenarios.length} scenarios: ${event.scenarios.join(", ")}`;
+    return `cells: ${event.cells.join(", ")}; scenarios: ${event.scenarios.join(", ")}`;
   }
   if (event.type === "failed") return `${event.cell}: ${event.message}`;
   if (event.type !== "estimate") return null;

@@ -12,7 +12,7 @@ export const DEFAULTS = {
   budget: '5m',
   threshold: '2%',
   alpha: '1%',
-  launches: { min: 4, max: 12 },
+  launches: { min: 4, max: 30 },
   baseline: 'branch:gaitkeeper-data',
   comment: 'always',
 } as const;

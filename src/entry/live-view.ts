@@ -77,7 +77,7 @@ export function liveView(stream: NodeJS.WriteStream): {
 /** One line for what a log that is not a terminal should show of an event; null for nothing. */
 export function progressLine(event: Progress): string | null {
   if (event.type === 'started') {
-    return `${event.cells.length} cells × ${event.scenarios.length} scenarios: ${event.scenarios.join(', ')}`;
+    return `cells: ${event.cells.join(', ')}; scenarios: ${event.scenarios.join(', ')}`;
   }
   if (event.type === 'failed') return `${event.cell}: ${event.message}`;
   if (event.type !== 'estimate') return null;

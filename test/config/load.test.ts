@@ -20,7 +20,7 @@ test('nothing given is a complete configuration', async () => {
     bootTimeoutSeconds: 60,
     budgetSeconds: 300,
     alpha: 0.01,
-    launches: { min: 4, max: 12 },
+    launches: { min: 4, max: 30 },
     gate: ['throughput', 'cpu', 'p50'],
     base: null,
     baseline: 'branch:gaitkeeper-data',
