@@ -81232,14 +81232,14 @@ function connectsPerAnswer(blocks) {
   const total = sumTotals(blocks);
   return total.completions === 0 ? null : total.connects / total.completions;
 }
-function sumTotals(blocks, start2) {
-  const errors = { ...start2?.errors };
-  let completions = start2?.completions ?? 0;
-  let connects = start2?.connects ?? 0;
-  for (const block of blocks) {
-    completions += block.completions;
-    connects += block.connects;
-    for (const [kind, count5] of Object.entries(block.errors)) {
+var NONE2 = { completions: 0, connects: 0, errors: {} };
+function sumTotals(parts2, start2 = NONE2) {
+  const errors = { ...start2.errors };
+  let { completions, connects } = start2;
+  for (const part2 of parts2) {
+    completions += part2.completions;
+    connects += part2.connects;
+    for (const [kind, count5] of Object.entries(part2.errors)) {
       errors[kind] = (errors[kind] ?? 0) + count5;
     }
   }
@@ -81611,7 +81611,7 @@ var Series = class {
     this.#launches.push(driven.estimate);
     this.#driven.push(driven);
     for (const [target, totals2] of Object.entries(driven.totals)) {
-      this.#totals = { ...this.#totals, [target]: addTotals(this.#totals[target], totals2) };
+      this.#totals = { ...this.#totals, [target]: sumTotals([totals2], this.#totals[target]) };
     }
   }
   warn(warning) {
@@ -81679,17 +81679,6 @@ var Series = class {
     return encoded;
   }
 };
-function addTotals(sum2, more) {
-  const errors = { ...sum2?.errors };
-  for (const [kind, count5] of Object.entries(more.errors)) {
-    errors[kind] = (errors[kind] ?? 0) + count5;
-  }
-  return {
-    completions: (sum2?.completions ?? 0) + more.completions,
-    connects: (sum2?.connects ?? 0) + more.connects,
-    errors
-  };
-}
 
 // src/measure/cell-run.ts
 var WARM_UP_CAP = { cpython: 5, pypy: 30, graalpy: 30 };
@@ -86316,10 +86305,10 @@ function useOf(run2, record3, relation, machine3) {
     recordId: record3.id,
     recordedAt: record3.startedAt,
     relation,
-    sameMachine: sameMachine(record3.machine, machine3)
+    sameMachine: sameKindOfMachine(record3.machine, machine3)
   };
 }
-function sameMachine(a2, b) {
+function sameKindOfMachine(a2, b) {
   return a2.cpuModel === b.cpuModel && a2.cores === b.cores;
 }
 function isStoreFailure(error62) {
@@ -87662,7 +87651,7 @@ var PRIORS = {
 function recordScatter(yardstick, now, then, past) {
   const newest = past.toSorted((a2, b) => a2.at.localeCompare(b.at));
   if (yardstick === "none") {
-    const alike2 = newest.filter(({ machine: machine3 }) => sameMachine2(machine3, now));
+    const alike2 = newest.filter(({ machine: machine3 }) => sameMachine(machine3, now));
     return runScatter(neighbours(alike2.slice(-NEWEST)), PRIORS.absolute);
   }
   if (now.cpuModel === then.cpuModel) {
@@ -87674,7 +87663,7 @@ function recordScatter(yardstick, now, then, past) {
   );
   return runScatter(changes2, PRIORS.otherModel);
 }
-function sameMachine2(a2, b) {
+function sameMachine(a2, b) {
   return ["cpuModel", "cores", "memoryMiB", "kernel", "os", "runnerImage"].every(
     (part2) => a2[part2] === b[part2]
   );
@@ -87691,7 +87680,7 @@ function storedComparisons(record3, baseline2, history2) {
   return [...now].flatMap(([key2, series]) => {
     const before = then.get(key2);
     if (before === void 0 || !usable2(before)) return [];
-    const levels = comparableLevels(series, before, sameMachine2(record3.machine, baseline2.machine));
+    const levels = comparableLevels(series, before, sameMachine(record3.machine, baseline2.machine));
     if (levels === null) return [];
     const known = past.flatMap(
       ({ machine: machine3, at: at2, series: series2 }) => storedLevel(series2.get(key2), levels.yardstick, { machine: machine3, at: at2 })

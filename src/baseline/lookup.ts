@@ -143,12 +143,12 @@ function useOf(run: StoredRun, record: RunRecord, relation: string, machine: Mac
     recordId: record.id,
     recordedAt: record.startedAt,
     relation,
-    sameMachine: sameMachine(record.machine, machine),
+    sameMachine: sameKindOfMachine(record.machine, machine),
   };
 }
 
 /** Of one kind: what is measured on one may be expected on the other, but for the luck of the hour. */
-export function sameMachine(a: Machine, b: Machine): boolean {
+export function sameKindOfMachine(a: Machine, b: Machine): boolean {
   return a.cpuModel === b.cpuModel && a.cores === b.cores;
 }
 

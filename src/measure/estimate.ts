@@ -98,15 +98,16 @@ function connectsPerAnswer(blocks: readonly BlockResult[]): number | null {
   return total.completions === 0 ? null : total.connects / total.completions;
 }
 
-/** Answers, connects and errors by kind over blocks. */
-export function sumTotals(blocks: readonly BlockResult[], start?: Totals): Totals {
-  const errors: Record<string, number> = { ...start?.errors };
-  let completions = start?.completions ?? 0;
-  let connects = start?.connects ?? 0;
-  for (const block of blocks) {
-    completions += block.completions;
-    connects += block.connects;
-    for (const [kind, count] of Object.entries(block.errors)) {
+const NONE: Totals = { completions: 0, connects: 0, errors: {} };
+
+/** Answers, connects and errors by kind over blocks, or over totals. */
+export function sumTotals(parts: readonly Totals[], start: Totals = NONE): Totals {
+  const errors: Record<string, number> = { ...start.errors };
+  let { completions, connects } = start;
+  for (const part of parts) {
+    completions += part.completions;
+    connects += part.connects;
+    for (const [kind, count] of Object.entries(part.errors)) {
       errors[kind] = (errors[kind] ?? 0) + count;
     }
   }

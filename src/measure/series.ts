@@ -8,6 +8,7 @@ import { mean, variance } from '../stats/moments.ts';
 import { halfWidth, precisionReached } from '../stats/stopping.ts';
 import { bestPairs } from './allocation.ts';
 import type { Driven } from './drive.ts';
+import { sumTotals } from './estimate.ts';
 
 /** Metrics whose intervals must be narrow before a series is precise enough. */
 const DECIDING: readonly MetricName[] = ['throughput', 'cpu', 'p50'];
@@ -66,7 +67,7 @@ export class Series {
     this.#launches.push(driven.estimate);
     this.#driven.push(driven);
     for (const [target, totals] of Object.entries(driven.totals) as [Target, Totals][]) {
-      this.#totals = { ...this.#totals, [target]: addTotals(this.#totals[target], totals) };
+      this.#totals = { ...this.#totals, [target]: sumTotals([totals], this.#totals[target]) };
     }
   }
 
@@ -142,16 +143,4 @@ export class Series {
     }
     return encoded;
   }
-}
-
-function addTotals(sum: Totals | undefined, more: Totals): Totals {
-  const errors: Record<string, number> = { ...sum?.errors };
-  for (const [kind, count] of Object.entries(more.errors)) {
-    errors[kind] = (errors[kind] ?? 0) + count;
-  }
-  return {
-    completions: (sum?.completions ?? 0) + more.completions,
-    connects: (sum?.connects ?? 0) + more.connects,
-    errors,
-  };
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -84,8 +84,9 @@ describe('an interrupted run', () => {
       { 'notes.txt': 'changed' },
     );
     const before = await stateOf(repository);
-    const folders = await ourFolders();
-    const running = startGaitkeeper(repository.directory, []);
+    // A folder for temporary files of its own: other tests use the usual one at the same time.
+    const temporary = await mkdtemp(join(tmpdir(), 'gaitkeeper-e2e-tmp-'));
+    const running = startGaitkeeper(repository.directory, [], { TMPDIR: temporary });
     let told = '';
     running.stderr.on('data', (data) => {
       told += String(data);
@@ -102,7 +103,8 @@ describe('an interrupted run', () => {
     expect(exitCode).toBe(signal === 'SIGINT' ? 130 : 143);
     await sleep(200);
     expect(await alive(servers)).toEqual([]);
-    expect(await ourFolders()).toEqual(folders);
+    expect(await readdir(temporary)).toEqual([]);
+    await rmdir(temporary);
     expect(await stateOf(repository)).toEqual(before);
   });
 });
@@ -116,11 +118,6 @@ async function stateOf({ git }: { git(...args: string[]): Promise<string> }) {
     stash: await git('stash', 'list'),
     trees: await git('worktree', 'list'),
   };
-}
-
-async function ourFolders(): Promise<string[]> {
-  const names = await readdir(tmpdir());
-  return names.filter((name) => /^gaitkeeper-(run|boot|index)/.test(name)).sort();
 }
 
 /** Everything that a process started, and what those started. */

@@ -41,12 +41,16 @@ export async function gaitkeeper(
 }
 
 /** Starts the built command line without waiting for it. */
-export function startGaitkeeper(directory: string, args: readonly string[]) {
+export function startGaitkeeper(
+  directory: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+) {
   return execa(process.execPath, [join(dist, 'cli.js'), ...args], {
     cwd: directory,
     reject: false,
     extendEnv: false,
-    env: cleanEnvironment(),
+    env: cleanEnvironment(env),
   });
 }
 

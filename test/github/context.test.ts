@@ -44,8 +44,10 @@ function recorded(fixture: EventFixture, changes: Record<string, string> = {}) {
   return readGithubContext({ ...environment(event, fixturePath(fixture)), ...changes });
 }
 
+let events = 0;
+
 function written(event: string, text: string) {
-  const path = join(directory, 'event.json');
+  const path = join(directory, `event-${++events}.json`);
   writeFileSync(path, text);
   return () => readGithubContext(environment(event, path));
 }

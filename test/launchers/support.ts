@@ -3,6 +3,7 @@ import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { execaSync } from 'execa';
 import type { Expectation } from '../../src/domain/scenario.ts';
 import type { Application, Interpreter } from '../../src/domain/service.ts';
 import type { BootOptions } from '../../src/launchers/boot.ts';
@@ -140,12 +141,11 @@ export function isListening(host: string, port: number): Promise<boolean> {
   });
 }
 
-/** Whether any process is left in a group. */
+/** Whether any process of a group still runs. Zombies do not: they wait for whoever inherited them. */
 export function groupExists(pid: number): boolean {
-  try {
-    process.kill(-pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  const { stdout } = execaSync('ps', ['-e', '-o', 'pgid=,stat=']);
+  return stdout.split('\n').some((line) => {
+    const [group, state = 'Z'] = line.trim().split(/\s+/);
+    return Number(group) === pid && !state.startsWith('Z');
+  });
 }
