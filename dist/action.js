@@ -78342,7 +78342,7 @@ function driftOf(series) {
 // src/measure/warmup.ts
 var BLOCK_MS = 10;
 var MIN_ANSWERS2 = 200;
-var MIN_SECONDS = { compiles: 0.8, interprets: 0.4 };
+var MIN_SECONDS = { compiles: 0.5, interprets: 0.4 };
 async function warmUp(engine, driven, scenario2, { capSeconds, compiles }) {
   const started = performance.now();
   const seen = driven.map(() => []);
@@ -80417,6 +80417,13 @@ async function interpretersOf({ config: config2 }, tree, io2) {
     ...await Promise.all(others.map((spec) => findInterpreter(spec, tree, io2)))
   ];
 }
+async function launcherRequirements({ config: config2 }, tree, subject2, interpreter3) {
+  const names2 = expandMatrix(config2, {
+    launchers: await detectLaunchers(tree, subject2),
+    pythons: [DEFAULT_PYTHON]
+  }).map(({ launcher: launcher2 }) => launcher2);
+  return [...new Set(names2.flatMap((name2) => launcherNamed(name2).requirements(interpreter3)))];
+}
 async function findInterpreter(spec, tree, io2) {
   if (spec !== DEFAULT_PYTHON) return resolveInterpreter(spec);
   const { interpreter: interpreter3, evidence } = await defaultInterpreter(tree);
@@ -82095,16 +82102,20 @@ function detect2({ config: config2, folder }, tree) {
 async function confirm(project, side, tree, candidate, io2) {
   const { config: config2, request: request2 } = project;
   const [interpreter3] = await interpretersOf(project, tree, io2);
-  const { python: python2 } = await prepareEnvironment({
+  const install2 = (extra2) => prepareEnvironment({
     interpreter: interpreter3,
     tree,
     directory: candidate.directory,
-    extra: [],
+    extra: extra2,
     ...config2.requirements.length === 0 ? {} : { requirements: config2.requirements },
     cacheDirectory: cacheFolder(request2.env),
     side,
-    progress: io2.debug
+    progress: io2.info
   });
+  const { directory, protocol: protocol2 } = candidate;
+  const extra = protocol2 === null ? [] : await launcherRequirements(project, tree, { directory, protocol: protocol2 }, interpreter3);
+  const environment = await attempt2(() => install2(extra));
+  const { python: python2 } = environment instanceof GaitkeeperError ? await install2([]) : environment;
   const env = serverEnvironment({ python: python2, scratch: tree, launcher: {}, env: config2.env });
   return confirmApplication(candidate, { python: python2, tree, env });
 }

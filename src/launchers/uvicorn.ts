@@ -9,13 +9,12 @@ import {
   pythonAtLeast,
 } from './subject.ts';
 
-/** A plain `pip install uvicorn`. */
 export const uvicorn: Launcher = {
   name: 'uvicorn',
-  summary: 'uvicorn on asyncio; with httptools where the service installs it, else h11.',
+  summary: 'uvicorn on asyncio with httptools (h11 on PyPy).',
   protocols: ['asgi', 'wsgi'],
   keepAlive: true,
-  requirements: (interpreter) => [requirement(interpreter)],
+  requirements,
   unsupported: (subject) =>
     firstReason(
       needsProtocol('uvicorn', ['asgi', 'wsgi'], subject),
@@ -29,7 +28,7 @@ export const uvicornUvloop: Launcher = {
   ...uvicorn,
   name: 'uvicorn-uvloop',
   summary: 'uvicorn on uvloop with httptools, as `uvicorn[standard]` runs.',
-  requirements: (interpreter) => [requirement(interpreter), 'uvloop', 'httptools'],
+  requirements: (interpreter) => [...requirements(interpreter), 'uvloop'],
   unsupported: (subject) =>
     firstReason(uvicorn.unsupported(subject), needsCPython('uvloop', subject)),
   command: (context) => command(context, 'uvloop'),
@@ -59,8 +58,12 @@ function command(context: LaunchContext, loop: 'asyncio' | 'uvloop') {
 /** The default of 5 s closes connections while the other revision is driven. */
 const KEEP_ALIVE_SECONDS = '75';
 
-/** The last versions for Python 3.8 and 3.9 are 0.33 and 0.39. */
-function requirement(interpreter: Interpreter): string {
-  if (pythonAtLeast(interpreter, 3, 10)) return 'uvicorn>=0.15';
-  return pythonAtLeast(interpreter, 3, 9) ? 'uvicorn>=0.15,<0.40' : 'uvicorn>=0.15,<0.34';
+/**
+ * httptools is asked for by name: cells share an environment, and uvicorn must not change its parser
+ * with what else is measured. The last uvicorns for Python 3.8 and 3.9 are 0.33 and 0.39.
+ */
+function requirements(interpreter: Interpreter): readonly string[] {
+  const parser = interpreter.implementation === 'cpython' ? ['httptools'] : [];
+  if (pythonAtLeast(interpreter, 3, 10)) return ['uvicorn>=0.15', ...parser];
+  return [`uvicorn>=0.15,<0.${pythonAtLeast(interpreter, 3, 9) ? 40 : 34}`, ...parser];
 }

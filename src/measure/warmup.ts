@@ -9,7 +9,7 @@ const BLOCK_MS = 10;
 /** Enough answers to have run every path of a handler, in place of a second of load. */
 const MIN_ANSWERS = 200;
 /** A just-in-time compiler starts late: what looks flat before is the interpreter. */
-const MIN_SECONDS = { compiles: 0.8, interprets: 0.4 };
+const MIN_SECONDS = { compiles: 0.5, interprets: 0.4 };
 
 export interface WarmUp {
   /** Whether every target stopped drifting before the time was over. */
@@ -39,7 +39,7 @@ export interface WarmUpOptions {
 
 /**
  * Drives the targets in turn until each one's cost per answer has stopped drifting, at least for
- * 0.4 s (0.8 s where the interpreter compiles) or 200 answers each, at most for `capSeconds`.
+ * 0.4 s (0.5 s where the interpreter compiles) or 200 answers each, at most for `capSeconds`.
  *
  * @throws GaitkeeperError `no-answer` where a target gives no correct answer at all.
  */

@@ -87,7 +87,7 @@ describe('the command line follows the installed version and the cell', () => {
     ]);
     expect(LAUNCHERS['gunicorn-sync']!.requirements(CPYTHON)).toEqual(['gunicorn>=20.1']);
     expect(LAUNCHERS.uvicorn!.requirements(PYPY)).toEqual(['uvicorn>=0.15,<0.40']);
-    expect(LAUNCHERS.uvicorn!.requirements(OLD)).toEqual(['uvicorn>=0.15,<0.34']);
+    expect(LAUNCHERS.uvicorn!.requirements(OLD)).toEqual(['uvicorn>=0.15,<0.34', 'httptools']);
   });
 });
 

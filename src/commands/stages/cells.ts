@@ -1,6 +1,6 @@
 import { expandMatrix } from '../../config/matrix.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
-import type { Interpreter } from '../../domain/service.ts';
+import type { Application, Interpreter } from '../../domain/service.ts';
 import { launcherNamed } from '../../launchers/registry.ts';
 import type { PlannedCell } from '../../measure/prepare.ts';
 import { defaultInterpreter } from '../../service/default-interpreter.ts';
@@ -54,6 +54,20 @@ export async function interpretersOf(
     await findInterpreter(first ?? DEFAULT_PYTHON, tree, io),
     ...(await Promise.all(others.map((spec) => findInterpreter(spec, tree, io)))),
   ];
+}
+
+/** What the launchers of the matrix need under an interpreter, as far as they are known before planning. */
+export async function launcherRequirements(
+  { config }: Project,
+  tree: string,
+  subject: Pick<Application, 'protocol' | 'directory'>,
+  interpreter: Interpreter,
+): Promise<readonly string[]> {
+  const names = expandMatrix(config, {
+    launchers: await detectLaunchers(tree, subject),
+    pythons: [DEFAULT_PYTHON],
+  }).map(({ launcher }) => launcher);
+  return [...new Set(names.flatMap((name) => launcherNamed(name).requirements(interpreter)))];
 }
 
 async function findInterpreter(spec: string, tree: string, io: CommandIo): Promise<Interpreter> {

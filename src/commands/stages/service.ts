@@ -7,7 +7,7 @@ import { type ConfirmedApplication, confirmApplication } from '../../service/con
 import { type ApplicationCandidate, detectApplication } from '../../service/detect.ts';
 import { prepareEnvironment } from '../../service/environments.ts';
 import type { CommandIo } from '../io.ts';
-import { interpretersOf } from './cells.ts';
+import { interpretersOf, launcherRequirements } from './cells.ts';
 import type { Project } from './open.ts';
 import type { Revisions } from './revisions.ts';
 
@@ -70,7 +70,7 @@ function detect({ config, folder }: Project, tree: string): Promise<ApplicationC
   });
 }
 
-/** Imports the candidate under the first interpreter, with the service's own dependencies. */
+/** Imports the candidate under the first interpreter, with the dependencies that the cells will have. */
 async function confirm(
   project: Project,
   side: Side,
@@ -80,16 +80,26 @@ async function confirm(
 ): Promise<ConfirmedApplication> {
   const { config, request } = project;
   const [interpreter] = await interpretersOf(project, tree, io);
-  const { python } = await prepareEnvironment({
-    interpreter,
-    tree,
-    directory: candidate.directory,
-    extra: [],
-    ...(config.requirements.length === 0 ? {} : { requirements: config.requirements }),
-    cacheDirectory: cacheFolder(request.env),
-    side,
-    progress: io.debug,
-  });
+  const install = (extra: readonly string[]) =>
+    prepareEnvironment({
+      interpreter,
+      tree,
+      directory: candidate.directory,
+      extra,
+      ...(config.requirements.length === 0 ? {} : { requirements: config.requirements }),
+      cacheDirectory: cacheFolder(request.env),
+      side,
+      progress: io.info,
+    });
+  const { directory, protocol } = candidate;
+  const extra =
+    protocol === null
+      ? []
+      : await launcherRequirements(project, tree, { directory, protocol }, interpreter);
+  // The environment of the cells, so that nothing is installed twice; without what a launcher needs
+  // where that does not install, which is for the cell to say.
+  const environment = await attempt(() => install(extra));
+  const { python } = environment instanceof GaitkeeperError ? await install([]) : environment;
   const env = serverEnvironment({ python, scratch: tree, launcher: {}, env: config.env });
   return confirmApplication(candidate, { python, tree, env });
 }
