@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { command } from '../../src/launchers/command.ts';
 
 export const APPS = fileURLToPath(new URL('../../fixtures/apps', import.meta.url));
 export const LOGS = mkdtempSync(join(tmpdir(), 'gaitkeeper-test-logs-'));
+process.once('exit', () => rmSync(LOGS, { recursive: true, force: true }));
 
 export const CPYTHON: Interpreter = {
   spec: '3.12',
