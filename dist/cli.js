@@ -78762,9 +78762,9 @@ function sortedKeys(_key, value2) {
 function installFailed(interpreter3, result, extras, side) {
   const output2 = `${result.stdout}
 ${result.stderr}`.trim();
-  const requirement4 = culprit(output2);
+  const requirement3 = culprit(output2);
   const whose = side === void 0 ? "the service" : `the ${side}`;
-  const what = requirement4 === null ? `The dependencies of ${whose}` : `\`${requirement4}\`, a dependency of ${whose},`;
+  const what = requirement3 === null ? `The dependencies of ${whose}` : `\`${requirement3}\`, a dependency of ${whose},`;
   const how = result.timedOut ? "took too long to install" : "did not install";
   return new GaitkeeperError("install-failed", `${what} ${how} under ${interpreter3.label}.`, {
     hint: hintFor(output2, extras),
@@ -79954,11 +79954,11 @@ function logicalLines(text4) {
   ).filter(Boolean);
 }
 function localised(line3, tree, folder) {
-  const requirement4 = line3.replace(/^(?:-e|--editable)[\s=]+/, "");
-  const links = /^(-f|--find-links)[\s=]+(?!\w+:)(.+)$/.exec(requirement4);
+  const requirement3 = line3.replace(/^(?:-e|--editable)[\s=]+/, "");
+  const links = /^(-f|--find-links)[\s=]+(?!\w+:)(.+)$/.exec(requirement3);
   if (links !== null) return `--find-links ${fromRoot(tree, folder, links[2])}`;
-  const path7 = /^(?:file:)?(\.{1,2}(?:\/[^[;]*)?)(\[[^\]]*\])?(.*)$/.exec(requirement4);
-  if (path7 === null) return requirement4;
+  const path7 = /^(?:file:)?(\.{1,2}(?:\/[^[;]*)?)(\[[^\]]*\])?(.*)$/.exec(requirement3);
+  if (path7 === null) return requirement3;
   return `${fromRoot(tree, folder, path7[1].trim())}${path7[2] ?? ""}${path7[3] ?? ""}`;
 }
 function fromRoot(tree, folder, path7) {
@@ -80074,38 +80074,38 @@ async function hashOf(path7) {
 // src/service/environments.ts
 async function prepareEnvironment(options) {
   const { interpreter: interpreter3, tree, directory, extra } = options;
-  const requirements = await collectRequirements(tree, directory, options.requirements);
-  const hash2 = environmentHash(interpreter3, requirements, extra);
+  const requirements2 = await collectRequirements(tree, directory, options.requirements);
+  const hash2 = environmentHash(interpreter3, requirements2, extra);
   const key2 = join6(options.cacheDirectory, hash2);
-  const pending = inProgress.get(key2) ?? findOrMake(hash2, requirements, options);
+  const pending = inProgress.get(key2) ?? findOrMake(hash2, requirements2, options);
   inProgress.set(key2, pending);
   try {
-    return { ...await pending, interpreter: interpreter3, source: requirements.source };
+    return { ...await pending, interpreter: interpreter3, source: requirements2.source };
   } finally {
     inProgress.delete(key2);
   }
 }
 var inProgress = /* @__PURE__ */ new Map();
-function environmentHash(interpreter3, requirements, extra) {
+function environmentHash(interpreter3, requirements2, extra) {
   const { executable, version: version4, build: build2 } = interpreter3;
-  const { lines: lines2, constraints, local } = requirements;
+  const { lines: lines2, constraints, local } = requirements2;
   const content = { lines: lines2, constraints, local, extra: [...extra].sort() };
   return dataHash({ layout: 1, executable, version: version4, build: build2, ...content });
 }
-async function findOrMake(hash2, requirements, options) {
+async function findOrMake(hash2, requirements2, options) {
   const root = join6(options.cacheDirectory, "environments");
   const marker = join6(root, `${hash2}.json`);
   const cached2 = await readMarker(marker, hash2);
   if (cached2 !== null) return { ...cached2, reused: true };
   await rm2(marker, { force: true });
   await mkdir2(root, { recursive: true });
-  return make(root, marker, hash2, requirements, options);
+  return make(root, marker, hash2, requirements2, options);
 }
-async function make(root, marker, hash2, requirements, options) {
+async function make(root, marker, hash2, requirements2, options) {
   const directory = join6(root, `${hash2.slice(0, 16)}-${randomBytes2(4).toString("hex")}`);
   const { remove, keep } = removedOnInterrupt(directory);
   try {
-    await fill(directory, requirements, options);
+    await fill(directory, requirements2, options);
     const made = { directory, packages: await listPackages(pythonOf(directory)) };
     if (!await publish(marker, made)) {
       await remove();
@@ -80119,15 +80119,15 @@ async function make(root, marker, hash2, requirements, options) {
     throw error62;
   }
 }
-async function fill(directory, requirements, options) {
+async function fill(directory, requirements2, options) {
   const { interpreter: interpreter3, tree, extra, progress } = options;
   const installer = await chooseInstaller(interpreter3, options.installer);
   progress?.(`making an environment for ${interpreter3.label} with ${installer.name}`);
   const created = await installer.create(directory);
   if (created.status !== 0) throw environmentFailed(interpreter3, created);
-  const files = await writeRequirements(directory, tree, requirements, extra);
+  const files = await writeRequirements(directory, tree, requirements2, extra);
   const install2 = (args) => installOrThrow(installer, directory, args, options);
-  if (requirements.hashed) await installHashed(directory, files, install2);
+  if (requirements2.hashed) await installHashed(directory, files, install2);
   else await install2([...files.service, ...files.launchers, ...files.constraints]);
 }
 async function installOrThrow(installer, directory, args, { interpreter: interpreter3, tree, extra, side, progress }) {
@@ -81008,13 +81008,13 @@ var Environments = class {
     return making;
   }
   async #install(interpreter3, extra, { side, tree, application }) {
-    const { requirements, cacheDirectory, progress, prepare, env } = this.#options;
+    const { requirements: requirements2, cacheDirectory, progress, prepare, env } = this.#options;
     const environment = await prepareEnvironment({
       interpreter: interpreter3,
       tree,
       directory: application.directory,
       extra,
-      ...requirements.length === 0 ? {} : { requirements },
+      ...requirements2.length === 0 ? {} : { requirements: requirements2 },
       cacheDirectory,
       side,
       progress
@@ -82601,10 +82601,10 @@ function requirement2(workerClass2, interpreter3) {
 // src/launchers/uvicorn.ts
 var uvicorn = {
   name: "uvicorn",
-  summary: "uvicorn on asyncio; with httptools where the service installs it, else h11.",
+  summary: "uvicorn on asyncio with httptools (h11 on PyPy).",
   protocols: ["asgi", "wsgi"],
   keepAlive: true,
-  requirements: (interpreter3) => [requirement3(interpreter3)],
+  requirements,
   unsupported: (subject2) => firstReason(
     needsProtocol("uvicorn", ["asgi", "wsgi"], subject2),
     needsPython("uvicorn", [3, 8], subject2)
@@ -82615,7 +82615,7 @@ var uvicornUvloop = {
   ...uvicorn,
   name: "uvicorn-uvloop",
   summary: "uvicorn on uvloop with httptools, as `uvicorn[standard]` runs.",
-  requirements: (interpreter3) => [requirement3(interpreter3), "uvloop", "httptools"],
+  requirements: (interpreter3) => [...requirements(interpreter3), "uvloop"],
   unsupported: (subject2) => firstReason(uvicorn.unsupported(subject2), needsCPython("uvloop", subject2)),
   command: (context2) => command2(context2, "uvloop")
 };
@@ -82640,9 +82640,10 @@ function command2(context2, loop) {
   };
 }
 var KEEP_ALIVE_SECONDS2 = "75";
-function requirement3(interpreter3) {
-  if (pythonAtLeast(interpreter3, 3, 10)) return "uvicorn>=0.15";
-  return pythonAtLeast(interpreter3, 3, 9) ? "uvicorn>=0.15,<0.40" : "uvicorn>=0.15,<0.34";
+function requirements(interpreter3) {
+  const parser = interpreter3.implementation === "cpython" ? ["httptools"] : [];
+  if (pythonAtLeast(interpreter3, 3, 10)) return ["uvicorn>=0.15", ...parser];
+  return [`uvicorn>=0.15,<0.${pythonAtLeast(interpreter3, 3, 9) ? 40 : 34}`, ...parser];
 }
 
 // src/launchers/uwsgi.ts
@@ -85312,9 +85313,9 @@ function items2(settings2) {
 // src/config/hash.ts
 import { createHash as createHash3 } from "node:crypto";
 function configurationHash(settings2) {
-  const { app, directory, protocol: protocol2, launchers, requirements, prepare, env, matrix: matrix3 } = settings2;
+  const { app, directory, protocol: protocol2, launchers, requirements: requirements2, prepare, env, matrix: matrix3 } = settings2;
   const include = matrix3?.include?.filter((item) => item.arguments !== void 0);
-  const measured2 = { app, directory, protocol: protocol2, launchers, requirements, prepare, env, include };
+  const measured2 = { app, directory, protocol: protocol2, launchers, requirements: requirements2, prepare, env, include };
   return createHash3("sha256").update(JSON.stringify(sorted(measured2))).digest("hex");
 }
 function sorted(value2) {
