@@ -1,3 +1,4 @@
+import { gte } from '@renovatebot/pep440';
 import type { Interpreter } from '../domain/service.ts';
 import type { LaunchContext, Launcher } from './launcher.ts';
 import {
@@ -43,6 +44,7 @@ function command(context: LaunchContext, loop: 'asyncio' | 'uvloop') {
       ...['--workers', String(workers), '--loop', loop],
       ...['--http', 'httptools' in context.packages ? 'httptools' : 'h11'],
       ...['--timeout-keep-alive', KEEP_ALIVE_SECONDS, '--no-access-log'],
+      ...(workers > 1 && hasHealthCheck(context) ? ['--timeout-worker-healthcheck', '60'] : []),
       ...(application.protocol === 'wsgi' ? ['--interface', 'wsgi'] : []),
       ...(application.factory ? ['--factory'] : []),
       ...furtherArguments(context),
@@ -53,6 +55,14 @@ function command(context: LaunchContext, loop: 'asyncio' | 'uvloop') {
     processes: workers === 1 ? 1 : 2 + workers,
     stopSignal: 'SIGTERM' as const,
   };
+}
+
+/**
+ * The supervisor kills a worker that has not said for 5 s that it lives; on a busy runner one that
+ * still imports the application may not. From 0.37 on the time can be set.
+ */
+function hasHealthCheck({ packages }: LaunchContext): boolean {
+  return gte(packages.uvicorn ?? '0', '0.37.0');
 }
 
 /** The default of 5 s closes connections while the other revision is driven. */
