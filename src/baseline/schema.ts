@@ -147,6 +147,10 @@ const cell = z.strictObject({
   packages: bySide(dictionary(word, 20_000)),
   ready: list(launchMetric, 10_000),
   measurements: list(measurement, 1000),
+  control: list(
+    z.strictObject({ scenario: word, launches: list(launch, 10_000) }),
+    1000,
+  ).exactOptional(),
   warnings: sentences,
 });
 

@@ -67,8 +67,17 @@ export interface Assessment {
   readonly noise: number | null;
   /** The change that would have been seen in three quarters of the gating comparisons, |ln ratio|. */
   readonly detectable: number | null;
+  /** What base differed from itself by; null where it was not launched against itself. */
+  readonly noiseFloor: NoiseFloor | null;
   readonly options: JudgeOptions;
   readonly gate: Gate;
+}
+
+/** Launches of base on both sides, over all cells and scenarios. */
+export interface NoiseFloor {
+  readonly launches: number;
+  /** Root mean square of ln(base / base) of a single launch, by gating metric. */
+  readonly spread: Readonly<Partial<Record<MetricName, number>>>;
 }
 
 export interface JudgeOptions {

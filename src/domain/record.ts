@@ -108,7 +108,15 @@ export interface CellRecord {
   /** Launches of the cell whose boot times were taken, in seconds. */
   readonly ready: readonly LaunchMetric[];
   readonly measurements: readonly Measurement[];
+  /** Launches of base against itself; absent where there were none. */
+  readonly control?: readonly ControlMeasurement[];
   readonly warnings: readonly string[];
+}
+
+/** One scenario with base on both sides: what is seen where nothing at all was changed. */
+export interface ControlMeasurement {
+  readonly scenario: string;
+  readonly launches: readonly LaunchEstimate[];
 }
 
 /** What ended a cell or a scenario. `side: base` alone leaves the head measured by itself. */

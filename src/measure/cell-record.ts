@@ -10,6 +10,16 @@ interface Seen {
   readonly measurements: readonly Measurement[];
 }
 
+/** The same with what its launches of base against itself showed. */
+export function withControl(record: CellRecord, control: CellRecord | null): CellRecord {
+  const measured = (control?.measurements ?? []).filter(({ launches }) => launches.length > 0);
+  if (measured.length === 0) return record;
+  return {
+    ...record,
+    control: measured.map(({ scenario, launches }) => ({ scenario, launches })),
+  };
+}
+
 /** What the record says of a cell that was prepared, measured or not. */
 export function cellRecord(prepared: PreparedCell, seen: Seen): CellRecord {
   const { status, reason } = statusOf(seen);

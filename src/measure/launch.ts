@@ -3,7 +3,7 @@ import type { Failure } from '../domain/record.ts';
 import type { Target } from '../domain/service.ts';
 import { bootServer, type ReadyCheck, type RunningServer } from '../launchers/boot.ts';
 import { referenceScenario } from '../launchers/reference.ts';
-import type { Coin } from './coin.ts';
+import { type Coin, tossNumber } from './coin.ts';
 import type { MeasureOptions, PreparedCell } from './types.ts';
 
 /** The servers of one launch, side by side. Disposing stops them all. */
@@ -33,8 +33,9 @@ export async function launchCell(
 ): Promise<Launch> {
   const started = performance.now();
   const order = coin() ? targets : [...targets].reverse();
+  const hashSeed = String(Math.min(tossNumber(coin), LARGEST_HASH_SEED));
   const boots = await Promise.allSettled(
-    order.map((target) => bootTarget(prepared, target, { options, serverCpus, ready })),
+    order.map((target) => bootTarget(prepared, target, { options, serverCpus, ready, hashSeed })),
   );
   const servers: Partial<Record<Target, RunningServer>> = {};
   const failures: Failure[] = [];
@@ -61,6 +62,16 @@ export async function launchCell(
   };
 }
 
+const LARGEST_HASH_SEED = 2 ** 32 - 1;
+
+interface BootingOptions extends Pick<LaunchOptions, 'options' | 'serverCpus' | 'ready'> {
+  /**
+   * PYTHONHASHSEED, anew in each launch and the same for all targets: how dicts and sets collide is part of
+   * the luck of a process, and what both sides share of it cancels in their ratio.
+   */
+  readonly hashSeed: string;
+}
+
 /** Nothing is in flight when a launch is over: some servers would only sleep for a second or more. */
 const STOP_GRACE_MS = 300;
 
@@ -78,7 +89,7 @@ export function failureOf(side: Target, stage: Failure['stage'], error: Gaitkeep
 function bootTarget(
   { cell, launcher, targets }: PreparedCell,
   target: Target,
-  { options, serverCpus, ready }: Pick<LaunchOptions, 'options' | 'serverCpus' | 'ready'>,
+  { options, serverCpus, ready, hashSeed }: BootingOptions,
 ): Promise<RunningServer> {
   const prepared = targets[target];
   if (prepared === undefined) throw new Error(`${cell.id} has no ${target}`);
@@ -99,7 +110,7 @@ function bootTarget(
     ready: asked,
     timeoutMs: options.bootTimeoutMs,
     cpus: serverCpus,
-    env: prepared.env,
+    env: { PYTHONHASHSEED: hashSeed, ...prepared.env },
     logs: options.logs,
     stopGraceMs: STOP_GRACE_MS,
     name: `${cell.id.replaceAll('/', '-')}-${target}`,

@@ -1,8 +1,9 @@
 import type { CellRecord, Machine } from '../domain/record.ts';
 import { startLoadEngine } from '../load/threaded-engine.ts';
 import { partitionCpus, pinSelf } from '../platform/cpus.ts';
-import { CellRun } from './cell-run.ts';
+import type { CellRun } from './cell-run.ts';
 import { seededCoin } from './coin.ts';
+import { ControlledRun, nextControl } from './control.ts';
 import type { MeasureOptions, OnProgress, PreparedCell, Scenarios } from './types.ts';
 
 export interface Measured {
@@ -31,10 +32,10 @@ export async function measureCells(
     coin: seededCoin(options.seed),
     onProgress,
   };
-  const runs = prepared.map((cell) => new CellRun(cell, scenarios, context));
+  const runs = prepared.map((cell) => new ControlledRun(cell, scenarios, context));
   onProgress({
     type: 'started',
-    cells: runs.map(({ id }) => id),
+    cells: runs.map(({ run }) => run.id),
     scenarios: scenarios.map(({ name }) => name),
   });
   const overrun = await roundRobin(runs, options, onProgress);
@@ -49,10 +50,11 @@ export async function measureCells(
 const OVERRUN = 1.5;
 
 async function roundRobin(
-  runs: readonly CellRun[],
+  controlled: readonly ControlledRun[],
   options: MeasureOptions,
   onProgress: OnProgress,
 ): Promise<string[]> {
+  const runs = controlled.map(({ run }) => run);
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   for (;;) {
@@ -65,6 +67,7 @@ async function roundRobin(
     if (elapsed() > OVERRUN * options.budgetSeconds) break;
     await next.launch(slot);
     settle(next, options);
+    await nextControl(controlled)?.launchControl(slot);
     const { budgetSeconds } = options;
     onProgress({ type: 'time', elapsedSeconds: elapsed(), budgetSeconds });
   }

@@ -11,6 +11,7 @@ import { candidatesOf } from './candidates.ts';
 import { pairedComparisons } from './compare.ts';
 import { decide } from './decide.ts';
 import { gateOf } from './gate.ts';
+import { noiseFloorOf } from './noise-floor.ts';
 import { DEFAULT_JUDGE_OPTIONS } from './options.ts';
 import { rowsOf } from './rows.ts';
 
@@ -42,6 +43,7 @@ export function judge(
             gating.map((of) => of.detectable),
             0.75,
           ),
+    noiseFloor: noiseFloorOf(record, options),
     options,
     gate,
   };

@@ -30,11 +30,18 @@ describe('gaitkeeper check', () => {
   });
 
   it('passes a change that only touches the documentation', async () => {
-    await using repository = await testRepository(base, { 'README.md': 'A word more' });
+    const config = `${CONFIG}launches: { min: 7, max: 10 }\n`;
+    await using repository = await testRepository(
+      { ...base, 'gaitkeeper.yml': config },
+      { 'README.md': 'A word more' },
+    );
     const ended = await gaitkeeper(repository.directory, ['--json']);
     const { record, assessment } = JSON.parse(ended.stdout);
     expect(assessment.outcome).not.toBe('regressed');
-    expect(record.cells[0].measurements[0].launches.length).toBeGreaterThanOrEqual(4);
+    expect(record.cells[0].measurements[0].launches.length).toBeGreaterThanOrEqual(7);
+    // Base was launched against itself, too, and what it differed by is told.
+    expect(record.cells[0].control[0].launches.length).toBeGreaterThanOrEqual(1);
+    expect(assessment.noiseFloor.spread.throughput).toBeGreaterThan(0);
     expect(ended.status).toBe(0);
   });
 

@@ -327,6 +327,10 @@ function assessmentOf(spec: RunSpec, comparisons: readonly JudgedComparison[]): 
     },
     noise,
     detectable: noise === null ? null : noise * 2.2,
+    noiseFloor:
+      noise === null
+        ? null
+        : { launches: 2, spread: { throughput: 0.011, cpu: 0.0093, p50: 0.013 } },
     options: { threshold: THRESHOLD, alpha: 0.01, gating: GATING },
     gate: { passed, outcome: passed ? 'passed' : (spec.outcome as 'regressed'), reasons: [] },
   };

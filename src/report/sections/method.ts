@@ -1,7 +1,8 @@
+import { METRICS, type MetricName } from '../../domain/metrics.ts';
 import type { CellRecord, LaunchEstimate, Machine, Measurement } from '../../domain/record.ts';
 import { code, fence, text } from '../escape.ts';
 import { folded } from '../table.ts';
-import { count, duration, share } from '../units.ts';
+import { count, duration, share, width } from '../units.ts';
 import type { View } from '../view.ts';
 import { versions } from './versions.ts';
 
@@ -49,6 +50,7 @@ function facts(view: View): string {
     ],
     ['Load', load(view, measurements)],
     ['Launches', launches(measurements)],
+    ['Base against itself', noiseFloor(view)],
     ['Machine', machine(record.machine)],
     [
       'Took',
@@ -103,6 +105,17 @@ function launches(measurements: readonly Measurement[]): string {
   };
   const stops = [...reasons].map(([stopped, group]) => `${group.length} ${words[stopped]}`);
   return `${range(measured.map(({ launches }) => launches.length))} a comparison, ${range(pairs)} pairs a launch; ${stops.join(', ')}`;
+}
+
+function noiseFloor({ input }: View): string {
+  const { noiseFloor } = input.assessment;
+  if (noiseFloor === null) return '';
+  const spreads = Object.entries(noiseFloor.spread).map(
+    ([metric, spread]) => `${METRICS[metric as MetricName].title} ±${width(spread)}`,
+  );
+  const launches =
+    noiseFloor.launches === 1 ? '1 launch' : `each of ${noiseFloor.launches} launches`;
+  return `${spreads.join(', ')} in ${launches} (root mean square over the scenarios)`;
 }
 
 function machine({

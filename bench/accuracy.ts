@@ -1,0 +1,33 @@
+/**
+ * How well a known slowdown is found on this machine, and how often nothing is taken for something, beside the
+ * classic way (runs of wrk in turn): docs/accuracy.md. Real servers, hours for a whole table; it adds to its file.
+ *
+ *   npm run bench:accuracy -- --minutes 60 --file accuracy.jsonl [--budget 60] [--launchers a,b] [--classic-every 4]
+ *   npm run bench:accuracy -- --minutes 0 --file accuracy.jsonl     prints the tables again
+ */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { collect, readTrials } from './accuracy/collect.ts';
+import { tables } from './accuracy/tables.ts';
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '60' },
+    file: { type: 'string', default: 'accuracy.jsonl' },
+    budget: { type: 'string', default: '60' },
+    launchers: { type: 'string', default: 'gunicorn-gthread,gunicorn-gevent,uvicorn' },
+    'classic-every': { type: 'string', default: '4' },
+  },
+});
+
+if (Number(values.minutes) > 0) {
+  await collect({
+    file: values.file,
+    launchers: values.launchers.split(','),
+    minutes: Number(values.minutes),
+    budget: Number(values.budget),
+    classicEvery: Number(values['classic-every']),
+  });
+}
+console.log(`${cpus()[0]?.model}, ${cpus().length} CPUs, Node ${process.version}`);
+console.log(tables(await readTrials(values.file)));

@@ -1,0 +1,78 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import type { CellRecord } from '../../src/domain/record.ts';
+import { measureCells } from '../../src/measure/session.ts';
+import { type ClassicRuns, classicRuns } from './classic.ts';
+import { measureOptions, SCENARIOS, type Subject, subjectOf } from './subject.ts';
+
+/** One report's worth of measuring, one way or the other; a line of the file. */
+export type Trial = {
+  readonly launcher: string;
+  /** Planted share of CPU time: 0.03 makes each handler 3% dearer. */
+  readonly slowdown: number;
+  readonly seconds: number;
+  readonly load: number;
+} & (
+  | { readonly way: 'ours'; readonly cell: CellRecord }
+  | { readonly way: 'classic'; readonly runs: ClassicRuns }
+);
+
+/** Half of the trials change nothing: false alarms are rare, and need many. */
+const SLOWDOWNS = [0, 0.03, 0, 0.02, 0, 0.05, 0, 0.01, 0, 0.1];
+
+export interface CollectOptions {
+  readonly file: string;
+  readonly launchers: readonly string[];
+  readonly minutes: number;
+  /** Of load for a cell, in seconds. */
+  readonly budget: number;
+  /** A classic trial of the same length after every so many of ours. */
+  readonly classicEvery: number;
+}
+
+/** Adds trials to the file until the time is over; what was there stays. */
+export async function collect(options: CollectOptions): Promise<void> {
+  const end = performance.now() + options.minutes * 60_000;
+  const subjects: Subject[] = [];
+  for (const launcher of options.launchers) subjects.push(await subjectOf(launcher));
+  let number = (await readTrials(options.file)).length;
+  while (performance.now() < end) {
+    const subject = subjects[number % subjects.length] as Subject;
+    const slowdown = SLOWDOWNS[Math.floor(number / subjects.length) % SLOWDOWNS.length] as number;
+    const classic = number % options.classicEvery === options.classicEvery - 1;
+    const trial = await (classic ? classicTrial : ourTrial)(subject, slowdown, options.budget);
+    await appendFile(options.file, `${JSON.stringify(trial)}\n`);
+    console.error(`${++number}: ${trial.way} ${trial.launcher} ${100 * slowdown}%`);
+  }
+}
+
+export async function readTrials(file: string): Promise<Trial[]> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+async function ourTrial(subject: Subject, slowdown: number, budget: number): Promise<Trial> {
+  const started = performance.now();
+  const options = measureOptions(budget, Math.floor(Math.random() * 2 ** 31));
+  const { cells } = await measureCells([subject.cell(slowdown)], SCENARIOS, options, () => {});
+  const cell = cells[0] as CellRecord;
+  const measurements = cell.measurements.map((of) => ({ ...of, histograms: {} }));
+  return {
+    ...{ launcher: subject.launcher, slowdown, way: 'ours', load: loadavg()[0] ?? 0 },
+    seconds: (performance.now() - started) / 1000,
+    cell: { ...cell, measurements },
+  };
+}
+
+async function classicTrial(subject: Subject, slowdown: number, budget: number): Promise<Trial> {
+  const started = performance.now();
+  const runs = await classicRuns(subject.cell(slowdown), budget);
+  return {
+    ...{ launcher: subject.launcher, slowdown, way: 'classic', load: loadavg()[0] ?? 0 },
+    seconds: (performance.now() - started) / 1000,
+    runs,
+  };
+}

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CellRecord } from '../../src/domain/record.ts';
+import type { Interpreter, Protocol } from '../../src/domain/service.ts';
+import { launcherNamed } from '../../src/launchers/registry.ts';
+import { measureCells } from '../../src/measure/session.ts';
+import type { MeasureOptions, PreparedCell, PreparedTarget } from '../../src/measure/types.ts';
+import { run } from '../../src/platform/process.ts';
+import { parseScenario } from '../../src/scenarios/parse.ts';
+import { median } from '../../src/stats/quantiles.ts';
+import { describePython } from '../../test/launchers/environments.ts';
+
+/** Loops that each route's handler spins before it answers. */
+export type Spin = Readonly<Record<(typeof ROUTES)[number], number>>;
+
+export const ROUTES = ['hello', 'json', 'books'] as const;
+export const SCENARIOS = ROUTES.map((name) => parseScenario(name, `GET /${name}`));
+const NO_SPIN: Spin = { hello: 0, json: 0, books: 0 };
+
+/** One launcher with the service of shop.py, ready to be measured at any slowdown. */
+export interface Subject {
+  readonly launcher: string;
+  /** A cell whose head is slower by this share of each route's CPU time. */
+  cell(slowdown: number): PreparedCell;
+}
+
+/** Installs what the launcher needs, and finds how many loops make each route a given share slower. */
+export async function subjectOf(launcher: string): Promise<Subject> {
+  const interpreter = await describePython('python3');
+  if (interpreter === null) throw new Error('python3 is needed');
+  const python = await environment(launcher, interpreter);
+  const cell = (spin: Spin) => cellOf(launcher, interpreter, python, spin);
+  const perLoop = await calibrate(cell);
+  return {
+    launcher,
+    cell: (slowdown) =>
+      cell(
+        Object.fromEntries(
+          ROUTES.map((route) => [route, Math.round(slowdown * perLoop[route])]),
+        ) as Spin,
+      ),
+  };
+}
+
+/** The protocol's own options, but for what is given. */
+export function measureOptions(budgetSeconds: number, seed: number): MeasureOptions {
+  return {
+    budgetSeconds,
+    precision: 0.01,
+    minLaunches: 4,
+    maxLaunches: 30,
+    bootTimeoutMs: 60_000,
+    ready: null,
+    seed,
+    logs: LOGS,
+  };
+}
+
+const LOGS = await mkdtemp(join(tmpdir(), 'bench-accuracy-'));
+
+function cellOf(name: string, interpreter: Interpreter, python: string, spin: Spin): PreparedCell {
+  const launcher = launcherNamed(name);
+  const protocol: Protocol = launcher.protocols.includes('asgi') ? 'asgi' : 'wsgi';
+  const target = (of: Spin): PreparedTarget => ({
+    application: {
+      target: `shop:${protocol}`,
+      protocol,
+      factory: true,
+      directory: '.',
+      framework: null,
+      evidence: 'the benchmark',
+    },
+    python,
+    packages: { gunicorn: '25.1.0', uvicorn: '0.37.0', httptools: '0.6' },
+    directory: fileURLToPath(new URL('.', import.meta.url)),
+    // Of equal length on both sides: the size of the environment moves the stack.
+    env: {
+      SPIN: ROUTES.map((route) => `${route}=${String(of[route]).padStart(7, '0')}`).join(','),
+    },
+  });
+  return {
+    cell: { id: name, launcher: name, interpreter, workers: 1, threads: 4, options: {} },
+    launcher,
+    targets: { base: target(NO_SPIN), head: target(spin) },
+    failure: null,
+  };
+}
+
+/** Loops that cost as much CPU time as a whole request, by route. */
+async function calibrate(cell: (spin: Spin) => PreparedCell): Promise<Spin> {
+  const loops = 20_000;
+  const spin: Spin = { hello: loops, json: loops, books: loops };
+  const options = { ...measureOptions(20, 1), maxLaunches: 6, precision: 0.001 };
+  const { cells } = await measureCells([cell(spin)], SCENARIOS, options, () => {});
+  return Object.fromEntries(
+    ROUTES.map((route) => {
+      const [base, head] = [cpuOf(cells[0], route, 'base'), cpuOf(cells[0], route, 'head')];
+      return [route, (loops * base) / (head - base)];
+    }),
+  ) as Spin;
+}
+
+function cpuOf(cell: CellRecord | undefined, route: string, side: 'base' | 'head'): number {
+  const measured = cell?.measurements.find(({ scenario }) => scenario === route);
+  return median((measured?.launches ?? []).flatMap(({ metrics }) => metrics.cpu?.[side] ?? []));
+}
+
+async function environment(launcher: string, interpreter: Interpreter): Promise<string> {
+  const folder = join(tmpdir(), `bench-accuracy-env-${launcher}`);
+  const python = join(folder, 'bin', 'python');
+  if (existsSync(join(folder, 'done'))) return python;
+  const requirements = [...launcherNamed(launcher).requirements(interpreter), 'flask', 'starlette'];
+  for (const argv of [
+    [interpreter.executable, '-m', 'venv', '--clear', folder],
+    [python, '-m', 'pip', 'install', '--quiet', ...requirements],
+  ] as [string, ...string[]][]) {
+    const { status, stderr } = await run(argv);
+    if (status !== 0) throw new Error(stderr);
+  }
+  await mkdir(join(folder, 'done'));
+  return python;
+}

@@ -1,0 +1,143 @@
+import { markdownTable } from 'markdown-table';
+import type { CellRecord } from '../../src/domain/record.ts';
+import { mean, variance } from '../../src/stats/moments.ts';
+import { median } from '../../src/stats/quantiles.ts';
+import { halfWidth } from '../../src/stats/student.ts';
+import { judge } from '../../src/verdict/judge.ts';
+import { recordOf } from '../../test/verdict/records.ts';
+import type { Trial } from './collect.ts';
+import { mannWhitneyPValue, welchHalfWidth, welchPValue } from './statistics.ts';
+
+type Ours = Extract<Trial, { way: 'ours' }>;
+type Classic = Extract<Trial, { way: 'classic' }>;
+
+/** Everything that the trials show, as Markdown. */
+export function tables(trials: readonly Trial[]): string {
+  const ours = trials.filter((of): of is Ours => of.way === 'ours');
+  const classic = trials.filter((of): of is Classic => of.way === 'classic');
+  const launchers = [...new Set(trials.map(({ launcher }) => launcher))];
+  return [
+    `${ours.length} trials our way, ${classic.length} the classic way; load average ${span(trials.map(({ load }) => load))}.`,
+    heading('Spread over launches (SD of the log ratio, median over trials)'),
+    table(
+      ['launcher', 'scenario', 'launches', 'throughput', 'CPU per request', 'p50'],
+      launchers.flatMap((launcher) => spreads(launcher, of(ours, launcher))),
+    ),
+    heading('Half width of the 95% interval of throughput, median over trials'),
+    table(
+      ['launcher', 'ours', 'in', 'classic', 'in', 'classic / ours in the same time'],
+      launchers.map((launcher) => widths(launcher, of(ours, launcher), of(classic, launcher))),
+    ),
+    heading('False alarms where nothing changed'),
+    table(
+      ['launcher', 'our reports red', 'any significant', 'classic t at 1%', 'Mann–Whitney at 1%'],
+      launchers.map((launcher) => alarms(launcher, of(ours, launcher), of(classic, launcher))),
+    ),
+    heading('Share of scenarios found slower, and what the estimates of CPU time were'),
+    table(
+      ['planted', 'comparisons', 'found', 'estimate of CPU per request', 'coverage of 95%'],
+      found(ours),
+    ),
+  ].join('\n');
+}
+
+const heading = (text: string) => `\n### ${text}\n`;
+const table = (head: string[], rows: string[][]) => markdownTable([head, ...rows]);
+const of = <T extends Trial>(trials: readonly T[], launcher: string) =>
+  trials.filter((trial) => trial.launcher === launcher);
+const percent = (value: number, digits = 1) => `${(100 * value).toFixed(digits)}%`;
+const share = (part: number, whole: number) =>
+  whole === 0 ? '–' : `${part} of ${whole} (${percent(part / whole)})`;
+const span = (values: readonly number[]) =>
+  `${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)}`;
+
+function spreads(launcher: string, trials: readonly Ours[]): string[][] {
+  const scenarios = new Set(trials.flatMap(({ cell }) => cell.measurements.map((m) => m.scenario)));
+  return [...scenarios].map((scenario) => {
+    const spread = (metric: 'throughput' | 'cpu' | 'p50') =>
+      percent(
+        median(trials.map(({ cell }) => Math.sqrt(variance(ratiosOf(cell, scenario, metric))))),
+        2,
+      );
+    const launches = median(trials.map(({ cell }) => ratiosOf(cell, scenario, 'cpu').length));
+    return [
+      launcher,
+      scenario,
+      String(launches),
+      spread('throughput'),
+      spread('cpu'),
+      spread('p50'),
+    ];
+  });
+}
+
+function ratiosOf(cell: CellRecord, scenario: string, metric: 'throughput' | 'cpu' | 'p50') {
+  const measured = cell.measurements.find((m) => m.scenario === scenario);
+  return (measured?.launches ?? []).flatMap(({ metrics }) => metrics[metric]?.logRatio ?? []);
+}
+
+function widths(launcher: string, ours: readonly Ours[], classic: readonly Classic[]): string[] {
+  const our = ours.flatMap(({ cell }) =>
+    cell.measurements.map(({ scenario }) => plainHalfWidth(ratiosOf(cell, scenario, 'throughput'))),
+  );
+  const theirs = classic.flatMap(({ runs }) =>
+    Object.values(runs).map(({ base, head }) => welchHalfWidth(base, head)),
+  );
+  const time = (trials: readonly Trial[]) => median(trials.map(({ seconds }) => seconds));
+  if (theirs.length === 0)
+    return [launcher, percent(median(our)), `${time(ours).toFixed(0)} s`, '–', '–', '–'];
+  const ratio = (median(theirs) * Math.sqrt(time(classic))) / (median(our) * Math.sqrt(time(ours)));
+  return [
+    ...[launcher, `±${percent(median(our))}`, `${time(ours).toFixed(0)} s`],
+    ...[`±${percent(median(theirs))}`, `${time(classic).toFixed(0)} s`, ratio.toFixed(1)],
+  ];
+}
+
+function plainHalfWidth(ratios: readonly number[]): number {
+  const standardError = Math.sqrt(variance(ratios) / ratios.length);
+  return halfWidth({ standardError, degreesOfFreedom: ratios.length - 1 }, 0.95);
+}
+
+function alarms(launcher: string, ours: readonly Ours[], classic: readonly Classic[]): string[] {
+  const same = ours.filter(({ slowdown }) => slowdown === 0).map(({ cell }) => judgeCell(cell));
+  const runs = classic
+    .filter(({ slowdown }) => slowdown === 0)
+    .flatMap((trial) => Object.values(trial.runs));
+  const significant = same.filter(({ comparisons, options }) =>
+    comparisons.some(({ gates, adjustedP }) => gates && adjustedP < options.alpha),
+  );
+  return [
+    launcher,
+    share(same.filter(({ outcome }) => outcome === 'regressed').length, same.length),
+    share(significant.length, same.length),
+    share(runs.filter(({ base, head }) => welchPValue(base, head) < 0.01).length, runs.length),
+    share(
+      runs.filter(({ base, head }) => mannWhitneyPValue(base, head) < 0.01).length,
+      runs.length,
+    ),
+  ];
+}
+
+function found(ours: readonly Ours[]): string[][] {
+  const planted = [...new Set(ours.map(({ slowdown }) => slowdown))].sort((a, b) => a - b);
+  return planted.map((slowdown) => {
+    const judged = ours.filter((of) => of.slowdown === slowdown).map(({ cell }) => judgeCell(cell));
+    const rows = judged.flatMap(({ scenarios }) => scenarios);
+    const cpu = judged
+      .flatMap(({ comparisons }) => comparisons)
+      .filter(({ metric }) => metric === 'cpu');
+    const truth = Math.log1p(slowdown);
+    const covered = cpu.filter(({ lower, upper }) => lower <= truth && upper >= truth).length;
+    return [
+      percent(slowdown, 0),
+      String(rows.length),
+      share(rows.filter(({ verdict }) => verdict === 'regressed').length, rows.length),
+      `${percent(Math.expm1(mean(cpu.map(({ estimate }) => estimate))), 2)}`,
+      share(covered, cpu.length),
+    ];
+  });
+}
+
+function judgeCell(cell: CellRecord) {
+  return judge(recordOf([cell]), []);
+}
