@@ -1,0 +1,164 @@
+import { spawn } from 'node:child_process';
+import { appendFile } from 'node:fs/promises';
+import { bootServer, type RunningServer } from '../../src/launchers/boot.ts';
+import type { BlockResult, LoadEngine, TargetHandle } from '../../src/load/engine.ts';
+import { startLoadEngine } from '../../src/load/threaded-engine.ts';
+import type { PreparedCell } from '../../src/measure/types.ts';
+import { type CpuSets, partitionCpus, pinSelf } from '../../src/platform/cpus.ts';
+import { measureOptions, SCENARIOS, subjectOf } from '../accuracy/subject.ts';
+
+/** How two revisions are driven against each other. */
+export interface Plan {
+  readonly name: string;
+  readonly blockMs: number;
+  readonly atOnce: boolean;
+  /** Whether a pair is base head, or head base, by chance; else always base first. */
+  readonly shuffled: boolean;
+}
+
+export const PLANS: readonly Plan[] = [
+  { name: '10 ms in turn', blockMs: 10, atOnce: false, shuffled: true },
+  { name: '30 ms in turn', blockMs: 30, atOnce: false, shuffled: true },
+  { name: '100 ms in turn', blockMs: 100, atOnce: false, shuffled: true },
+  { name: '10 ms in turn, base first', blockMs: 10, atOnce: false, shuffled: false },
+  { name: '300 ms at once', blockMs: 300, atOnce: true, shuffled: true },
+];
+
+/** What a block says; null where it cannot. */
+export interface Figures {
+  readonly rate: number | null;
+  readonly cpu: number | null;
+  readonly p50: number | null;
+}
+
+/** One launch under one plan; a line of the file. */
+export interface PlanRun {
+  readonly launcher: string;
+  readonly workers: number;
+  readonly contended: boolean;
+  /** Whether nothing pinned server and engine to CPUs of their own. */
+  readonly free: boolean;
+  readonly slowdown: number;
+  readonly plan: string;
+  readonly pairs: readonly { readonly base: Figures; readonly head: Figures }[];
+}
+
+export interface RunOptions {
+  readonly file: string;
+  readonly launcher: string;
+  readonly workers: number;
+  readonly contended: boolean;
+  readonly free: boolean;
+  readonly slowdown: number;
+  readonly launches: number;
+  /** Load for each plan of a launch. */
+  readonly seconds: number;
+}
+
+/** Launches anew again and again, and drives every launch by every plan, in random order. */
+export async function runPlans(options: RunOptions): Promise<void> {
+  const subject = await subjectOf(options.launcher);
+  const { cpus } = options.free ? { cpus: null } : await partitionCpus();
+  await using _pinned = cpus === null ? null : await pinSelf(cpus.engine);
+  await using engine = await startLoadEngine();
+  using _hogs = options.contended ? hogs(2) : null;
+  for (let launch = 0; launch < options.launches; launch++) {
+    const cell = subject.cell(options.slowdown);
+    const servers = await boot({ ...cell, cell: { ...cell.cell, workers: options.workers } }, cpus);
+    try {
+      await drive(engine, servers, options);
+    } finally {
+      await Promise.all(servers.map((server) => server.stop()));
+    }
+    console.error(
+      `${options.launcher} ${options.contended ? 'contended' : 'quiet'}: ${launch + 1}`,
+    );
+  }
+}
+
+async function drive(
+  engine: LoadEngine,
+  servers: readonly [RunningServer, RunningServer],
+  options: RunOptions,
+): Promise<void> {
+  const [scenario] = SCENARIOS;
+  if (scenario === undefined) throw new Error('no scenario');
+  const open = ({ host, port, pid }: RunningServer) => engine.open({ host, port, pid, scenario });
+  const handles = [await open(servers[0]), await open(servers[1])] as const;
+  await run(engine, handles, { ...(PLANS[0] as Plan), name: 'warm-up' }, 1);
+  for (const plan of PLANS.toSorted(() => Math.random() - 0.5)) {
+    const pairs = await run(engine, handles, plan, options.seconds);
+    const { launcher, workers, contended, free, slowdown } = options;
+    const line: PlanRun = { launcher, workers, contended, free, slowdown, plan: plan.name, pairs };
+    await appendFile(options.file, `${JSON.stringify(line)}\n`);
+  }
+  for (const handle of handles) await engine.close(handle);
+}
+
+async function run(
+  engine: LoadEngine,
+  [base, head]: readonly [TargetHandle, TargetHandle],
+  plan: Plan,
+  seconds: number,
+): Promise<PlanRun['pairs']> {
+  const count = Math.ceil((seconds * 1000) / (plan.blockMs * (plan.atOnce ? 1 : 2)));
+  const orders = Array.from({ length: count }, () =>
+    plan.shuffled && Math.random() < 0.5 ? [head, base] : [base, head],
+  );
+  const sets = orders.flatMap((order) => (plan.atOnce ? [order] : order.map((one) => [one])));
+  const { blocks } = await engine.run(
+    sets.map((targets) => ({ targets, minMs: plan.blockMs, minCompletions: 1, maxMs: 5000 })),
+  );
+  const results = blocks.flat();
+  return orders.map((_, pair) => {
+    const of = results.slice(2 * pair, 2 * pair + 2);
+    return { base: figures(of, base), head: figures(of, head) };
+  });
+}
+
+function figures(results: readonly BlockResult[], target: TargetHandle): Figures {
+  const block = results.find((result) => result.target === target);
+  if (block === undefined || block.completions === 0) return { rate: null, cpu: null, p50: null };
+  return {
+    rate: block.completions / block.elapsedMs,
+    cpu: block.cpuNs === null ? null : block.cpuNs / block.completions,
+    p50: block.p50Us,
+  };
+}
+
+async function boot(
+  { launcher, cell, targets }: PreparedCell,
+  cpus: CpuSets | null,
+): Promise<readonly [RunningServer, RunningServer]> {
+  const [scenario] = SCENARIOS;
+  const { base, head } = targets;
+  if (scenario === undefined || !base || !head) throw new Error('nothing to boot');
+  const started = await Promise.all(
+    [base, head].map((target) =>
+      bootServer({
+        launcher,
+        context: { ...cell, ...target, host: '127.0.0.1' },
+        ready: { request: scenario.request, expect: scenario.expect },
+        timeoutMs: 60_000,
+        env: target.env,
+        logs: measureOptions(1, 1).logs,
+        name: 'methods',
+        cpus: cpus?.server ?? null,
+        stopGraceMs: 300,
+      }),
+    ),
+  );
+  return [started[0] as RunningServer, started[1] as RunningServer];
+}
+
+/** Processes that want a whole CPU each, on any. */
+function hogs(count: number): Disposable {
+  const processes = Array.from({ length: count }, () =>
+    spawn('python3', ['-c', 'while True: pass'], { stdio: 'ignore' }),
+  );
+  return {
+    [Symbol.dispose]() {
+      for (const hog of processes) hog.kill('SIGKILL');
+    },
+  };
+}
