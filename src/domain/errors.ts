@@ -46,6 +46,8 @@ export type ErrorCode =
   | 'usage'
   | 'interpreter-not-found'
   | 'install-failed'
+  | 'driver-not-found'
+  | 'driver-failed'
   | 'prepare-failed'
   | 'boot-failed'
   | 'boot-timeout'

@@ -1,0 +1,96 @@
+import { GaitkeeperError } from '../../domain/errors.ts';
+import type { LoadFigures } from '../../domain/load-figures.ts';
+import type { BlockResult, LoadEngine, RunResult, TargetHandle } from '../engine.ts';
+import { startLoadEngine } from '../threaded-engine.ts';
+import type { Driver, DriverRequest } from './driver.ts';
+
+/** Parts of the run, from which an interval can be had. */
+const BLOCKS = 20;
+/** The compiler of the engine warms up, and so does the server. Its requests are told as uncounted. */
+const WARM_UP_MS = 300;
+/** One request by which the engine learns whether the server keeps connections. */
+const PROBES = 1;
+/** Above this share of its core the engine may be what was measured. */
+const BUSY = 0.8;
+
+/** Our own engine: the one that measures revisions against each other. */
+export const own: Driver = {
+  name: 'own',
+  summary: 'Gaitkeeper’s engine: closed loop, one thread, with an interval',
+  program: null,
+  keepsRate: false,
+  async drive(request) {
+    await using engine = await startLoadEngine();
+    const cancel = () => void engine[Symbol.asyncDispose]();
+    request.signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      request.signal?.throwIfAborted();
+      return await driveEngine(engine, request);
+    } catch (error) {
+      if (!request.signal?.aborted) throw error;
+      throw new GaitkeeperError('interrupted', 'The load engine was interrupted.');
+    } finally {
+      request.signal?.removeEventListener('abort', cancel);
+    }
+  },
+};
+
+async function driveEngine(engine: LoadEngine, request: DriverRequest): Promise<LoadFigures> {
+  const { host, port, scenario, seconds } = request;
+  const target = await engine.open({ host, port, scenario, pid: null });
+  const warmUp = await engine.run([blockOf(target, WARM_UP_MS)]);
+  await engine.takeLatencies(target);
+  const length = (seconds * 1000) / BLOCKS;
+  const run = await engine.run(Array.from({ length: BLOCKS }, () => blockOf(target, length)));
+  const { p50Us, p90Us, p99Us, maxUs } = await engine.takeLatencies(target);
+  const latency = { p50Us, p90Us, p99Us, maxUs };
+  return { ...toFigures(run), latency, uncounted: PROBES + requestsOf(warmUp) };
+}
+
+function blockOf(target: TargetHandle, milliseconds: number) {
+  return { targets: [target], minMs: milliseconds, minCompletions: 0, maxMs: milliseconds };
+}
+
+function toFigures(run: RunResult): Omit<LoadFigures, 'latency' | 'uncounted'> {
+  const results = run.blocks.flat();
+  const answers = sum(results.map((result) => result.completions));
+  const elapsedMs = sum(results.map((result) => result.elapsedMs));
+  return {
+    tool: 'own engine',
+    answers,
+    requestsPerSecond: (answers / elapsedMs) * 1000,
+    elapsedMs,
+    errors: errorsOf(results),
+    received: null,
+    blocks: results.map(({ completions, elapsedMs, p50Us }) => ({
+      elapsedMs,
+      requestsPerSecond: (completions / elapsedMs) * 1000,
+      p50Us,
+    })),
+    untold: run.engineShare > BUSY ? [UNTOLD, busy(run.engineShare)] : [UNTOLD],
+  };
+}
+
+const UNTOLD = 'The engine does not count the bytes that it reads.';
+
+function busy(share: number): string {
+  return `The engine used ${Math.round(share * 100)}% of its core: it may be what was measured, not the server.`;
+}
+
+function errorsOf(results: readonly BlockResult[]): Record<string, number> {
+  const errors: Record<string, number> = {};
+  for (const [kind, times] of results.flatMap((result) => Object.entries(result.errors))) {
+    errors[kind] = (errors[kind] ?? 0) + times;
+  }
+  return errors;
+}
+
+function requestsOf({ blocks }: RunResult): number {
+  const results = blocks.flat();
+  const answered = sum(results.map((result) => result.completions));
+  return answered + sum(Object.values(errorsOf(results)));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
