@@ -27,6 +27,9 @@ export interface Comparison {
   readonly head: number | null;
 }
 
+/** Stands for the cell of a comparison over all of them. No cell has this identifier. */
+export const ALL_CELLS = 'all cells together';
+
 /** A comparison with its decision. */
 export interface JudgedComparison extends Comparison {
   readonly verdict: Verdict;
@@ -62,6 +65,8 @@ export interface Assessment {
     | 'nothing-compared';
   readonly comparisons: readonly JudgedComparison[];
   readonly scenarios: readonly ScenarioAssessment[];
+  /** A row for each scenario over all of its cells; empty where there is one cell. */
+  readonly pooled: readonly ScenarioAssessment[];
   readonly counts: Readonly<Record<Verdict | 'failed' | 'unmeasured', number>>;
   /** Median over gating comparisons of the half width of the 95% interval, |ln ratio|; null where nothing was compared. */
   readonly noise: number | null;

@@ -50,9 +50,11 @@ export function plain(value: string, limit = 300): string {
   return defuse(clamp(oneLine(value), limit));
 }
 
-/** The last lines of a server's output, for a terminal. */
+/** The last lines of a server's output, for a terminal; tabs, which a margin would shift, become blanks. */
 export function plainLines(value: string, limit = 2000): string[] {
-  return defuse(tail(lines(value), limit)).split('\n');
+  return defuse(tail(lines(value), limit))
+    .replaceAll('\t', '    ')
+    .split('\n');
 }
 
 /** A link to an address that we were given by our caller, never by a record; the label alone where it is no web address. */

@@ -70,7 +70,9 @@ function headlineOf(view: View, ink: Ink): Headline {
 function regressed(view: View, ink: Ink): Headline {
   const { regressed, compared, failed } = view.tally;
   const rest = [
-    `${number(regressed)} of ${comparisons(compared)} regressed`,
+    regressed > 0
+      ? `${number(regressed)} of ${comparisons(compared)} regressed`
+      : `no single one of ${comparisons(compared)} shows it`,
     ...(failed > 0 ? [`${number(failed)} failed`] : []),
   ];
   return { icon: ICONS.regressed, main: largest(view, 'regressed', ink), rest: rest.join(', ') };
@@ -96,6 +98,16 @@ function unchanged(view: View): Headline {
 function inconclusive(view: View): Headline {
   const { inconclusive, compared } = view.tally;
   const all = inconclusive === compared;
+  if (view.pooled.length > 0 && view.pooled.every(({ verdict }) => verdict === 'unchanged')) {
+    return {
+      icon: ICONS.inconclusive,
+      main: 'No change over all cells together',
+      rest: [
+        `${number(inconclusive)} of ${comparisons(compared)} not decided by themselves`,
+        ...leftovers(view, false),
+      ].join(', '),
+    };
+  }
   return {
     icon: ICONS.inconclusive,
     main: all

@@ -1,8 +1,9 @@
-import type {
-  JudgedComparison,
-  Leg,
-  ReportInput,
-  ScenarioAssessment,
+import {
+  ALL_CELLS,
+  type JudgedComparison,
+  type Leg,
+  type ReportInput,
+  type ScenarioAssessment,
 } from '../domain/assessment.ts';
 import type { CellRecord, Measurement } from '../domain/record.ts';
 import { type CellName, cellNames } from './names.ts';
@@ -14,6 +15,8 @@ export interface View {
   readonly scenarios: readonly ScenarioView[];
   /** One for every assessed scenario under a cell, cells outermost, both in the order of the record. */
   readonly entries: readonly Entry[];
+  /** One for each scenario over all of its cells together; empty where there is one cell. */
+  readonly pooled: readonly Entry[];
   readonly tally: Tally;
   /** Cells whose base could not be measured: their head stands alone. */
   readonly alone: readonly CellView[];
@@ -62,16 +65,28 @@ export function viewOf(input: ReportInput): View {
     cells,
     scenarios,
     entries,
+    pooled: pooledEntries(input, scenarios),
     tally: tallyOf(entries),
     alone: cells.filter((cell) => cell.record?.failure?.side === 'base'),
   };
 }
 
-/** The entries with this verdict, the largest change first. */
+/**
+ * The entries with this verdict, the largest change first: cells, and all cells together where no
+ * single one of the scenario has it.
+ */
 export function withVerdict(view: View, verdict: Entry['verdict']): Entry[] {
-  return view.entries
-    .filter((entry) => entry.verdict === verdict)
-    .sort((a, b) => sizeOf(b) - sizeOf(a));
+  const cells = view.entries.filter((entry) => entry.verdict === verdict);
+  const together = view.pooled.filter(
+    (entry) =>
+      entry.verdict === verdict && !cells.some(({ scenario }) => scenario === entry.scenario),
+  );
+  return [...cells, ...together].sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/** Whether any cell, or all together, have this verdict somewhere. */
+export function occurs(view: View, verdict: Entry['verdict']): boolean {
+  return [...view.entries, ...view.pooled].some((entry) => entry.verdict === verdict);
 }
 
 export function comparisonOf(entry: Entry, metric: JudgedComparison['metric']) {
@@ -145,6 +160,22 @@ function viewEntries(
       return [viewEntry(row, cell, scenario, compared.get(at) ?? [])];
     }),
   );
+}
+
+const TOGETHER: CellView = {
+  id: ALL_CELLS,
+  label: ALL_CELLS,
+  phrase: 'over all cells together',
+  record: null,
+  absent: false,
+};
+
+function pooledEntries({ assessment }: ReportInput, scenarios: readonly ScenarioView[]): Entry[] {
+  return scenarios.flatMap((scenario) => {
+    const row = assessment.pooled.find((pooled) => pooled.scenario === scenario.name);
+    if (row?.decisive == null) return [];
+    return [viewEntry(row, TOGETHER, scenario, [row.decisive])];
+  });
 }
 
 function viewEntry(

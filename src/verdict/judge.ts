@@ -13,6 +13,7 @@ import { decide } from './decide.ts';
 import { gateOf } from './gate.ts';
 import { noiseFloorOf } from './noise-floor.ts';
 import { DEFAULT_JUDGE_OPTIONS } from './options.ts';
+import { pooledCandidates, pooledRows } from './pooled.ts';
 import { rowsOf } from './rows.ts';
 
 /**
@@ -25,15 +26,19 @@ export function judge(
   stored: readonly Comparison[],
   options: JudgeOptions = DEFAULT_JUDGE_OPTIONS,
 ): Assessment {
-  const all = [...pairedComparisons(record), ...stored];
-  const comparisons = decide(candidatesOf(record, all, options), options);
+  const candidates = candidatesOf(record, [...pairedComparisons(record), ...stored], options);
+  const judged = decide([...candidates, ...pooledCandidates(candidates)], options);
+  const comparisons = judged.slice(0, candidates.length);
   const scenarios = rowsOf(record, comparisons, options);
+  const pooled = pooledRows(judged.slice(candidates.length), options);
   const gating = comparisons.filter(({ gates }) => gates);
-  const gate = gateOf(scenarios, gating.length);
+  const rows = [...scenarios, ...findings(pooled, scenarios)];
+  const gate = gateOf(rows, gating.length);
   return {
-    outcome: outcomeOf(gate, scenarios),
+    outcome: outcomeOf(gate, rows),
     comparisons,
     scenarios,
+    pooled,
     counts: countsOf(scenarios),
     noise: gating.length === 0 ? null : median(gating.map((of) => (of.upper - of.lower) / 2)),
     detectable:
@@ -47,6 +52,18 @@ export function judge(
     options,
     gate,
   };
+}
+
+/** What only all cells together show: a change that no cell of the scenario shows by itself. */
+function findings(
+  pooled: readonly ScenarioAssessment[],
+  rows: readonly ScenarioAssessment[],
+): ScenarioAssessment[] {
+  return pooled.filter(
+    ({ scenario, verdict }) =>
+      (verdict === 'regressed' || verdict === 'improved') &&
+      !rows.some((row) => row.scenario === scenario && row.verdict === verdict),
+  );
 }
 
 function outcomeOf({ outcome }: Gate, rows: readonly ScenarioAssessment[]): Assessment['outcome'] {

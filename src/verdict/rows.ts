@@ -43,8 +43,18 @@ function rowOf(
   const place = { cell: cell.id, scenario };
   const failed = headFailure(cell, measurement);
   if (failed !== null) return { ...place, verdict: 'failed', decisive: null, reason: failed };
+  const decided = decidedRow(place, gating, options);
+  return decided ?? { ...place, decisive: null, ...withoutDecision(cell, measurement) };
+}
+
+/** The row that gating comparisons of one place make; null where there are none. */
+export function decidedRow(
+  place: Pick<ScenarioAssessment, 'cell' | 'scenario'>,
+  gating: readonly JudgedComparison[],
+  options: JudgeOptions,
+): ScenarioAssessment | null {
   const decisive = decisiveOf(gating, options);
-  if (decisive === null) return { ...place, decisive, ...withoutDecision(cell, measurement) };
+  if (decisive === null) return null;
   return { ...place, verdict: decisive.verdict, decisive, reason: reasonOf(decisive) };
 }
 

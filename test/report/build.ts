@@ -15,6 +15,8 @@ import type {
   Measurement,
   RunRecord,
 } from '../../src/domain/record.ts';
+import { decide } from '../../src/verdict/decide.ts';
+import { pooledCandidates, pooledRows } from '../../src/verdict/pooled.ts';
 
 /** The effect of head on one scenario under one cell, and how well it was seen. */
 export interface Effect {
@@ -327,6 +329,7 @@ function assessmentOf(spec: RunSpec, comparisons: readonly JudgedComparison[]): 
     },
     noise,
     detectable: noise === null ? null : noise * 2.2,
+    pooled: pooledOf(comparisons),
     noiseFloor:
       noise === null
         ? null
@@ -334,6 +337,12 @@ function assessmentOf(spec: RunSpec, comparisons: readonly JudgedComparison[]): 
     options: { threshold: THRESHOLD, alpha: 0.01, gating: GATING },
     gate: { passed, outcome: passed ? 'passed' : (spec.outcome as 'regressed'), reasons: [] },
   };
+}
+
+function pooledOf(comparisons: readonly JudgedComparison[]): ScenarioAssessment[] {
+  const options = { threshold: THRESHOLD, alpha: 0.01, gating: GATING };
+  const candidates = comparisons.map((comparison) => ({ ...comparison, comparison }));
+  return pooledRows(decide(pooledCandidates(candidates), options), options);
 }
 
 function decisiveOf(rows: readonly JudgedComparison[]): JudgedComparison | null {

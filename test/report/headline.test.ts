@@ -33,7 +33,10 @@ describe('the headline', () => {
       '❌ Nothing was compared · base cannot be measured and no stored baseline stands in',
     ],
     ['improvements', '🟢 GET /json is up to 12.7% faster on all 4 cells · nothing regressed'],
-    ['inconclusive', '⚪ No regression found, but 10 of 20 comparisons not decided'],
+    [
+      'inconclusive',
+      '⚪ No change over all cells together · 10 of 20 comparisons not decided by themselves',
+    ],
     [
       'client-bound',
       '🔴 GET /hello uses up to 9.8% more CPU per request on all 4 cells · 4 of 12 comparisons regressed',

@@ -48,6 +48,7 @@ function fold(
 ): string {
   const rows = [
     ...view.entries.flatMap((entry) => rowsOf(placeOf(entry), entry.comparisons.filter(wanted))),
+    ...view.pooled.flatMap((entry) => rowsOf(placeOf(entry), entry.comparisons.filter(wanted))),
     ...apart(view).flatMap(([place, comparisons]) => rowsOf(place, comparisons.filter(wanted))),
   ];
   if (rows.length === 0) return '';

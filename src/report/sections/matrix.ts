@@ -1,7 +1,8 @@
+import { ALL_CELLS } from '../../domain/assessment.ts';
 import { code } from '../escape.ts';
 import { table } from '../table.ts';
 import { change, number, share, width } from '../units.ts';
-import type { CellView, Entry, ScenarioView, View } from '../view.ts';
+import { type CellView, type Entry, occurs, type ScenarioView, type View } from '../view.ts';
 import { ICONS, SHORT_METRIC } from '../words.ts';
 import { cellLabel } from './places.ts';
 
@@ -86,7 +87,16 @@ function grid(view: View, cells: readonly CellView[], scenarios: readonly Scenar
     cellLabel(cell.label),
     ...scenarios.map((scenario) => mark(byPlace.get(place(cell, scenario)))),
   ]);
-  return table([{ title: '', align: 'left' }, ...columns], rows);
+  return table([{ title: '', align: 'left' }, ...columns], [...rows, ...together(view, scenarios)]);
+}
+
+/** What the cells say together, where that says more than nothing. */
+function together({ pooled }: View, scenarios: readonly ScenarioView[]): string[][] {
+  if (pooled.length === 0) return [];
+  const marks = scenarios.map((scenario) =>
+    mark(pooled.find((entry) => entry.scenario === scenario)),
+  );
+  return [[`*${cellLabel(ALL_CELLS)}*`, ...marks]];
 }
 
 function place(cell: CellView, scenario: ScenarioView): string {
@@ -113,11 +123,11 @@ function legend(view: View): string {
   const { threshold } = view.input.assessment.options;
   const within = `±${share(threshold)}`;
   const meanings: readonly [boolean, string][] = [
-    [view.tally.regressed > 0, `${ICONS.regressed} worse`],
-    [view.tally.improved > 0, `${ICONS.improved} better`],
-    [view.tally.unchanged > 0, `${ICONS.unchanged} within ${within}`],
+    [occurs(view, 'regressed'), `${ICONS.regressed} worse`],
+    [occurs(view, 'improved'), `${ICONS.improved} better`],
+    [occurs(view, 'unchanged'), `${ICONS.unchanged} within ${within}`],
     [
-      view.tally.inconclusive > 0,
+      occurs(view, 'inconclusive'),
       `${ICONS.inconclusive} not decided: only a change beyond the ± would have been seen`,
     ],
     [view.tally.failed > 0, `${ICONS.failed} failed`],
@@ -127,7 +137,7 @@ function legend(view: View): string {
       `${DAGGER} the load engine, not the server, set the pace: throughput has no verdict there, CPU per request decides`,
     ],
   ];
-  const signed = view.tally.regressed + view.tally.improved > 0 ? [convention(view)] : [];
+  const signed = occurs(view, 'regressed') || occurs(view, 'improved') ? [convention(view)] : [];
   const used = meanings.filter(([holds]) => holds).map(([, meaning]) => meaning);
   return `<sub>${[...signed, used.join(' · ')].join('<br>')}</sub>`;
 }

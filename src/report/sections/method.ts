@@ -31,9 +31,9 @@ function summary(view: View): string {
 }
 
 /** What was done, and what a verdict means: two sentences. */
-function protocol({ input }: View): string {
-  const { alpha, threshold } = input.assessment.options;
-  return `Base and head run side by side and are loaded in turn, in blocks of milliseconds and in random order, so that both meet the same noise; every launch boots both anew and gives one estimate, the median over its pairs of blocks. Intervals are Student’s t over launches; a comparison regressed or improved where the change is at least ${share(threshold)} and significant with at most ${share(alpha)} false alarms for the whole report, and is within the threshold where its 90% interval is.`;
+function protocol(view: View): string {
+  const { alpha, threshold } = view.input.assessment.options;
+  return `Base and head run side by side and are loaded in turn, in blocks of milliseconds and in random order, so that both meet the same noise; every launch boots both anew and gives one estimate, the median over its pairs of blocks. Intervals are Student’s t over launches; a comparison regressed or improved where the change is at least ${share(threshold)} and significant with at most ${share(alpha)} false alarms for the whole report, and is within the threshold where its 90% interval is.${view.pooled.length === 0 ? '' : ' “All cells together” is the mean over the cells, which they know better than each by itself.'}`;
 }
 
 function facts(view: View): string {

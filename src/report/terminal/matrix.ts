@@ -1,6 +1,7 @@
+import { ALL_CELLS } from '../../domain/assessment.ts';
 import { plain } from '../escape.ts';
 import { change, number, share, width } from '../units.ts';
-import type { CellView, Entry, ScenarioView, View } from '../view.ts';
+import { type CellView, type Entry, occurs, type ScenarioView, type View } from '../view.ts';
 import { SHORT_METRIC } from '../words.ts';
 import {
   type Block,
@@ -46,7 +47,18 @@ function rowsOf(view: View, cells: readonly CellView[], colors: Colors): TextCel
     { text: narrow(plain(cell.label), LABEL_COLUMNS) },
     ...view.scenarios.map((scenario) => mark(byPlace.get(place(cell, scenario)), colors)),
   ]);
-  return [[{ text: '' }, ...header], ...body];
+  return [[{ text: '' }, ...header], ...body, ...together(view, colors)];
+}
+
+function together({ pooled, scenarios }: View, colors: Colors): TextCell[][] {
+  if (pooled.length === 0) return [];
+  const marks = scenarios.map((scenario) =>
+    mark(
+      pooled.find((entry) => entry.scenario === scenario),
+      colors,
+    ),
+  );
+  return [[{ text: ALL_CELLS, paint: colors.bold }, ...marks]];
 }
 
 /** As many columns a table as fit; the first column is repeated. */
@@ -98,18 +110,23 @@ function mark(entry: Entry | undefined, colors: Colors): TextCell {
   }
 }
 
-function legend({ tally, entries, input }: View, colors: Colors, columns: number): Block {
-  const { threshold } = input.assessment.options;
+function legend(view: View, colors: Colors, columns: number): Block {
+  const { threshold } = view.input.assessment.options;
   const meanings: readonly [boolean, string][] = [
-    [tally.regressed > 0, '▼ worse'],
-    [tally.improved > 0, '▲ better'],
-    [tally.unchanged > 0, `= within ±${share(threshold)}`],
-    [tally.inconclusive > 0, '? not decided, only more than ± would have been seen'],
-    [tally.unmeasured > 0, '– not measured'],
-    [entries.some(({ clientBound }) => clientBound), '* load engine at its limit, CPU decides'],
+    [occurs(view, 'regressed'), '▼ worse'],
+    [occurs(view, 'improved'), '▲ better'],
+    [occurs(view, 'unchanged'), `= within ±${share(threshold)}`],
+    [occurs(view, 'inconclusive'), '? not decided, only more than ± would have been seen'],
+    [occurs(view, 'unmeasured'), '– not measured'],
+    [
+      view.entries.some(({ clientBound }) => clientBound),
+      '* load engine at its limit, CPU decides',
+    ],
   ];
   const used = meanings.filter(([holds]) => holds).map(([, meaning]) => meaning);
   const signed =
-    tally.regressed + tally.improved > 0 ? ['change of throughput (− is slower) unless named'] : [];
+    occurs(view, 'regressed') || occurs(view, 'improved')
+      ? ['change of throughput (− is slower) unless named']
+      : [];
   return [...signed, ...wrap(used.join(' · '), columns, '')].map((line) => colors.dim(line));
 }
