@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { load } from './load.ts';
 import { measure } from './measure.ts';
 import { plan } from './plan.ts';
 import { record } from './record.ts';
@@ -36,6 +37,12 @@ export const COMMANDS = {
     flags: 'measuring',
     takesRecords: true,
     run: record,
+  },
+  load: {
+    summary: 'put load on a server that you started, and print absolute figures',
+    flags: 'load',
+    takesRecords: false,
+    run: load,
   },
 } as const satisfies Record<string, CommandDefinition>;
 

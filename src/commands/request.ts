@@ -26,6 +26,24 @@ export interface Request {
   readonly token: string | undefined;
   /** Print the result as JSON. */
   readonly json: boolean;
+  /** Of `load` only. */
+  readonly load?: LoadFlags;
+}
+
+/** What `load` is asked for, as it was typed. */
+export interface LoadFlags {
+  readonly url: string;
+  readonly driver: string | undefined;
+  readonly connections: string | undefined;
+  readonly rate: string | undefined;
+  readonly seconds: string | undefined;
+  readonly method: string | undefined;
+  /** `Name: value` each. */
+  readonly headers: readonly string[];
+  readonly data: string | undefined;
+  /** Expected statuses; that of the first answer where none is given. */
+  readonly status: readonly string[];
+  readonly allowRemote: boolean;
 }
 
 /** How a command ended. */
@@ -39,7 +57,7 @@ export interface Ended {
 export interface CommandDefinition {
   readonly summary: string;
   /** Which group of flags it takes. */
-  readonly flags: 'measuring' | 'shard' | 'shards' | 'records';
+  readonly flags: 'measuring' | 'shard' | 'shards' | 'records' | 'load';
   readonly takesRecords: boolean;
   run(request: Request, io: CommandIo): Promise<Ended>;
 }

@@ -6,12 +6,15 @@ import { readInputs } from './action-inputs.ts';
 import { actionIo } from './action-io.ts';
 import { tell } from './failure.ts';
 
+/** All but `load`: a job has no server of the user's running. */
+const MODES = Object.keys(COMMANDS).filter((name) => name !== 'load');
+
 /** Runs the Action. @returns the exit status, as in docs/exit-status.md */
 export async function runAction(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
   try {
-    const { mode, request } = readInputs(env, Object.keys(COMMANDS));
+    const { mode, request } = readInputs(env, MODES);
     const ended = await COMMANDS[mode as CommandName].run(request, actionIo());
     writeOutputs(ended);
     return EXIT_STATUSES[ended.outcome].status;

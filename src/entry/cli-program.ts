@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { COMMANDS, type CommandName } from '../commands/registry.ts';
-import type { Request } from '../commands/request.ts';
+import type { LoadFlags, Request } from '../commands/request.ts';
 import { EXIT_STATUSES } from '../domain/errors.ts';
 import { tell } from './failure.ts';
 import { terminalIo } from './terminal-io.ts';
@@ -10,7 +10,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Flags as commander hands them over. */
 interface Flags {
-  readonly directory: string;
+  readonly directory?: string;
   readonly config?: string;
   readonly app?: string;
   readonly base?: string;
@@ -24,6 +24,16 @@ interface Flags {
   readonly output?: string;
   readonly shard?: string;
   readonly shards?: string;
+  readonly url?: string;
+  readonly driver?: string;
+  readonly connections?: string;
+  readonly rate?: string;
+  readonly seconds?: string;
+  readonly method?: string;
+  readonly header?: string[];
+  readonly data?: string;
+  readonly status?: string[];
+  readonly allowRemote?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -65,10 +75,12 @@ function buildProgram(run: Run): Command {
       .description(command.summary)
       .exitOverride();
     if (command.takesRecords) sub.argument('[records...]', 'run records: files or folders');
+    if (command.flags === 'load') sub.argument('<url>', 'such as http://127.0.0.1:8000/path');
     for (const option of FLAGS[command.flags]) sub.addOption(option());
     sub.action(async (...args: unknown[]) => {
       const records = command.takesRecords ? (args[0] as string[]) : [];
-      await run(name as CommandName, records, sub.opts<Flags>());
+      const url = command.flags === 'load' ? { url: args[0] as string } : {};
+      await run(name as CommandName, records, { ...sub.opts<Flags>(), ...url });
     });
   }
   return program;
@@ -82,15 +94,35 @@ const list = (value: string, before: string[] = []) => [
     .filter((item) => item !== ''),
 ];
 
+const collect = (value: string, before: string[] = []) => [...before, value];
+
+const PRINTING = [
+  () => new Option('--json', 'print the result as JSON on standard output'),
+  () => new Option('-q, --quiet', 'print nothing but the result, warnings and errors'),
+  () => new Option('-v, --verbose', 'print details of what is done'),
+];
+
 const COMMON = [
   () => new Option('-C, --directory <folder>', 'folder of the service').default('.'),
   () => new Option('-c, --config <file>', 'configuration file (default: found by its usual names)'),
   () => new Option('--baseline <place>', 'stored records: branch:NAME, folder:PATH or off'),
   () => new Option('--threshold <share>', 'smallest change that matters, such as 2%'),
   () => new Option('-o, --output <folder>', 'write record, report and assessment into a folder'),
-  () => new Option('--json', 'print the result as JSON on standard output'),
-  () => new Option('-q, --quiet', 'print nothing but the result, warnings and errors'),
-  () => new Option('-v, --verbose', 'print details of what is done'),
+  ...PRINTING,
+];
+
+const LOAD = [
+  () => new Option('--driver <name>', 'what puts the load on: own, wrk, oha or k6 (default: own)'),
+  () => new Option('--connections <n>', 'connections at once (default: 16)'),
+  () => new Option('--rate <n>', 'arrivals a second (default: each connection asks when answered)'),
+  () => new Option('--seconds <n>', 'how long (default: 5)'),
+  () => new Option('--method <name>', 'method (default: GET, or POST with --data)'),
+  () => new Option('--header <line>', 'header "Name: value"; may be repeated').argParser(collect),
+  () => new Option('--data <text>', 'body of the request'),
+  () =>
+    new Option('--status <codes>', 'right statuses (default: the first answer’s)').argParser(list),
+  () => new Option('--allow-remote', 'the server is not on this machine, and yours'),
+  ...PRINTING,
 ];
 
 const MEASURING = [
@@ -112,6 +144,7 @@ const FLAGS = {
   ],
   shards: [...MEASURING, () => new Option('--shards <n>', 'split into at most n parts'), ...COMMON],
   records: COMMON,
+  load: LOAD,
 } as const;
 
 async function runCommand(
@@ -137,7 +170,8 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
     face: 'cli',
     version: version(),
     env,
-    directory: flags.directory,
+    // `load` has no service in a folder.
+    directory: flags.directory ?? '.',
     configFile: flags.config,
     overrides: defined({ app, base, python, servers, budget, threshold, baseline }),
     overrideLabel: (key) => `--${key}`,
@@ -149,6 +183,17 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
     output: flags.output,
     token: env.GITHUB_TOKEN,
     json: flags.json ?? false,
+    ...(flags.url === undefined ? {} : { load: loadFlags(flags.url, flags) }),
+  };
+}
+
+function loadFlags(url: string, flags: Flags): LoadFlags {
+  const { driver, connections, rate, seconds, method, data } = flags;
+  return {
+    ...{ url, driver, connections, rate, seconds, method, data },
+    headers: flags.header ?? [],
+    status: flags.status ?? [],
+    allowRemote: flags.allowRemote ?? false,
   };
 }
 

@@ -4,7 +4,7 @@ import type { BlockResult, LoadEngine, RunResult, TargetHandle } from '../engine
 import { startLoadEngine } from '../threaded-engine.ts';
 import type { Driver, DriverRequest } from './driver.ts';
 
-/** Parts of the run, from which an interval can be had. */
+/** Parts of the run, from which an interval can be had; fewer where their ends are slow to drain. */
 const BLOCKS = 20;
 /** The compiler of the engine warms up, and so does the server. Its requests are told as uncounted. */
 const WARM_UP_MS = 300;
@@ -40,19 +40,32 @@ async function driveEngine(engine: LoadEngine, request: DriverRequest): Promise<
   const target = await engine.open({ host, port, scenario, pid: null });
   const warmUp = await engine.run([blockOf(target, WARM_UP_MS)]);
   await engine.takeLatencies(target);
-  const length = (seconds * 1000) / BLOCKS;
-  const run = await engine.run(Array.from({ length: BLOCKS }, () => blockOf(target, length)));
+  const runs = await runBlocks(engine, target, seconds * 1000);
   const { p50Us, p90Us, p99Us, maxUs } = await engine.takeLatencies(target);
   const latency = { p50Us, p90Us, p99Us, maxUs };
-  return { ...toFigures(run), latency, uncounted: PROBES + requestsOf(warmUp) };
+  return { ...toFigures(runs), latency, uncounted: PROBES + requestsOf(warmUp) };
+}
+
+/** A block waits for its last answers, which a server may delay: the time is kept, not the number of blocks. */
+async function runBlocks(
+  engine: LoadEngine,
+  target: TargetHandle,
+  milliseconds: number,
+): Promise<RunResult[]> {
+  const length = milliseconds / BLOCKS;
+  const endsAt = performance.now() + milliseconds - length / 2;
+  const runs: RunResult[] = [];
+  while (performance.now() < endsAt) runs.push(await engine.run([blockOf(target, length)]));
+  return runs;
 }
 
 function blockOf(target: TargetHandle, milliseconds: number) {
   return { targets: [target], minMs: milliseconds, minCompletions: 0, maxMs: milliseconds };
 }
 
-function toFigures(run: RunResult): Omit<LoadFigures, 'latency' | 'uncounted'> {
-  const results = run.blocks.flat();
+function toFigures(runs: readonly RunResult[]): Omit<LoadFigures, 'latency' | 'uncounted'> {
+  const results = runs.flatMap((run) => run.blocks.flat());
+  const share = sum(runs.map((run) => run.engineShare)) / runs.length;
   const answers = sum(results.map((result) => result.completions));
   const elapsedMs = sum(results.map((result) => result.elapsedMs));
   return {
@@ -67,7 +80,7 @@ function toFigures(run: RunResult): Omit<LoadFigures, 'latency' | 'uncounted'> {
       requestsPerSecond: (completions / elapsedMs) * 1000,
       p50Us,
     })),
-    untold: run.engineShare > BUSY ? [UNTOLD, busy(run.engineShare)] : [UNTOLD],
+    untold: share > BUSY ? [UNTOLD, busy(share)] : [UNTOLD],
   };
 }
 

@@ -1,0 +1,35 @@
+import { checkAnswer, describeAnswer } from '../../domain/answer.ts';
+import { GaitkeeperError } from '../../domain/errors.ts';
+import type { Expectation } from '../../domain/scenario.ts';
+import { ask } from '../../launchers/ask.ts';
+import type { WantedLoad } from './load-flags.ts';
+
+/**
+ * Asks once by hand, so that a fast error page is never measured. Where no status is wanted, that of
+ * this answer is expected from then on.
+ * @throws GaitkeeperError `no-answer`, `wrong-answer`
+ */
+export async function askBeforeLoad({
+  host,
+  port,
+  scenario,
+  statuses,
+}: WantedLoad): Promise<Expectation> {
+  const asked = await ask(host, port, scenario.request, scenario.timeoutMs);
+  if (asked.kind !== 'answer') {
+    throw new GaitkeeperError(
+      'no-answer',
+      `${host} port ${port} gave no answer: ${asked.message}`,
+      {
+        hint: 'Start the server first, and check host and port.',
+      },
+    );
+  }
+  const { answer } = asked;
+  if (statuses === null && answer.status < 400) return { status: [answer.status] };
+  const expect = { status: statuses ?? [200] };
+  if (checkAnswer(expect, answer) === null) return expect;
+  throw new GaitkeeperError('wrong-answer', `The server answered ${describeAnswer(answer)}`, {
+    hint: `Correct the request, or say that this is right: --status ${answer.status}`,
+  });
+}

@@ -1,0 +1,88 @@
+import { isIP } from 'node:net';
+import { GaitkeeperError } from '../../domain/errors.ts';
+import type { Scenario } from '../../domain/scenario.ts';
+import type { LoadFlags } from '../request.ts';
+
+/** The load that the flags ask for, without what a correct answer is. */
+export interface WantedLoad {
+  readonly driver: string;
+  readonly host: string;
+  readonly port: number;
+  readonly scenario: Scenario;
+  /** Null: whatever the first answer has. */
+  readonly statuses: readonly number[] | null;
+  readonly seconds: number;
+  readonly rate: number | null;
+}
+
+const TIMEOUT_MS = 10_000;
+
+/** @throws GaitkeeperError `usage` with the flag that is wrong */
+export function readLoadFlags(flags: LoadFlags): WantedLoad {
+  const url = readUrl(flags.url);
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (!flags.allowRemote && !isLocal(host)) throw remote(host);
+  const path = url.pathname + url.search;
+  const method = flags.method?.toUpperCase() ?? (flags.data === undefined ? 'GET' : 'POST');
+  return {
+    driver: flags.driver ?? 'own',
+    host,
+    port: Number(url.port || 80),
+    scenario: {
+      ...{ name: 'load', type: 'http', timeoutMs: TIMEOUT_MS, description: `${method} ${path}` },
+      connections: wholeNumber('--connections', flags.connections ?? '16', 10_000),
+      request: { method, path, headers: readHeaders(flags.headers), body: flags.data ?? null },
+      expect: { status: [] },
+    },
+    statuses: flags.status.length === 0 ? null : flags.status.map(readStatus),
+    seconds: wholeNumber('--seconds', flags.seconds ?? '5', 3600),
+    rate: flags.rate === undefined ? null : wholeNumber('--rate', flags.rate, 1_000_000),
+  };
+}
+
+function readUrl(text: string): URL {
+  const url = URL.parse(text.includes('://') ? text : `http://${text}`);
+  if (url?.protocol === 'http:') return url;
+  throw new GaitkeeperError('usage', `\`${text}\` is no http:// address.`, {
+    hint: 'Give an address such as http://127.0.0.1:8000/path. TLS is not spoken.',
+  });
+}
+
+/** Names are not resolved: what `localhost` is, every system agrees on. */
+function isLocal(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+function remote(host: string): GaitkeeperError {
+  return new GaitkeeperError('usage', `${host} is not this machine.`, {
+    hint: 'Put load on servers of your own only. If this is one, repeat with --allow-remote.',
+  });
+}
+
+function readHeaders(headers: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    headers.map((header) => {
+      const [, name, value] = /^([^:\s]+):\s*(.*)$/.exec(header) ?? [];
+      if (name !== undefined && value !== undefined) return [name, value];
+      throw new GaitkeeperError('usage', `\`${header}\` is no header.`, {
+        hint: 'Write it as --header "Name: value".',
+      });
+    }),
+  );
+}
+
+function readStatus(text: string): number {
+  const status = wholeNumber('--status', text, 599);
+  if (status >= 200) return status;
+  throw new GaitkeeperError('usage', `${status} is no status of an answer.`, {
+    hint: 'Give statuses from 200 to 599.',
+  });
+}
+
+function wholeNumber(flag: string, text: string, most: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new GaitkeeperError('usage', `${flag} is not \`${text}\`.`, {
+    hint: `Give a whole number from 1 to ${most}.`,
+  });
+}

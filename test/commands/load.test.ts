@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+import { describe, expect, test } from 'vitest';
+import { CountingServer } from '../load/counting-server.ts';
+import { deadPort } from '../load/raw-server.ts';
+
+const cli = fileURLToPath(new URL('../../src/entry/cli.ts', import.meta.url));
+
+async function load(...args: readonly string[]) {
+  const argv = [cli, 'load', ...args, '--seconds', '1'];
+  const { exitCode, stdout, stderr } = await execa(process.execPath, argv, { reject: false });
+  return { status: exitCode, stdout, stderr };
+}
+
+describe('gaitkeeper load', () => {
+  test('prints figures with units, and an interval', async () => {
+    await using server = await CountingServer.start();
+    const { status, stdout } = await load(`http://localhost:${server.port}/hello?q=ä`);
+    expect(status).toBe(0);
+    expect(stdout).toContain('GET /hello?q=%C3%A4 on localhost:');
+    expect(stdout).toMatch(/^throughput +[\d\s]+req\/s +\[[\d\s]+req\/s, [\d\s]+req\/s\]$/m);
+    for (const name of ['p50', 'p90', 'p99', 'max']) {
+      expect(stdout).toMatch(new RegExp(`^${name} +[\\d\\s.]+(µs|ms|s)`, 'm'));
+    }
+    expect(stdout).toMatch(/^received +–$/m);
+    expect(stdout).toContain('no errors');
+  });
+
+  test('sends what it is given, and prints JSON in which what is not known is null', async () => {
+    await using server = await CountingServer.start(() => 201);
+    const address = `127.0.0.1:${server.port}/orders`;
+    const body = ['--data', '{"n":1}', '--header', 'X-Token: a', '--header', 'Accept: b'];
+    const { status, stdout } = await load(address, '--json', ...body);
+    expect(status).toBe(0);
+    expect(server.asked).toEqual(new Set(['POST /orders a {"n":1}']));
+    const figures = JSON.parse(stdout);
+    expect(figures).toMatchObject({ request: 'POST /orders', received: null, errors: {} });
+    expect(figures.intervals.requestsPerSecond.lower).toBeLessThan(figures.requestsPerSecond);
+    expect(figures.intervals.requestsPerSecond.upper).toBeGreaterThan(figures.requestsPerSecond);
+  });
+
+  test('counts the answers that have another status than the first', async () => {
+    await using server = await CountingServer.start((turn) => (turn % 2 === 0 ? 200 : 500));
+    const { status, stdout } = await load(`127.0.0.1:${server.port}`);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/errors \(\S+%\): status 500 /);
+  });
+
+  const mistakes: readonly [string, readonly string[], number, RegExp][] = [
+    [
+      'another machine',
+      ['http://192.0.2.1/'],
+      2,
+      /192\.0\.2\.1 is not this machine.*allow-remote/s,
+    ],
+    ['TLS', ['https://localhost/'], 2, /http:\/\//],
+    ['an unknown driver', ['localhost:1', '--driver', 'wrq'], 2, /Did you mean `wrk`/],
+    ['a number that is none', ['localhost:1', '--connections', '2x'], 2, /--connections.*2x/],
+    ['a header without a colon', ['localhost:1', '--header', 'X'], 2, /Name: value/],
+    ['no address', [], 2, /url/],
+  ];
+  test.each(mistakes)('refuses %s', async (_, args, exit, says) => {
+    const { status, stderr } = await load(...args);
+    expect(stderr).toMatch(says);
+    expect(stderr).not.toContain('defect');
+    expect(status).toBe(exit);
+  });
+
+  test('refuses to measure a fast error page, unless it is wanted', async () => {
+    await using server = await CountingServer.start(() => 404);
+    const address = `127.0.0.1:${server.port}`;
+    const refused = await load(address);
+    expect(refused).toMatchObject({ status: 3, stdout: '' });
+    expect(refused.stderr).toContain('--status 404');
+    expect(server.requests).toBe(1);
+    expect((await load(address, '--status', '404')).status).toBe(0);
+  });
+
+  test('says where nobody listens', async () => {
+    const { status, stderr } = await load(`127.0.0.1:${await deadPort()}`);
+    expect(status).toBe(3);
+    expect(stderr).toContain('Start the server first');
+  });
+});
