@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { CpuSampler } from '../../src/platform/cpu-sampler.ts';
+import { foreignShare, ticksOf } from './foreign.ts';
 import { onCpu, type Running, type Server } from './servers.ts';
 import { CONTENDERS, type ContenderName, type Figures, type Turn } from './turn.ts';
 
@@ -14,6 +15,8 @@ export interface Case {
 /** The figures of one contender in one turn, and how busy the server's one CPU was. */
 export interface Taken extends Figures {
   readonly serverShare: number;
+  /** Share of both CPUs that others used meanwhile. */
+  readonly foreignShare: number;
 }
 
 /** One turn of every contender, close together in time. */
@@ -25,11 +28,18 @@ interface Contender {
   readonly ended: AbortSignal;
 }
 
+/** How much others disturbed a round: the worst of its turns. */
+export function disturbance(round: Round): number {
+  return Math.max(...Object.values(round).map((taken) => taken.foreignShare));
+}
+
 /** The contenders, each in a process of its own on the CPU of the load. */
 export class Contest implements Disposable {
   readonly #contenders: Readonly<Record<ContenderName, Contender>>;
+  readonly #cpus: readonly (string | null)[];
 
-  constructor(cpu: string | null) {
+  constructor(cpu: string | null, serverCpu: string | null) {
+    this.#cpus = [cpu, serverCpu];
     const entries = CONTENDERS.map((name) => [name, startContender(name, cpu)] as const);
     this.#contenders = Object.fromEntries(entries) as Record<ContenderName, Contender>;
   }
@@ -45,14 +55,7 @@ export class Contest implements Disposable {
   async round(index: number, turn: Turn, { pid }: Running): Promise<Round> {
     const order = index % 2 === 0 ? CONTENDERS : CONTENDERS.toReversed();
     const taken: Partial<Record<ContenderName, Taken>> = {};
-    for (const name of order) {
-      using sampler = CpuSampler.open(pid);
-      const figures = await this.#take(name, turn);
-      taken[name] = {
-        ...figures,
-        serverShare: (sampler?.sample() ?? 0) / (figures.loadedMs * 1e6),
-      };
-    }
+    for (const name of order) taken[name] = await this.#watch(name, turn, pid);
     return taken as Round;
   }
 
@@ -60,6 +63,20 @@ export class Contest implements Disposable {
     for (const { process } of Object.values(this.#contenders)) {
       if (process.connected) process.disconnect();
     }
+  }
+
+  async #watch(name: ContenderName, turn: Turn, pid: number): Promise<Taken> {
+    using sampler = CpuSampler.open(pid);
+    const before = ticksOf(this.#cpus);
+    const figures = await this.#take(name, turn);
+    const after = ticksOf(this.#cpus);
+    const serverNs = sampler?.sample() ?? 0;
+    const contenderNs = figures.cpuUs * figures.rate * figures.loadedMs;
+    return {
+      ...figures,
+      serverShare: serverNs / (figures.loadedMs * 1e6),
+      foreignShare: foreignShare(before, after, serverNs + contenderNs),
+    };
   }
 
   async #take(name: ContenderName, turn: Turn): Promise<Figures> {

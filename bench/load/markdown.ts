@@ -31,11 +31,11 @@ function misses(summaries: readonly Summary[]): string[] {
 }
 
 function caseTable(summaries: readonly Summary[]): string {
-  const right = Array(12).fill('r');
+  const right = Array(13).fill('r');
   return markdownTable(
     [
       [
-        ...['server', 'body', 'conns', 'server busy', 'wrk req/s'],
+        ...['server', 'body', 'conns', 'others', 'server busy', 'wrk req/s'],
         ...['of wrk', 'of oha', 'of autocannon'],
         ...['p50 · p90 · p99 of wrk’s', 'of oha’s'],
         ...['CPU µs: engine', 'wrk', 'autocannon'],
@@ -50,7 +50,7 @@ function row(summary: Summary): string[] {
   const { server, size, connections } = summary.case;
   return [
     ...[server.name, bytes(size), String(connections)],
-    ...[`${Math.round(summary.serverShare * 100)}%`, summary.wrkRate.toFixed(0)],
+    ...[percent(summary.disturbance), percent(summary.serverShare), summary.wrkRate.toFixed(0)],
     ...[summary.ofWrk, summary.ofOha, summary.ofAutocannon].map(range),
     ...[summary.latencyOfWrk, summary.latencyOfOha].map(quantiles),
     ...(['engine', 'wrk', 'autocannon'] as const).map((name) =>
@@ -75,6 +75,10 @@ function quantiles(ratios: readonly (number | null)[]): string {
 function cpu(microseconds: number, errors: number): string {
   const text = microseconds.toFixed(microseconds < 100 ? 1 : 0);
   return errors > 0 ? `${text} (${errors} errors)` : text;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }
 
 function bytes(size: number): string {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { onInterrupt } from '../../src/platform/interrupt.ts';
 import { processTree } from '../../src/platform/proctree.ts';
 
 type Argv = readonly [string, ...string[]];
@@ -62,13 +63,18 @@ export async function start(server: Server, cpu: string | null): Promise<Running
   const port = await freePort();
   const [file, ...args] = onCpu(cpu, server.command(folder, port));
   const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: folder });
+  const kill = () => {
+    for (const pid of processTree(child.pid!)) process.kill(pid, 'SIGKILL');
+  };
+  const forget = onInterrupt(kill);
   const running = {
     port,
     pid: child.pid!,
     async [Symbol.asyncDispose]() {
       const exited = once(child, 'exit');
-      for (const pid of processTree(child.pid!)) process.kill(pid, 'SIGKILL');
+      kill();
       await exited;
+      forget();
       rmSync(folder, { recursive: true });
     },
   };

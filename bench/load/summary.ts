@@ -1,4 +1,4 @@
-import type { Case, Round } from './contest.ts';
+import { type Case, disturbance, type Round } from './contest.ts';
 import type { ContenderName } from './turn.ts';
 
 /** A ratio, round by round. */
@@ -27,6 +27,8 @@ export interface Summary {
   readonly latencyOfOha: readonly (number | null)[];
   /** The least share of its CPU that the server used under the engine, wrk and oha. */
   readonly serverShare: number;
+  /** The most that others used of both CPUs in a turn of these rounds. */
+  readonly disturbance: number;
   readonly errors: Readonly<Record<ContenderName, number>>;
 }
 
@@ -57,6 +59,7 @@ export function summarize(of: Case, rounds: readonly Round[]): Summary {
     latencyOfWrk: latencies(rounds, 'wrk'),
     latencyOfOha: latencies(rounds, 'oha'),
     serverShare: Math.min(share('engine'), share('wrk'), share('oha')),
+    disturbance: Math.max(...rounds.map(disturbance)),
     errors: each((round, name) => round[name].errors),
   };
 }
