@@ -22,14 +22,26 @@ export interface Expectation {
   readonly contentType?: string;
 }
 
+/** Requests that are due at their times, whatever became of the others. */
+export interface ArrivalRate {
+  readonly perSecond: number;
+  /** In even steps, or as independent users arrive (a Poisson process). */
+  readonly spacing: 'even' | 'random';
+}
+
 /** A named piece of load: what is asked, how, and what a correct answer is. */
 export interface Scenario {
   readonly name: string;
   readonly type: 'http';
   readonly request: HttpRequest;
   readonly expect: Expectation;
-  /** Closed loop: this many connections, each asks again when it was answered. */
+  /**
+   * Closed loop: this many connections, each asks again when it was answered. Open loop: the most
+   * connections at once.
+   */
   readonly connections: number;
+  /** Absent for a closed loop. */
+  readonly rate?: ArrivalRate;
   /** An answer that takes longer is an error of kind `timeout`, in milliseconds. */
   readonly timeoutMs: number;
   /** One line for the report: `GET /books?limit=20`. */

@@ -26,12 +26,12 @@ export interface ConnectionOwner {
 export const READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
 
 /**
- * One connection of a closed loop: sends a request, reads its answer, and opens a new socket where
+ * One connection: sends a request, reads its answer, and opens a new socket where
  * the server closed the last one. `onread` bypasses the readable stream, which saves some tenth
  * to third of the CPU time of an answer.
  */
 export class Connection {
-  /** When the request in flight was sent, by performance.now(). */
+  /** When the request in flight was sent, or (open loop) was due, by performance.now(). */
   sentAt = 0;
   inFlight = false;
 
@@ -52,7 +52,10 @@ export class Connection {
     return this.#socket !== null;
   }
 
-  /** Sends the request; opens a socket for it where none stands. */
+  /**
+   * Sends the request; opens a socket for it where none stands.
+   * @param now the time from which its latency counts, by performance.now().
+   */
   ask(now: number): void {
     this.sentAt = now;
     this.inFlight = true;

@@ -12,14 +12,20 @@ export interface LoadTarget {
 /** An opened target: keep-alive connections stand, no request is in flight. */
 export type TargetHandle = number;
 
-/** A few milliseconds of closed-loop load. Ends drained: no request is in flight afterwards. */
+/**
+ * A stretch of load, closed loop or at the rate of its targets' scenario. Ends drained: no request
+ * is in flight, and none is due, afterwards.
+ */
 export interface Block {
   /** One target, or several that are driven at once. */
   readonly targets: readonly TargetHandle[];
-  /** New requests are sent until this time has passed and `minCompletions` were answered … */
+  /**
+   * New requests are sent until this time has passed and `minCompletions` were answered (open loop:
+   * were due) …
+   */
   readonly minMs: number;
   readonly minCompletions: number;
-  /** … or until this time has passed whatever was answered. */
+  /** … or until this time has passed whatever was answered (open loop: at least one is due). */
   readonly maxMs: number;
 }
 
@@ -42,6 +48,24 @@ export interface BlockResult {
   readonly connects: number;
   /** Kind to count: `timeout`, `reset`, `refused`, `closed`, `malformed`, `status 500`, `wrong-body`. */
   readonly errors: Readonly<Record<string, number>>;
+  /** Open loop only. Latencies, time-outs and `elapsedMs` then count from when requests were due. */
+  readonly arrivals?: Arrivals;
+}
+
+/** How the schedule of an open loop was kept in one block. */
+export interface Arrivals {
+  /** Requests of the schedule. */
+  readonly due: number;
+  /** Those that found as many connections busy as there may be, and waited for one. */
+  readonly waited: number;
+  /** Those that were sent more than 1 ms late though a connection was free: the engine was slow. */
+  readonly late: number;
+  /** The time that the rate gives to so many requests. */
+  readonly scheduleMs: number;
+  /** From the first request's time to the last one's. */
+  readonly dueSpanMs: number;
+  /** From the end of the first request to the end of the last: longer where a backlog grew. */
+  readonly endSpanMs: number;
 }
 
 export interface RunResult {

@@ -5,6 +5,7 @@ import { GaitkeeperError } from '../domain/errors.ts';
 import { BlockRun } from './block-run.ts';
 import { CpuMeter, type DraftResult } from './cpu-meter.ts';
 import type {
+  Arrivals,
   Block,
   Latencies,
   LoadEngine,
@@ -13,6 +14,7 @@ import type {
   TargetHandle,
 } from './engine.ts';
 import { watchEngineLoad } from './engine-load.ts';
+import { OpenRun } from './open-run.ts';
 import { Probe } from './probe.ts';
 import { Target } from './target.ts';
 
@@ -22,7 +24,7 @@ interface Opened {
 }
 
 /**
- * The closed-loop HTTP/1.1 engine in the calling thread. Calls must not overlap: whoever measures
+ * The HTTP/1.1 engine in the calling thread. Calls must not overlap: whoever measures
  * uses `startLoadEngine`, which runs it in a thread of its own and puts calls in line.
  */
 export class HttpEngine implements LoadEngine {
@@ -73,13 +75,11 @@ export class HttpEngine implements LoadEngine {
     const opened = block.targets.map((handle) => this.#get(handle));
     const pids = opened.flatMap(({ pid }) => pid ?? []);
     await meter.beforeBlock(new Set(pids));
-    const run = new BlockRun(
-      block,
-      opened.map(({ target }) => target),
-    );
-    await run.drive();
+    const targets = opened.map(({ target }) => target);
+    const arrivals = await driveTargets(block, targets);
     return opened.map(({ target, pid }, index) => {
-      const draft = { ...target.endBlock(block.targets[index]!), cpuNs: null };
+      const kept = arrivals === null ? {} : { arrivals: arrivals[index]! };
+      const draft = { ...target.endBlock(block.targets[index]!), cpuNs: null, ...kept };
       if (pid !== null) meter.note(pid, draft);
       return draft;
     });
@@ -90,6 +90,24 @@ export class HttpEngine implements LoadEngine {
     if (opened === undefined) throw new Error(`no load target has the handle ${handle}`);
     return opened;
   }
+}
+
+/** @returns for an open loop how each target's schedule was kept; null for a closed one. */
+async function driveTargets(
+  block: Block,
+  targets: readonly Target[],
+): Promise<readonly Arrivals[] | null> {
+  const paced = targets.flatMap((target) =>
+    target.rate === null ? [] : [{ target, rate: target.rate }],
+  );
+  if (paced.length === 0) {
+    await new BlockRun(block, targets).drive();
+    return null;
+  }
+  if (paced.length < targets.length) throw new Error('a block is either an open or a closed loop');
+  const run = new OpenRun(block, paced);
+  await run.drive();
+  return run.arrivals();
 }
 
 /** Looked up once: a connection is not to wait for the resolver. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '../domain/scenario.ts';
+import type { ArrivalRate, Scenario } from '../domain/scenario.ts';
 import { Connection, type ConnectionOwner, READ_BUFFER } from './connection.ts';
 import type { BlockResult, TargetHandle } from './engine.ts';
 import { LatencyHistogram } from './latency-histogram.ts';
@@ -14,6 +14,9 @@ export interface Endpoint {
   readonly port: number;
 }
 
+/** An open loop begins with so many connections, so that a server of several processes can share them out. */
+const FIRST_CONNECTIONS = 8;
+
 /** Who decides what a connection does next: told of the end of every request. */
 export interface Driver {
   answered(target: Target, connection: Connection, now: number): void;
@@ -26,18 +29,22 @@ export class Target implements ConnectionOwner {
   readonly port: number;
   readonly method: string;
   readonly request: Buffer;
-  readonly connections: readonly Connection[];
+  readonly timeoutMs: number;
+  /** Null for a closed loop. */
+  readonly rate: ArrivalRate | null;
   readonly lastAnswer = new RepeatedAnswer(READ_BUFFER);
   readonly latencies = new LatencyHistogram();
   /** Of the block in progress. */
   driver: Driver | null = null;
 
-  readonly #timeoutMs: number;
+  readonly #connections: Connection[];
+  readonly #maxConnections: number;
   readonly #statuses: ReadonlySet<number>;
   /** Bytes of the one correct body; null where it may differ. */
   readonly #bodyLength: number | null;
   readonly #localAddresses: LocalAddresses;
   readonly #samples = new Samples();
+  #blocks = 0;
   #errors = new Map<string, number>();
   #connects = 0;
   #firstSentAt = 0;
@@ -48,11 +55,36 @@ export class Target implements ConnectionOwner {
     this.port = endpoint.port;
     this.method = scenario.request.method;
     this.request = requestBytes(scenario.request, endpoint.host, endpoint.port);
-    this.#timeoutMs = scenario.timeoutMs;
+    this.timeoutMs = scenario.timeoutMs;
+    this.rate = scenario.rate ?? null;
     this.#statuses = new Set(scenario.expect.status);
     this.#bodyLength = expectedLength(scenario);
     this.#localAddresses = new LocalAddresses(endpoint.address);
-    this.connections = Array.from({ length: scenario.connections }, () => new Connection(this));
+    this.#maxConnections = scenario.connections;
+    const first = this.rate === null ? scenario.connections : FIRST_CONNECTIONS;
+    const length = Math.min(first, scenario.connections);
+    this.#connections = Array.from({ length }, () => new Connection(this));
+  }
+
+  get connections(): readonly Connection[] {
+    return this.#connections;
+  }
+
+  /** Blocks that were started, the one in progress included. */
+  get blocks(): number {
+    return this.#blocks;
+  }
+
+  get mayGrow(): boolean {
+    return this.#connections.length < this.#maxConnections;
+  }
+
+  /** A further connection; null where there are as many as there may be. */
+  grow(): Connection | null {
+    if (!this.mayGrow) return null;
+    const connection = new Connection(this);
+    this.#connections.push(connection);
+    return connection;
   }
 
   get completions(): number {
@@ -61,6 +93,7 @@ export class Target implements ConnectionOwner {
 
   /** Forgets what the last block saw. */
   startBlock(driver: Driver): void {
+    this.#blocks++;
     this.driver = driver;
     this.#samples.clear();
     this.#errors = new Map();
@@ -91,8 +124,8 @@ export class Target implements ConnectionOwner {
 
   /** Fails the requests that have waited too long. */
   expire(now: number): void {
-    for (const connection of this.connections) {
-      if (connection.inFlight && now - connection.sentAt > this.#timeoutMs) connection.timeOut();
+    for (const connection of this.#connections) {
+      if (connection.inFlight && now - connection.sentAt > this.timeoutMs) connection.timeOut();
     }
   }
 
@@ -110,20 +143,20 @@ export class Target implements ConnectionOwner {
   answered(connection: Connection, error: string | null, now: number): void {
     this.#lastAnswerAt = now;
     if (error === null) this.#samples.add(now - connection.sentAt);
-    else this.#count(error);
+    else this.count(error);
     this.driver?.answered(this, connection, now);
   }
 
   failed(connection: Connection, error: string): void {
-    this.#count(error);
+    this.count(error);
     this.driver?.failed(connection);
   }
 
   close(): void {
-    for (const connection of this.connections) connection.drop();
+    for (const connection of this.#connections) connection.drop();
   }
 
-  #count(error: string): void {
+  count(error: string): void {
     this.#errors.set(error, (this.#errors.get(error) ?? 0) + 1);
   }
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import type { Expectation, HttpRequest, Scenario } from '../../src/domain/scenario.ts';
+import type { ArrivalRate, Expectation, HttpRequest, Scenario } from '../../src/domain/scenario.ts';
 
 /** Answers one request; `turn` counts the requests of the server from 0. */
 export type Answer = (socket: Socket, turn: number) => void;
@@ -59,6 +59,7 @@ export const HELLO = 'HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\nHello, World!
 export interface ScenarioParts {
   readonly connections?: number;
   readonly timeoutMs?: number;
+  readonly rate?: ArrivalRate;
   readonly request?: Partial<HttpRequest>;
   readonly expect?: Partial<Expectation>;
 }
@@ -73,6 +74,7 @@ export function scenario(parts: ScenarioParts = {}): Scenario {
     connections: parts.connections ?? 2,
     timeoutMs: parts.timeoutMs ?? 20_000,
     description: 'GET /hello',
+    ...(parts.rate === undefined ? {} : { rate: parts.rate }),
   };
 }
 
