@@ -1,5 +1,6 @@
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { LoadFigures } from '../../domain/load-figures.ts';
+import type { Scenario } from '../../domain/scenario.ts';
 import type { BlockResult, LoadEngine, RunResult, TargetHandle } from '../engine.ts';
 import { startLoadEngine } from '../threaded-engine.ts';
 import type { Driver, DriverRequest } from './driver.ts';
@@ -16,9 +17,9 @@ const BUSY = 0.8;
 /** Our own engine: the one that measures revisions against each other. */
 export const own: Driver = {
   name: 'own',
-  summary: 'Gaitkeeper’s engine: closed loop, one thread, with an interval',
+  summary: 'Gaitkeeper’s engine: closed loop or fixed rate, one thread, with an interval',
   program: null,
-  keepsRate: false,
+  keepsRate: true,
   async drive(request) {
     await using engine = await startLoadEngine();
     const cancel = () => void engine[Symbol.asyncDispose]();
@@ -36,14 +37,21 @@ export const own: Driver = {
 };
 
 async function driveEngine(engine: LoadEngine, request: DriverRequest): Promise<LoadFigures> {
-  const { host, port, scenario, seconds } = request;
+  const { host, port, seconds, rate } = request;
+  const scenario = rate === null ? request.scenario : paced(request.scenario, rate);
   const target = await engine.open({ host, port, scenario, pid: null });
   const warmUp = await engine.run([blockOf(target, WARM_UP_MS)]);
   await engine.takeLatencies(target);
-  const runs = await runBlocks(engine, target, seconds * 1000);
+  // The schedule of an open loop is one: it is not cut into parts.
+  const parts = rate === null ? BLOCKS : 1;
+  const runs = await runBlocks(engine, target, seconds * 1000, parts);
   const { p50Us, p90Us, p99Us, maxUs } = await engine.takeLatencies(target);
   const latency = { p50Us, p90Us, p99Us, maxUs };
   return { ...toFigures(runs), latency, uncounted: PROBES + requestsOf(warmUp) };
+}
+
+function paced(scenario: Scenario, perSecond: number): Scenario {
+  return { ...scenario, rate: { perSecond, spacing: 'even' } };
 }
 
 /** A block waits for its last answers, which a server may delay: the time is kept, not the number of blocks. */
@@ -51,8 +59,9 @@ async function runBlocks(
   engine: LoadEngine,
   target: TargetHandle,
   milliseconds: number,
+  parts: number,
 ): Promise<RunResult[]> {
-  const length = milliseconds / BLOCKS;
+  const length = milliseconds / parts;
   const endsAt = performance.now() + milliseconds - length / 2;
   const runs: RunResult[] = [];
   while (performance.now() < endsAt) runs.push(await engine.run([blockOf(target, length)]));
@@ -80,7 +89,7 @@ function toFigures(runs: readonly RunResult[]): Omit<LoadFigures, 'latency' | 'u
       requestsPerSecond: (completions / elapsedMs) * 1000,
       p50Us,
     })),
-    untold: share > BUSY ? [UNTOLD, busy(share)] : [UNTOLD],
+    untold: [UNTOLD, ...(share > BUSY ? [busy(share)] : []), ...scheduleNotes(results)],
   };
 }
 
@@ -88,6 +97,19 @@ const UNTOLD = 'The engine does not count the bytes that it reads.';
 
 function busy(share: number): string {
   return `The engine used ${Math.round(share * 100)}% of its core: it may be what was measured, not the server.`;
+}
+
+/** Where an open loop did not go as planned, who is to blame. */
+function scheduleNotes(results: readonly BlockResult[]): string[] {
+  const arrivals = results.flatMap((result) => result.arrivals ?? []);
+  const waited = sum(arrivals.map((one) => one.waited));
+  const late = sum(arrivals.map((one) => one.late));
+  return [
+    ...(waited > 0
+      ? [`${waited} arrivals found every connection busy and waited: their wait is in the latency.`]
+      : []),
+    ...(late > 0 ? [`${late} requests were sent over 1 ms late: the engine was slow.`] : []),
+  ];
 }
 
 function errorsOf(results: readonly BlockResult[]): Record<string, number> {
