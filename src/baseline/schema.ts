@@ -123,6 +123,9 @@ const measurement = z.strictObject({
       .max(1_000_000)
       .regex(/^[A-Za-z0-9+/]*={0,2}$/),
   ),
+  arrivals: byTarget(
+    z.strictObject({ due: count, waited: count, late: count, kept: z.number().min(0).max(1) }),
+  ).exactOptional(),
   warnings: sentences,
 });
 
@@ -199,6 +202,7 @@ export const runRecordSchema = z
         name: word,
         description: sentence,
         connections: count,
+        rate: amount.exactOptional(),
         hash: word,
       }),
       1000,

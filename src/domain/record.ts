@@ -1,3 +1,4 @@
+import type { ArrivalTotals } from './arrivals.ts';
 import type { MetricName } from './metrics.ts';
 import type { Commit, Implementation, Protocol, Side, Target } from './service.ts';
 
@@ -79,6 +80,8 @@ export interface ScenarioRecord {
   readonly name: string;
   readonly description: string;
   readonly connections: number;
+  /** Open loop: requests due a second. Absent for a closed loop. */
+  readonly rate?: number;
   /** Content hash of the request, expectation and load: equal hashes are comparable over time. */
   readonly hash: string;
 }
@@ -148,6 +151,8 @@ export interface Measurement {
   readonly totals: Readonly<Partial<Record<Target, Totals>>>;
   /** Latencies of all launches in microseconds: HdrHistogram V2, compressed, base64. */
   readonly histograms: Readonly<Partial<Record<Target, string>>>;
+  /** How the schedule of an open loop was kept; absent for a closed loop. */
+  readonly arrivals?: Readonly<Partial<Record<Target, ArrivalTotals>>>;
   readonly warnings: readonly string[];
 }
 

@@ -26,6 +26,29 @@ export function watchEngineLoad(): () => EngineLoad {
   };
 }
 
+/** How much of the time of the blocks this thread's event loop did not wait for events. */
+export class BusyWatch {
+  #before = performance.eventLoopUtilization();
+  #active = 0;
+  #idle = 0;
+
+  start(): void {
+    this.#before = performance.eventLoopUtilization();
+  }
+
+  stop(): void {
+    const { active, idle } = performance.eventLoopUtilization(this.#before);
+    this.#active += active;
+    this.#idle += idle;
+  }
+
+  /** 0–1. */
+  get share(): number {
+    const total = this.#active + this.#idle;
+    return total === 0 ? 0 : this.#active / total;
+  }
+}
+
 /** CPU time of this thread; null before Node 23.9, which cannot tell it from the process's. */
 function threadCpuMs(): number | null {
   if (typeof process.threadCpuUsage !== 'function') return null;

@@ -73,6 +73,11 @@ export interface RunResult {
   readonly blocks: readonly (readonly BlockResult[])[];
   /** CPU time of the engine's thread over the time of the run, 0–1. */
   readonly engineShare: number;
+  /**
+   * Share of the time of the blocks in which the engine's thread did not wait for answers, 0–1. Unlike
+   * its CPU time it does not shrink where others take the engine's CPU away. An open loop waits busily.
+   */
+  readonly busyShare: number;
   /** 99th percentile of the engine's event-loop delay, in milliseconds. */
   readonly loopDelayMs: number;
 }

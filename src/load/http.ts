@@ -13,7 +13,7 @@ import type {
   RunResult,
   TargetHandle,
 } from './engine.ts';
-import { watchEngineLoad } from './engine-load.ts';
+import { BusyWatch, watchEngineLoad } from './engine-load.ts';
 import { OpenRun } from './open-run.ts';
 import { Probe } from './probe.ts';
 import { Target } from './target.ts';
@@ -50,11 +50,12 @@ export class HttpEngine implements LoadEngine {
   async run(blocks: readonly Block[]): Promise<RunResult> {
     using meter = new CpuMeter(this.#restless);
     const endWatch = watchEngineLoad();
+    const busy = new BusyWatch();
     const results: DraftResult[][] = [];
-    for (const block of blocks) results.push(await this.#runBlock(block, meter));
+    for (const block of blocks) results.push(await this.#runBlock(block, meter, busy));
     const load = endWatch();
     await meter.endRun();
-    return { blocks: results, ...load };
+    return { blocks: results, ...load, busyShare: busy.share };
   }
 
   async takeLatencies(handle: TargetHandle): Promise<Latencies> {
@@ -71,12 +72,14 @@ export class HttpEngine implements LoadEngine {
     this.#opened.clear();
   }
 
-  async #runBlock(block: Block, meter: CpuMeter): Promise<DraftResult[]> {
+  async #runBlock(block: Block, meter: CpuMeter, busy: BusyWatch): Promise<DraftResult[]> {
     const opened = block.targets.map((handle) => this.#get(handle));
     const pids = opened.flatMap(({ pid }) => pid ?? []);
     await meter.beforeBlock(new Set(pids));
     const targets = opened.map(({ target }) => target);
+    busy.start();
     const arrivals = await driveTargets(block, targets);
+    busy.stop();
     return opened.map(({ target, pid }, index) => {
       const kept = arrivals === null ? {} : { arrivals: arrivals[index]! };
       const draft = { ...target.endBlock(block.targets[index]!), cpuNs: null, ...kept };

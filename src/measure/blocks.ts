@@ -10,6 +10,11 @@ const LONGEST_MS = 30;
 const MIN_ANSWERS = 8;
 /** A reference block follows every third pair: enough for its median, at a seventh of the time. */
 const PAIRS_PER_REFERENCE = 3;
+/**
+ * An open loop finds an idle server at the start of each block: a block holds so many requests that
+ * this does not show, if the time allows it.
+ */
+const OPEN = { requests: 50, shortestMs: 100, longestMs: 1000 };
 /** Below this share of a CPU, with answers that take this long, the server mostly waits. */
 const WAITING = { cpuShare: 0.25, latencyMs: 20 };
 
@@ -26,9 +31,15 @@ export function blockLength(pace: Pace): number {
   return Math.min(Math.max(wanted, SHORTEST_MS), LONGEST_MS);
 }
 
+/** The same for an open loop: the time of 50 requests, from 100 ms to a second. */
+export function openBlockLength(perSecond: number): number {
+  const wanted = Math.ceil((OPEN.requests / perSecond) * 1000);
+  return Math.min(Math.max(wanted, OPEN.shortestMs), OPEN.longestMs);
+}
+
 /** What a block takes in the end, its last answers included. */
-export function expectedBlockMs(pace: Pace): number {
-  return Math.max(blockLength(pace), pace.latencyMs);
+export function expectedBlockMs(blockMs: number, pace: Pace, open: boolean): number {
+  return open ? blockMs + pace.latencyMs : Math.max(blockMs, pace.latencyMs);
 }
 
 /**
@@ -75,7 +86,8 @@ function blockOf(
 ): Block {
   return {
     targets: targets.map(({ handle }) => handle),
-    minMs: blockMs,
+    // The reference is always driven in a closed loop, for which a long block is waste.
+    minMs: targets.every(({ rate }) => rate === null) ? Math.min(blockMs, LONGEST_MS) : blockMs,
     minCompletions: 1,
     maxMs: Math.max(scenario.timeoutMs, 2 * blockMs),
   };

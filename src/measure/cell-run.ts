@@ -175,7 +175,9 @@ export class CellRun {
   }
 
   #driveOptions(series: Series, launch: number, share: number) {
-    const { implementation } = this.prepared.cell.interpreter;
+    const { interpreter, workers, threads } = this.prepared.cell;
+    const { implementation, gil } = interpreter;
+    const busy = workers * (gil === false ? threads : 1);
     return {
       scenario: series.scenario,
       launch,
@@ -185,6 +187,7 @@ export class CellRun {
         compiles: implementation !== 'cpython',
       },
       pairSeconds: share * 0.6,
+      serverCpus: Math.min(busy, this.#context.serverCpus?.length ?? busy),
       maxPairs: series.pairsWanted(this.#overhead),
       coin: this.#context.coin,
     };

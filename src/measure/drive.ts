@@ -1,9 +1,19 @@
+import type { ArrivalTotals } from '../domain/arrivals.ts';
 import type { LaunchEstimate, Totals } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
 import type { RunningServer } from '../launchers/boot.ts';
-import type { BlockResult, Latencies, LoadEngine } from '../load/engine.ts';
-import { blockLength, expectedBlockMs, type Mode, modeFor, stretchOf } from './blocks.ts';
+import type { BlockResult, Latencies, LoadEngine, RunResult } from '../load/engine.ts';
+import { arrivalTotals } from './arrivals.ts';
+import {
+  blockLength,
+  expectedBlockMs,
+  type Mode,
+  modeFor,
+  openBlockLength,
+  stretchOf,
+} from './blocks.ts';
+import { isClientBound } from './client-bound.ts';
 import type { Coin } from './coin.ts';
 import type { DrivenTarget } from './driven.ts';
 import { type Blocks, estimateLaunch, pairRatios, sumTotals } from './estimate.ts';
@@ -24,6 +34,8 @@ export interface DriveOptions {
   readonly warmUp: WarmUpOptions;
   /** What the allocation wants at most; the time decides otherwise. */
   readonly maxPairs: number;
+  /** How many CPUs a server can keep busy. */
+  readonly serverCpus: number;
   readonly coin: Coin;
 }
 
@@ -34,7 +46,9 @@ export interface Driven {
   readonly blockMs: number;
   readonly totals: Readonly<Partial<Record<Target, Totals>>>;
   readonly latencies: Readonly<Partial<Record<Target, Latencies>>>;
-  /** Log throughput ratios of the pairs. */
+  /** Of an open loop; empty for a closed one. */
+  readonly arrivals: Readonly<Partial<Record<Target, ArrivalTotals>>>;
+  /** Log ratios of the pairs, of throughput or (open loop) of the median latency. */
   readonly ratios: readonly number[];
   /** What a pair took, in seconds, its share of the reference's blocks included. */
   readonly secondsPerPair: number;
@@ -49,18 +63,19 @@ export interface Driven {
  */
 export async function driveScenario(
   engine: LoadEngine,
-  servers: Readonly<Partial<Record<Target, RunningServer>>>,
+  servers: Readonly<Partial<Record<Target, Pick<RunningServer, 'host' | 'port' | 'pid'>>>>,
   scenarioOf: (target: Target) => Scenario,
   options: DriveOptions,
 ): Promise<Driven> {
   const driven: DrivenTarget[] = [];
   try {
-    for (const [target, server] of Object.entries(servers) as [Target, RunningServer][]) {
-      const { host, port, pid } = server;
-      driven.push({
-        target,
-        handle: await engine.open({ host, port, pid, scenario: scenarioOf(target) }),
-      });
+    for (const [target, { host, port, pid }] of Object.entries(servers) as [
+      Target,
+      RunningServer,
+    ][]) {
+      const scenario = scenarioOf(target);
+      const handle = await engine.open({ host, port, pid, scenario });
+      driven.push({ target, handle, rate: scenario.rate?.perSecond ?? null });
     }
     return await measure(engine, driven, options);
   } finally {
@@ -76,11 +91,13 @@ async function measure(
   const warm = await warmUp(engine, driven, options.scenario, options.warmUp);
   await takeLatencies(engine, driven); // Those of the warm-up are not wanted.
   const mode = modeFor(warm.pace);
-  const blockMs = blockLength(warm.pace);
-  const expectedMs = expectedBlockMs(warm.pace);
+  const rate = options.scenario.rate?.perSecond;
+  const blockMs = rate === undefined ? blockLength(warm.pace) : openBlockLength(rate);
+  const expectedMs = expectedBlockMs(blockMs, warm.pace, rate !== undefined);
   const seen = await runPairs(engine, driven, { ...options, mode, blockMs, expectedMs });
   const latencies = await takeLatencies(engine, driven);
   const totals: Partial<Record<Target, Totals>> = {};
+  const arrivals: Partial<Record<Target, ArrivalTotals>> = {};
   driven.forEach(({ target }, index) => {
     const warmed = warm.blocks.filter((_, at) => at % driven.length === index).flat();
     totals[target] = sumTotals(seen.blocks[target] ?? [], {
@@ -88,6 +105,8 @@ async function measure(
       completions: 0,
       connects: 0,
     });
+    const kept = arrivalTotals(seen.blocks[target] ?? []);
+    if (kept !== null) arrivals[target] = kept;
   });
   return {
     estimate: {
@@ -101,6 +120,7 @@ async function measure(
     blockMs,
     totals,
     latencies,
+    arrivals,
     ratios: pairRatios(seen.blocks),
     secondsPerPair: seen.seconds / seen.pairs,
     clientBound: seen.clientBound,
@@ -129,7 +149,7 @@ async function runPairs(
   const started = performance.now();
   const budgetMs = options.pairSeconds * 1000;
   const perStretch = Math.max(1, Math.round(STRETCH_MS / (options.expectedMs * driven.length)));
-  const engineLoad: EngineLoad[] = [];
+  const runs: RunResult[] = [];
   let pairs = 0;
   const wantsMore = (spentMs: number) =>
     pairs < FEWEST_PAIRS ||
@@ -138,7 +158,7 @@ async function runPairs(
   while (wantsMore(performance.now() - started)) {
     const stretch = stretchOf(perStretch, driven, options);
     const run = await engine.run(stretch.blocks);
-    engineLoad.push({ ...run, serverShare: serverShare(run.blocks) });
+    runs.push(run);
     stretch.targets.forEach((targets, block) => {
       targets.forEach(({ target }, index) => {
         const result = run.blocks[block]?.[index];
@@ -148,31 +168,7 @@ async function runPairs(
     pairs += stretch.pairs;
   }
   const seconds = (performance.now() - started) / 1000;
-  return { blocks, pairs, seconds, clientBound: isClientBound(engineLoad) };
-}
-
-interface EngineLoad {
-  readonly engineShare: number;
-  readonly loopDelayMs: number;
-  /** CPU time of the servers over the time that they were driven; null where not known. */
-  readonly serverShare: number | null;
-}
-
-/** Measured by the servers' own CPU: a server that has 90% of a CPU in use is the bottleneck itself. */
-function isClientBound(loads: readonly EngineLoad[]): boolean {
-  const bound = loads.filter(
-    ({ engineShare, serverShare }) =>
-      engineShare > 0.8 && serverShare !== null && serverShare < 0.9,
-  );
-  return bound.length > loads.length / 2;
-}
-
-function serverShare(blocks: readonly (readonly BlockResult[])[]): number | null {
-  const results = blocks.flat();
-  if (results.length === 0 || results.some(({ cpuNs }) => cpuNs === null)) return null;
-  const cpuMs = results.reduce((sum, { cpuNs }) => sum + (cpuNs ?? 0) / 1e6, 0);
-  const elapsedMs = results.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0);
-  return cpuMs / elapsedMs;
+  return { blocks, pairs, seconds, clientBound: isClientBound(runs, options.serverCpus) };
 }
 
 async function takeLatencies(

@@ -3,7 +3,7 @@ import type { LaunchMetric, Totals } from '../domain/record.ts';
 import type { Target } from '../domain/service.ts';
 import type { BlockResult, Latencies } from '../load/engine.ts';
 import { median } from '../stats/quantiles.ts';
-import { cpuPerAnswer, rate } from './driven.ts';
+import { cpuPerAnswer, medianLatency, rate } from './driven.ts';
 
 /** The blocks of one launch and scenario, by target; those of a pair stand at the same index. */
 export type Blocks = Readonly<Partial<Record<Target, readonly BlockResult[]>>>;
@@ -17,7 +17,7 @@ const OF_BLOCK: Readonly<Partial<Record<MetricName, (block: BlockResult) => numb
     const ns = cpuPerAnswer(block);
     return ns === null ? null : ns / 1000;
   },
-  p50: (block) => (block.p50Us === null ? null : block.p50Us / 1000),
+  p50: medianLatency,
 };
 
 const OF_LATENCIES: Readonly<Partial<Record<MetricName, (latencies: Latencies) => number | null>>> =
@@ -84,11 +84,16 @@ function fromPairs(blocks: Blocks, figure: typeof rate): LaunchMetric | null {
   return metric.base === null && metric.head === null ? null : metric;
 }
 
-/** The log ratios of the pairs themselves, for allocating time by their scatter. */
+/**
+ * The log ratios of the pairs themselves, for allocating time by their scatter: of throughput, or of
+ * the median latency where an open loop sets the throughput.
+ */
 export function pairRatios(blocks: Blocks): number[] {
+  const open = blocks.head?.[0]?.arrivals !== undefined;
+  const figure = open ? medianLatency : rate;
   return (blocks.head ?? []).flatMap((block, index) => {
     const other = blocks.base?.[index];
-    const [head, base] = [rate(block), other ? rate(other) : null];
+    const [head, base] = [figure(block), other ? figure(other) : null];
     return head && base ? [Math.log(head / base)] : [];
   });
 }

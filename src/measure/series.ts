@@ -1,3 +1,4 @@
+import type { ArrivalTotals } from '../domain/arrivals.ts';
 import type { MetricName } from '../domain/metrics.ts';
 import type { Failure, LaunchEstimate, Measurement, Totals } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
@@ -7,6 +8,7 @@ import { mergeHistograms } from '../load/latency-histogram.ts';
 import { mean, variance } from '../stats/moments.ts';
 import { halfWidth, precisionReached } from '../stats/stopping.ts';
 import { bestPairs } from './allocation.ts';
+import { overloadWarning, sumArrivals } from './arrivals.ts';
 import type { Driven } from './drive.ts';
 import { sumTotals } from './estimate.ts';
 
@@ -44,9 +46,9 @@ export class Series {
     return this.#launches.flatMap((launch) => launch.metrics[metric]?.logRatio ?? []);
   }
 
-  /** Mean and half width of the 95% interval of throughput's log ratio; null while unknown. */
+  /** Mean and half width of the 95% interval of the leading metric's log ratio; null while unknown. */
   get running(): { estimate: number; halfWidth: number } | null {
-    const ratios = this.ratios('throughput');
+    const ratios = this.ratios(this.#leading);
     if (ratios.length < 2) return null;
     return { estimate: mean(ratios), halfWidth: halfWidth(ratios) };
   }
@@ -88,7 +90,7 @@ export class Series {
   pairsWanted(secondsPerLaunch: number): number {
     if (this.launches === 0) return Number.POSITIVE_INFINITY;
     return bestPairs({
-      estimates: this.ratios('throughput'),
+      estimates: this.ratios(this.#leading),
       withinVariances: this.#driven.map(({ ratios }) => (ratios.length > 1 ? variance(ratios) : 0)),
       pairs: this.#launches.map(({ pairs }) => pairs),
       secondsPerPair: mean(this.#driven.map((driven) => driven.secondsPerPair)),
@@ -111,8 +113,13 @@ export class Series {
       clientBound: this.#driven.filter(({ clientBound }) => clientBound).length * 2 > this.launches,
       totals: this.#totals,
       histograms: this.#histograms(),
-      warnings: [...this.#warnings],
+      ...this.#arrivals(),
     };
+  }
+
+  /** An open loop is answered as fast as it asks: its throughput says nothing, its latencies do. */
+  get #leading(): MetricName {
+    return this.scenario.rate === undefined ? 'throughput' : 'p50';
   }
 
   #deciding(): number[][] {
@@ -130,6 +137,21 @@ export class Series {
     if (this.launches === 0) return 'The time was over before its first launch.';
     if (!unsteady) return null;
     return `Did not reach a steady state in ${this.launches - steady} of ${this.launches} launches.`;
+  }
+
+  #arrivals(): Pick<Measurement, 'arrivals' | 'warnings'> {
+    const perSecond = this.scenario.rate?.perSecond;
+    const warnings = [...this.#warnings];
+    if (perSecond === undefined) return { warnings };
+    const arrivals: Partial<Record<Target, ArrivalTotals>> = {};
+    for (const target of ['base', 'head'] as const) {
+      const totals = sumArrivals(this.#driven.flatMap((driven) => driven.arrivals[target] ?? []));
+      if (totals === null) continue;
+      arrivals[target] = totals;
+      const warning = overloadWarning(target, totals, perSecond);
+      if (warning !== null) warnings.push(warning);
+    }
+    return { arrivals, warnings };
   }
 
   #histograms(): Measurement['histograms'] {

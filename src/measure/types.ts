@@ -54,7 +54,7 @@ export type Progress =
       readonly cell: string;
       readonly scenario: string;
       readonly launches: number;
-      /** Running mean of the throughput's log ratio and half width of its interval; null while unknown. */
+      /** Running mean of the log ratio of throughput (open loop: of p50) and half width of its interval; null while unknown. */
       readonly estimate: number | null;
       readonly halfWidth: number | null;
       readonly status: Measurement['status'] | 'measuring';

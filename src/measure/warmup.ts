@@ -6,6 +6,8 @@ import { costPerAnswer, type DrivenTarget } from './driven.ts';
 import { isSteady } from './steady.ts';
 
 const BLOCK_MS = 10;
+/** A block of an open loop holds so many requests, if the time allows it. */
+const OPEN = { requests: 10, shortestMs: 20, longestMs: 500 };
 /** Enough answers to have run every path of a handler, in place of a second of load. */
 const MIN_ANSWERS = 200;
 /** A just-in-time compiler starts late: what looks flat before is the interpreter. */
@@ -68,7 +70,12 @@ export async function warmUp(
       seen.every((series) => answersOf(series) >= MIN_ANSWERS);
     if ((enough && steady === true) || seconds >= capSeconds) {
       const settled = steady ?? !compiles;
-      return { steady: settled, seconds, pace: slowestPace(seen), blocks: rounds };
+      return {
+        steady: settled,
+        seconds,
+        pace: slowestPace(ofRevisions(driven, seen)),
+        blocks: rounds,
+      };
     }
   }
 }
@@ -76,13 +83,19 @@ export async function warmUp(
 /** The first round is a single one: until then nobody knows how long an answer takes. */
 function warmUpRounds(driven: readonly DrivenTarget[], scenario: Scenario, rounds: number) {
   return Array.from({ length: rounds }, () =>
-    driven.map(({ handle }) => ({
+    driven.map(({ handle, rate }) => ({
       targets: [handle],
-      minMs: BLOCK_MS,
+      minMs: rate === null ? BLOCK_MS : openBlockMs(rate),
       minCompletions: 1,
       maxMs: scenario.timeoutMs,
     })),
   ).flat();
+}
+
+/** At its rate, since a service may refuse to be asked faster. */
+function openBlockMs(perSecond: number): number {
+  const wanted = Math.ceil((OPEN.requests / perSecond) * 1000);
+  return Math.min(Math.max(wanted, OPEN.shortestMs), OPEN.longestMs);
 }
 
 function costsOf(series: readonly BlockResult[]): number[] {
@@ -113,6 +126,15 @@ function assertAnswers(
       hint: 'Ask the server by hand with the same request, or raise the time-out of the scenario.',
     },
   );
+}
+
+/** How the reference is driven says nothing about the revisions, unless there is nothing else. */
+function ofRevisions(
+  driven: readonly DrivenTarget[],
+  seen: readonly (readonly BlockResult[])[],
+): readonly (readonly BlockResult[])[] {
+  const revisions = seen.filter((_, index) => driven[index]?.target !== 'reference');
+  return revisions.length > 0 ? revisions : seen;
 }
 
 /** The slower target of each figure, over the newer half of the warm-up. */

@@ -162,3 +162,12 @@ function group(digits: string): string {
 function isNumber(value: number | null): value is number {
   return value !== null && Number.isFinite(value);
 }
+
+/** `8`, or `8–16`; `–` for no values. */
+export function range(values: readonly number[]): string {
+  if (values.length === 0) return '–';
+  const [low, high] = [Math.min(...values), Math.max(...values)].map((value) =>
+    Number(value.toPrecision(3)),
+  );
+  return low === high ? `${low}` : `${low}–${high}`;
+}

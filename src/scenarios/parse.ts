@@ -1,16 +1,17 @@
 import type { Scenario } from '../domain/scenario.ts';
 import { parseExpectation } from './expectation.ts';
 import { Field } from './field.ts';
-import { DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT_MS } from './preset.ts';
+import { DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT_MS, OPEN_CONNECTIONS } from './preset.ts';
+import { parseRate } from './rate.ts';
 import { presetNamed } from './registry.ts';
 import { parseRequest } from './request.ts';
 
-const KEYS = ['request', 'expect', 'connections', 'timeout', 'preset'] as const;
-const NOT_YET = { rate: 'A fixed arrival rate', mix: 'A mix of requests' } as const;
+const KEYS = ['request', 'expect', 'connections', 'rate', 'arrivals', 'timeout', 'preset'] as const;
+const NOT_YET = { mix: 'A mix of requests' } as const;
 
 /**
  * Turns what a user writes for a scenario into one: `GET /books`, the name of a preset, or a map with
- * `request` or `preset`, and `expect`, `connections`, `timeout`.
+ * `request` or `preset`, and `expect`, `connections`, `rate`, `arrivals`, `timeout`.
  * @throws GaitkeeperError `config-invalid` that names the key, `unknown-name` for a preset.
  */
 export function parseScenario(name: string, value: unknown): Scenario {
@@ -23,7 +24,8 @@ export function parseScenario(name: string, value: unknown): Scenario {
     }
   }
   field.onlyKeys(KEYS);
-  return withLoad(withExpectation(subject(name, map, field), field), field);
+  const checked = withExpectation(subject(name, map, field), field);
+  return withLoad(withRate(checked, field), field);
 }
 
 /** `GET /books` and `/books` are requests; a single word is a preset. */
@@ -59,6 +61,14 @@ function withExpectation(scenario: Scenario, field: Field): Scenario {
   const expect = field.key('expect');
   if (expect.value === undefined) return scenario;
   return { ...scenario, expect: parseExpectation(expect, scenario.expect) };
+}
+
+/** An open loop needs connections for all that wait at once; that it is one shows in every report. */
+function withRate(scenario: Scenario, field: Field): Scenario {
+  const rate = parseRate(field);
+  if (rate === null) return scenario;
+  const description = `${scenario.description} at ${Number(rate.perSecond.toPrecision(3))} req/s`;
+  return { ...scenario, rate, description, connections: OPEN_CONNECTIONS };
 }
 
 function withLoad(scenario: Scenario, field: Field): Scenario {

@@ -11,6 +11,8 @@ export interface Preset {
 
 /** Connections of a scenario that says nothing else: keeps several workers busy, and drains quickly. */
 export const DEFAULT_CONNECTIONS = 8;
+/** The most connections at once of an open loop that says nothing else. */
+export const OPEN_CONNECTIONS = 256;
 export const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** A GET scenario with everything else as it is by default. */

@@ -1,6 +1,7 @@
 import type { Comparison, JudgeOptions } from '../domain/assessment.ts';
 import type { Measurement, RunRecord } from '../domain/record.ts';
 import { pacedByEngine } from './client-bound.ts';
+import { openLoopNote } from './open-loop.ts';
 
 /** A comparison of which it is known whether it may fail the gate, and why it gets no verdict. */
 export interface Candidate {
@@ -47,5 +48,6 @@ function measurementsOf(record: RunRecord): Map<string, Measurement> {
 function noteOf({ metric }: Comparison, measurement: Measurement | undefined): string | null {
   if (measurement?.status === 'unsteady') return 'unsteady';
   if (measurement?.clientBound === true && pacedByEngine(metric)) return 'client-bound';
+  if (measurement?.arrivals !== undefined) return openLoopNote(metric, measurement.arrivals);
   return null;
 }

@@ -12,7 +12,11 @@ const scenario: Scenario = {
   timeoutMs: 5000,
   description: 'GET /',
 };
-const all = (['base', 'head', 'reference'] as const).map((target, handle) => ({ target, handle }));
+const all = (['base', 'head', 'reference'] as const).map((target, handle) => ({
+  target,
+  handle,
+  rate: null,
+}));
 
 describe('the length of a block', () => {
   it.each([

@@ -119,6 +119,31 @@ describe('a preset', () => {
   });
 });
 
+describe('a rate makes an open loop', () => {
+  test.each([
+    [{ rate: '200/s' }, { perSecond: 200, spacing: 'even' }, 'GET / at 200 req/s'],
+    [{ rate: '2.5 / s' }, { perSecond: 2.5, spacing: 'even' }, 'GET / at 2.5 req/s'],
+    [
+      { rate: '90/m', arrivals: 'random' },
+      { perSecond: 1.5, spacing: 'random' },
+      'GET / at 1.5 req/s',
+    ],
+  ])('%j', (keys, rate, description) => {
+    const scenario = parseScenario('peak', { request: 'GET /', ...keys });
+    expect(scenario).toMatchObject({ rate, description, connections: 256 });
+  });
+
+  test('with as many connections as are given, and of a preset, too', () => {
+    const scenario = parseScenario('peak', { preset: 'hello', rate: '50/s', connections: 20 });
+    expect(scenario).toMatchObject({ connections: 20, description: 'GET /hello at 50 req/s' });
+    expect(scenario.expect).toEqual(presetNamed('hello').expect);
+  });
+
+  test('and without it there is none', () => {
+    expect(parseScenario('home', 'GET /')).not.toHaveProperty('rate');
+  });
+});
+
 test.each([
   [42, /`scenarios\.it` is 42, expected keys with values/],
   [[], /`scenarios\.it` is a list/],
@@ -128,9 +153,14 @@ test.each([
   [{ request: 'GET /', preset: 'hello' }, /both `request` and `preset`/],
   [{ requests: 'GET /' }, /unknown key `requests`/],
   [
-    { request: 'GET /', rate: '200/s' },
-    /`scenarios\.it\.rate` A fixed arrival rate is not supported/,
+    { request: 'GET /', rate: 'fast' },
+    /`scenarios\.it\.rate` is "fast", expected a rate such as 200/,
   ],
+  [{ request: 'GET /', rate: 200 }, /`scenarios\.it\.rate` is 200, expected a rate such as 200\/s/],
+  [{ request: 'GET /', rate: '0/s' }, /from 0\.5\/s to 20000\/s/],
+  [{ request: 'GET /', rate: '20001/s' }, /from 0\.5\/s to 20000\/s/],
+  [{ request: 'GET /', arrivals: 'random' }, /`scenarios\.it\.arrivals` needs a `rate`/],
+  [{ request: 'GET /', rate: '9/s', arrivals: 'often' }, /arrivals` must be one of even, random/],
   [{ mix: { 'GET /': 1 } }, /mix of requests is not supported/i],
   ['FETCH /', /unknown method FETCH/],
   ['GET http://localhost/', /expected a path that starts with \//],

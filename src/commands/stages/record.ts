@@ -49,6 +49,7 @@ export function assembleRecord(parts: RecordParts): RunRecord {
       name,
       description,
       connections,
+      ...(what.rate === undefined ? {} : { rate: what.rate.perSecond }),
       hash: dataHash({ ...what, connections }),
     })),
     cells: parts.cells,

@@ -2,8 +2,9 @@ import { METRICS, type MetricName } from '../../domain/metrics.ts';
 import type { CellRecord, LaunchEstimate, Machine, Measurement } from '../../domain/record.ts';
 import { code, fence, text } from '../escape.ts';
 import { folded } from '../table.ts';
-import { count, duration, share, width } from '../units.ts';
+import { count, duration, range, share, width } from '../units.ts';
 import type { View } from '../view.ts';
+import { load } from './load.ts';
 import { versions } from './versions.ts';
 
 const WARNINGS = 30;
@@ -68,25 +69,6 @@ function commits({ input }: View): string {
   const one = (name: string, commit: typeof head) =>
     `${name} ${code(commit.sha.slice(0, 12))} (${text(commit.ref, 60)}) ${text(commit.subject, 80)}`;
   return [one('head', head), ...(base === null ? [] : [one('base', base)])].join('; ');
-}
-
-function load({ scenarios, input }: View, measurements: readonly Measurement[]): string {
-  const connections = input.record.scenarios.map((scenario) => scenario.connections);
-  const blocks = measurements
-    .filter(({ status }) => status === 'measured')
-    .map(({ blockMs }) => blockMs);
-  const together = scenarios.filter(({ name }) =>
-    measurements.some(({ scenario, mode }) => scenario === name && mode === 'at-once'),
-  );
-  if (blocks.length === 0) return '';
-  const exception =
-    together.length === 0
-      ? ''
-      : `; both at once where the CPU idles while answers wait (${together
-          .slice(0, 8)
-          .map(({ name }) => code(name, 40))
-          .join(', ')})`;
-  return `closed loop, ${range(connections)} connections, blocks of ${range(blocks)} ms in turn${exception}`;
 }
 
 function launches(measurements: readonly Measurement[]): string {
@@ -186,12 +168,4 @@ function commandsOf(label: string, { argv }: CellRecord): string[] {
 function quote(word: string): string {
   const line = word.replace(/\s+/g, ' ');
   return /^[\w@%+=:,./{}-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
-}
-
-function range(values: readonly number[]): string {
-  if (values.length === 0) return '–';
-  const [low, high] = [Math.min(...values), Math.max(...values)].map((value) =>
-    Number(value.toPrecision(3)),
-  );
-  return low === high ? `${low}` : `${low}–${high}`;
 }
