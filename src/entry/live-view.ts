@@ -3,6 +3,7 @@ import type { Progress } from '../commands/io.ts';
 
 interface Row {
   launches: number;
+  metric: string;
   estimate: number | null;
   halfWidth: number | null;
   status: string;
@@ -37,7 +38,7 @@ export class ProgressState {
     const head = `${' '.repeat(first + 2)}${this.#scenarios.map((name) => name.padEnd(column)).join('')}`;
     const rows = [...this.#cells].map(([cell, scenarios]) => {
       const mark = cell === this.#current ? '›' : ' ';
-      const texts = this.#scenarios.map((name) => rowText(scenarios.get(name)).padEnd(column));
+      const texts = this.#scenarios.map((name) => cellText(scenarios.get(name)).padEnd(column));
       return `${mark} ${cell.padEnd(first)}${texts.join('')}`;
     });
     const { elapsedSeconds, budgetSeconds } = this.#time;
@@ -46,6 +47,12 @@ export class ProgressState {
       : 'starting the servers';
     return [head, ...rows, time].map((line) => line.slice(0, width)).join('\n');
   }
+}
+
+/** Of throughput, unless it says otherwise. */
+function cellText(row: Row | undefined): string {
+  const known = row !== undefined && row.estimate !== null && row.metric !== 'throughput';
+  return known ? `${row.metric} ${rowText(row)}` : rowText(row);
 }
 
 function rowText(row: Row | undefined): string {
@@ -83,5 +90,5 @@ export function progressLine(event: Progress): string | null {
   if (event.type !== 'estimate') return null;
   const { cell, scenario, launches } = event;
   const row = rowText({ ...event });
-  return `${cell} ${scenario}: launch ${launches}, throughput ${row}`;
+  return `${cell} ${scenario}: launch ${launches}, ${event.metric} ${row}`;
 }

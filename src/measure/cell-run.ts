@@ -14,6 +14,7 @@ import { ratioMetric } from './estimate.ts';
 import { failureOf, type Launch, launchCell } from './launch.ts';
 import { readyCheck } from './ready.ts';
 import { Series } from './series.ts';
+import type { Stops } from './stops.ts';
 import type { MeasureOptions, OnProgress, PreparedCell } from './types.ts';
 
 /** Longest warm-up of one launch and scenario, in seconds: a just-in-time compiler takes its time. */
@@ -28,6 +29,7 @@ export interface CellContext {
   readonly options: MeasureOptions;
   readonly serverCpus: readonly number[] | null;
   readonly coin: Coin;
+  readonly stops: Stops;
   readonly onProgress: OnProgress;
 }
 
@@ -76,13 +78,22 @@ export class CellRun {
   async launch(seconds: number): Promise<void> {
     const number = this.#launches++;
     this.#context.onProgress({ type: 'launch', cell: this.id, launch: number });
-    await using launch = await launchCell(this.prepared, {
+    const launch = await launchCell(this.prepared, {
       options: this.#context.options,
       serverCpus: this.#context.serverCpus,
       coin: this.#context.coin,
       targets: this.#targets(),
       ready: this.#readyCheck(),
     });
+    try {
+      await this.#context.stops.done();
+      await this.#measureAll(launch, number, seconds);
+    } finally {
+      this.#context.stops.begin(launch);
+    }
+  }
+
+  async #measureAll(launch: Launch, number: number, seconds: number): Promise<void> {
     this.#bootSeconds = launch.seconds;
     if (!this.#accept(launch)) return;
     const active = this.series.filter((series) => series.active);
@@ -247,6 +258,7 @@ export class CellRun {
       cell: this.id,
       scenario: series.scenario.name,
       launches: series.launches,
+      metric: series.leading,
       estimate: running?.estimate ?? null,
       halfWidth: running?.halfWidth ?? null,
       status: series.active ? 'measuring' : series.measurement().status,

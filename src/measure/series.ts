@@ -41,6 +41,11 @@ export class Series {
     return this.#failure;
   }
 
+  /** An open loop is answered as fast as it asks: its throughput says nothing, its latencies do. */
+  get leading(): MetricName {
+    return this.scenario.rate === undefined ? 'throughput' : 'p50';
+  }
+
   /** Log ratios of a metric, one a launch. */
   ratios(metric: MetricName): number[] {
     return this.#launches.flatMap((launch) => launch.metrics[metric]?.logRatio ?? []);
@@ -48,7 +53,7 @@ export class Series {
 
   /** Mean and half width of the 95% interval of the leading metric's log ratio; null while unknown. */
   get running(): { estimate: number; halfWidth: number } | null {
-    const ratios = this.ratios(this.#leading);
+    const ratios = this.ratios(this.leading);
     if (ratios.length < 2) return null;
     return { estimate: mean(ratios), halfWidth: halfWidth(ratios) };
   }
@@ -90,7 +95,7 @@ export class Series {
   pairsWanted(secondsPerLaunch: number): number {
     if (this.launches === 0) return Number.POSITIVE_INFINITY;
     return bestPairs({
-      estimates: this.ratios(this.#leading),
+      estimates: this.ratios(this.leading),
       withinVariances: this.#driven.map(({ ratios }) => (ratios.length > 1 ? variance(ratios) : 0)),
       pairs: this.#launches.map(({ pairs }) => pairs),
       secondsPerPair: mean(this.#driven.map((driven) => driven.secondsPerPair)),
@@ -115,11 +120,6 @@ export class Series {
       histograms: this.#histograms(),
       ...this.#arrivals(),
     };
-  }
-
-  /** An open loop is answered as fast as it asks: its throughput says nothing, its latencies do. */
-  get #leading(): MetricName {
-    return this.scenario.rate === undefined ? 'throughput' : 'p50';
   }
 
   #deciding(): number[][] {

@@ -1,3 +1,4 @@
+import type { MetricName } from '../domain/metrics.ts';
 import type { Failure, Measurement } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Application, Cell, Target } from '../domain/service.ts';
@@ -54,7 +55,9 @@ export type Progress =
       readonly cell: string;
       readonly scenario: string;
       readonly launches: number;
-      /** Running mean of the log ratio of throughput (open loop: of p50) and half width of its interval; null while unknown. */
+      /** Throughput, or the median latency of an open loop. */
+      readonly metric: MetricName;
+      /** Running mean of the metric's log ratio and half width of its interval; null while unknown. */
       readonly estimate: number | null;
       readonly halfWidth: number | null;
       readonly status: Measurement['status'] | 'measuring';
