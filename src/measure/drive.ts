@@ -3,7 +3,7 @@ import type { LaunchEstimate, Totals } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
 import type { RunningServer } from '../launchers/boot.ts';
-import type { BlockResult, Latencies, LoadEngine, RunResult } from '../load/engine.ts';
+import type { Latencies, LoadEngine, RunResult } from '../load/engine.ts';
 import { arrivalTotals } from './arrivals.ts';
 import {
   blockLength,
@@ -17,7 +17,7 @@ import { isClientBound } from './client-bound.ts';
 import type { Coin } from './coin.ts';
 import type { DrivenTarget } from './driven.ts';
 import { type Blocks, estimateLaunch, pairRatios, sumTotals } from './estimate.ts';
-import { type WarmUpOptions, warmUp } from './warmup.ts';
+import { type WarmUp, type WarmUpOptions, warmUp } from './warmup.ts';
 
 /** A message to the engine's thread runs this long at most, so that progress can be shown. */
 const STRETCH_MS = 250;
@@ -31,7 +31,7 @@ export interface DriveOptions {
   readonly launch: number;
   /** Time for the pairs, in seconds. */
   readonly pairSeconds: number;
-  readonly warmUp: WarmUpOptions;
+  readonly warmUp: Omit<WarmUpOptions, 'coin'>;
   /** What the allocation wants at most; the time decides otherwise. */
   readonly maxPairs: number;
   /** How many CPUs a server can keep busy. */
@@ -88,18 +88,23 @@ async function measure(
   driven: readonly DrivenTarget[],
   options: DriveOptions,
 ): Promise<Driven> {
-  const warm = await warmUp(engine, driven, options.scenario, options.warmUp);
+  const { coin } = options;
+  const warm = await warmUp(engine, driven, options.scenario, { ...options.warmUp, coin });
   await takeLatencies(engine, driven); // Those of the warm-up are not wanted.
   const mode = modeFor(warm.pace);
   const rate = options.scenario.rate?.perSecond;
   const blockMs = rate === undefined ? blockLength(warm.pace) : openBlockLength(rate);
   const expectedMs = expectedBlockMs(blockMs, warm.pace, rate !== undefined);
-  const seen = await runPairs(engine, driven, { ...options, mode, blockMs, expectedMs });
+  const pairable = mode === 'in-turn' && rate === undefined;
+  const seen = await runPairs(engine, driven, {
+    ...{ ...options, mode, blockMs, expectedMs },
+    blocks: pairable ? steadyBlocks(driven, warm) : {},
+  });
   const latencies = await takeLatencies(engine, driven);
   const totals: Partial<Record<Target, Totals>> = {};
   const arrivals: Partial<Record<Target, ArrivalTotals>> = {};
   driven.forEach(({ target }, index) => {
-    const warmed = warm.blocks.filter((_, at) => at % driven.length === index).flat();
+    const warmed = warm.seen[index]?.slice(0, pairable ? warm.steadyFrom : undefined) ?? [];
     totals[target] = sumTotals(seen.blocks[target] ?? [], {
       ...sumTotals(warmed),
       completions: 0,
@@ -122,15 +127,22 @@ async function measure(
     latencies,
     arrivals,
     ratios: pairRatios(seen.blocks),
-    secondsPerPair: seen.seconds / seen.pairs,
+    secondsPerPair: seen.secondsPerPair,
     clientBound: seen.clientBound,
   };
+}
+
+/** Once it is steady, the warm-up is pairs of blocks in random order like any other. */
+function steadyBlocks(driven: readonly DrivenTarget[], { seen, steadyFrom }: WarmUp): Blocks {
+  return Object.fromEntries(
+    driven.map(({ target }, index) => [target, seen[index]?.slice(steadyFrom) ?? []]),
+  );
 }
 
 interface Pairs {
   readonly blocks: Blocks;
   readonly pairs: number;
-  readonly seconds: number;
+  readonly secondsPerPair: number;
   readonly clientBound: boolean;
 }
 
@@ -138,6 +150,8 @@ interface PairOptions extends DriveOptions {
   readonly mode: Mode;
   readonly blockMs: number;
   readonly expectedMs: number;
+  /** Pairs that there are already. */
+  readonly blocks: Blocks;
 }
 
 async function runPairs(
@@ -145,14 +159,16 @@ async function runPairs(
   driven: readonly DrivenTarget[],
   options: PairOptions,
 ): Promise<Pairs> {
-  const blocks: Record<Target, BlockResult[]> = { base: [], head: [], reference: [] };
+  const { base = [], head = [], reference = [] } = options.blocks;
+  const blocks = { base: [...base], head: [...head], reference: [...reference] };
   const started = performance.now();
   const budgetMs = options.pairSeconds * 1000;
   const perStretch = Math.max(1, Math.round(STRETCH_MS / (options.expectedMs * driven.length)));
   const runs: RunResult[] = [];
-  let pairs = 0;
+  let fresh = 0;
+  let pairs = Math.max(base.length, head.length);
   const wantsMore = (spentMs: number) =>
-    pairs < FEWEST_PAIRS ||
+    fresh < FEWEST_PAIRS ||
     (pairs < WANTED_PAIRS && spentMs < 2 * budgetMs) ||
     (pairs < options.maxPairs && spentMs < budgetMs);
   while (wantsMore(performance.now() - started)) {
@@ -166,9 +182,10 @@ async function runPairs(
       });
     });
     pairs += stretch.pairs;
+    fresh += stretch.pairs;
   }
-  const seconds = (performance.now() - started) / 1000;
-  return { blocks, pairs, seconds, clientBound: isClientBound(runs, options.serverCpus) };
+  const secondsPerPair = (performance.now() - started) / 1000 / fresh;
+  return { blocks, pairs, secondsPerPair, clientBound: isClientBound(runs, options.serverCpus) };
 }
 
 async function takeLatencies(

@@ -4,6 +4,7 @@ import { partitionCpus, pinSelf } from '../platform/cpus.ts';
 import type { CellRun } from './cell-run.ts';
 import { seededCoin } from './coin.ts';
 import { ControlledRun, nextControl } from './control.ts';
+import { Stops } from './stops.ts';
 import type { MeasureOptions, OnProgress, PreparedCell, Scenarios } from './types.ts';
 
 export interface Measured {
@@ -25,8 +26,10 @@ export async function measureCells(
   const { cpus, reason } = await partitionCpus();
   await using _pinned = cpus === null ? null : await pinSelf(cpus.engine);
   await using engine = await startLoadEngine();
+  await using stops = new Stops();
   const context = {
     engine,
+    stops,
     options,
     serverCpus: cpus?.server ?? null,
     coin: seededCoin(options.seed),

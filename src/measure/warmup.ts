@@ -2,6 +2,7 @@ import { GaitkeeperError } from '../domain/errors.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { BlockResult, LoadEngine } from '../load/engine.ts';
 import { median } from '../stats/quantiles.ts';
+import type { Coin } from './coin.ts';
 import { costPerAnswer, type DrivenTarget } from './driven.ts';
 import { isSteady } from './steady.ts';
 
@@ -19,8 +20,10 @@ export interface WarmUp {
   readonly seconds: number;
   /** What the pairs' length is chosen from, the slowest target deciding. */
   readonly pace: Pace;
-  /** Everything that was seen, for the record's totals. */
-  readonly blocks: readonly (readonly BlockResult[])[];
+  /** Everything that was seen, in the order of the targets, one block of each a round. */
+  readonly seen: readonly (readonly BlockResult[])[];
+  /** The first round after which nothing drifted any more; as many as there are where it never stopped. */
+  readonly steadyFrom: number;
 }
 
 export interface Pace {
@@ -37,6 +40,7 @@ export interface WarmUpOptions {
   readonly capSeconds: number;
   /** Whether the interpreter compiles while it runs: then a series too short to tell is not steady. */
   readonly compiles: boolean;
+  readonly coin: Coin;
 }
 
 /**
@@ -49,17 +53,12 @@ export async function warmUp(
   engine: LoadEngine,
   driven: readonly DrivenTarget[],
   scenario: Scenario,
-  { capSeconds, compiles }: WarmUpOptions,
+  { capSeconds, compiles, coin }: WarmUpOptions,
 ): Promise<WarmUp> {
   const started = performance.now();
   const seen = driven.map((): BlockResult[] => []);
-  const rounds: (readonly BlockResult[])[] = [];
   for (;;) {
-    const { blocks } = await engine.run(
-      warmUpRounds(driven, scenario, rounds.length === 0 ? 1 : 4),
-    );
-    for (const [index, block] of blocks.entries()) seen[index % driven.length]?.push(...block);
-    rounds.push(...blocks);
+    await driveRounds(engine, driven, scenario, { rounds: rounds(seen) === 0 ? 1 : 4, coin, seen });
     driven.forEach((target, index) => {
       assertAnswers(target, seen[index] ?? [], scenario);
     });
@@ -70,26 +69,39 @@ export async function warmUp(
       seen.every((series) => answersOf(series) >= MIN_ANSWERS);
     if ((enough && steady === true) || seconds >= capSeconds) {
       const settled = steady ?? !compiles;
-      return {
-        steady: settled,
-        seconds,
-        pace: slowestPace(ofRevisions(driven, seen)),
-        blocks: rounds,
-      };
+      const pace = slowestPace(ofRevisions(driven, seen));
+      // Steadiness was judged by the newer half of the rounds.
+      const steadyFrom = steady === true ? Math.ceil(rounds(seen) / 2) : rounds(seen);
+      return { steady: settled, seconds, pace, seen, steadyFrom };
     }
   }
 }
 
-/** The first round is a single one: until then nobody knows how long an answer takes. */
-function warmUpRounds(driven: readonly DrivenTarget[], scenario: Scenario, rounds: number) {
-  return Array.from({ length: rounds }, () =>
-    driven.map(({ handle, rate }) => ({
+function rounds(seen: readonly (readonly BlockResult[])[]): number {
+  return seen[0]?.length ?? 0;
+}
+
+/** Adds a block of each target a round, in random order. The first round is a single one: until then nobody knows how long an answer takes. */
+async function driveRounds(
+  engine: LoadEngine,
+  driven: readonly DrivenTarget[],
+  scenario: Scenario,
+  { rounds, coin, seen }: { rounds: number; coin: Coin; seen: readonly BlockResult[][] },
+): Promise<void> {
+  const order = Array.from({ length: rounds }, () =>
+    coin() ? driven : driven.toReversed(),
+  ).flat();
+  const { blocks } = await engine.run(
+    order.map(({ handle, rate }) => ({
       targets: [handle],
       minMs: rate === null ? BLOCK_MS : openBlockMs(rate),
       minCompletions: 1,
       maxMs: scenario.timeoutMs,
     })),
-  ).flat();
+  );
+  for (const block of blocks.flat()) {
+    seen[driven.findIndex(({ handle }) => handle === block.target)]?.push(block);
+  }
 }
 
 /** At its rate, since a service may refuse to be asked faster. */
