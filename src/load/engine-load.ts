@@ -26,26 +26,30 @@ export function watchEngineLoad(): () => EngineLoad {
   };
 }
 
-/** How much of the time of the blocks this thread's event loop did not wait for events. */
+/** How much this thread did during the blocks, without what lies between them. */
 export class BusyWatch {
-  #before = performance.eventLoopUtilization();
-  #active = 0;
-  #idle = 0;
+  #cpuBefore: number | null = null;
+  #loopBefore = performance.eventLoopUtilization();
+  #cpuMs = 0;
+  #activeMs = 0;
+  #idleMs = 0;
 
   start(): void {
-    this.#before = performance.eventLoopUtilization();
+    this.#cpuBefore = threadCpuMs();
+    this.#loopBefore = performance.eventLoopUtilization();
   }
 
   stop(): void {
-    const { active, idle } = performance.eventLoopUtilization(this.#before);
-    this.#active += active;
-    this.#idle += idle;
+    const { active, idle } = performance.eventLoopUtilization(this.#loopBefore);
+    const cpu = threadCpuMs();
+    this.#activeMs += active;
+    this.#idleMs += idle;
+    this.#cpuMs += cpu === null || this.#cpuBefore === null ? active : cpu - this.#cpuBefore;
   }
 
-  /** 0–1. */
-  get share(): number {
-    const total = this.#active + this.#idle;
-    return total === 0 ? 0 : this.#active / total;
+  get result(): { readonly engineMs: number; readonly busyShare: number } {
+    const total = this.#activeMs + this.#idleMs;
+    return { engineMs: this.#cpuMs, busyShare: total === 0 ? 0 : this.#activeMs / total };
   }
 }
 

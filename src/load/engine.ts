@@ -74,8 +74,13 @@ export interface RunResult {
   /** CPU time of the engine's thread over the time of the run, 0–1. */
   readonly engineShare: number;
   /**
+   * CPU time of the engine's thread during the blocks, in milliseconds; before Node 23.9, which cannot tell
+   * it from the process's, the time in which it did not wait. An open loop waits busily.
+   */
+  readonly engineMs: number;
+  /**
    * Share of the time of the blocks in which the engine's thread did not wait for answers, 0–1. Unlike
-   * its CPU time it does not shrink where others take the engine's CPU away. An open loop waits busily.
+   * its CPU time it does not shrink where others take the engine's CPU away.
    */
   readonly busyShare: number;
   /** 99th percentile of the engine's event-loop delay, in milliseconds. */

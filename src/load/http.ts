@@ -55,7 +55,7 @@ export class HttpEngine implements LoadEngine {
     for (const block of blocks) results.push(await this.#runBlock(block, meter, busy));
     const load = endWatch();
     await meter.endRun();
-    return { blocks: results, ...load, busyShare: busy.share };
+    return { blocks: results, ...load, ...busy.result };
   }
 
   async takeLatencies(handle: TargetHandle): Promise<Latencies> {

@@ -5,6 +5,9 @@ import type { Driver, Target } from './target.ts';
 /** A request that is sent later than this, with a connection free, was kept waiting by the engine. */
 const LATE_MS = 1;
 
+/** Even where one would do there are so many, so that a server of several processes shares them out. */
+const FEWEST_CONNECTIONS = 8;
+
 /**
  * One target over one block of an open loop: sends each request when it is due, over a connection
  * that is free, over a new one while there may be more, else over the first to become free.
@@ -92,7 +95,7 @@ export class OpenLoop implements Driver {
   /** @param allBusy whether what is due by now found no connection until this moment. */
   #send(allBusy: boolean): void {
     for (let now = performance.now(); this.#isDue(now); now = performance.now()) {
-      const connection = this.#free.shift() ?? this.#target.grow();
+      const connection = this.#take();
       if (connection === null) return;
       const dueAt = this.#dueAt(this.#next++);
       if (allBusy) this.#waited++;
@@ -100,6 +103,11 @@ export class OpenLoop implements Driver {
       this.#inFlight++;
       connection.ask(dueAt);
     }
+  }
+
+  #take(): Connection | null {
+    const few = this.#target.connections.length < FEWEST_CONNECTIONS;
+    return (few ? this.#target.grow() : null) ?? this.#free.shift() ?? this.#target.grow();
   }
 
   #canSend(): boolean {

@@ -14,9 +14,6 @@ export interface Endpoint {
   readonly port: number;
 }
 
-/** An open loop begins with so many connections, so that a server of several processes can share them out. */
-const FIRST_CONNECTIONS = 8;
-
 /** Who decides what a connection does next: told of the end of every request. */
 export interface Driver {
   answered(target: Target, connection: Connection, now: number): void;
@@ -61,8 +58,8 @@ export class Target implements ConnectionOwner {
     this.#bodyLength = expectedLength(scenario);
     this.#localAddresses = new LocalAddresses(endpoint.address);
     this.#maxConnections = scenario.connections;
-    const first = this.rate === null ? scenario.connections : FIRST_CONNECTIONS;
-    const length = Math.min(first, scenario.connections);
+    // An open loop opens them as it goes: one that stands idle may take a thread of the server's.
+    const length = this.rate === null ? scenario.connections : 1;
     this.#connections = Array.from({ length }, () => new Connection(this));
   }
 

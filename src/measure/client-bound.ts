@@ -1,9 +1,13 @@
 import type { BlockResult, RunResult } from '../load/engine.ts';
 
-/** The engine's thread was at work for more than this share of the time of the blocks. */
-const ENGINE_BUSY = 0.8;
-/** A server that uses this share of the CPUs that it can use is the bottleneck itself. */
-const SERVER_BUSY = 0.9;
+/**
+ * The engine may be at work on 80% of its CPU while the server is on 90% of those that it can use. That is a
+ * statement about what an answer costs either of them, and as such it holds as well where others
+ * take both of their CPUs away.
+ */
+const MOST_COST = 0.8 / 0.9;
+/** An engine that mostly waits is not what answers wait for, however little CPU time the server needs. */
+const AT_WORK = 0.3;
 /** Of an open loop, more than this share of the requests was sent late by the engine: the median may be its own. */
 const LATE = 0.25;
 
@@ -16,8 +20,9 @@ export function isClientBound(runs: readonly RunResult[], serverCpus: number): b
     const results = run.blocks.flat();
     const lateShare = lateShareOf(results);
     if (lateShare !== null) return lateShare > LATE;
-    const used = cpusUsed(results);
-    return run.busyShare > ENGINE_BUSY && used !== null && used < SERVER_BUSY * serverCpus;
+    const serverMs = cpuMsOf(results);
+    if (serverMs === null || run.busyShare < AT_WORK) return false;
+    return run.engineMs > (MOST_COST * serverMs) / serverCpus;
   });
   return bound.length > runs.length / 2;
 }
@@ -30,11 +35,10 @@ function lateShareOf(results: readonly BlockResult[]): number | null {
   return sum(arrivals.map(({ late }) => late)) / due;
 }
 
-/** CPU time of the servers over the time that they were driven; null where not known. */
-function cpusUsed(results: readonly BlockResult[]): number | null {
+/** CPU time of the servers; null where not known. */
+function cpuMsOf(results: readonly BlockResult[]): number | null {
   if (results.length === 0 || results.some(({ cpuNs }) => cpuNs === null)) return null;
-  const cpuMs = sum(results.map(({ cpuNs }) => (cpuNs ?? 0) / 1e6));
-  return cpuMs / sum(results.map(({ elapsedMs }) => elapsedMs));
+  return sum(results.map(({ cpuNs }) => (cpuNs ?? 0) / 1e6));
 }
 
 function sum(values: readonly number[]): number {

@@ -121,7 +121,7 @@ describe('an open loop', () => {
     expect(server.connections).toBeLessThanOrEqual(50);
   });
 
-  test('spreads requests over the connections that it began with', async () => {
+  test('spreads requests over several connections, none of which ever stands idle before its first', async () => {
     const asked = new Map<unknown, number>();
     await using server = await RawServer.start((socket) => {
       asked.set(socket, (asked.get(socket) ?? 0) + 1);
