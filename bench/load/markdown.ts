@@ -65,6 +65,7 @@ export function title({ server, size, connections }: Case): string {
 
 /** The median, and the lowest and highest of the rounds. */
 function range({ median, lowest, highest }: Ratio): string {
+  if (lowest === highest) return median.toFixed(2);
   return `${median.toFixed(2)} (${lowest.toFixed(2)}–${highest.toFixed(2)})`;
 }
 
