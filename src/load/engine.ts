@@ -71,10 +71,12 @@ export interface Arrivals {
 export interface RunResult {
   /** One row a block, one result a target of the block, in the order of the request. */
   readonly blocks: readonly (readonly BlockResult[])[];
-  /** CPU time of the engine's thread over the time of the run, 0–1. */
+  /** CPU time of the engine's (busiest) thread over the time of the run, 0–1. */
   readonly engineShare: number;
+  /** That of each thread, where there are several. */
+  readonly engineShares?: readonly number[];
   /**
-   * CPU time of the engine's thread during the blocks, in milliseconds; before Node 23.9, which cannot tell
+   * CPU time of the engine's (busiest) thread during the blocks, in milliseconds; before Node 23.9, which cannot tell
    * it from the process's, the time in which it did not wait. An open loop waits busily.
    */
   readonly engineMs: number;

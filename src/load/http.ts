@@ -16,6 +16,7 @@ import type {
 import { BusyWatch, watchEngineLoad } from './engine-load.ts';
 import { OpenRun } from './open-run.ts';
 import { Probe } from './probe.ts';
+import { ALONE, type Meeting } from './rendezvous.ts';
 import { Target } from './target.ts';
 
 interface Opened {
@@ -28,10 +29,16 @@ interface Opened {
  * uses `startLoadEngine`, which runs it in a thread of its own and puts calls in line.
  */
 export class HttpEngine implements LoadEngine {
+  readonly #others: Meeting;
   readonly #opened = new Map<TargetHandle, Opened>();
   /** Roots of process trees whose threads come and go. */
   readonly #restless = new Set<number>();
   #lastHandle = 0;
+
+  /** @param others where this engine is one of several that drive the same blocks, each with its part of the connections. */
+  constructor(others: Meeting = ALONE) {
+    this.#others = others;
+  }
 
   async open({ host, port, scenario, pid }: LoadTarget): Promise<TargetHandle> {
     const address = await resolveHost(host);
@@ -54,6 +61,7 @@ export class HttpEngine implements LoadEngine {
     const results: DraftResult[][] = [];
     for (const block of blocks) results.push(await this.#runBlock(block, meter, busy));
     const load = endWatch();
+    await this.#others.meet();
     await meter.endRun();
     return { blocks: results, ...load, ...busy.result };
   }
@@ -75,14 +83,18 @@ export class HttpEngine implements LoadEngine {
   async #runBlock(block: Block, meter: CpuMeter, busy: BusyWatch): Promise<DraftResult[]> {
     const opened = block.targets.map((handle) => this.#get(handle));
     const pids = opened.flatMap(({ pid }) => pid ?? []);
+    // The block before has ended for all, then the CPU time that it took is read, and then this one begins for all.
+    await this.#others.meet();
     await meter.beforeBlock(new Set(pids));
+    await this.#others.meet();
     const targets = opened.map(({ target }) => target);
     busy.start();
     const arrivals = await driveTargets(block, targets);
     busy.stop();
     return opened.map(({ target, pid }, index) => {
       const kept = arrivals === null ? {} : { arrivals: arrivals[index]! };
-      const draft = { ...target.endBlock(block.targets[index]!), cpuNs: null, ...kept };
+      const parts = this.#others === ALONE ? {} : { samplesMs: target.samples() };
+      const draft = { ...target.endBlock(block.targets[index]!), cpuNs: null, ...kept, ...parts };
       if (pid !== null) meter.note(pid, draft);
       return draft;
     });

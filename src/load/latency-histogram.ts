@@ -24,17 +24,26 @@ export class LatencyHistogram {
   take(): Latencies {
     const full = this.#histogram;
     this.#histogram = empty();
-    const at = (percentile: number) =>
-      full.totalCount === 0 ? null : full.getValueAtPercentile(percentile);
-    return {
-      histogram: encodeIntoCompressedBase64(full),
-      count: full.totalCount,
-      p50Us: at(50),
-      p90Us: at(90),
-      p99Us: at(99),
-      maxUs: at(100),
-    };
+    return summary(full, encodeIntoCompressedBase64(full));
   }
+}
+
+/** The quantiles of a histogram that `take` or `mergeHistograms` encoded. */
+export function latenciesOf(encoded: string): Latencies {
+  return summary(decodeFromCompressedBase64(encoded, 32, false), encoded);
+}
+
+function summary(full: Histogram, histogram: string): Latencies {
+  const at = (percentile: number) =>
+    full.totalCount === 0 ? null : full.getValueAtPercentile(percentile);
+  return {
+    histogram,
+    count: full.totalCount,
+    p50Us: at(50),
+    p90Us: at(90),
+    p99Us: at(99),
+    maxUs: at(100),
+  };
 }
 
 /** Adds up histograms as `take` encodes them, into one of the same encoding. */

@@ -115,6 +115,11 @@ export class Target implements ConnectionOwner {
     };
   }
 
+  /** Latencies of the block in progress, in milliseconds. */
+  samples(): Float64Array {
+    return this.#samples.values().slice();
+  }
+
   errors(kind: string): number {
     return this.#errors.get(kind) ?? 0;
   }

@@ -1,14 +1,24 @@
 import { Worker } from 'node:worker_threads';
 import type { LoadEngine } from './engine.ts';
 import { fromFailure } from './failure.ts';
+import { ParallelEngine } from './parallel-engine.ts';
 import type { Arguments, Call, Method, Reply, Result } from './protocol.ts';
+import { Rendezvous, type SharedMeeting } from './rendezvous.ts';
 
 /**
  * Starts the load engine in a thread of its own, so that nothing else that this process does
  * delays an answer. Ends with the engine's disposal, which abandons a call in progress.
+ * @param threads each drives its part of the connections, for servers that one thread cannot keep busy.
  */
-export async function startLoadEngine(): Promise<LoadEngine> {
-  const worker = new Worker(workerUrl());
+export async function startLoadEngine(threads = 1): Promise<LoadEngine> {
+  if (threads === 1) return startThread(null);
+  const rendezvous = Rendezvous.of(threads);
+  const starting = Array.from({ length: threads }, () => startThread(rendezvous.shared));
+  return new ParallelEngine(await Promise.all(starting), rendezvous);
+}
+
+async function startThread(shared: SharedMeeting | null): Promise<LoadEngine> {
+  const worker = new Worker(workerUrl(), { workerData: shared });
   await new Promise<void>((resolve, reject) => {
     worker.once('online', resolve);
     worker.once('error', reject);

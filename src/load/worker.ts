@@ -1,13 +1,15 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { toFailure } from './failure.ts';
 import { HttpEngine } from './http.ts';
 import type { Arguments, Call, Method, Reply } from './protocol.ts';
+import { Rendezvous, type SharedMeeting } from './rendezvous.ts';
 
 /** Entry of the engine's thread: carries out the calls that arrive, one after the other. */
 const port = parentPort;
 if (port === null) throw new Error('the load engine is started as a worker thread');
 
-const engine = new HttpEngine();
+const shared = workerData as SharedMeeting | null;
+const engine = shared === null ? new HttpEngine() : new HttpEngine(new Rendezvous(shared));
 let last: Promise<void> = Promise.resolve();
 
 port.on('message', (call: Call) => {

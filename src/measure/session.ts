@@ -23,9 +23,9 @@ export async function measureCells(
   options: MeasureOptions,
   onProgress: OnProgress,
 ): Promise<Measured> {
-  const { cpus, reason } = await partitionCpus();
+  const { cpus, engineCores, reason } = await partitionCpus();
   await using _pinned = cpus === null ? null : await pinSelf(cpus.engine);
-  await using engine = await startLoadEngine();
+  await using engine = await startLoadEngine(engineCores);
   await using stops = new Stops();
   const context = {
     engine,

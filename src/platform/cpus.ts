@@ -11,12 +11,14 @@ export interface CpuSets {
 export interface Partition {
   /** Null where there is nothing to divide, or no way to. */
   readonly cpus: CpuSets | null;
+  /** Cores that the load engine has for itself: it takes as many threads; 1 where nothing is divided. */
+  readonly engineCores: number;
   /** What stands in the way, or what is less than it should be, as a sentence for the report. */
   readonly reason: string | null;
 }
 
 /**
- * Divides the CPUs that this process may use: one core for the load engine, which is one thread, and
+ * Divides the CPUs that this process may use: every fourth core, and at least one, for the load engine, and
  * the rest for the servers. Needs `taskset` and /proc (Linux).
  */
 export async function partitionCpus(): Promise<Partition> {
@@ -28,16 +30,23 @@ export async function partitionCpus(): Promise<Partition> {
   return dividedCores(await groupByCore(allowed));
 }
 
+/** An answer costs a server of Python's several times what it costs the engine. */
+const CORES_PER_ENGINE = 4;
+
 /** Divides cores, each a list of the CPUs (hyperthreads) that are one. */
 export function dividedCores(cores: readonly (readonly number[])[]): Partition {
-  const [first = [], ...rest] = cores;
-  if (rest.length > 0) return { cpus: { engine: first, server: rest.flat() }, reason: null };
+  const engineCores = Math.max(1, Math.floor(cores.length / CORES_PER_ENGINE));
+  const [first = [], ...rest] = [cores.slice(0, engineCores).flat(), ...cores.slice(engineCores)];
+  if (rest.length > 0) {
+    return { cpus: { engine: first, server: rest.flat() }, engineCores, reason: null };
+  }
   const [engine, ...server] = first;
   if (engine === undefined || server.length === 0) {
     return none('There is one CPU only: servers and load engine share it, and disturb each other.');
   }
   return {
     cpus: { engine: [engine], server },
+    engineCores: 1,
     reason: 'The CPUs are hyperthreads of one core: servers and load engine disturb each other.',
   };
 }
@@ -104,5 +113,5 @@ async function readText(path: string): Promise<string | null> {
 }
 
 function none(reason: string): Partition {
-  return { cpus: null, reason };
+  return { cpus: null, engineCores: 1, reason };
 }

@@ -79,7 +79,7 @@ describe('the engine in a thread of its own', () => {
 });
 
 describe('a program that has disposed of its engine', () => {
-  test.each(['thread', 'inline'])('ends by itself (%s)', async (kind) => {
+  test.each(['thread', 'threads', 'inline'])('ends by itself (%s)', async (kind) => {
     await using server = await RawServer.start((socket) => socket.write(HELLO));
     const argv = [process.execPath, PROGRAM, String(server.port), kind] as const;
     const result = await run(argv, { timeoutMs: 30_000 });

@@ -24,6 +24,12 @@ test.each([
     null,
   ],
   ['four cores', [[0], [1], [2], [3]], { engine: [0], server: [1, 2, 3] }, null],
+  [
+    'eight cores',
+    [[0], [1], [2], [3], [4], [5], [6], [7]],
+    { engine: [0, 1], server: [2, 3, 4, 5, 6, 7] },
+    null,
+  ],
   ['one core of two hyperthreads', [[0, 1]], { engine: [0], server: [1] }, /hyperthreads/],
   ['one CPU', [[0]], null, /one CPU only/],
   ['no CPU', [], null, /one CPU only/],
@@ -32,6 +38,17 @@ test.each([
   expect(partition.cpus).toEqual(cpus);
   if (reason === null) expect(partition.reason).toBeNull();
   else expect(partition.reason).toMatch(reason);
+});
+
+test.each([
+  [1, 1],
+  [2, 1],
+  [7, 1],
+  [8, 2],
+  [16, 4],
+])('of %i cores the load engine has %i', (cores, engineCores) => {
+  const all = Array.from({ length: cores }, (_, cpu) => [cpu, cpu + cores]);
+  expect(dividedCores(all)).toMatchObject({ engineCores });
 });
 
 test('this machine is divided, or the reason is given', async () => {
