@@ -264,6 +264,20 @@ describe('an error is counted by its kind:', () => {
   });
 });
 
+describe('latency', () => {
+  test('ends with the last byte of an answer', async () => {
+    await using server = await RawServer.start((socket) => {
+      socket.write(HELLO.slice(0, -1));
+      setTimeout(() => socket.write(HELLO.slice(-1)), 50);
+    });
+    const result = await oneBlock(server.port, {}, { minMs: 0, minCompletions: 0 });
+    expect(result.completions).toBe(2);
+    // A timer may fire a millisecond early.
+    expect(result.p50Us).toBeGreaterThanOrEqual(49_000);
+    expect(result.p50Us).toBeLessThanOrEqual(result.elapsedMs * 1000);
+  });
+});
+
 describe('a block', () => {
   test('goes on until the least number of answers has come', async () => {
     await using server = await RawServer.start((socket) => socket.write(HELLO));
