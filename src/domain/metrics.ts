@@ -29,7 +29,7 @@ export const METRICS: Readonly<Record<MetricName, Metric>> = {
     unit: 'req/s',
     better: 'higher',
     gates: true,
-    description: 'Answers a second in a closed loop.',
+    description: 'Correct answers a second.',
   },
   cpu: {
     name: 'cpu',
@@ -45,7 +45,7 @@ export const METRICS: Readonly<Record<MetricName, Metric>> = {
     unit: 'ms',
     better: 'lower',
     gates: true,
-    description: 'Median latency of the closed loop.',
+    description: 'Median latency.',
   },
   p90: {
     name: 'p90',

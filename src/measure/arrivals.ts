@@ -42,9 +42,10 @@ export function overloadWarning(
   const { kept, due, waited } = totals;
   const answered = Number((kept * perSecond).toPrecision(3));
   const share = Math.round((waited / due) * 100);
+  const waiting = share === 0 ? '' : `, and ${share}% of the requests waited for a connection`;
   return (
-    `${target} did not keep up with ${perSecond} req/s: it gave ${answered} correct answers a second, and ` +
-    `${share}% of the requests waited for a connection. Its latencies are those of a queue that grows.`
+    `${target} did not keep up with ${perSecond} req/s: it gave ${answered} correct answers a second${waiting}. ` +
+    'Its latencies are those of a queue that grows.'
   );
 }
 
