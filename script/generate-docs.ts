@@ -7,6 +7,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { markdownTable } from 'markdown-table';
 import { parse } from 'yaml';
+import { COMMANDS } from '../src/commands/registry.ts';
 import { settingsDocs } from '../src/config/docs.ts';
 import { EXIT_STATUSES } from '../src/domain/errors.ts';
 import { METRICS } from '../src/domain/metrics.ts';
@@ -16,6 +17,11 @@ import { PRESETS } from '../src/scenarios/registry.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
+  commands: () =>
+    markdownTable([
+      ['command or mode', 'what it does'],
+      ...Object.entries(COMMANDS).map(([name, { summary }]) => [`\`${name}\``, summary]),
+    ]),
   launchers: () =>
     markdownTable([
       ['launcher', 'serves', 'keep-alive', 'what it is'],

@@ -1,4 +1,7 @@
 import { check } from './check.ts';
+import { doctor } from './doctor.ts';
+import { gate } from './gate.ts';
+import { init } from './init.ts';
 import { load } from './load.ts';
 import { measure } from './measure.ts';
 import { plan } from './plan.ts';
@@ -37,6 +40,24 @@ export const COMMANDS = {
     flags: 'measuring',
     takesRecords: true,
     run: record,
+  },
+  gate: {
+    summary: 'measure a release against the last one, and pass or fail',
+    flags: 'measuring',
+    takesRecords: false,
+    run: gate,
+  },
+  doctor: {
+    summary: 'say what was detected, what would be measured, and how noisy this machine is',
+    flags: 'measuring',
+    takesRecords: false,
+    run: doctor,
+  },
+  init: {
+    summary: 'write a configuration and a workflow for this repository',
+    flags: 'init',
+    takesRecords: false,
+    run: init,
   },
   load: {
     summary: 'put load on a server that you started, and print absolute figures',

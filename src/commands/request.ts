@@ -26,6 +26,8 @@ export interface Request {
   readonly token: string | undefined;
   /** Print the result as JSON. */
   readonly json: boolean;
+  /** Of `init` only. */
+  readonly init?: { readonly force: boolean; readonly dryRun: boolean };
   /** Of `load` only. */
   readonly load?: LoadFlags;
 }
@@ -57,7 +59,7 @@ export interface Ended {
 export interface CommandDefinition {
   readonly summary: string;
   /** Which group of flags it takes. */
-  readonly flags: 'measuring' | 'shard' | 'shards' | 'records' | 'load';
+  readonly flags: 'measuring' | 'shard' | 'shards' | 'records' | 'init' | 'load';
   readonly takesRecords: boolean;
   run(request: Request, io: CommandIo): Promise<Ended>;
 }

@@ -38,6 +38,7 @@ export type ErrorCode =
   | 'app-ambiguous'
   | 'app-import-failed'
   | 'base-not-found'
+  | 'no-release'
   | 'not-a-repository'
   | 'git-failed'
   | 'config-unreadable'
@@ -67,6 +68,7 @@ const OUTCOME_OF: Partial<Record<ErrorCode, Outcome>> = {
   'app-not-found': 'usage',
   'app-ambiguous': 'usage',
   'base-not-found': 'usage',
+  'no-release': 'nothing-compared',
   'not-a-repository': 'usage',
   'config-unreadable': 'usage',
   'config-invalid': 'usage',

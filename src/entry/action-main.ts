@@ -6,8 +6,8 @@ import { readInputs } from './action-inputs.ts';
 import { actionIo } from './action-io.ts';
 import { tell } from './failure.ts';
 
-/** All but `load`: a job has no server of the user's running. */
-const MODES = Object.keys(COMMANDS).filter((name) => name !== 'load');
+/** What writes into a person's checkout, or loads a person's server, is for the command line. */
+const MODES = Object.keys(COMMANDS).filter((name) => name !== 'load' && name !== 'init');
 
 /** Runs the Action. @returns the exit status, as in docs/exit-status.md */
 export async function runAction(

@@ -34,6 +34,8 @@ interface Flags {
   readonly data?: string;
   readonly status?: string[];
   readonly allowRemote?: boolean;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -125,6 +127,15 @@ const LOAD = [
   ...PRINTING,
 ];
 
+const INIT = [
+  () => new Option('-C, --directory <folder>', 'folder of the service').default('.'),
+  () => new Option('-a, --app <module:attribute>', 'the application (default: detected)'),
+  () => new Option('--force', 'replace files that exist'),
+  () => new Option('--dry-run', 'print what would be written'),
+  () => new Option('-q, --quiet', 'print nothing but the result, warnings and errors'),
+  () => new Option('-v, --verbose', 'print details of what is done'),
+];
+
 const MEASURING = [
   () => new Option('-b, --base <ref>', 'ref to compare with (default: merge-base with the target)'),
   () => new Option('--head <ref>', 'ref to measure (default: the working tree)'),
@@ -144,6 +155,7 @@ const FLAGS = {
   ],
   shards: [...MEASURING, () => new Option('--shards <n>', 'split into at most n parts'), ...COMMON],
   records: COMMON,
+  init: INIT,
   load: LOAD,
 } as const;
 
@@ -183,6 +195,7 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
     output: flags.output,
     token: env.GITHUB_TOKEN,
     json: flags.json ?? false,
+    init: { force: flags.force ?? false, dryRun: flags.dryRun ?? false },
     ...(flags.url === undefined ? {} : { load: loadFlags(flags.url, flags) }),
   };
 }

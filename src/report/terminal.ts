@@ -1,5 +1,7 @@
 import pc from 'picocolors';
 import type { ReportInput } from '../domain/assessment.ts';
+import type { Commit } from '../domain/service.ts';
+import { releaseTag } from './commits.ts';
 import { plain, plainLines } from './escape.ts';
 import { failuresOf } from './failures.ts';
 import { plainHeadline } from './headline.ts';
@@ -57,10 +59,10 @@ function verdict(view: View, colors: Colors, columns: number): Block {
 
 function context({ input, cells, scenarios }: View, colors: Colors, columns: number): Block {
   const { record, assessment } = input;
-  const sha = (value: string) => plain(value.slice(0, 7), 7);
+  const name = (commit: Commit) => plain(releaseTag(commit) ?? commit.sha.slice(0, 7), 40);
   const seen = assessment.detectable;
   const parts = [
-    `${sha(record.head.sha)}${record.base === null ? '' : ` against ${sha(record.base.sha)}`}`,
+    `${name(record.head)}${record.base === null ? '' : ` against ${name(record.base)}`}`,
     `${count(cells.filter((cell) => !cell.absent).length, 'cell')} × ${count(scenarios.length, 'scenario')}`,
     ...(seen === null ? [] : [`a change of ${percent(seen)} or more would have been seen`]),
     ...(assessment.noise === null ? [] : [`noise ±${percent(assessment.noise)}`]),

@@ -67,6 +67,29 @@ export async function remoteRefNames(repository: Repository): Promise<readonly s
 }
 
 /**
+ * The remote's tags with the commits that they stand on; empty where the remote cannot be asked. A clone of
+ * depth 1 has none of them.
+ */
+export async function remoteTags(
+  repository: Repository,
+): Promise<readonly { readonly tag: string; readonly sha: string }[]> {
+  const remote = await remoteOf(repository);
+  if (remote === null) return [];
+  const result = await repository.git.attempt(['ls-remote', '--tags', remote], {
+    timeoutMs: 30_000,
+  });
+  if (result.status !== 0) return [];
+  const found = new Map<string, string>();
+  // An annotated tag is told twice, the second time with the commit: `refs/tags/v1^{}`.
+  for (const [, sha = '', tag = ''] of result.stdout.matchAll(
+    /^([0-9a-f]+)\trefs\/tags\/(.+?)(?:\^\{\})?$/gm,
+  )) {
+    found.set(tag, sha);
+  }
+  return [...found].map(([tag, sha]) => ({ tag, sha }));
+}
+
+/**
  * Lengthens a shallow history step by step, until `found` answers or all of it is there.
  * Small steps first: the fork point of most pull requests is a few commits away, and a large
  * repository's whole history would take longer than the measurement.

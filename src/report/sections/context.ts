@@ -1,4 +1,5 @@
 import type { Commit } from '../../domain/service.ts';
+import { releaseTag } from '../commits.ts';
 import { code, text } from '../escape.ts';
 import { markdownHeadline } from '../headline.ts';
 import { count, width } from '../units.ts';
@@ -31,7 +32,9 @@ export function isQuiet(view: View): boolean {
 
 function commitName(commit: Commit): string {
   const sha = code(commit.sha.slice(0, 7));
-  return commit.ref === 'the working tree' ? `the working tree on ${sha}` : sha;
+  if (commit.ref === 'the working tree') return `the working tree on ${sha}`;
+  const tag = releaseTag(commit);
+  return tag === null ? sha : `${code(tag, 40)} (${sha})`;
 }
 
 function contextParts(view: View): string[] {

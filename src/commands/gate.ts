@@ -1,0 +1,29 @@
+import { findReleases } from '../service/releases.ts';
+import type { CommandIo } from './io.ts';
+import type { Ended, Request } from './request.ts';
+import { measureProject } from './stages/measure.ts';
+import { openProject } from './stages/open.ts';
+import { reportRecord } from './stages/report.ts';
+
+/**
+ * Measures what is to be released against the last release, side by side, and passes or fails: what is
+ * checked out (or `--head`) against the release before it (or `--base`).
+ * @throws GaitkeeperError `no-release` where there is nothing to compare with
+ */
+export async function gate(request: Request, io: CommandIo): Promise<Ended> {
+  const project = await openProject(request, io);
+  const head = request.head ?? 'HEAD';
+  const { current, previous } =
+    project.config.base === null
+      ? await findReleases(project.repository, head)
+      : { current: null, previous: { tag: project.config.base } };
+  io.info(`${current?.tag ?? head} against ${previous.tag}`);
+  const released = {
+    ...project,
+    // What is released is a commit: uncommitted changes are not part of it.
+    request: { ...request, head: current?.tag ?? head },
+    config: { ...project.config, base: previous.tag },
+  };
+  const record = await measureProject(released, io);
+  return reportRecord(record, { ...released, missingShards: [] }, io);
+}

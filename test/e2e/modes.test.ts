@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { gaitkeeper } from './program.ts';
+import { testRepository } from './repository.ts';
+import { CONFIG, service } from './services.ts';
+
+const base = { ...service(), 'gaitkeeper.yml': CONFIG };
+
+describe('gaitkeeper gate', () => {
+  it('fails a release that is slower than the last one, and names both by their tags', async () => {
+    await using repository = await testRepository(base);
+    await repository.git('tag', 'v1.0.0');
+    await repository.commit(service({ spin: 20_000 }), 'Slower');
+    await repository.git('tag', 'v1.1.0');
+    const ended = await gaitkeeper(repository.directory, ['gate']);
+    expect(ended.stdout).toContain('v1.1.0 against v1.0.0');
+    expect(ended.stdout).toMatch(/slower/);
+    expect(ended.status).toBe(1);
+  });
+
+  it('does not pass the first release, and says what to do', async () => {
+    await using repository = await testRepository(base);
+    await repository.git('tag', 'v1.0.0');
+    const ended = await gaitkeeper(repository.directory, ['gate']);
+    expect(ended.stderr).toMatch(/No release comes before .*\n.*--base/);
+    expect(ended.status).toBe(4);
+  });
+});
+
+describe('gaitkeeper doctor', () => {
+  it('says what would be measured, how noisy the machine is, and mends', async () => {
+    await using repository = await testRepository(base, { 'README.md': 'more' });
+    const ended = await gaitkeeper(repository.directory, ['doctor', '--json']);
+    const { findings } = JSON.parse(ended.stdout) as {
+      findings: { area: string; state: string; text: string }[];
+    };
+    const told = findings.map(({ area, text }) => `${area}: ${text}`).join('\n');
+    expect(told).toMatch(/^machine: .* CPUs/m);
+    expect(told).toMatch(/^repository: .* would be compared with /m);
+    expect(told).toMatch(/^service: application app:app/m);
+    expect(told).toMatch(/^service: cell wsgiref\//m);
+    expect(told).toMatch(/^noise: a server against itself, \d+ launches .*throughput .* ± /m);
+    expect(findings.some(({ state }) => state === 'problem')).toBe(false);
+    expect(ended.status).toBe(0);
+  });
+
+  it('ends with what stands in the way, and still looks at the machine', async () => {
+    await using repository = await testRepository({ 'readme.txt': 'no service here' });
+    const ended = await gaitkeeper(repository.directory, ['doctor']);
+    expect(ended.stdout).toMatch(/✗ .*\n(?:.*\n)*?\s+→ /);
+    expect(ended.stdout).toMatch(/machine\n {2}✓/);
+    expect(ended.status).toBe(2);
+  });
+});
+
+describe('gaitkeeper init', () => {
+  it('writes a configuration that loads, and a workflow with the least permissions', async () => {
+    await using repository = await testRepository(service());
+    const ended = await gaitkeeper(repository.directory, ['init']);
+    expect(ended.status).toBe(0);
+    const workflow = await readFile(
+      join(repository.directory, '.github/workflows/gaitkeeper.yml'),
+      'utf8',
+    );
+    const { permissions, jobs } = parse(workflow);
+    expect(permissions).toEqual({});
+    expect(jobs.check.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+    expect(jobs.record.permissions).toEqual({ contents: 'write' });
+    // Nothing of an event can come into a shell: there is none.
+    expect(workflow).not.toMatch(/^\s*-?\s*run:/m);
+    await repository.commit({}, 'What was written');
+    const planned = await gaitkeeper(repository.directory, ['plan']);
+    expect(JSON.parse(planned.stdout).include).toHaveLength(1);
+    expect(planned.status).toBe(0);
+  });
+
+  it('leaves alone what exists, and shows what it would write', async () => {
+    await using repository = await testRepository({
+      ...service(),
+      'gaitkeeper.yml': 'budget: 1m\n',
+    });
+    const shown = await gaitkeeper(repository.directory, ['init', '--dry-run']);
+    expect(shown.stdout).toContain('app: app:app');
+    const ended = await gaitkeeper(repository.directory, ['init']);
+    expect(ended.stderr).toContain('gaitkeeper.yml exists');
+    const path = join(repository.directory, 'gaitkeeper.yml');
+    expect(await readFile(path, 'utf8')).toBe('budget: 1m\n');
+    await gaitkeeper(repository.directory, ['init', '--force']);
+    expect(await readFile(path, 'utf8')).toContain('app: app:app');
+  });
+});
