@@ -1,5 +1,11 @@
 import { GaitkeeperError } from '../domain/errors.ts';
-import type { CellRecord, Machine, RecordPart, RunRecord } from '../domain/record.ts';
+import type {
+  CellRecord,
+  InProcessRecord,
+  Machine,
+  RecordPart,
+  RunRecord,
+} from '../domain/record.ts';
 import { compareText, least, mergeLists, textOf } from './order.ts';
 
 /**
@@ -27,8 +33,25 @@ export function mergeRecords(records: readonly RunRecord[]): RunRecord {
     parts,
     scenarios: mergeLists(records.map(({ scenarios }) => scenarios)),
     cells: inPlanOrder(newestCells(records), parts),
+    ...inProcess(records),
     warnings: mergeLists(records.map(({ warnings }) => warnings)),
   };
+}
+
+/** Every job counts for its own interpreters. Of two that did so for one, any will do, but always the same. */
+function inProcess(records: readonly RunRecord[]): Pick<RunRecord, 'inProcess'> {
+  const counted = records.flatMap((record) => record.inProcess ?? []);
+  if (counted.length === 0) return {};
+  const places = Map.groupBy(counted, ({ interpreter, scenario }) =>
+    JSON.stringify([interpreter, scenario]),
+  );
+  const sorted = [...places].sort(([a], [b]) => compareText(a, b));
+  return { inProcess: sorted.flatMap(([, of]) => of.sort(byCounts)[0] ?? []) };
+}
+
+function byCounts(a: InProcessRecord, b: InProcessRecord): number {
+  const absent = Number(a.reason !== null) - Number(b.reason !== null);
+  return absent || compareText(textOf(a), textOf(b));
 }
 
 /** Shards of the matrix that are in none of the records, as `3 of 8`. */

@@ -157,6 +157,32 @@ const cell = z.strictObject({
   warnings: sentences,
 });
 
+const inProcessSide = z.strictObject({
+  microseconds: amount,
+  calls: amount.nullable(),
+  functions: count,
+  statements: amount,
+});
+
+const inProcess = z.strictObject({
+  interpreter: word,
+  scenario: word,
+  reason: sentence.nullable(),
+  base: inProcessSide.nullable(),
+  head: inProcessSide.nullable(),
+  functions: list(
+    z.strictObject({
+      name: sentence,
+      place: sentence,
+      own: z.boolean(),
+      base: amount,
+      head: amount,
+    }),
+    100,
+  ),
+  statements: list(z.strictObject({ text: sentence, base: amount, head: amount }), 100),
+});
+
 const part = z.strictObject({
   id: recordId,
   shard: shard.nullable(),
@@ -208,6 +234,7 @@ export const runRecordSchema = z
       1000,
     ),
     cells: list(cell, 10_000),
+    inProcess: list(inProcess, 10_000).exactOptional(),
     warnings: sentences,
   })
   .meta({ title: 'Gaitkeeper run record', description: 'Everything that one job measured.' });

@@ -36,6 +36,8 @@ export interface Config {
   readonly base: string | null;
   /** `branch:NAME`, `folder:PATH` or `off`. */
   readonly baseline: string;
+  /** Whether calls and SQL statements a request are counted. */
+  readonly counts: boolean;
   readonly comment: 'always' | 'changes' | 'off';
   /** Content hash of everything above that changes what is measured: see hash.ts. */
   readonly hash: string;
@@ -70,6 +72,7 @@ export function resolveConfig(written: Settings, settings: Settings): Config {
     gate: gateOf(settings.gate),
     base: settings.base ?? null,
     baseline: settings.baseline ?? DEFAULTS.baseline,
+    counts: settings.counts ?? DEFAULTS.counts,
     comment: settings.comment ?? DEFAULTS.comment,
     hash: configurationHash(written),
   };

@@ -14,6 +14,7 @@ export const DEFAULTS = {
   alpha: '1%',
   launches: { min: 4, max: 30 },
   baseline: 'branch:gaitkeeper-data',
+  counts: true,
   comment: 'always',
 } as const;
 

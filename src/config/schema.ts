@@ -251,6 +251,11 @@ export const settingsSchema = group({
       description: 'Where run records are stored: `branch:NAME`, `folder:PATH` or `off`.',
       default: DEFAULTS.baseline,
     }),
+  counts: z.boolean({ error: 'true or false' }).optional().meta({
+    description:
+      'Whether Python calls and SQL statements a request are counted, by calling the application without a server (CPython only).',
+    default: DEFAULTS.counts,
+  }),
   comment: z
     .enum(['always', 'changes', 'off'], { error: 'always, changes or off' })
     .optional()

@@ -31,7 +31,55 @@ export interface RunRecord {
   readonly parts?: readonly RecordPart[];
   readonly scenarios: readonly ScenarioRecord[];
   readonly cells: readonly CellRecord[];
+  /** Counts by interpreter and scenario; absent where they were switched off. */
+  readonly inProcess?: readonly InProcessRecord[];
   readonly warnings: readonly string[];
+}
+
+/** What a request of one scenario does, called in one process without a server. */
+export interface InProcessRecord {
+  /** Label of the interpreter. */
+  readonly interpreter: string;
+  readonly scenario: string;
+  /** Why it was not counted, as one sentence; null where it was. */
+  readonly reason: string | null;
+  readonly base: InProcessSide | null;
+  readonly head: InProcessSide | null;
+  /** Functions whose calls differ, the service's own first, then by the difference; at most 30. */
+  readonly functions: readonly FunctionCalls[];
+  /** SQL statements whose number differs, the largest difference first; at most 10. */
+  readonly statements: readonly StatementRuns[];
+}
+
+/** One revision's figures, each a request. */
+export interface InProcessSide {
+  /** Median time in microseconds, with nothing watching. */
+  readonly microseconds: number;
+  /** Python functions that were called; null where it is not the same number each time. */
+  readonly calls: number | null;
+  /** Different ones among them. */
+  readonly functions: number;
+  /** SQL statements that went through sqlite3. */
+  readonly statements: number;
+}
+
+/** Calls of one function a request. */
+export interface FunctionCalls {
+  /** `Author.genres` */
+  readonly name: string;
+  /** `shop/models.py:41`, the line as head has it, relative to the tree or to the packages. */
+  readonly place: string;
+  /** Of the service itself, not of a package or the standard library. */
+  readonly own: boolean;
+  readonly base: number;
+  readonly head: number;
+}
+
+/** How often one SQL statement ran a request; its values are left out. */
+export interface StatementRuns {
+  readonly text: string;
+  readonly base: number;
+  readonly head: number;
 }
 
 /** What one job contributed to a merged record. */

@@ -2,6 +2,7 @@ import type { ReportInput } from '../domain/assessment.ts';
 import { advice } from './sections/advice.ts';
 import { changes } from './sections/changes.ts';
 import { alerts, contextLine, isQuiet, verdictLine } from './sections/context.ts';
+import { countDetails, counts } from './sections/counts.ts';
 import { everyComparison, foldedMatrix } from './sections/details.ts';
 import { failures } from './sections/failures.ts';
 import { footer } from './sections/footer.ts';
@@ -54,12 +55,14 @@ function sectionsOf(view: View): Section[] {
     ...(failing ? [failed] : []),
     ...(quiet ? [] : [{ name: 'the matrix', rank: 7, forms: matrixForms(view) }]),
     { name: 'the table of what changed', rank: 8, forms: changes(view) },
+    { name: 'what requests do now', rank: 7.5, forms: counts(view) },
     fixed(dependencyChanges(view)),
     ...(failing ? [] : [failed]),
     ...(quiet ? [] : [gaps]),
     ...(quiet ? [fixed('<details>\n<summary>Details</summary>')] : []),
     { name: 'the whole matrix', rank: 2, forms: foldedMatrix(view) },
     { name: 'the stored baseline', rank: 4, forms: stored(view) },
+    { name: 'calls by function', rank: 2.5, forms: countDetails(view) },
     { name: 'every comparison', rank: 1, forms: everyComparison(view) },
     ...(quiet ? [{ ...gaps, forms: foldAll('Not measured', gaps.forms) }] : []),
     { name: 'how it was measured', rank: 3, forms: method(view) },

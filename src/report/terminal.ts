@@ -6,6 +6,7 @@ import { plain, plainLines } from './escape.ts';
 import { failuresOf } from './failures.ts';
 import { plainHeadline } from './headline.ts';
 import { terminalChanges } from './terminal/changes.ts';
+import { terminalCounts } from './terminal/counts.ts';
 import { type Block, type Colors, wrap } from './terminal/layout.ts';
 import { terminalMatrix } from './terminal/matrix.ts';
 import { count, width as percent } from './units.ts';
@@ -32,6 +33,7 @@ export function renderTerminal(input: ReportInput, { color, width }: TerminalOpt
     cautions(view, colors, columns),
     terminalMatrix(view, colors, columns),
     terminalChanges(view, colors, columns),
+    terminalCounts(view, colors, columns),
     failures(view, colors, columns),
     gaps(view, colors, columns),
     baseline(view, colors, columns),

@@ -1,5 +1,5 @@
 import type { ReportInput } from '../../src/domain/assessment.ts';
-import type { Failure } from '../../src/domain/record.ts';
+import type { Failure, InProcessRecord } from '../../src/domain/record.ts';
 import { type CellSpec, type RunSpec, reportInput, type ScenarioSpec } from './build.ts';
 
 const CELLS: readonly CellSpec[] = [
@@ -69,6 +69,7 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
       },
       baseline: BASELINE,
       storedNoise: 0.05,
+      record: { inProcess: COUNTS },
       links: {
         run: 'https://github.com/acme/books/actions/runs/4242',
         record: 'https://github.com/acme/books/actions/runs/4242#artifacts',
@@ -262,6 +263,15 @@ export function hostile(text: string): RunSpec {
     missingShards: [text],
     record: {
       warnings: [text],
+      inProcess: [
+        {
+          ...{ interpreter: text, scenario: text, reason: text },
+          base: { microseconds: 1, calls: 1, functions: 1, statements: 1 },
+          head: { microseconds: 1, calls: null, functions: 1, statements: 1 },
+          functions: [{ name: text, place: text, own: true, base: 0, head: 1 }],
+          statements: [{ text, base: 0, head: 1 }],
+        },
+      ],
       id: text,
       head: { sha: text, subject: text, date: text, ref: text },
       base: { sha: text, subject: text, date: text, ref: text },
@@ -270,6 +280,37 @@ export function hostile(text: string): RunSpec {
     },
   };
 }
+
+/** The N+1 as it is counted: a query for each book. */
+const COUNTS: readonly InProcessRecord[] = [
+  {
+    ...{ interpreter: '3.13', scenario: 'author', reason: null },
+    base: { microseconds: 810, calls: 761, functions: 312, statements: 3 },
+    head: { microseconds: 2140, calls: 2632, functions: 318, statements: 12 },
+    functions: [
+      { name: 'Book.genre_names', place: 'bookstore/models.py:41', own: true, base: 0, head: 10 },
+      {
+        name: 'Session.execute',
+        place: 'sqlalchemy/orm/session.py:2303',
+        own: false,
+        base: 3,
+        head: 12,
+      },
+    ],
+    statements: [
+      { text: 'SELECT genres.id, genres.name FROM genres WHERE book_id = ?', base: 0, head: 10 },
+      { text: 'SELECT DISTINCT genres.name FROM genres WHERE author_id = ?', base: 1, head: 0 },
+    ],
+  },
+  {
+    ...{
+      interpreter: 'pypy3.11',
+      scenario: 'author',
+      reason: 'Calls are counted on CPython only.',
+    },
+    ...{ base: null, head: null, functions: [], statements: [] },
+  },
+];
 
 /** 100 cells x 20 scenarios, of which every scenario regressed somewhere. */
 export const huge: RunSpec = {

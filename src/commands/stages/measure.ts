@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { RunRecord } from '../../domain/record.ts';
+import { countInProcess } from '../../measure/in-process.ts';
 import { splitUnsupported } from '../../measure/prepare.ts';
 import { measureCells } from '../../measure/session.ts';
 import type { MeasureOptions } from '../../measure/types.ts';
@@ -36,6 +37,9 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
     measureCells(service.prepared, scenarios, options, io.progress),
   );
   for (const warning of measured.warnings) io.warn(warning);
+  const inProcess = config.counts
+    ? await io.stage('Counting', () => countInProcess(service.prepared, scenarios))
+    : null;
   return assembleRecord({
     toolVersion: request.version,
     startedAt,
@@ -49,6 +53,7 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
     configurationHash: config.hash,
     shard: project.shard,
     scenarios,
+    inProcess,
     cells: [...measured.cells, ...service.unlaunched, ...unsupported],
     warnings: [...revisions.warnings, ...measured.warnings],
   });

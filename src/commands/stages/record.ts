@@ -1,4 +1,4 @@
-import type { CellRecord, Machine, RunRecord } from '../../domain/record.ts';
+import type { CellRecord, InProcessRecord, Machine, RunRecord } from '../../domain/record.ts';
 import { RECORD_VERSION } from '../../domain/record.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import type { Application, Commit } from '../../domain/service.ts';
@@ -19,6 +19,8 @@ export interface RecordParts {
   readonly shard: RunRecord['shard'];
   readonly scenarios: readonly Scenario[];
   readonly cells: readonly CellRecord[];
+  /** Null where counting is switched off. */
+  readonly inProcess: readonly InProcessRecord[] | null;
   readonly warnings: readonly string[];
 }
 
@@ -53,6 +55,7 @@ export function assembleRecord(parts: RecordParts): RunRecord {
       hash: dataHash({ ...what, connections }),
     })),
     cells: parts.cells,
+    ...(parts.inProcess === null ? {} : { inProcess: parts.inProcess }),
     warnings: parts.warnings,
   };
 }

@@ -1,0 +1,196 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { InProcessRecord } from '../../src/domain/record.ts';
+import type { Protocol } from '../../src/domain/service.ts';
+import { launcherNamed } from '../../src/launchers/registry.ts';
+import { countInProcess } from '../../src/measure/in-process.ts';
+import type { PreparedCell, PreparedTarget } from '../../src/measure/types.ts';
+import { type TemporaryFolder, temporaryFolder } from '../../src/platform/files.ts';
+import { parseScenario } from '../../src/scenarios/parse.ts';
+import { describePython } from '../launchers/environments.ts';
+
+/** Reads one author and its books from SQLite: by one query, or by one for each book. */
+const shop = (perBook: boolean, wrapper: string) => `
+import random
+import sqlite3
+
+database = sqlite3.connect(":memory:", check_same_thread=False)
+database.execute("CREATE TABLE book (id INTEGER, title TEXT)")
+database.executemany("INSERT INTO book VALUES (?, ?)", [(n, "Book %d" % n) for n in range(5)])
+
+class Author:
+    def titles(self):
+        if ${perBook ? 'True' : 'False'}:
+            return [self.title(n) for n in range(5)]
+        return [title for (title,) in database.execute("SELECT title FROM book WHERE id < 5")]
+
+    def title(self, number):
+        return database.execute("SELECT title FROM book WHERE id = %d" % number).fetchone()[0]
+
+def lucky():
+    for _ in range(random.randrange(50)):
+        helper()
+
+def helper():
+    pass
+
+def answer(path):
+    if path == "/lucky":
+        lucky()
+    return "200 OK" if path != "/broken" else "500 Sorry", ", ".join(Author().titles()).encode()
+${wrapper}`;
+
+const WRAPPERS: Readonly<Record<'wsgi' | 'asgi', string>> = {
+  wsgi: `
+def app(environ, start_response):
+    status, body = answer(environ["PATH_INFO"])
+    start_response(status, [("Content-Type", "text/plain")])
+    return [body]
+`,
+  asgi: `
+started = False
+
+async def app(scope, receive, send):
+    global started
+    if scope["type"] == "lifespan":
+        await receive()
+        started = True
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await send({"type": "lifespan.shutdown.complete"})
+        return
+    assert started, "no lifespan"
+    status, body = answer(scope["path"])
+    headers = [(b"content-type", b"text/plain")]
+    await send({"type": "http.response.start", "status": int(status[:3]), "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+`,
+};
+
+const SCENARIOS = ['titles', 'lucky', 'broken'].map((name) =>
+  parseScenario(name, { request: `GET /${name}`, expect: { status: 200, contains: 'Book 4' } }),
+);
+
+let folder: TemporaryFolder;
+beforeAll(async () => {
+  folder = await temporaryFolder('gaitkeeper-test-');
+});
+afterAll(() => folder[Symbol.asyncDispose]());
+
+async function count(
+  spec: string,
+  protocol: 'wsgi' | 'asgi',
+): Promise<Map<string, InProcessRecord>> {
+  const interpreter = await describePython(spec);
+  if (interpreter === null) return expect.fail(`${spec} is not here`);
+  const target = async (side: string): Promise<PreparedTarget> => {
+    const directory = join(folder.path, `${side}-${protocol}`);
+    await mkdir(directory, { recursive: true });
+    await writeFile(join(directory, 'shop.py'), shop(side === 'head', WRAPPERS[protocol]));
+    return {
+      application: application(protocol),
+      ...{ python: interpreter.executable, packages: {}, directory, env: {} },
+    };
+  };
+  const cell: PreparedCell = {
+    cell: { id: 'c', launcher: 'wsgiref', interpreter, workers: 1, threads: 1, options: {} },
+    launcher: launcherNamed('wsgiref'),
+    targets: { base: await target('base'), head: await target('head') },
+    failure: null,
+  };
+  const counted = await countInProcess([cell, cell], SCENARIOS);
+  expect(counted).toHaveLength(SCENARIOS.length);
+  return new Map(counted.map((one) => [one.scenario, one]));
+}
+
+function application(protocol: Protocol) {
+  return {
+    ...{ target: 'shop:app', protocol, factory: false, directory: '.' },
+    ...{ framework: null, evidence: 'a test' },
+  };
+}
+
+/** Pyenv's Pythons of this machine, one before sys.monitoring and one with it, and the one on PATH. */
+function pythons(): string[] {
+  try {
+    const root = execFileSync('pyenv', ['root'], { encoding: 'utf8' }).trim();
+    const versions = execFileSync('pyenv', ['versions', '--bare'], { encoding: 'utf8' });
+    const wanted = ['3.8', '3.11', '3.13'].flatMap(
+      (start) => versions.split('\n').find((version) => version.startsWith(`${start}.`)) ?? [],
+    );
+    return [
+      'python3',
+      ...wanted.map((version) => join(root, 'versions', version, 'bin', 'python')),
+    ];
+  } catch {
+    return ['python3'];
+  }
+}
+
+describe.each(pythons())('what a request does under %s', (python) => {
+  test.each(['wsgi', 'asgi'] as const)(
+    'is counted to the call, by function and statement, for %s',
+    async (protocol) => {
+      const titles = (await count(python, protocol)).get('titles');
+      expect(titles?.reason).toBeNull();
+      // Head's own `title`, five times, and its list comprehension where that is a function.
+      expect(titles?.functions).toContainEqual({
+        ...{ name: expect.stringMatching(/^(Author\.)?title$/), place: 'shop.py:15', own: true },
+        ...{ base: 0, head: 5 },
+      });
+      const [before, now] = [titles?.base?.calls ?? 0, titles?.head?.calls ?? 0];
+      expect([5, 6]).toContain(
+        now - before + (titles?.functions.some(({ head }) => head === 0) ? 1 : 0),
+      );
+      expect(titles?.statements).toEqual([
+        { text: 'SELECT title FROM book WHERE id = ?', base: 0, head: 5 },
+        { text: 'SELECT title FROM book WHERE id < ?', base: 1, head: 0 },
+      ]);
+      expect(titles?.head?.statements).toBe(5);
+      expect(titles?.head?.microseconds).toBeGreaterThan(0);
+    },
+  );
+
+  test('that is not the same each time has no number of calls', async () => {
+    const lucky = (await count(python, 'wsgi')).get('lucky');
+    expect(lucky?.reason).toBeNull();
+    expect(lucky?.head?.calls).toBeNull();
+    expect(lucky?.functions).toEqual([]);
+  });
+
+  test('is not counted where the answer is wrong', async () => {
+    const broken = (await count(python, 'wsgi')).get('broken');
+    expect(broken).toMatchObject({ base: null, head: null, functions: [] });
+    expect(broken?.reason).toMatch(/answers wrongly.*500/);
+  });
+});
+
+test('an application that cannot be imported costs the counts, and says why', async () => {
+  const interpreter = (await describePython('python3')) ?? expect.fail('no python3');
+  const missing: PreparedTarget = {
+    application: { ...application('wsgi'), target: 'nothing_here:app' },
+    ...{ python: interpreter.executable, packages: {}, directory: folder.path, env: {} },
+  };
+  const cell: PreparedCell = {
+    cell: { id: 'c', launcher: 'wsgiref', interpreter, workers: 1, threads: 1, options: {} },
+    ...{ launcher: launcherNamed('wsgiref'), targets: { base: missing, head: missing } },
+    failure: null,
+  };
+  const [first] = await countInProcess([cell], SCENARIOS);
+  expect(first?.reason).toMatch(/No module named 'nothing_here'/);
+});
+
+test('PyPy is left out, with the reason', async () => {
+  const interpreter = { ...((await describePython('python3')) ?? expect.fail('no python3')) };
+  const cell: PreparedCell = {
+    cell: {
+      ...{ id: 'c', launcher: 'wsgiref', workers: 1, threads: 1, options: {} },
+      interpreter: { ...interpreter, implementation: 'pypy', label: 'pypy3.11' },
+    },
+    ...{ launcher: launcherNamed('wsgiref'), targets: {}, failure: null },
+  };
+  const [first] = await countInProcess([cell], SCENARIOS);
+  expect(first?.reason).toMatch(/CPython only/);
+});
