@@ -10,7 +10,7 @@ import { measureCells } from '../../src/measure/session.ts';
 import type { MeasureOptions, PreparedCell, PreparedTarget } from '../../src/measure/types.ts';
 import { run } from '../../src/platform/process.ts';
 import { parseScenario } from '../../src/scenarios/parse.ts';
-import { median } from '../../src/stats/quantiles.ts';
+import { mean } from '../../src/stats/moments.ts';
 import { describePython } from '../../test/launchers/environments.ts';
 
 /** Loops that each route's handler spins before it answers. */
@@ -89,23 +89,20 @@ function cellOf(name: string, interpreter: Interpreter, python: string, spin: Sp
   };
 }
 
-/** Loops that cost as much CPU time as a whole request, by route. */
+/** Loops that cost as much CPU time as a whole request, by route: from the ratio that many loops make. */
 async function calibrate(cell: (spin: Spin) => PreparedCell): Promise<Spin> {
   const loops = 20_000;
   const spin: Spin = { hello: loops, json: loops, books: loops };
-  const options = { ...measureOptions(20, 1), maxLaunches: 6, precision: 0.001 };
+  const options = { ...measureOptions(30, 1), minLaunches: 10, precision: 0.001 };
   const { cells } = await measureCells([cell(spin)], SCENARIOS, options, () => {});
   return Object.fromEntries(
-    ROUTES.map((route) => {
-      const [base, head] = [cpuOf(cells[0], route, 'base'), cpuOf(cells[0], route, 'head')];
-      return [route, (loops * base) / (head - base)];
-    }),
+    ROUTES.map((route) => [route, loops / Math.expm1(cpuRatio(cells[0], route))]),
   ) as Spin;
 }
 
-function cpuOf(cell: CellRecord | undefined, route: string, side: 'base' | 'head'): number {
+function cpuRatio(cell: CellRecord | undefined, route: string): number {
   const measured = cell?.measurements.find(({ scenario }) => scenario === route);
-  return median((measured?.launches ?? []).flatMap(({ metrics }) => metrics.cpu?.[side] ?? []));
+  return mean((measured?.launches ?? []).flatMap(({ metrics }) => metrics.cpu?.logRatio ?? []));
 }
 
 async function environment(launcher: string, interpreter: Interpreter): Promise<string> {

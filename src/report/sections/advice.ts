@@ -1,6 +1,8 @@
-import { code } from '../escape.ts';
+import { code, text } from '../escape.ts';
 import { failuresOf } from '../failures.ts';
+import { number } from '../units.ts';
 import { comparisonOf, type Entry, type View, withVerdict } from '../view.ts';
+import { changedCounts } from './counts.ts';
 
 /** One line on what to do next; empty where there is nothing to do. */
 export function advice(view: View): string {
@@ -39,7 +41,29 @@ function regressed(view: View): string | null {
     base === null
       ? ''
       : ` ${code(`gaitkeeper check --base ${base.sha.slice(0, 7)}`)} repeats the measurement on your machine.`;
-  return `${cause(worst, title)}${again}`;
+  return `${cause(worst, title)}${counted(view, worst)}${again}`;
+}
+
+/** The function and the SQL statement that a request of it now runs most often beyond what it did. */
+function counted(view: View, { scenario, cell }: Entry): string {
+  const of = changedCounts(view).filter((one) => one.scenario === scenario.name);
+  const counts =
+    of.find(({ interpreter }) => interpreter === cell.record?.interpreter.label) ?? of[0];
+  const called = counts?.functions.find(({ own, base, head }) => own && head > base);
+  const queried = counts?.statements.find(({ base, head }) => head > base + 1);
+  const parts = [
+    ...(called === undefined
+      ? []
+      : [
+          `${code(called.name, 60)} (${text(called.place, 80)}) is called ${times(called)} a request`,
+        ]),
+    ...(queried === undefined ? [] : [`${code(queried.text, 80)} runs ${times(queried)}`]),
+  ];
+  return parts.length === 0 ? '' : ` ${parts.join(', and ')}.`;
+}
+
+function times({ base, head }: { readonly base: number; readonly head: number }): string {
+  return `${number(head)} times instead of ${number(base)}`;
 }
 
 /**
