@@ -156,6 +156,7 @@ class Seen {
 
 const HINTS = {
   'no-answer': 'Look for something that blocks while the first request is answered.',
-  'boot-timeout': 'Raise `boot-timeout`, or look at the end of its output for what it waits for.',
+  'boot-timeout':
+    'Raise `boot-timeout`, look at the end of its output for what it waits for, and make it listen on the port that it is given.',
   'wrong-answer': 'Correct the service, or the `ready` request or scenario that it is asked for.',
 };

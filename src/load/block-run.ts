@@ -63,7 +63,9 @@ export class BlockRun implements Driver {
   }
 
   #wants(): boolean {
-    return this.#block.minCompletions > 0 && this.#filled.size < this.#targets.length;
+    const { minCompletions } = this.#block;
+    const wanting = minCompletions > 0 && this.#filled.size < this.#targets.length;
+    return wanting && !this.#targets.some(isGone);
   }
 
   #tick(): void {
@@ -79,6 +81,15 @@ export class BlockRun implements Driver {
     clearInterval(this.#timer);
     this.#resolve();
   }
+}
+
+/** So many refusals a connection, which pauses after each, are some 0.4 s in which nobody listened. */
+const REFUSALS = 40;
+
+/** A server that is slow is waited for; one whose port nobody listens on any more is not. */
+function isGone(target: Target): boolean {
+  const refusals = REFUSALS * target.connections.length;
+  return target.completions === 0 && target.errors('refused') >= refusals;
 }
 
 /** The first connection of every target, then the second of every target, and so on. */

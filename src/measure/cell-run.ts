@@ -9,6 +9,7 @@ import type { LoadEngine } from '../load/engine.ts';
 import { checkAnswer } from '../scenarios/verify.ts';
 import { cellRecord } from './cell-record.ts';
 import type { Coin } from './coin.ts';
+import { crashOf } from './crash.ts';
 import { driveScenario } from './drive.ts';
 import { ratioMetric } from './estimate.ts';
 import { failureOf, type Launch, launchCell } from './launch.ts';
@@ -101,7 +102,7 @@ export class CellRun {
     for (const series of active) {
       await this.#measure(series, launch, number, share);
       this.#report(series);
-      if (this.#crashed(launch)) return;
+      if (await this.#crashed(series, launch)) return;
     }
   }
 
@@ -233,17 +234,22 @@ export class CellRun {
     return 'head';
   }
 
-  #crashed({ servers }: Launch): boolean {
+  /** A server that ended by itself fails the scenario that was asked; nothing more is asked in its launch. */
+  async #crashed(series: Series, { servers }: Launch): Promise<boolean> {
+    let some = false;
     for (const [target, server] of Object.entries(servers) as [Target, RunningServer][]) {
       if (server.exit === null) continue;
-      this.#warnings.add(`${target} ended under load in launch ${this.#launches}.`);
-      return true;
+      some = true;
+      const crash = await crashOf(target, server, series.scenario);
+      if (target === 'reference') this.#warnings.add(crash.message);
+      else series.fail(failureOf(target, 'load', crash));
     }
-    return false;
+    return some;
   }
 
   #fail(failure: Failure): void {
-    this.#failure ??= failure;
+    // What befell the head outweighs what befell the base.
+    if (failure.side === 'head' || this.#failure === null) this.#failure = failure;
     this.#context.onProgress({ type: 'failed', cell: this.id, message: failure.message });
   }
 

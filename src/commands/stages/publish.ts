@@ -28,7 +28,7 @@ export async function publish(
   publication: Publication,
   io: CommandIo,
 ): Promise<Ended> {
-  const files = await writeFiles(input, publication.request.output);
+  const files = await keepFiles(input, publication.request.output, io);
   await writeSummary((limit) => renderMarkdown(input, { limit }));
   const posted = await comment(input, publication, io);
   io.result(
@@ -38,7 +38,7 @@ export async function publish(
   );
   const { gate, counts } = input.assessment;
   return {
-    outcome: gate.passed && posted.failed ? 'publish' : gate.outcome,
+    outcome: gate.passed && (posted.failed || files === null) ? 'publish' : gate.outcome,
     outputs: {
       headline: headline(input),
       regressed: counts.regressed,
@@ -46,9 +46,27 @@ export async function publish(
       inconclusive: counts.inconclusive,
       failed: counts.failed,
       'comment-url': posted.url,
-      ...files,
+      ...(files ?? {}),
     },
   };
+}
+
+/** A full disk costs the files, never what was measured: it is printed and posted all the same. */
+async function keepFiles(
+  input: ReportInput,
+  output: string | undefined,
+  io: CommandIo,
+): Promise<Readonly<Record<string, string>> | null> {
+  try {
+    return await writeFiles(input, output);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    io.warn(
+      `Record and report could not be written into ${output}: ${message}. Make room there, or give another folder by --output.`,
+    );
+    return null;
+  }
 }
 
 /** Record, report and assessment as files, for artifacts and for the next command. */

@@ -63,11 +63,20 @@ export async function findService(
   };
 }
 
-function detect({ config, folder }: Project, tree: string): Promise<ApplicationCandidate> {
+async function detect({ config, folder }: Project, tree: string): Promise<ApplicationCandidate> {
+  // What is its own server is started by a command, and need not be an object that can be named.
+  if (config.protocol === 'own') return ownServer(config.app, folder);
   return detectApplication(tree, {
     ...(config.app === null ? {} : { app: config.app }),
     ...(folder === '.' ? {} : { directory: folder }),
   });
+}
+
+function ownServer(app: string | null, folder: string): ApplicationCandidate {
+  return {
+    ...{ target: app ?? 'command', directory: folder, factory: false },
+    ...{ protocol: 'own', framework: null, evidence: 'protocol: own in the configuration' },
+  };
 }
 
 /** Imports the candidate under the first interpreter, with the dependencies that the cells will have. */
@@ -79,6 +88,9 @@ async function confirm(
   io: CommandIo,
 ): Promise<ConfirmedApplication> {
   const { config, request } = project;
+  if (config.protocol === 'own') {
+    return { ...candidate, protocol: 'own', factory: false, routes: [] };
+  }
   const [interpreter] = await interpretersOf(project, tree, io);
   const install = (extra: readonly string[]) =>
     prepareEnvironment({
@@ -101,7 +113,8 @@ async function confirm(
   const environment = await attempt(() => install(extra));
   const { python } = environment instanceof GaitkeeperError ? await install([]) : environment;
   const env = serverEnvironment({ python, scratch: tree, launcher: {}, env: config.env });
-  return confirmApplication(candidate, { python, tree, env });
+  const confirmed = await confirmApplication(candidate, { python, tree, env });
+  return { ...confirmed, protocol: config.protocol ?? confirmed.protocol };
 }
 
 /** What the files say, completed by what the other revision turned out to be. */
