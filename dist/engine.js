@@ -3990,7 +3990,7 @@ var require_inflate = __commonJS({
     var Z_MEM_ERROR = -4;
     var Z_BUF_ERROR = -5;
     var Z_DEFLATED = 8;
-    var HEAD = 1;
+    var HEAD2 = 1;
     var FLAGS = 2;
     var TIME = 3;
     var OS = 4;
@@ -4018,7 +4018,7 @@ var require_inflate = __commonJS({
     var LIT = 26;
     var CHECK = 27;
     var LENGTH = 28;
-    var DONE2 = 29;
+    var DONE4 = 29;
     var BAD = 30;
     var MEM = 31;
     var SYNC = 32;
@@ -4077,7 +4077,7 @@ var require_inflate = __commonJS({
       if (state.wrap) {
         strm.adler = state.wrap & 1;
       }
-      state.mode = HEAD;
+      state.mode = HEAD2;
       state.last = 0;
       state.havedict = 0;
       state.dmax = 32768;
@@ -4260,7 +4260,7 @@ var require_inflate = __commonJS({
       inf_leave:
         for (; ; ) {
           switch (state.mode) {
-            case HEAD:
+            case HEAD2:
               if (state.wrap === 0) {
                 state.mode = TYPEDO;
                 break;
@@ -5099,9 +5099,9 @@ var require_inflate = __commonJS({
                 hold = 0;
                 bits = 0;
               }
-              state.mode = DONE2;
+              state.mode = DONE4;
             /* falls through */
-            case DONE2:
+            case DONE4:
               ret = Z_STREAM_END;
               break inf_leave;
             case BAD:
@@ -7625,13 +7625,14 @@ var require_dist = __commonJS({
 });
 
 // src/load/worker.ts
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 
 // src/domain/errors.ts
 var OUTCOME_OF = {
   "app-not-found": "usage",
   "app-ambiguous": "usage",
   "base-not-found": "usage",
+  "no-release": "nothing-compared",
   "not-a-repository": "usage",
   "config-unreadable": "usage",
   "config-invalid": "usage",
@@ -7735,7 +7736,9 @@ var BlockRun = class {
     return elapsed < maxMs && (elapsed < minMs || this.#wants());
   }
   #wants() {
-    return this.#block.minCompletions > 0 && this.#filled.size < this.#targets.length;
+    const { minCompletions } = this.#block;
+    const wanting = minCompletions > 0 && this.#filled.size < this.#targets.length;
+    return wanting && !this.#targets.some(isGone);
   }
   #tick() {
     const now = performance.now();
@@ -7750,6 +7753,11 @@ var BlockRun = class {
     this.#resolve();
   }
 };
+var REFUSALS = 40;
+function isGone(target) {
+  const refusals = REFUSALS * target.connections.length;
+  return target.completions === 0 && target.errors("refused") >= refusals;
+}
 function inTurn(targets) {
   const most = Math.max(0, ...targets.map((target) => target.connections.length));
   return Array.from(
@@ -8027,6 +8035,28 @@ function watchEngineLoad() {
     return { engineShare: Math.min(share2, 1), loopDelayMs: delayMs(delays.percentile(99)) };
   };
 }
+var BusyWatch = class {
+  #cpuBefore = null;
+  #loopBefore = performance2.eventLoopUtilization();
+  #cpuMs = 0;
+  #activeMs = 0;
+  #idleMs = 0;
+  start() {
+    this.#cpuBefore = threadCpuMs();
+    this.#loopBefore = performance2.eventLoopUtilization();
+  }
+  stop() {
+    const { active, idle } = performance2.eventLoopUtilization(this.#loopBefore);
+    const cpu = threadCpuMs();
+    this.#activeMs += active;
+    this.#idleMs += idle;
+    this.#cpuMs += cpu === null || this.#cpuBefore === null ? active : cpu - this.#cpuBefore;
+  }
+  get result() {
+    const total = this.#activeMs + this.#idleMs;
+    return { engineMs: this.#cpuMs, busyShare: total === 0 ? 0 : this.#activeMs / total };
+  }
+};
 function threadCpuMs() {
   if (typeof process.threadCpuUsage !== "function") return null;
   const { user, system } = process.threadCpuUsage();
@@ -8036,8 +8066,299 @@ function delayMs(intervalNs) {
   return Math.max(0, intervalNs / 1e6 - RESOLUTION_MS);
 }
 
-// src/load/probe.ts
+// node_modules/pure-rand/lib/esm/distribution/uniformFloat64.js
+var scale26 = 14901161193847656e-24;
+var scale53 = 11102230246251565e-32;
+var mask1 = 67108863;
+var mask2 = 134217727;
+function uniformFloat64(rng) {
+  const value1 = rng.next() & mask1;
+  const value2 = rng.next() & mask2;
+  return value1 * scale26 + value2 * scale53;
+}
+
+// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+var jumps = [
+  3639956645,
+  3750757012,
+  1261568508,
+  386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus2 {
+  constructor(s01, s00, s11, s10) {
+    this.s01 = s01;
+    this.s00 = s00;
+    this.s11 = s11;
+    this.s10 = s10;
+  }
+  clone() {
+    return new XoroShiro128Plus2(this.s01, this.s00, this.s11, this.s10);
+  }
+  next() {
+    const out = this.s00 + this.s10 | 0;
+    const a0 = this.s10 ^ this.s00;
+    const a1 = this.s11 ^ this.s01;
+    const s00 = this.s00;
+    const s01 = this.s01;
+    this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+    this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+    this.s10 = a1 << 5 ^ a0 >>> 27;
+    this.s11 = a0 << 5 ^ a1 >>> 27;
+    return out;
+  }
+  jump() {
+    let ns01 = 0;
+    let ns00 = 0;
+    let ns11 = 0;
+    let ns10 = 0;
+    let s01 = this.s01;
+    let s00 = this.s00;
+    let s11 = this.s11;
+    let s10 = this.s10;
+    for (let i = 0; i !== 4; ++i) {
+      const ji = jumps[i];
+      for (let mask = 1; mask; mask <<= 1) {
+        if (ji & mask) {
+          ns01 ^= s01;
+          ns00 ^= s00;
+          ns11 ^= s11;
+          ns10 ^= s10;
+        }
+        const a0 = s10 ^ s00;
+        const a1 = s11 ^ s01;
+        const s00_ = s00;
+        const s01_ = s01;
+        s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+        s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+        s10 = a1 << 5 ^ a0 >>> 27;
+        s11 = a0 << 5 ^ a1 >>> 27;
+      }
+    }
+    this.s01 = ns01;
+    this.s00 = ns00;
+    this.s11 = ns11;
+    this.s10 = ns10;
+  }
+  getState() {
+    return [
+      this.s01,
+      this.s00,
+      this.s11,
+      this.s10
+    ];
+  }
+};
+function xoroshiro128plus(seed) {
+  return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+
+// src/load/arrival-times.ts
+function arrivalTimes(rate, count, seed) {
+  const gapMs = 1e3 / rate.perSecond;
+  if (rate.spacing === "even") return Float64Array.from({ length: count }, (_, at) => at * gapMs);
+  const generator = xoroshiro128plus(seed);
+  let time = 0;
+  return Float64Array.from({ length: count }, (_, at) => {
+    if (at > 0) time -= gapMs * Math.log(1 - uniformFloat64(generator));
+    return time;
+  });
+}
+
+// src/load/open-loop.ts
+var LATE_MS = 1;
+var FEWEST_CONNECTIONS = 8;
+var OpenLoop = class {
+  #target;
+  #times;
+  #startedAt;
+  #free;
+  /** Index of the first request that was not sent. */
+  #next = 0;
+  #inFlight = 0;
+  #waited = 0;
+  #late = 0;
+  #firstEndAt = 0;
+  #lastEndAt = 0;
+  /** @param times when requests are due, in milliseconds after `startedAt`; at least one. */
+  constructor(target, times, startedAt) {
+    this.#target = target;
+    this.#times = times;
+    this.#startedAt = startedAt;
+    this.#free = [...target.connections];
+  }
+  get done() {
+    return this.#inFlight === 0 && this.#next === this.#times.length;
+  }
+  /** When there is something to send that is not yet due; infinite where there is nothing. */
+  get wakeAt() {
+    return this.#next < this.#times.length && this.#canSend() ? this.#dueAt(this.#next) : Number.POSITIVE_INFINITY;
+  }
+  /** Sends what is due. */
+  send() {
+    this.#send(false);
+  }
+  /** Fails what has waited too long for an answer, or for a connection. */
+  expire(now) {
+    this.#target.expire(now);
+    while (this.#isDue(now) && now - this.#dueAt(this.#next) > this.#target.timeoutMs) {
+      this.#next++;
+      this.#waited++;
+      this.#target.count("timeout");
+      this.#noteEnd(now);
+    }
+  }
+  answered(_target, connection, now) {
+    this.#ended(connection, now);
+  }
+  failed(connection) {
+    this.#ended(connection, performance.now());
+  }
+  arrivals(perSecond) {
+    const due = this.#times.length;
+    return {
+      due,
+      waited: this.#waited,
+      late: this.#late,
+      scheduleMs: due / perSecond * 1e3,
+      dueSpanMs: this.#times[due - 1] - this.#times[0],
+      endSpanMs: this.#lastEndAt - this.#firstEndAt
+    };
+  }
+  #ended(connection, now) {
+    const allBusy = !this.#canSend();
+    this.#inFlight--;
+    this.#noteEnd(now);
+    this.#free.push(connection);
+    this.#send(allBusy);
+  }
+  /** @param allBusy whether what is due by now found no connection until this moment. */
+  #send(allBusy) {
+    for (let now = performance.now(); this.#isDue(now); now = performance.now()) {
+      const connection = this.#take();
+      if (connection === null) return;
+      const dueAt = this.#dueAt(this.#next++);
+      if (allBusy) this.#waited++;
+      else if (now - dueAt > LATE_MS) this.#late++;
+      this.#inFlight++;
+      connection.ask(dueAt);
+    }
+  }
+  #take() {
+    const few = this.#target.connections.length < FEWEST_CONNECTIONS;
+    return (few ? this.#target.grow() : null) ?? this.#free.shift() ?? this.#target.grow();
+  }
+  #canSend() {
+    return this.#free.length > 0 || this.#target.mayGrow;
+  }
+  #isDue(now) {
+    return this.#next < this.#times.length && this.#dueAt(this.#next) <= now;
+  }
+  #dueAt(index) {
+    return this.#startedAt + this.#times[index];
+  }
+  #noteEnd(now) {
+    this.#firstEndAt ||= now;
+    this.#lastEndAt = now;
+  }
+};
+
+// src/load/open-run.ts
 var TICK_MS2 = 10;
+var TIMER_SLACK_MS = 1.5;
+var OpenRun = class {
+  #block;
+  #paced;
+  #loops = [];
+  #tick;
+  #timer;
+  #timerFor = 0;
+  #turn;
+  #resolve = () => {
+  };
+  constructor(block, paced) {
+    this.#block = block;
+    this.#paced = paced;
+  }
+  /** Resolves when everything that was due has ended. */
+  async drive() {
+    const drained = new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
+    const startedAt = performance.now();
+    this.#loops = this.#paced.map((one, index) => this.#start(one, startedAt, index));
+    this.#tick = setInterval(() => this.#expire(), TICK_MS2);
+    this.#go();
+    await drained;
+  }
+  /** How the schedule of each target was kept, in their order. */
+  arrivals() {
+    return this.#loops.map((loop, index) => loop.arrivals(this.#paced[index].rate.perSecond));
+  }
+  /** Targets that are driven at once do not ask at the same moments. */
+  #start({ target, rate }, startedAt, index) {
+    target.startBlock({
+      answered: (of, connection, now) => {
+        loop.answered(of, connection, now);
+        this.#settle();
+      },
+      failed: (connection) => {
+        loop.failed(connection);
+        this.#settle();
+      }
+    });
+    const times = arrivalTimes(rate, countOf(this.#block, rate), target.blocks);
+    const shift = index * 1e3 / rate.perSecond / this.#paced.length;
+    const loop = new OpenLoop(target, times, startedAt + shift);
+    return loop;
+  }
+  /** Sends what is due, and comes back when the next is. */
+  #go() {
+    for (const loop of this.#loops) loop.send();
+    this.#settle();
+  }
+  #expire() {
+    const now = performance.now();
+    for (const loop of this.#loops) loop.expire(now);
+    this.#settle();
+  }
+  /** Ends the block, or sees to it that the next request is sent in time. */
+  #settle() {
+    if (this.#loops.every((loop) => loop.done)) this.#finish();
+    else if (this.#turn === void 0) this.#plan();
+  }
+  #plan() {
+    const wakeAt = Math.min(...this.#loops.map((loop) => loop.wakeAt));
+    const known = wakeAt < Number.POSITIVE_INFINITY;
+    if (known && (this.#timer === void 0 || wakeAt < this.#timerFor)) this.#wakeAt(wakeAt);
+  }
+  #wakeAt(time) {
+    clearTimeout(this.#timer);
+    this.#timerFor = time;
+    const idleMs = time - performance.now() - TIMER_SLACK_MS;
+    if (idleMs >= 1) this.#timer = setTimeout(() => this.#wake(), Math.floor(idleMs));
+    else this.#turn = setImmediate(() => this.#wake());
+  }
+  #wake() {
+    clearTimeout(this.#timer);
+    this.#timer = void 0;
+    this.#turn = void 0;
+    this.#go();
+  }
+  #finish() {
+    clearInterval(this.#tick);
+    clearTimeout(this.#timer);
+    clearImmediate(this.#turn);
+    this.#resolve();
+  }
+};
+function countOf({ minMs, minCompletions, maxMs }, { perSecond }) {
+  const inTime = (milliseconds) => Math.round(milliseconds * perSecond / 1e3);
+  const wanted = Math.max(inTime(minMs), minCompletions);
+  return Math.max(1, Math.min(wanted, inTime(maxMs)));
+}
+
+// src/load/probe.ts
+var TICK_MS3 = 10;
 var Probe = class {
   #settle = () => {
   };
@@ -8046,7 +8367,7 @@ var Probe = class {
     const settled = new Promise((resolve) => {
       this.#settle = resolve;
     });
-    const timer = setInterval(() => target.expire(performance.now()), TICK_MS2);
+    const timer = setInterval(() => target.expire(performance.now()), TICK_MS3);
     target.startBlock(this);
     connection.ask(performance.now());
     await settled;
@@ -8057,6 +8378,54 @@ var Probe = class {
   }
   failed() {
     this.#settle();
+  }
+};
+
+// src/load/rendezvous.ts
+var ARRIVED = 0;
+var GENERATION = 1;
+var ABORTED = 2;
+var BYTES = 3 * Int32Array.BYTES_PER_ELEMENT;
+var ALONE = { meet: () => Promise.resolve() };
+var Rendezvous = class _Rendezvous {
+  shared;
+  #state;
+  constructor(shared2) {
+    this.shared = shared2;
+    this.#state = new Int32Array(shared2.memory);
+  }
+  static of(parties) {
+    return new _Rendezvous({ memory: new SharedArrayBuffer(BYTES), parties });
+  }
+  async meet() {
+    const state = this.#state;
+    const generation = Atomics.load(state, GENERATION);
+    this.#assertOn();
+    const last2 = Atomics.add(state, ARRIVED, 1) === this.shared.parties - 1;
+    if (last2) this.#goOn();
+    while (Atomics.load(state, GENERATION) === generation) {
+      await Atomics.waitAsync(state, GENERATION, generation).value;
+    }
+    this.#assertOn();
+  }
+  /** Sends away all who wait, and all who come until `reset`. */
+  abort() {
+    Atomics.store(this.#state, ABORTED, 1);
+    this.#goOn();
+  }
+  /** Once nobody waits any more. */
+  reset() {
+    Atomics.store(this.#state, ARRIVED, 0);
+    Atomics.store(this.#state, ABORTED, 0);
+  }
+  #assertOn() {
+    if (Atomics.load(this.#state, ABORTED) === 0) return;
+    throw new Error("another thread of the load engine failed");
+  }
+  #goOn() {
+    Atomics.store(this.#state, ARRIVED, 0);
+    Atomics.add(this.#state, GENERATION, 1);
+    Atomics.notify(this.#state, GENERATION);
   }
 };
 
@@ -8102,24 +8471,17 @@ function mark(place, letter, word) {
   PLACES[cell] = PLACES[cell] | word;
 }
 
-// src/load/answer-parser.ts
+// src/load/head-parser.ts
 var MAX_HEAD_BYTES = 64 * 1024;
 var STATUS_LINE = 0;
-var REASON = 1;
+var SKIP_LINE = 1;
 var LINE_START = 2;
 var NAME = 3;
-var SKIP_LINE = 4;
-var LENGTH_VALUE = 5;
-var TOKEN_VALUE = 6;
-var HEAD_LF = 7;
-var CHUNK_SIZE = 8;
-var CHUNK_EXTENSION = 9;
-var CHUNK_END = 10;
-var BODY = 11;
-var CHUNK_DATA = 12;
-var UNTIL_CLOSE = 13;
-var DONE = 14;
-var MALFORMED = 15;
+var LENGTH_VALUE = 4;
+var TOKEN_VALUE = 5;
+var LAST_LF = 6;
+var DONE = 7;
+var MALFORMED = 8;
 var TAB = 9;
 var LF = 10;
 var CR = 13;
@@ -8128,79 +8490,61 @@ var COMMA = 44;
 var DIGIT_0 = 48;
 var COLON = 58;
 var VERSION = Buffer.from("HTTP/1.");
-var AnswerParser = class {
+var HeadParser = class {
   status = 0;
-  /** Bytes of the body so far, without the framing of chunks. */
-  bodyLength = 0;
-  /** Whether the server keeps the connection after this answer. Valid once `done`. */
-  keepAlive = false;
-  #bodiless;
+  /** 1 of HTTP/1.1. */
+  minorVersion = 0;
+  /** Negative where none is given. */
+  contentLength = -1;
+  closeAsked = false;
+  keepAliveAsked = false;
+  /** Whether there is a Transfer-Encoding, and whether the last of its codings is `chunked`. */
+  encoded = false;
+  chunked = false;
   #state = STATUS_LINE;
-  #headBytes = 0;
-  /** Bytes of the body or of the chunk that are still to come; while it is read, a number's value. */
-  #remaining = 0;
+  #bytes = 0;
   /** Position in a status line, a word or a number. */
   #index = 0;
   /** The words that the bytes so far may still become. */
   #words = 0;
   #header = 0;
-  #contentLength = -1;
-  #minorVersion = 0;
-  #closeAsked = false;
-  #keepAliveAsked = false;
-  #encoded = false;
-  #chunked = false;
-  #inTrailer = false;
-  constructor(method) {
-    this.#bodiless = method.toUpperCase() === "HEAD";
-  }
+  #number = 0;
   get done() {
     return this.#state === DONE;
   }
   get malformed() {
     return this.#state === MALFORMED;
   }
-  /** Makes ready for the next answer. */
+  /** Makes ready for the head of another answer. */
   reset() {
-    this.bodyLength = 0;
-    this.#headBytes = 0;
-    this.#inTrailer = false;
-    this.#startHead();
+    this.#bytes = 0;
+    this.restart();
   }
-  /** Reads up to the answer's end. @returns the offset of the first byte that was not read. */
-  feed(bytes, start, end) {
-    let at = start;
-    while (at < end && this.#state < DONE) {
-      const inLines = this.#state < BODY;
-      const next = this.#step(bytes, at, end);
-      if (inLines) this.#countHead(next - at);
-      at = next;
-    }
-    return at;
-  }
-  /** The peer closed the connection. @returns whether that was the answer's regular end. */
-  finish() {
-    if (this.#state === UNTIL_CLOSE) this.#state = DONE;
-    return this.#state === DONE;
-  }
-  #startHead() {
+  /** Makes ready for a further head of the same answer, which counts towards the same limit. */
+  restart() {
     this.status = 0;
-    this.keepAlive = false;
+    this.contentLength = -1;
+    this.closeAsked = false;
+    this.keepAliveAsked = false;
+    this.encoded = false;
+    this.chunked = false;
     this.#state = STATUS_LINE;
     this.#index = 0;
-    this.#contentLength = -1;
-    this.#closeAsked = false;
-    this.#keepAliveAsked = false;
-    this.#encoded = false;
-    this.#chunked = false;
+  }
+  /** Reads up to the blank line's end. @returns the offset of the first byte that was not read. */
+  feed(bytes, start, end) {
+    let at = start;
+    while (at < end && this.#state < DONE) at = this.#step(bytes, at, end);
+    this.#bytes += at - start;
+    if (this.#bytes > MAX_HEAD_BYTES) this.#state = MALFORMED;
+    return at;
   }
   #step(bytes, at, end) {
     switch (this.#state) {
       case STATUS_LINE:
         return this.#statusLine(bytes, at, end);
-      case REASON:
       case SKIP_LINE:
-        return this.#skipLine(bytes, at, end, LINE_START);
+        return this.#skipLine(bytes, at, end);
       case LINE_START:
         return this.#lineStart(bytes, at);
       case NAME:
@@ -8209,21 +8553,9 @@ var AnswerParser = class {
         return this.#lengthValue(bytes, at, end);
       case TOKEN_VALUE:
         return this.#tokenValue(bytes, at, end);
-      case HEAD_LF:
-        return this.#headLineFeed(bytes, at);
-      case CHUNK_SIZE:
-        return this.#chunkSize(bytes, at, end);
-      case CHUNK_EXTENSION:
-        return this.#chunkExtension(bytes, at, end);
-      case CHUNK_END:
-        return this.#chunkEnd(bytes, at);
       default:
-        return this.#body(at, end);
+        return this.#lastLineFeed(bytes, at);
     }
-  }
-  #countHead(bytes) {
-    this.#headBytes += bytes;
-    if (this.#headBytes > MAX_HEAD_BYTES) this.#state = MALFORMED;
   }
   #fail(at) {
     this.#state = MALFORMED;
@@ -8233,7 +8565,7 @@ var AnswerParser = class {
     for (let at = start; at < end; at++) {
       if (!this.#statusByte(bytes[at])) return this.#fail(at);
       if (++this.#index === 12) {
-        this.#state = REASON;
+        this.#state = SKIP_LINE;
         return at + 1;
       }
     }
@@ -8246,14 +8578,14 @@ var AnswerParser = class {
     if (index === 8) return byte === SPACE;
     const digit = byte - DIGIT_0;
     if (digit < 0 || digit > 9) return false;
-    if (index === 7) this.#minorVersion = digit;
+    if (index === 7) this.minorVersion = digit;
     else this.status = this.status * 10 + digit;
     return index !== 9 || digit > 0;
   }
-  #skipLine(bytes, start, end, next) {
+  #skipLine(bytes, start, end) {
     for (let at = start; at < end; at++) {
       if (bytes[at] === LF) {
-        this.#state = next;
+        this.#state = LINE_START;
         return at + 1;
       }
     }
@@ -8261,9 +8593,9 @@ var AnswerParser = class {
   }
   #lineStart(bytes, at) {
     const byte = bytes[at];
-    if (byte === CR) this.#state = HEAD_LF;
-    else if (byte === LF) this.#endOfSection();
-    else if (byte === SPACE || byte === TAB || this.#inTrailer) this.#state = SKIP_LINE;
+    if (byte === CR) this.#state = LAST_LF;
+    else if (byte === LF) this.#state = DONE;
+    else if (byte === SPACE || byte === TAB) this.#state = SKIP_LINE;
     else this.#startWord(NAME);
     return this.#state === NAME || this.#state === SKIP_LINE ? at : at + 1;
   }
@@ -8272,9 +8604,9 @@ var AnswerParser = class {
     this.#index = 0;
     this.#words = WORD.any;
   }
-  #headLineFeed(bytes, at) {
+  #lastLineFeed(bytes, at) {
     if (bytes[at] !== LF) return this.#fail(at);
-    this.#endOfSection();
+    this.#state = DONE;
     return at + 1;
   }
   #name(bytes, start, end) {
@@ -8297,7 +8629,7 @@ var AnswerParser = class {
   }
   #startValue(header) {
     this.#header = header;
-    this.#remaining = 0;
+    this.#number = 0;
     if (header === WORD.connection || header === WORD.transferEncoding)
       this.#startWord(TOKEN_VALUE);
     else this.#state = header === WORD.contentLength ? LENGTH_VALUE : SKIP_LINE;
@@ -8310,7 +8642,7 @@ var AnswerParser = class {
       const digit = byte - DIGIT_0;
       if (digit >= 0 && digit <= 9 && this.#index < 2) {
         this.#index = 1;
-        this.#remaining = this.#remaining * 10 + digit;
+        this.#number = this.#number * 10 + digit;
       } else if (byte === SPACE || byte === TAB || byte === CR) {
         if (this.#index === 1) this.#index = 2;
       } else if (byte === LF) {
@@ -8320,9 +8652,9 @@ var AnswerParser = class {
     return end;
   }
   #takeLength() {
-    const length = this.#remaining;
-    const contradicts = this.#contentLength >= 0 && this.#contentLength !== length;
-    this.#contentLength = length;
+    const length = this.#number;
+    const contradicts = this.contentLength >= 0 && this.contentLength !== length;
+    this.contentLength = length;
     this.#state = LINE_START;
     return this.#index > 0 && !contradicts && Number.isSafeInteger(length);
   }
@@ -8343,79 +8675,132 @@ var AnswerParser = class {
     if (this.#index === 0) return;
     const word = endsWord(this.#words, this.#index);
     if (this.#header === WORD.transferEncoding) {
-      this.#encoded = true;
-      this.#chunked = word === WORD.chunked;
-    } else if (word === WORD.close) this.#closeAsked = true;
-    else if (word === WORD.keepAlive) this.#keepAliveAsked = true;
+      this.encoded = true;
+      this.chunked = word === WORD.chunked;
+    } else if (word === WORD.close) this.closeAsked = true;
+    else if (word === WORD.keepAlive) this.keepAliveAsked = true;
     this.#startWord(TOKEN_VALUE);
   }
-  #endOfSection() {
-    if (this.#inTrailer) this.#state = DONE;
-    else if (this.status < 200 && this.status !== 101) this.#startHead();
-    else this.#startBody();
+};
+
+// src/load/chunk-parser.ts
+var SIZE = 0;
+var EXTENSION = 1;
+var DATA = 2;
+var DATA_END = 3;
+var TRAILER_START = 4;
+var TRAILER = 5;
+var LAST_LF2 = 6;
+var DONE2 = 7;
+var MALFORMED2 = 8;
+var LF2 = 10;
+var CR2 = 13;
+var ChunkParser = class {
+  /** Bytes of the body so far, without the framing of chunks. */
+  length = 0;
+  #state = SIZE;
+  /** Of the chunk, what is still to come; while its size is read, what was read of it. */
+  #remaining = 0;
+  #digits = 0;
+  /** Bytes of lines since the last chunk's data. */
+  #lineBytes = 0;
+  get done() {
+    return this.#state === DONE2;
   }
-  #startBody() {
-    this.keepAlive = !this.#closeAsked && (this.#minorVersion > 0 || this.#keepAliveAsked) && // After a switch of protocols nothing more can be asked over this connection.
-    this.status !== 101;
-    if (this.#hasNoBody()) this.#state = DONE;
-    else if (this.#chunked) this.#startChunk();
-    else if (this.#encoded || this.#contentLength < 0) this.#untilClose();
-    else this.#untilLength();
+  get malformed() {
+    return this.#state === MALFORMED2;
   }
-  #hasNoBody() {
-    return this.#bodiless || this.status === 204 || this.status === 304 || this.status === 101;
+  reset() {
+    this.length = 0;
+    this.#startChunk();
   }
-  #untilClose() {
-    this.keepAlive = false;
-    this.#state = UNTIL_CLOSE;
+  /** Reads up to the body's end. @returns the offset of the first byte that was not read. */
+  feed(bytes, start, end) {
+    let at = start;
+    while (at < end && this.#state < DONE2) {
+      at = this.#state === DATA ? this.#data(at, end) : this.#lines(bytes, at, end);
+    }
+    return at;
   }
-  #untilLength() {
-    this.#remaining = this.#contentLength;
-    this.#state = this.#remaining === 0 ? DONE : BODY;
+  #lines(bytes, at, end) {
+    const next = this.#line(bytes, at, end);
+    this.#lineBytes += next - at;
+    if (this.#lineBytes > MAX_HEAD_BYTES) this.#state = MALFORMED2;
+    return next;
+  }
+  #line(bytes, at, end) {
+    switch (this.#state) {
+      case SIZE:
+        return this.#size(bytes, at, end);
+      case EXTENSION:
+        return this.#extension(bytes, at, end);
+      case DATA_END:
+        return this.#dataEnd(bytes, at);
+      case TRAILER_START:
+        return this.#trailerStart(bytes, at);
+      case TRAILER:
+        return this.#skipLine(bytes, at, end, TRAILER_START);
+      default:
+        return this.#lastLineFeed(bytes, at);
+    }
   }
   #startChunk() {
-    this.#state = CHUNK_SIZE;
-    this.#index = 0;
+    this.#state = SIZE;
+    this.#digits = 0;
     this.#remaining = 0;
-    this.#headBytes = 0;
+    this.#lineBytes = 0;
   }
-  #chunkSize(bytes, start, end) {
+  #fail(at) {
+    this.#state = MALFORMED2;
+    return at;
+  }
+  #size(bytes, start, end) {
     for (let at = start; at < end; at++) {
       const digit = hexDigit(bytes[at]);
       if (digit < 0) {
-        this.#state = CHUNK_EXTENSION;
-        return this.#index > 0 && Number.isSafeInteger(this.#remaining) ? at : this.#fail(at);
+        this.#state = EXTENSION;
+        return this.#digits > 0 && Number.isSafeInteger(this.#remaining) ? at : this.#fail(at);
       }
       this.#remaining = this.#remaining * 16 + digit;
-      this.#index++;
+      this.#digits++;
     }
     return end;
   }
-  #chunkExtension(bytes, start, end) {
-    const next = this.#skipLine(bytes, start, end, CHUNK_DATA);
-    if (this.#state === CHUNK_DATA && this.#remaining === 0) {
-      this.#inTrailer = true;
-      this.#state = LINE_START;
-    }
-    return next;
+  #extension(bytes, start, end) {
+    return this.#skipLine(bytes, start, end, this.#remaining === 0 ? TRAILER_START : DATA);
   }
-  #chunkEnd(bytes, at) {
+  #data(at, end) {
+    const taken = Math.min(end - at, this.#remaining);
+    this.length += taken;
+    this.#remaining -= taken;
+    if (this.#remaining === 0) this.#state = DATA_END;
+    return at + taken;
+  }
+  #dataEnd(bytes, at) {
     const byte = bytes[at];
-    if (byte === LF) this.#startChunk();
-    else if (byte !== CR) return this.#fail(at);
+    if (byte === LF2) this.#startChunk();
+    else if (byte !== CR2) return this.#fail(at);
     return at + 1;
   }
-  #body(at, end) {
-    const available = end - at;
-    if (this.#state === UNTIL_CLOSE) {
-      this.bodyLength += available;
-      return end;
+  #trailerStart(bytes, at) {
+    const byte = bytes[at];
+    if (byte === CR2) this.#state = LAST_LF2;
+    else this.#state = byte === LF2 ? DONE2 : TRAILER;
+    return at + 1;
+  }
+  #lastLineFeed(bytes, at) {
+    if (bytes[at] !== LF2) return this.#fail(at);
+    this.#state = DONE2;
+    return at + 1;
+  }
+  #skipLine(bytes, start, end, next) {
+    for (let at = start; at < end; at++) {
+      if (bytes[at] === LF2) {
+        this.#state = next;
+        return at + 1;
+      }
     }
-    const taken = Math.min(available, this.#remaining);
-    this.bodyLength += taken;
-    this.#remaining -= taken;
-    if (this.#remaining === 0) this.#state = this.#state === BODY ? DONE : CHUNK_END;
-    return at + taken;
+    return end;
   }
 };
 function hexDigit(byte) {
@@ -8424,10 +8809,115 @@ function hexDigit(byte) {
   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
 
+// src/load/answer-parser.ts
+var HEAD = 0;
+var BODY = 1;
+var CHUNKS = 2;
+var UNTIL_CLOSE = 3;
+var DONE3 = 4;
+var MALFORMED3 = 5;
+var SWITCHING_PROTOCOLS = 101;
+var WITHOUT_BODY = [204, 304, SWITCHING_PROTOCOLS];
+var AnswerParser = class {
+  /** Bytes of the body so far, without the framing of chunks. */
+  bodyLength = 0;
+  /** Whether the server keeps the connection after this answer. Valid once `done`. */
+  keepAlive = false;
+  #bodiless;
+  #head = new HeadParser();
+  #chunks = new ChunkParser();
+  #state = HEAD;
+  /** Bytes of a body of known length that are still to come. */
+  #remaining = 0;
+  constructor(method) {
+    this.#bodiless = method.toUpperCase() === "HEAD";
+  }
+  get status() {
+    return this.#head.status;
+  }
+  get done() {
+    return this.#state === DONE3;
+  }
+  get malformed() {
+    return this.#state === MALFORMED3;
+  }
+  /** Makes ready for the next answer. */
+  reset() {
+    this.bodyLength = 0;
+    this.keepAlive = false;
+    this.#state = HEAD;
+    this.#head.reset();
+  }
+  /** Reads up to the answer's end. @returns the offset of the first byte that was not read. */
+  feed(bytes, start, end) {
+    let at = start;
+    while (at < end && this.#state < DONE3) {
+      if (this.#state === HEAD) at = this.#readHead(bytes, at, end);
+      else if (this.#state === CHUNKS) at = this.#readChunks(bytes, at, end);
+      else at = this.#readBody(at, end);
+    }
+    return at;
+  }
+  /** The peer closed the connection. @returns whether that was the answer's regular end. */
+  finish() {
+    if (this.#state === UNTIL_CLOSE) this.#state = DONE3;
+    return this.#state === DONE3;
+  }
+  #readHead(bytes, at, end) {
+    const head = this.#head;
+    const next = head.feed(bytes, at, end);
+    if (head.malformed) this.#state = MALFORMED3;
+    else if (head.done && this.#isInterim()) head.restart();
+    else if (head.done) this.#startBody();
+    return next;
+  }
+  /** `100 Continue` and the like: the answer is yet to come. */
+  #isInterim() {
+    return this.status < 200 && this.status !== SWITCHING_PROTOCOLS;
+  }
+  #startBody() {
+    const { status, contentLength, closeAsked, keepAliveAsked, minorVersion, encoded, chunked } = this.#head;
+    this.keepAlive = !closeAsked && (minorVersion > 0 || keepAliveAsked) && // After a switch of protocols nothing more can be asked over this connection.
+    status !== SWITCHING_PROTOCOLS;
+    if (this.#bodiless || WITHOUT_BODY.includes(status)) this.#state = DONE3;
+    else if (chunked) this.#startChunks();
+    else if (encoded || contentLength < 0) this.#startUntilClose();
+    else this.#startLength(contentLength);
+  }
+  #startChunks() {
+    this.#chunks.reset();
+    this.#state = CHUNKS;
+  }
+  #startUntilClose() {
+    this.keepAlive = false;
+    this.#state = UNTIL_CLOSE;
+  }
+  #startLength(length) {
+    this.#remaining = length;
+    this.#state = length === 0 ? DONE3 : BODY;
+  }
+  #readChunks(bytes, at, end) {
+    const chunks = this.#chunks;
+    const next = chunks.feed(bytes, at, end);
+    this.bodyLength = chunks.length;
+    if (chunks.malformed) this.#state = MALFORMED3;
+    else if (chunks.done) this.#state = DONE3;
+    return next;
+  }
+  #readBody(at, end) {
+    const available = end - at;
+    const taken = this.#state === BODY ? Math.min(available, this.#remaining) : available;
+    this.bodyLength += taken;
+    this.#remaining -= taken;
+    if (this.#state === BODY && this.#remaining === 0) this.#state = DONE3;
+    return at + taken;
+  }
+};
+
 // src/load/connection.ts
 var READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
 var Connection = class {
-  /** When the request in flight was sent, by performance.now(). */
+  /** When the request in flight was sent, or (open loop) was due, by performance.now(). */
   sentAt = 0;
   inFlight = false;
   #owner;
@@ -8444,7 +8934,10 @@ var Connection = class {
   get open() {
     return this.#socket !== null;
   }
-  /** Sends the request; opens a socket for it where none stands. */
+  /**
+   * Sends the request; opens a socket for it where none stands.
+   * @param now the time from which its latency counts, by performance.now().
+   */
   ask(now) {
     this.sentAt = now;
     this.inFlight = true;
@@ -8575,17 +9068,20 @@ var LatencyHistogram = class {
   take() {
     const full = this.#histogram;
     this.#histogram = empty();
-    const at = (percentile) => full.totalCount === 0 ? null : full.getValueAtPercentile(percentile);
-    return {
-      histogram: (0, import_hdr_histogram_js.encodeIntoCompressedBase64)(full),
-      count: full.totalCount,
-      p50Us: at(50),
-      p90Us: at(90),
-      p99Us: at(99),
-      maxUs: at(100)
-    };
+    return summary(full, (0, import_hdr_histogram_js.encodeIntoCompressedBase64)(full));
   }
 };
+function summary(full, histogram) {
+  const at = (percentile) => full.totalCount === 0 ? null : full.getValueAtPercentile(percentile);
+  return {
+    histogram,
+    count: full.totalCount,
+    p50Us: at(50),
+    p90Us: at(90),
+    p99Us: at(99),
+    maxUs: at(100)
+  };
+}
 function empty() {
   return (0, import_hdr_histogram_js.build)({
     bitBucketSize: 32,
@@ -8733,17 +9229,21 @@ var Target = class {
   port;
   method;
   request;
-  connections;
+  timeoutMs;
+  /** Null for a closed loop. */
+  rate;
   lastAnswer = new RepeatedAnswer(READ_BUFFER);
   latencies = new LatencyHistogram();
   /** Of the block in progress. */
   driver = null;
-  #timeoutMs;
+  #connections;
+  #maxConnections;
   #statuses;
   /** Bytes of the one correct body; null where it may differ. */
   #bodyLength;
   #localAddresses;
   #samples = new Samples();
+  #blocks = 0;
   #errors = /* @__PURE__ */ new Map();
   #connects = 0;
   #firstSentAt = 0;
@@ -8753,17 +9253,38 @@ var Target = class {
     this.port = endpoint.port;
     this.method = scenario.request.method;
     this.request = requestBytes(scenario.request, endpoint.host, endpoint.port);
-    this.#timeoutMs = scenario.timeoutMs;
+    this.timeoutMs = scenario.timeoutMs;
+    this.rate = scenario.rate ?? null;
     this.#statuses = new Set(scenario.expect.status);
     this.#bodyLength = expectedLength(scenario);
     this.#localAddresses = new LocalAddresses(endpoint.address);
-    this.connections = Array.from({ length: scenario.connections }, () => new Connection(this));
+    this.#maxConnections = scenario.connections;
+    const length = this.rate === null ? scenario.connections : 1;
+    this.#connections = Array.from({ length }, () => new Connection(this));
+  }
+  get connections() {
+    return this.#connections;
+  }
+  /** Blocks that were started, the one in progress included. */
+  get blocks() {
+    return this.#blocks;
+  }
+  get mayGrow() {
+    return this.#connections.length < this.#maxConnections;
+  }
+  /** A further connection; null where there are as many as there may be. */
+  grow() {
+    if (!this.mayGrow) return null;
+    const connection = new Connection(this);
+    this.#connections.push(connection);
+    return connection;
   }
   get completions() {
     return this.#samples.count;
   }
   /** Forgets what the last block saw. */
   startBlock(driver) {
+    this.#blocks++;
     this.driver = driver;
     this.#samples.clear();
     this.#errors = /* @__PURE__ */ new Map();
@@ -8786,13 +9307,17 @@ var Target = class {
       errors: Object.fromEntries(this.#errors)
     };
   }
+  /** Latencies of the block in progress, in milliseconds. */
+  samples() {
+    return this.#samples.values().slice();
+  }
   errors(kind) {
     return this.#errors.get(kind) ?? 0;
   }
   /** Fails the requests that have waited too long. */
   expire(now) {
-    for (const connection of this.connections) {
-      if (connection.inFlight && now - connection.sentAt > this.#timeoutMs) connection.timeOut();
+    for (const connection of this.#connections) {
+      if (connection.inFlight && now - connection.sentAt > this.timeoutMs) connection.timeOut();
     }
   }
   connecting() {
@@ -8807,17 +9332,17 @@ var Target = class {
   answered(connection, error, now) {
     this.#lastAnswerAt = now;
     if (error === null) this.#samples.add(now - connection.sentAt);
-    else this.#count(error);
+    else this.count(error);
     this.driver?.answered(this, connection, now);
   }
   failed(connection, error) {
-    this.#count(error);
+    this.count(error);
     this.driver?.failed(connection);
   }
   close() {
-    for (const connection of this.connections) connection.drop();
+    for (const connection of this.#connections) connection.drop();
   }
-  #count(error) {
+  count(error) {
     this.#errors.set(error, (this.#errors.get(error) ?? 0) + 1);
   }
 };
@@ -8828,10 +9353,15 @@ function expectedLength({ request, expect }) {
 
 // src/load/http.ts
 var HttpEngine = class {
+  #others;
   #opened = /* @__PURE__ */ new Map();
   /** Roots of process trees whose threads come and go. */
   #restless = /* @__PURE__ */ new Set();
   #lastHandle = 0;
+  /** @param others where this engine is one of several that drive the same blocks, each with its part of the connections. */
+  constructor(others = ALONE) {
+    this.#others = others;
+  }
   async open({ host, port: port2, scenario, pid }) {
     const address = await resolveHost(host);
     const target = new Target({ host, address, port: port2 }, scenario);
@@ -8850,11 +9380,13 @@ var HttpEngine = class {
     try {
       const meter = __using(_stack, new CpuMeter(this.#restless));
       const endWatch = watchEngineLoad();
+      const busy = new BusyWatch();
       const results = [];
-      for (const block of blocks) results.push(await this.#runBlock(block, meter));
+      for (const block of blocks) results.push(await this.#runBlock(block, meter, busy));
       const load = endWatch();
+      await this.#others.meet();
       await meter.endRun();
-      return { blocks: results, ...load };
+      return { blocks: results, ...load, ...busy.result };
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -8872,17 +9404,20 @@ var HttpEngine = class {
     for (const { target } of this.#opened.values()) target.close();
     this.#opened.clear();
   }
-  async #runBlock(block, meter) {
+  async #runBlock(block, meter, busy) {
     const opened = block.targets.map((handle) => this.#get(handle));
     const pids = opened.flatMap(({ pid }) => pid ?? []);
+    await this.#others.meet();
     await meter.beforeBlock(new Set(pids));
-    const run = new BlockRun(
-      block,
-      opened.map(({ target }) => target)
-    );
-    await run.drive();
+    await this.#others.meet();
+    const targets = opened.map(({ target }) => target);
+    busy.start();
+    const arrivals = await driveTargets(block, targets);
+    busy.stop();
     return opened.map(({ target, pid }, index) => {
-      const draft = { ...target.endBlock(block.targets[index]), cpuNs: null };
+      const kept = arrivals === null ? {} : { arrivals: arrivals[index] };
+      const parts = this.#others === ALONE ? {} : { samplesMs: target.samples() };
+      const draft = { ...target.endBlock(block.targets[index]), cpuNs: null, ...kept, ...parts };
       if (pid !== null) meter.note(pid, draft);
       return draft;
     });
@@ -8893,6 +9428,19 @@ var HttpEngine = class {
     return opened;
   }
 };
+async function driveTargets(block, targets) {
+  const paced = targets.flatMap(
+    (target) => target.rate === null ? [] : [{ target, rate: target.rate }]
+  );
+  if (paced.length === 0) {
+    await new BlockRun(block, targets).drive();
+    return null;
+  }
+  if (paced.length < targets.length) throw new Error("a block is either an open or a closed loop");
+  const run = new OpenRun(block, paced);
+  await run.drive();
+  return run.arrivals();
+}
 async function resolveHost(host) {
   if (isIP(host) !== 0) return host;
   try {
@@ -8925,7 +9473,8 @@ async function openConnections(target, timeoutMs) {
 // src/load/worker.ts
 var port = parentPort;
 if (port === null) throw new Error("the load engine is started as a worker thread");
-var engine = new HttpEngine();
+var shared = workerData;
+var engine = shared === null ? new HttpEngine() : new HttpEngine(new Rendezvous(shared));
 var last = Promise.resolve();
 port.on("message", (call) => {
   last = last.then(async () => port.postMessage(await answer(call)));

@@ -9,6 +9,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const OPERATIONS = [
+  'actions/list-workflow-runs-for-repo',
+  'actions/re-run-workflow',
   'checks/create',
   'checks/update',
   'issues/create-comment',
@@ -19,16 +21,25 @@ const OPERATIONS = [
   'pulls/get',
   'pulls/list',
   'pulls/list-files',
+  'reactions/create-for-issue-comment',
   'repos/create-commit-status',
   'repos/get',
   'repos/get-collaborator-permission-level',
   'users/get-authenticated',
 ];
 
-const WEBHOOKS = ['pull-request-synchronize', 'push', 'workflow-run-completed'];
+const WEBHOOKS = [
+  'issue-comment-created',
+  'pull-request-synchronize',
+  'push',
+  'workflow-run-completed',
+];
 
 /** Examples that the fake's answers are made from. */
-const EXAMPLES = ['check-run', 'full-repository', 'issue-comment', 'pull-request', 'status'];
+const EXAMPLES = [
+  ...['check-run', 'full-repository', 'issue-comment', 'pull-request', 'reaction', 'status'],
+  'workflow-run-paginated',
+];
 
 /** Prose and generator hints: most of the description's 13 MB, and of no use to a validator. */
 const DROPPED = new Set([

@@ -8,6 +8,7 @@ import { plan } from './plan.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
 import type { CommandDefinition } from './request.ts';
+import { respond } from './respond.ts';
 
 /** Every command, by the name that both the command line and the Action's `mode` use. */
 export const COMMANDS = {
@@ -46,6 +47,12 @@ export const COMMANDS = {
     flags: 'measuring',
     takesRecords: false,
     run: gate,
+  },
+  respond: {
+    summary: 'answer a slash command in a comment (in Actions only)',
+    flags: 'records',
+    takesRecords: false,
+    run: respond,
   },
   doctor: {
     summary: 'say what was detected, what would be measured, and how noisy this machine is',

@@ -24,6 +24,8 @@ export interface Request {
   /** Folder for record and report; none are written where undefined. */
   readonly output: string | undefined;
   readonly token: string | undefined;
+  /** Of `respond` only: name of the workflow that measures. */
+  readonly workflow?: string | undefined;
   /** Print the result as JSON. */
   readonly json: boolean;
   /** Of `init` only. */

@@ -57,6 +57,7 @@ function requestOf(env: Environment): Request {
     shards: input(env, 'shards'),
     output: resolve(workspace, input(env, 'output') ?? 'gaitkeeper-output'),
     token: input(env, 'token'),
+    workflow: input(env, 'workflow'),
     json: false,
   };
 }

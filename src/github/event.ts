@@ -35,12 +35,27 @@ export interface WorkflowRunContext {
   readonly conclusion: string | null;
 }
 
+/** A comment that somebody wrote, from `issue_comment`. */
+export interface CommentContext {
+  readonly id: number;
+  /** Number of the issue or pull request that it is on. */
+  readonly issue: number;
+  readonly onPull: boolean;
+  /** Untrusted text. */
+  readonly body: string;
+  readonly author: string;
+  readonly byBot: boolean;
+  /** False where it was edited or deleted. */
+  readonly created: boolean;
+}
+
 /** What the event file adds to the environment. */
 export interface EventFacts {
   readonly repositoryId: number | null;
   readonly defaultBranch: string | null;
   readonly pull: PullContext | null;
   readonly workflowRun: WorkflowRunContext | null;
+  readonly comment: CommentContext | null;
 }
 
 interface Runner {
@@ -57,6 +72,7 @@ export function readEvent(event: string, payload: unknown, runner: Runner): Even
     defaultBranch: repository?.default_branch ?? null,
     pull: PULL_EVENTS.has(event) ? pullOf(event, parse(pullSchema), runner.GITHUB_ACTOR) : null,
     workflowRun: event === 'workflow_run' ? workflowRunOf(parse(workflowRunSchema)) : null,
+    comment: event === 'issue_comment' ? commentOf(parse(commentSchema)) : null,
   };
 }
 
@@ -91,6 +107,28 @@ const workflowRunSchema = z.object({
     conclusion: z.string().nullable(),
   }),
 });
+
+const commentSchema = z.object({
+  action: z.string(),
+  issue: z.object({ number: id, pull_request: z.object({}).nullish() }),
+  comment: z.object({
+    id,
+    body: z.string(),
+    user: z.object({ login: z.string(), type: z.string() }),
+  }),
+});
+
+function commentOf({ action, issue, comment }: z.infer<typeof commentSchema>): CommentContext {
+  return {
+    id: comment.id,
+    issue: issue.number,
+    onPull: issue.pull_request != null,
+    body: comment.body,
+    author: comment.user.login,
+    byBot: comment.user.type === 'Bot',
+    created: action === 'created',
+  };
+}
 
 function pullOf(event: string, payload: z.infer<typeof pullSchema>, actor: string): PullContext {
   const { number, head, base } = payload.pull_request;

@@ -11,6 +11,7 @@ export async function countInProcess(
   prepared: readonly PreparedCell[],
   scenarios: Scenarios,
 ): Promise<readonly InProcessRecord[]> {
+  if (scenarios.length === 0) return [];
   const counted: InProcessRecord[] = [];
   for (const [interpreter, [first]] of Map.groupBy(prepared, labelOf)) {
     if (first !== undefined) counted.push(...(await countUnder(interpreter, first, scenarios)));

@@ -1,5 +1,11 @@
 /** Names as in a workflow's `permissions:`. */
-export type PermissionName = 'checks' | 'contents' | 'issues' | 'pull-requests' | 'statuses';
+export type PermissionName =
+  | 'actions'
+  | 'checks'
+  | 'contents'
+  | 'issues'
+  | 'pull-requests'
+  | 'statuses';
 export type Permissions = Readonly<Partial<Record<PermissionName, 'read' | 'write'>>>;
 
 /** What an operation asks for: any one of these is enough; none: every token may. */

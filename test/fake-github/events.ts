@@ -14,6 +14,7 @@ export interface RunnerEvent {
 }
 
 export type EventFixture =
+  | 'issue_comment'
   | 'pull_request'
   | 'pull_request.fork'
   | 'push'
@@ -58,6 +59,29 @@ export function pullRequestEvent(
     headRef: pull.headRef,
     baseRef: pull.baseRef,
   };
+}
+
+/** `issue_comment` about a comment of the fake; of an issue where `onPull` is false. */
+export function commentEvent(
+  github: FakeGithub,
+  comment: {
+    readonly id: number;
+    readonly issue: number;
+    readonly author: string;
+    readonly body: string;
+  },
+  { action = 'created', onPull = true } = {},
+): RunnerEvent {
+  const payload = loadEvent('issue_comment');
+  inRepository(github, payload);
+  payload.action = action;
+  payload.issue.number = comment.issue;
+  if (!onPull) delete payload.issue.pull_request;
+  Object.assign(payload.comment, { id: comment.id, body: comment.body });
+  const type = comment.author.endsWith('[bot]') ? 'Bot' : 'User';
+  Object.assign(payload.comment.user, { login: comment.author, type });
+  const where = { sha: 'd'.repeat(40), ref: 'refs/heads/main', headRef: '', baseRef: '' };
+  return { name: 'issue_comment', payload, ...where };
 }
 
 /** `push` of `sha` to a branch. */

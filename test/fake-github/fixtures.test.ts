@@ -3,6 +3,7 @@ import { webhookErrors } from './description.ts';
 import { loadEvent } from './events.ts';
 
 it.each([
+  ['issue_comment', 'issue-comment-created'],
   ['pull_request', 'pull-request-synchronize'],
   ['pull_request.fork', 'pull-request-synchronize'],
   ['push', 'push'],

@@ -12,6 +12,7 @@ import {
   type Pull,
   type PullOptions,
   type Status,
+  type WorkflowRun,
   World,
 } from './world.ts';
 
@@ -125,6 +126,18 @@ export class FakeGithub implements AsyncDisposable {
   /** Oldest first. */
   comments(pull: number): readonly Comment[] {
     return this.#world.comments.filter(({ issue }) => issue === pull);
+  }
+
+  addWorkflowRun(run: Pick<WorkflowRun, 'name' | 'headSha' | 'status'>): WorkflowRun {
+    const added = { ...run, id: this.#world.nextId(), event: 'pull_request', attempt: 1 };
+    this.#world.workflowRuns.push(added);
+    return added;
+  }
+
+  /** Of a comment, in order. */
+  reactions(comment: number): readonly string[] {
+    const of = this.#world.reactions.filter((reaction) => reaction.comment === comment);
+    return of.map(({ content }) => content);
   }
 
   statuses(sha: string): readonly Status[] {

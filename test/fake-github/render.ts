@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { examples } from './description.ts';
-import type { CheckRun, Comment, Pull, Repository, Status } from './world.ts';
+import type {
+  CheckRun,
+  Comment,
+  Pull,
+  Reaction,
+  Repository,
+  Status,
+  WorkflowRun,
+} from './world.ts';
 
 type Json = Record<string, unknown>;
 
@@ -115,6 +123,21 @@ export class Renderer {
       external_id: run.externalId ?? '',
       output: { title, summary, text, annotations_count, annotations_url: `${url}/annotations` },
       pull_requests: [],
+    };
+  }
+
+  reaction({ author, content }: Reaction): Json {
+    return { ...this.#example('reaction'), user: this.user(author), content };
+  }
+
+  workflowRun(run: WorkflowRun): Json {
+    const [example] = this.#example('workflow-run-paginated').workflow_runs as Json[];
+    return {
+      ...example,
+      ...{ id: run.id, name: run.name, head_sha: run.headSha, event: run.event },
+      ...{ status: run.status, run_attempt: run.attempt },
+      conclusion: run.status === 'completed' ? 'success' : null,
+      html_url: `${this.#page()}/actions/runs/${run.id}`,
     };
   }
 

@@ -68,6 +68,21 @@ export interface CheckRun {
   readonly annotations: unknown[];
 }
 
+export interface WorkflowRun {
+  readonly id: number;
+  readonly name: string;
+  readonly headSha: string;
+  readonly event: string;
+  status: string;
+  attempt: number;
+}
+
+export interface Reaction {
+  readonly comment: number;
+  readonly author: string;
+  readonly content: string;
+}
+
 /** What GitHub remembers: one repository, its forks, and what was written there. */
 export class World {
   readonly repository: Repository;
@@ -76,6 +91,8 @@ export class World {
   comments: Comment[] = [];
   readonly statuses: Status[] = [];
   readonly checkRuns: CheckRun[] = [];
+  readonly workflowRuns: WorkflowRun[] = [];
+  readonly reactions: Reaction[] = [];
   /** Login to `admin`, `maintain`, `write`, `triage`, `read`. */
   readonly roles = new Map<string, string>();
   readonly render: Renderer;

@@ -95,6 +95,7 @@ describe('readGithubContext', () => {
         mayWrite: true,
       },
       workflowRun: null,
+      comment: null,
     });
   });
 

@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { basename, join } from 'node:path';
-import type { RunRecord } from '../../domain/record.ts';
+import type { InProcessRecord, RunRecord } from '../../domain/record.ts';
+import type { Scenario } from '../../domain/scenario.ts';
 import { countInProcess } from '../../measure/in-process.ts';
 import { splitUnsupported } from '../../measure/prepare.ts';
-import { measureCells } from '../../measure/session.ts';
-import type { MeasureOptions } from '../../measure/types.ts';
+import { type Measured, measureCells } from '../../measure/session.ts';
+import type { MeasureOptions, PreparedCell } from '../../measure/types.ts';
 import { temporaryFolder } from '../../platform/files.ts';
 import { describeMachine } from '../../platform/machine.ts';
 import type { CommandIo } from '../io.ts';
@@ -38,7 +39,7 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
   );
   for (const warning of measured.warnings) io.warn(warning);
   const inProcess = config.counts
-    ? await io.stage('Counting', () => countInProcess(service.prepared, scenarios))
+    ? await io.stage('Counting', () => countMeasured(service.prepared, measured, scenarios))
     : null;
   return assembleRecord({
     toolVersion: request.version,
@@ -57,6 +58,24 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
     cells: [...measured.cells, ...service.unlaunched, ...unsupported],
     warnings: [...revisions.warnings, ...measured.warnings],
   });
+}
+
+/** Under load it answered: what did not is not called without a server either. */
+function countMeasured(
+  prepared: readonly PreparedCell[],
+  { cells }: Measured,
+  scenarios: readonly Scenario[],
+): Promise<readonly InProcessRecord[]> {
+  const failed = new Set(cells.filter(({ status }) => status !== 'measured').map(({ id }) => id));
+  const wrong = new Set(
+    cells.flatMap(({ measurements }) =>
+      measurements.filter(({ status }) => status === 'failed').map(({ scenario }) => scenario),
+    ),
+  );
+  return countInProcess(
+    prepared.filter(({ cell }) => !failed.has(cell.id)),
+    scenarios.filter(({ name }) => !wrong.has(name)),
+  );
 }
 
 function optionsOf({ config }: Project, logs: string): MeasureOptions {

@@ -44,7 +44,7 @@ const found = z.union([
 ]);
 
 /** How long one revision may take with all scenarios. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
 
 /**
  * Calls the application of one revision in a process of its own and counts.

@@ -1,3 +1,4 @@
+import { createReaction, listWorkflowRuns, rerunWorkflow } from './actions.ts';
 import { createCheck, updateCheck } from './checks.ts';
 import {
   createComment,
@@ -12,6 +13,9 @@ import { createStatus, getAuthenticated, getPermission, getRepository } from './
 
 /** By the `operationId` of GitHub's description; `script/vendor-openapi.ts` names the same ones. */
 export const OPERATIONS: Readonly<Record<string, OperationHandler>> = {
+  'actions/list-workflow-runs-for-repo': listWorkflowRuns,
+  'actions/re-run-workflow': rerunWorkflow,
+  'reactions/create-for-issue-comment': createReaction,
   'checks/create': createCheck,
   'checks/update': updateCheck,
   'issues/create-comment': createComment,

@@ -1,0 +1,29 @@
+import { GaitkeeperError } from '../domain/errors.ts';
+import { createClient } from '../github/client.ts';
+import { readGithubContext } from '../github/context.ts';
+import { respondToComment } from '../github/respond.ts';
+import type { CommandIo } from './io.ts';
+import type { Ended, Request } from './request.ts';
+
+/** Answers a slash command in a comment of a pull request. */
+export async function respond(request: Request, io: CommandIo): Promise<Ended> {
+  const github = readGithubContext(request.env);
+  if (github?.comment == null) {
+    throw new GaitkeeperError('usage', '`respond` answers comments: it runs on `issue_comment`.', {
+      hint: 'Put it into a workflow with `on: { issue_comment: { types: [created] } }`.',
+    });
+  }
+  if (request.token === undefined) {
+    throw new GaitkeeperError('usage', '`respond` needs a token.', {
+      hint: 'Leave the input `token` at its default.',
+    });
+  }
+  const { owner, repo, apiUrl, comment } = github;
+  const log = { debug: io.debug, info: io.info, warn: io.warn, error: io.warn };
+  const response = await respondToComment({
+    client: createClient({ token: request.token, apiUrl, log }),
+    ...{ owner, repo, comment, workflow: request.workflow ?? 'Gaitkeeper' },
+  });
+  io.info(`Comment ${comment.id}: ${response}`);
+  return { outcome: 'passed', outputs: {} };
+}
