@@ -40,27 +40,6 @@ export function precisionReached(logRatios: readonly number[], targetHalfWidth: 
   return shortfall(logRatios, targetHalfWidth) <= 1;
 }
 
-/**
- * Those that need more launches, the neediest first: those below the minimum of launches, then the widest.
- * @param seriesOf log ratios over launches of a candidate, one list a metric.
- */
-export function needMore<T>(
-  candidates: readonly T[],
-  seriesOf: (candidate: T) => readonly (readonly number[])[],
-  targetHalfWidth: number,
-): T[] {
-  return candidates
-    .map((candidate) => ({ candidate, need: worst(seriesOf(candidate), targetHalfWidth) }))
-    .filter(({ need }) => need > 1)
-    .sort((a, b) => (a.need === b.need ? 0 : b.need - a.need))
-    .map(({ candidate }) => candidate);
-}
-
-function worst(series: readonly (readonly number[])[], target: number): number {
-  if (series.length === 0) return Number.POSITIVE_INFINITY;
-  return Math.max(...series.map((ratios) => shortfall(ratios, target)));
-}
-
 /** How many times wider than wanted; infinite below the minimum of launches. */
 function shortfall(ratios: readonly number[], target: number): number {
   if (ratios.length < MINIMUM_LAUNCHES) return Number.POSITIVE_INFINITY;

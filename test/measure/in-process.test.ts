@@ -13,8 +13,11 @@ import { describePython } from '../launchers/environments.ts';
 
 /** Reads one author and its books from SQLite: by one query, or by one for each book. */
 const shop = (perBook: boolean, wrapper: string) => `
+import concurrent.futures
 import random
 import sqlite3
+
+POOL = concurrent.futures.ThreadPoolExecutor(2)
 
 database = sqlite3.connect(":memory:", check_same_thread=False)
 database.execute("CREATE TABLE book (id INTEGER, title TEXT)")
@@ -29,6 +32,9 @@ class Author:
     def title(self, number):
         return database.execute("SELECT title FROM book WHERE id = %d" % number).fetchone()[0]
 
+def pooled():
+    return POOL.submit(lambda: [helper() for _ in range(${perBook ? 2 : 1})]).result()
+
 def lucky():
     for _ in range(random.randrange(50)):
         helper()
@@ -39,6 +45,8 @@ def helper():
 def answer(path):
     if path == "/lucky":
         lucky()
+    if path == "/pooled":
+        pooled()
     return "200 OK" if path != "/broken" else "500 Sorry", ", ".join(Author().titles()).encode()
 ${wrapper}`;
 
@@ -69,7 +77,7 @@ async def app(scope, receive, send):
 `,
 };
 
-const SCENARIOS = ['titles', 'lucky', 'broken'].map((name) =>
+const SCENARIOS = ['titles', 'lucky', 'broken', 'pooled'].map((name) =>
   parseScenario(name, { request: `GET /${name}`, expect: { status: 200, contains: 'Book 4' } }),
 );
 
@@ -137,7 +145,7 @@ describe.each(pythons())('what a request does under %s', (python) => {
       expect(titles?.reason).toBeNull();
       // Head's own `title`, five times, and its list comprehension where that is a function.
       expect(titles?.functions).toContainEqual({
-        ...{ name: expect.stringMatching(/^(Author\.)?title$/), place: 'shop.py:15', own: true },
+        ...{ name: expect.stringMatching(/^(Author\.)?title$/), place: 'shop.py:18', own: true },
         ...{ base: 0, head: 5 },
       });
       const [before, now] = [titles?.base?.calls ?? 0, titles?.head?.calls ?? 0];
@@ -153,11 +161,18 @@ describe.each(pythons())('what a request does under %s', (python) => {
     },
   );
 
+  test('is counted in a pool of threads, too', async () => {
+    const pooled = (await count(python, 'asgi')).get('pooled');
+    expect(pooled?.functions).toContainEqual({
+      ...{ name: 'helper', place: 'shop.py:28', own: true, base: 1, head: 2 },
+    });
+  });
+
   test('that is not the same each time has no number of calls', async () => {
     const lucky = (await count(python, 'wsgi')).get('lucky');
     expect(lucky?.reason).toBeNull();
     expect(lucky?.head?.calls).toBeNull();
-    expect(lucky?.functions).toEqual([]);
+    expect(lucky?.functions.map(({ name }) => name)).not.toContain('helper');
   });
 
   test('is not counted where the answer is wrong', async () => {

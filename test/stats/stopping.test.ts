@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mean, variance } from '../../src/stats/moments.ts';
-import { halfWidth, needMore, precisionReached } from '../../src/stats/stopping.ts';
+import { halfWidth, precisionReached } from '../../src/stats/stopping.ts';
 import { criticalValue } from '../../src/stats/student.ts';
 import { randomFrom } from './random.ts';
 
@@ -28,19 +28,6 @@ test('the half width mixes the seen variance with a prior of 1.5%', () => {
 test('the result does not decide when to stop', () => {
   const noise = [0.004, -0.002, 0.001, -0.006, 0.003];
   expect(halfWidth(noise.map((value) => value + 1))).toBeCloseTo(halfWidth(noise), 12);
-});
-
-test('the neediest come first: too few launches, then the widest; the precise ones are left out', () => {
-  const alternating = (spread: number, count: number) =>
-    Array.from({ length: count }, (_, index) => (index % 2 === 0 ? spread : -spread));
-  const candidates = {
-    precise: [alternating(0.001, 10)],
-    wide: [alternating(0.001, 10), alternating(0.03, 10)],
-    wider: [alternating(0.06, 10)],
-    young: [alternating(0.001, 3)],
-  };
-  const names = Object.keys(candidates) as (keyof typeof candidates)[];
-  expect(needMore(names, (name) => candidates[name], 0.01)).toEqual(['young', 'wider', 'wide']);
 });
 
 // 3,000 runs each: 3 standard errors are 1.2 points. Stopping by the seen variance alone covers 91.5%.

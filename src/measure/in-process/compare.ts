@@ -17,8 +17,7 @@ export function compareCounts(
 ): InProcessRecord {
   const reasons = [head, base].filter((side) => typeof side === 'string');
   const [before, now] = [base, head].map((side) => (typeof side === 'string' ? null : side));
-  // What differs from call to call differs from base to head as well, and says nothing.
-  const both = before && now && isStable(before) && isStable(now);
+  const both = before && now;
   return {
     ...place,
     reason: reasons[0]?.slice(0, 500) ?? null,
@@ -29,7 +28,8 @@ export function compareCounts(
   };
 }
 
-function isStable({ calls, again }: Counted): boolean {
+/** What differs from one count to the next differs from base to head as well, and says nothing. */
+function isStable({ calls, again }: { readonly calls: number; readonly again: number }): boolean {
   return calls === again;
 }
 
@@ -50,7 +50,7 @@ function functionsOf(base: Counted, head: Counted): FunctionCalls[] {
     .flatMap((key): FunctionCalls[] => {
       const [old, one] = [before.get(key), now.get(key)];
       const known = one ?? old;
-      if (known === undefined) return [];
+      if (known === undefined || ![old, one].every((side) => !side || isStable(side))) return [];
       const place = `${known.file}:${known.line}`.slice(-300);
       const name = known.name.slice(0, 200);
       const { own } = known;

@@ -17,6 +17,8 @@ const functionCalls = z.object({
   name: z.string(),
   line: z.number(),
   calls: z.number(),
+  /** The same, counted once more. */
+  again: z.number(),
 });
 
 const counted = z.object({
