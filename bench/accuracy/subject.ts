@@ -10,7 +10,7 @@ import { measureCells } from '../../src/measure/session.ts';
 import type { MeasureOptions, PreparedCell, PreparedTarget } from '../../src/measure/types.ts';
 import { run } from '../../src/platform/process.ts';
 import { parseScenario } from '../../src/scenarios/parse.ts';
-import { mean } from '../../src/stats/moments.ts';
+import { median } from '../../src/stats/quantiles.ts';
 import { describePython } from '../../test/launchers/environments.ts';
 
 /** Loops that each route's handler spins before it answers. */
@@ -33,13 +33,13 @@ export async function subjectOf(launcher: string): Promise<Subject> {
   if (interpreter === null) throw new Error('python3 is needed');
   const python = await environment(launcher, interpreter);
   const cell = (spin: Spin) => cellOf(launcher, interpreter, python, spin);
-  const perLoop = await calibrate(cell);
+  const perRequest = await calibrate(python, cell(NO_SPIN));
   return {
     launcher,
     cell: (slowdown) =>
       cell(
         Object.fromEntries(
-          ROUTES.map((route) => [route, Math.round(slowdown * perLoop[route])]),
+          ROUTES.map((route) => [route, Math.round(slowdown * perRequest[route])]),
         ) as Spin,
       ),
   };
@@ -89,20 +89,36 @@ function cellOf(name: string, interpreter: Interpreter, python: string, spin: Sp
   };
 }
 
-/** Loops that cost as much CPU time as a whole request, by route: from the ratio that many loops make. */
-async function calibrate(cell: (spin: Spin) => PreparedCell): Promise<Spin> {
-  const loops = 20_000;
-  const spin: Spin = { hello: loops, json: loops, books: loops };
-  const options = { ...measureOptions(30, 1), minLaunches: 10, precision: 0.001 };
-  const { cells } = await measureCells([cell(spin)], SCENARIOS, options, () => {});
-  return Object.fromEntries(
-    ROUTES.map((route) => [route, loops / Math.expm1(cpuRatio(cells[0], route))]),
-  ) as Spin;
+/**
+ * Loops that cost as much CPU time as a whole request, by route: what a request costs, over what a loop does in a
+ * process of its own. Not by the ratio that many loops make: long handlers cost a threaded server more besides.
+ */
+async function calibrate(python: string, cell: PreparedCell): Promise<Spin> {
+  const options = { ...measureOptions(20, 1), minLaunches: 6, precision: 0.001 };
+  const { cells } = await measureCells([cell], SCENARIOS, options, () => {});
+  const loop = await loopMicroseconds(python);
+  return Object.fromEntries(ROUTES.map((route) => [route, cpuOf(cells[0], route) / loop])) as Spin;
 }
 
-function cpuRatio(cell: CellRecord | undefined, route: string): number {
+function cpuOf(cell: CellRecord | undefined, route: string): number {
   const measured = cell?.measurements.find(({ scenario }) => scenario === route);
-  return mean((measured?.launches ?? []).flatMap(({ metrics }) => metrics.cpu?.logRatio ?? []));
+  return median((measured?.launches ?? []).flatMap(({ metrics }) => metrics.cpu?.base ?? []));
+}
+
+const LOOP = `
+import time
+def spin(n):
+    for _ in range(n):
+        pass
+taken = []
+for _ in range(400):
+    begin = time.process_time_ns()
+    spin(2000)
+    taken.append((time.process_time_ns() - begin) / 2000 / 1000)
+print(sorted(taken)[len(taken) // 2])`;
+
+async function loopMicroseconds(python: string): Promise<number> {
+  return Number((await run([python, '-c', LOOP])).stdout);
 }
 
 async function environment(launcher: string, interpreter: Interpreter): Promise<string> {
