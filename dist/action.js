@@ -48975,7 +48975,7 @@ var MOST_STATEMENTS = 10;
 function compareCounts(place6, base, head) {
   const reasons = [head, base].filter((side) => typeof side === "string");
   const [before, now] = [base, head].map((side) => typeof side === "string" ? null : side);
-  const both = before && now && isStable(before) && isStable(now);
+  const both = before && now;
   return {
     ...place6,
     reason: reasons[0]?.slice(0, 500) ?? null,
@@ -49005,7 +49005,7 @@ ${one3.name}`, one3]));
   return [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].flatMap((key2) => {
     const [old, one3] = [before.get(key2), now.get(key2)];
     const known = one3 ?? old;
-    if (known === void 0) return [];
+    if (known === void 0 || ![old, one3].every((side) => !side || isStable(side))) return [];
     const place6 = `${known.file}:${known.line}`.slice(-300);
     const name2 = known.name.slice(0, 200);
     const { own: own3 } = known;
@@ -75856,7 +75856,9 @@ var functionCalls = external_exports.object({
   own: external_exports.boolean(),
   name: external_exports.string(),
   line: external_exports.number(),
-  calls: external_exports.number()
+  calls: external_exports.number(),
+  /** The same, counted once more. */
+  again: external_exports.number()
 });
 var counted = external_exports.object({
   seconds: external_exports.number(),
