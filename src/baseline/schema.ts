@@ -158,10 +158,14 @@ const cell = z.strictObject({
 });
 
 const inProcessSide = z.strictObject({
-  microseconds: amount,
+  microseconds: amount.nullable(),
   calls: amount.nullable(),
   functions: count,
-  statements: amount,
+  statements: amount.nullable(),
+  varies: z
+    .strictObject({ calls: amount.exactOptional(), statements: amount.exactOptional() })
+    .exactOptional(),
+  drivers: list(word, 100).exactOptional(),
 });
 
 const inProcess = z.strictObject({

@@ -41,7 +41,7 @@ export interface InProcessRecord {
   /** Label of the interpreter. */
   readonly interpreter: string;
   readonly scenario: string;
-  /** Why it was not counted, as one sentence; null where it was. */
+  /** Why it was not counted, or not all of it, as one sentence; null where it was. */
   readonly reason: string | null;
   readonly base: InProcessSide | null;
   readonly head: InProcessSide | null;
@@ -53,14 +53,18 @@ export interface InProcessRecord {
 
 /** One revision's figures, each a request. */
 export interface InProcessSide {
-  /** Median time in microseconds, with nothing watching. */
-  readonly microseconds: number;
-  /** Python functions that were called; null where it is not the same number each time. */
+  /** Median time in microseconds with nothing watching; null where it could not be had. */
+  readonly microseconds: number | null;
+  /** Python functions that were called; null where they were not counted, or not as often each time. */
   readonly calls: number | null;
   /** Different ones among them. */
   readonly functions: number;
-  /** SQL statements that went through sqlite3. */
-  readonly statements: number;
+  /** SQL statements; null where none of the known drivers is used, or not the same number each time. */
+  readonly statements: number | null;
+  /** By how much two counts of the same differed, where they did. */
+  readonly varies?: { readonly calls?: number; readonly statements?: number };
+  /** Drivers through which statements were looked for: `sqlite3`, `psycopg`, … */
+  readonly drivers?: readonly string[];
 }
 
 /** Calls of one function a request. */

@@ -1,60 +1,96 @@
 import type { InProcessRecord } from '../domain/record.ts';
-import { compareCounts } from './in-process/compare.ts';
-import { countRequests } from './in-process/run.ts';
-import type { PreparedCell, Scenarios } from './types.ts';
+import { compareCounts, type Side } from './in-process/compare.ts';
+import { countRequests, timeRequests } from './in-process/run.ts';
+import type { PreparedCell, PreparedTarget, Scenarios } from './types.ts';
+
+export interface InProcess {
+  readonly records: readonly InProcessRecord[];
+  /** What should have been counted and was not, a sentence a cause. */
+  readonly warnings: readonly string[];
+}
 
 /**
  * Counts what a request does at base and at head, by interpreter and scenario: Python calls by function,
  * and SQL statements. Nearly without noise, where times are not; says where the time goes, and decides nothing.
+ * Never throws for anything that a service does: what could not be counted says why.
+ * @param seconds the most for one interpreter
  */
 export async function countInProcess(
   prepared: readonly PreparedCell[],
   scenarios: Scenarios,
-): Promise<readonly InProcessRecord[]> {
-  if (scenarios.length === 0) return [];
-  const counted: InProcessRecord[] = [];
-  for (const [interpreter, [first]] of Map.groupBy(prepared, labelOf)) {
-    if (first !== undefined) counted.push(...(await countUnder(interpreter, first, scenarios)));
+  seconds: number,
+): Promise<InProcess> {
+  const records: InProcessRecord[] = [];
+  const groups = scenarios.length === 0 ? [] : Map.groupBy(prepared, labelOf);
+  for (const [interpreter, [first]] of groups) {
+    if (first !== undefined)
+      records.push(...(await countUnder(interpreter, first, scenarios, seconds)));
   }
-  return counted;
+  return { records, warnings: warningsOf(records) };
 }
 
 function labelOf({ cell }: PreparedCell): string {
   return cell.interpreter.label;
 }
 
+const OWN_SERVER = 'It is its own server, and cannot be called without it.';
+const JUST_IN_TIME =
+  'Calls are counted on CPython only: a just-in-time compiler makes another program of them.';
+
 async function countUnder(
   interpreter: string,
-  { cell, targets }: PreparedCell,
+  { cell, targets: { base, head } }: PreparedCell,
   scenarios: Scenarios,
+  seconds: number,
 ): Promise<InProcessRecord[]> {
-  const { base, head } = targets;
-  const reason = whyNot(cell.interpreter.implementation, head?.application.protocol);
-  if (reason !== null || head === undefined)
-    return scenarios.map(absent(interpreter, reason ?? ''));
+  if (head === undefined) return [];
+  if (head.application.protocol === 'own') return scenarios.map(absent(interpreter));
+  const compiles = cell.interpreter.implementation !== 'cpython';
   const [before, now] = await Promise.all([
-    base === undefined ? null : countRequests(base, scenarios),
-    countRequests(head, scenarios),
+    base === undefined ? null : examine(base, scenarios, { compiles, seconds }),
+    examine(head, scenarios, { compiles, seconds }),
   ]);
-  return scenarios.map(({ name }) =>
+  const withoutCalls = compiles ? JUST_IN_TIME : null;
+  return scenarios.map(({ name: scenario }) =>
     compareCounts(
-      { interpreter, scenario: name },
-      before?.get(name) ?? null,
-      now.get(name) ?? 'It was not called.',
+      { interpreter, scenario, withoutCalls },
+      before?.(scenario) ?? { counted: null, seconds: null },
+      now(scenario),
     ),
   );
 }
 
-function whyNot(implementation: string, protocol: string | undefined): string | null {
-  if (implementation !== 'cpython') {
-    return 'Calls are counted on CPython only: a just-in-time compiler makes another program of them.';
-  }
-  return protocol === 'own' ? 'It is its own server, and cannot be called without it.' : null;
+/** Counts, and times in another process; the latter not where a compiler would have to warm up for it. */
+async function examine(
+  target: PreparedTarget,
+  scenarios: Scenarios,
+  { compiles, seconds }: { readonly compiles: boolean; readonly seconds: number },
+): Promise<(scenario: string) => Side> {
+  const counted = await countRequests(target, scenarios, seconds / 2);
+  const countable = scenarios.filter(({ name }) => typeof counted.get(name) === 'object');
+  const times =
+    compiles || countable.length === 0 ? null : await timeRequests(target, countable, seconds / 2);
+  return (scenario) => ({
+    counted: counted.get(scenario) ?? null,
+    seconds: times?.get(scenario) ?? null,
+  });
 }
 
-function absent(interpreter: string, reason: string) {
+function absent(interpreter: string) {
   return ({ name }: { readonly name: string }): InProcessRecord => ({
-    ...{ interpreter, scenario: name, reason },
+    ...{ interpreter, scenario: name, reason: OWN_SERVER },
     ...{ base: null, head: null, functions: [], statements: [] },
   });
+}
+
+/** A sentence a cause; none for what cannot be counted by its nature. */
+function warningsOf(records: readonly InProcessRecord[]): string[] {
+  const failed = records.filter(
+    ({ reason }) => reason !== null && reason !== OWN_SERVER && reason !== JUST_IN_TIME,
+  );
+  const causes = Map.groupBy(failed, ({ interpreter, reason }) => `${interpreter}: ${reason}`);
+  return [...causes].map(
+    ([cause, of]) =>
+      `What a request does was not counted for ${of.map(({ scenario }) => scenario).join(', ')} under ${cause}`,
+  );
 }

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { basename, join } from 'node:path';
-import type { InProcessRecord, RunRecord } from '../../domain/record.ts';
+import type { RunRecord } from '../../domain/record.ts';
 import type { Scenario } from '../../domain/scenario.ts';
-import { countInProcess } from '../../measure/in-process.ts';
+import { countInProcess, type InProcess } from '../../measure/in-process.ts';
 import { splitUnsupported } from '../../measure/prepare.ts';
 import { type Measured, measureCells } from '../../measure/session.ts';
 import type { MeasureOptions, PreparedCell } from '../../measure/types.ts';
@@ -39,8 +39,11 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
   );
   for (const warning of measured.warnings) io.warn(warning);
   const inProcess = config.counts
-    ? await io.stage('Counting', () => countMeasured(service.prepared, measured, scenarios))
+    ? await io.stage('Counting', () =>
+        countMeasured(service.prepared, measured, scenarios, countingSeconds(config.budgetSeconds)),
+      )
     : null;
+  for (const warning of inProcess?.warnings ?? []) io.warn(warning);
   return assembleRecord({
     toolVersion: request.version,
     startedAt,
@@ -54,7 +57,7 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
     configurationHash: config.hash,
     shard: project.shard,
     scenarios,
-    inProcess,
+    inProcess: inProcess?.records ?? null,
     cells: [...measured.cells, ...service.unlaunched, ...unsupported],
     warnings: [...revisions.warnings, ...measured.warnings],
   });
@@ -65,7 +68,8 @@ function countMeasured(
   prepared: readonly PreparedCell[],
   { cells }: Measured,
   scenarios: readonly Scenario[],
-): Promise<readonly InProcessRecord[]> {
+  seconds: number,
+): Promise<InProcess> {
   const failed = new Set(cells.filter(({ status }) => status !== 'measured').map(({ id }) => id));
   const wrong = new Set(
     cells.flatMap(({ measurements }) =>
@@ -75,7 +79,13 @@ function countMeasured(
   return countInProcess(
     prepared.filter(({ cell }) => !failed.has(cell.id)),
     scenarios.filter(({ name }) => !wrong.has(name)),
+    seconds,
   );
+}
+
+/** For one interpreter: a tenth of the budget, but enough to boot an application of some size. */
+function countingSeconds(budgetSeconds: number): number {
+  return Math.min(60, Math.max(20, budgetSeconds / 10));
 }
 
 function optionsOf({ config }: Project, logs: string): MeasureOptions {

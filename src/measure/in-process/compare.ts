@@ -9,22 +9,56 @@ import type { Counted } from './run.ts';
 const MOST_FUNCTIONS = 30;
 const MOST_STATEMENTS = 10;
 
+/** One revision, as it was found. */
+export interface Side {
+  readonly counted: Counted | string | null;
+  /** Of a request with nothing watching; null where that is not known. */
+  readonly seconds: number | null;
+}
+
+export interface Place {
+  readonly interpreter: string;
+  readonly scenario: string;
+  /** Why Python calls say nothing under this interpreter, where SQL statements do; null where they do. */
+  readonly withoutCalls: string | null;
+}
+
 /** What head does that base did not, by function and by statement. */
-export function compareCounts(
-  place: Pick<InProcessRecord, 'interpreter' | 'scenario'>,
-  base: Counted | string | null,
-  head: Counted | string,
-): InProcessRecord {
-  const reasons = [head, base].filter((side) => typeof side === 'string');
-  const [before, now] = [base, head].map((side) => (typeof side === 'string' ? null : side));
-  const both = before && now;
+export function compareCounts(place: Place, base: Side, head: Side): InProcessRecord {
+  const { interpreter, scenario, withoutCalls } = place;
+  const reason = [head.counted, base.counted].find((side) => typeof side === 'string');
+  const [before, now] = [countedOf(base), countedOf(head)];
   return {
-    ...place,
-    reason: reasons[0]?.slice(0, 500) ?? null,
-    base: before ? sideOf(before) : null,
-    head: now ? sideOf(now) : null,
-    functions: both ? functionsOf(before, now) : [],
-    statements: both ? statementsOf(before, now) : [],
+    ...{ interpreter, scenario },
+    reason: reason?.slice(0, 500) ?? withoutCalls,
+    base: before && sideOf(before, base.seconds, withoutCalls === null),
+    head: now && sideOf(now, head.seconds, withoutCalls === null),
+    functions: before && now && withoutCalls === null ? functionsOf(before, now) : [],
+    statements: before && now ? statementsOf(before, now) : [],
+  };
+}
+
+function countedOf({ counted }: Side): Counted | null {
+  return typeof counted === 'string' ? null : counted;
+}
+
+function sideOf(counted: Counted, seconds: number | null, withCalls: boolean): InProcessSide {
+  const { statements, drivers, distinct } = counted;
+  const [queries, again] = [
+    statements.reduce((sum, { count }) => sum + count, 0),
+    statements.reduce((sum, one) => sum + one.again, 0),
+  ];
+  const varies = {
+    ...(withCalls && !isStable(counted) ? { calls: apart(counted.calls, counted.again) } : {}),
+    ...(queries !== again ? { statements: apart(queries, again) } : {}),
+  };
+  return {
+    microseconds: seconds === null ? null : seconds * 1e6,
+    calls: withCalls && isStable(counted) ? counted.calls : null,
+    functions: withCalls ? distinct : 0,
+    statements: drivers.length > 0 && queries === again ? queries : null,
+    ...(Object.keys(varies).length > 0 ? { varies } : {}),
+    drivers: drivers.slice(0, 20),
   };
 }
 
@@ -33,14 +67,8 @@ function isStable({ calls, again }: { readonly calls: number; readonly again: nu
   return calls === again;
 }
 
-function sideOf(counted: Counted): InProcessSide {
-  const { seconds, calls, distinct, statements } = counted;
-  return {
-    microseconds: seconds * 1e6,
-    calls: isStable(counted) ? calls : null,
-    functions: distinct,
-    statements: statements.reduce((sum, { count }) => sum + count, 0),
-  };
+function apart(one: number, other: number): number {
+  return Math.abs(one - other);
 }
 
 function functionsOf(base: Counted, head: Counted): FunctionCalls[] {
@@ -51,6 +79,8 @@ function functionsOf(base: Counted, head: Counted): FunctionCalls[] {
       const [old, one] = [before.get(key), now.get(key)];
       const known = one ?? old;
       if (known === undefined || ![old, one].every((side) => !side || isStable(side))) return [];
+      // Not among those that were told is not the same as never called.
+      if ((!old && isCut(base)) || (!one && isCut(head))) return [];
       const place = `${known.file}:${known.line}`.slice(-300);
       const name = known.name.slice(0, 200);
       const { own } = known;
@@ -61,11 +91,20 @@ function functionsOf(base: Counted, head: Counted): FunctionCalls[] {
     .slice(0, MOST_FUNCTIONS);
 }
 
+function isCut({ functions, distinct }: Counted): boolean {
+  return functions.length < distinct;
+}
+
 function statementsOf(base: Counted, head: Counted): StatementRuns[] {
-  const before = new Map(base.statements.map(({ text, count }) => [text, count]));
-  const now = new Map(head.statements.map(({ text, count }) => [text, count]));
+  const before = new Map(base.statements.map((one) => [one.text, one]));
+  const now = new Map(head.statements.map((one) => [one.text, one]));
   return [...new Set([...now.keys(), ...before.keys()])]
-    .map((text) => ({ text, base: before.get(text) ?? 0, head: now.get(text) ?? 0 }))
+    .map((text) => ({ text, sides: [before.get(text), now.get(text)] as const }))
+    .filter(({ sides }) => sides.every((side) => !side || side.count === side.again))
+    .map(({ text, sides: [old, one] }) => ({
+      text: text.slice(0, 1000),
+      ...{ base: old?.count ?? 0, head: one?.count ?? 0 },
+    }))
     .filter(({ base, head }) => base !== head)
     .sort(byDifference)
     .slice(0, MOST_STATEMENTS);
