@@ -46,6 +46,7 @@ function sectionsOf(view: View): Section[] {
   const quiet = isQuiet(view);
   const failing = view.input.assessment.outcome === 'failed';
   const failed = { name: 'the output of what failed', rank: 6, forms: failures(view) };
+  const counted = { name: 'what requests do now', rank: 7.5, forms: counts(view) };
   const gaps = { name: 'what was not measured', rank: 5, forms: unmeasured(view) };
   return [
     fixed(verdictLine(view)),
@@ -55,11 +56,12 @@ function sectionsOf(view: View): Section[] {
     ...(failing ? [failed] : []),
     ...(quiet ? [] : [{ name: 'the matrix', rank: 7, forms: matrixForms(view) }]),
     { name: 'the table of what changed', rank: 8, forms: changes(view) },
-    { name: 'what requests do now', rank: 7.5, forms: counts(view) },
+    ...(quiet ? [] : [counted]),
     fixed(dependencyChanges(view)),
     ...(failing ? [] : [failed]),
     ...(quiet ? [] : [gaps]),
     ...(quiet ? [fixed('<details>\n<summary>Details</summary>')] : []),
+    ...(quiet ? [counted] : []),
     { name: 'the whole matrix', rank: 2, forms: foldedMatrix(view) },
     { name: 'the stored baseline', rank: 4, forms: stored(view) },
     { name: 'calls by function', rank: 2.5, forms: countDetails(view) },

@@ -2,7 +2,7 @@ import { code, text } from '../escape.ts';
 import { failuresOf } from '../failures.ts';
 import { number } from '../units.ts';
 import { comparisonOf, type Entry, type View, withVerdict } from '../view.ts';
-import { changedCounts } from './counts.ts';
+import { countsOf } from './counted.ts';
 
 /** One line on what to do next; empty where there is nothing to do. */
 export function advice(view: View): string {
@@ -45,10 +45,8 @@ function regressed(view: View): string | null {
 }
 
 /** The function and the SQL statement that a request of it now runs most often beyond what it did. */
-function counted(view: View, { scenario, cell }: Entry): string {
-  const of = changedCounts(view).filter((one) => one.scenario === scenario.name);
-  const counts =
-    of.find(({ interpreter }) => interpreter === cell.record?.interpreter.label) ?? of[0];
+function counted(view: View, entry: Entry): string {
+  const counts = countsOf(view, entry);
   const called = counts?.functions.find(({ own, base, head }) => own && head > base);
   const queried = counts?.statements.find(({ base, head }) => head > base + 1);
   const parts = [

@@ -5,12 +5,12 @@ import { type Column, folded, table } from '../table.ts';
 import { change, changeWithInterval, figures, number } from '../units.ts';
 import { comparisonOf, type Entry, type View, withVerdict } from '../view.ts';
 import { ICONS } from '../words.ts';
+import { countedRows } from './counted.ts';
+import { changedEntries, grouped, leaders } from './leaders.ts';
 import { cellLabel, placeLabel } from './places.ts';
 
 /** What a person looks at, in this order; whatever else decided is added. */
 const SHOWN: readonly MetricName[] = ['throughput', 'p50', 'p99', 'cpu'];
-/** So many scenarios have all metrics of their worst cell told; all else has the one that stands for it. */
-const TOLD_WHOLE = 4;
 /** So many places are on the first screen; the others are folded away. */
 const OPEN = 14;
 const CELLS_NAMED = 12;
@@ -28,40 +28,26 @@ export function changes(view: View): [string, ...string[]] {
   const regressed = withVerdict(view, 'regressed');
   const improved = withVerdict(view, 'improved');
   if (regressed.length + improved.length === 0) return [''];
-  const all = [...grouped(regressed), ...grouped(improved)];
+  const all = changedEntries(view);
   return [
-    tables(all, TOLD_WHOLE),
-    tables(all, 1),
-    tables(all, 0),
-    `${tables(grouped(regressed), 0)}${andBetter(improved)}`,
+    tables(view, all, leaders(all)),
+    tables(view, all, leaders(all, 1)),
+    tables(view, all, []),
+    `${tables(view, grouped(regressed), [])}${andBetter(improved)}`,
     `${byScenario(view, regressed)}${andBetter(improved)}`,
   ];
 }
 
-/** The cells of one scenario next to each other; the scenario with the largest change first. */
-function grouped(entries: readonly Entry[]): Entry[] {
-  return [...Map.groupBy(entries, ({ scenario }) => scenario).values()].flat();
-}
-
-function tables(entries: readonly Entry[], whole: number): string {
-  const told = new Set(leaders(entries).slice(0, whole));
-  const rows = (part: readonly Entry[]) =>
-    table(
-      COLUMNS,
-      part.flatMap((entry) => metricRows(entry, told.has(entry) ? metricsOf(entry) : one(entry))),
-    );
+/** All of the entries with the metric that stands for each; those that are told whole with what a person looks at. */
+function tables(view: View, entries: readonly Entry[], whole: readonly Entry[]): string {
+  const rowsOf = (entry: Entry) =>
+    whole.includes(entry)
+      ? [...metricRows(entry, metricsOf(entry)), ...countedRows(view, entry)]
+      : metricRows(entry, one(entry));
+  const rows = (part: readonly Entry[]) => table(COLUMNS, part.flatMap(rowsOf));
   if (entries.length <= OPEN + 2) return entries.length === 0 ? '' : rows(entries);
   const rest = entries.slice(OPEN);
   return `${rows(entries.slice(0, OPEN))}\n\n${folded(`${number(rest.length)} more that changed`, rows(rest))}`;
-}
-
-/** The first, and so the largest, of each scenario. */
-function leaders(entries: readonly Entry[]): Entry[] {
-  return entries.filter(
-    (entry, index) =>
-      entries[index - 1]?.scenario !== entry.scenario ||
-      entries[index - 1]?.verdict !== entry.verdict,
-  );
 }
 
 /** The rows of one entry: where it is said once, then a metric a row. */

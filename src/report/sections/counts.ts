@@ -3,10 +3,10 @@ import { code, text } from '../escape.ts';
 import { type Column, folded, table } from '../table.ts';
 import { number } from '../units.ts';
 import type { View } from '../view.ts';
+import { changedCounts, counted, countedPlace, rowsOf, signed } from './counted.ts';
+import { changedEntries, leaders } from './leaders.ts';
 
-/** So many functions and statements are named in a row, … */
-const NAMED = 3;
-/** … and so many rows stand on the first screen. */
+/** So many rows stand on the first screen. */
 const ROWS = 8;
 
 const COLUMNS: readonly Column[] = [
@@ -14,89 +14,89 @@ const COLUMNS: readonly Column[] = [
   { title: 'counted', align: 'left' },
   { title: 'base', align: 'right' },
   { title: 'head', align: 'right' },
-  { title: 'where', align: 'left' },
+  { title: 'change', align: 'right' },
+];
+
+const ALL_COLUMNS: readonly Column[] = [
+  { title: 'a request', align: 'left' },
+  { title: 'Python calls', align: 'right' },
+  { title: 'functions', align: 'right' },
+  { title: 'SQL statements', align: 'right' },
+  { title: 'req/s in process', align: 'right' },
 ];
 
 const FUNCTION_COLUMNS: readonly Column[] = [
   { title: 'function', align: 'left' },
   { title: 'base', align: 'right' },
   { title: 'head', align: 'right' },
+  { title: 'change', align: 'right' },
 ];
 
-/** Forms of what requests do now that they did not before, by function; counts, not estimates. */
+/** Forms of what requests do now that they did not before, where the table of what changed does not say so already. */
 export function counts(view: View): [string, ...string[]] {
-  const changed = changedCounts(view);
+  const told = new Set(leaders(changedEntries(view)).map(({ scenario }) => scenario.name));
+  const changed = changedCounts(view).filter(({ scenario }) => !told.has(scenario));
   if (changed.length === 0) return [''];
-  const rows = changed.slice(0, ROWS).flatMap((one) => rowsOf(view, one));
+  const rows = changed
+    .slice(0, ROWS)
+    .flatMap((one) =>
+      rowsOf(one).map((row, index) => [index === 0 ? countedPlace(view, one) : '', ...row]),
+    );
   const more = changed.length > ROWS ? `\n\n${number(changed.length - ROWS)} more changed.` : '';
   return [`${table(COLUMNS, rows)}${more}`, ''];
 }
 
-/** The same function by function. */
+/** All that was counted, and what was not and why; then the changes function by function. */
 export function countDetails(view: View): [string, ...string[]] {
-  const changed = changedCounts(view).filter(({ functions }) => functions.length > 0);
-  if (changed.length === 0) return [''];
-  const tables = changed.map(
-    (one) => `${placeOf(view, one)}\n\n${table(FUNCTION_COLUMNS, functionRows(one))}`,
-  );
-  return [folded('Python calls a request, by function', tables.join('\n\n')), ''];
-}
-
-/** What was counted on both sides and differs, the largest difference of calls first. */
-export function changedCounts({ input }: View): InProcessRecord[] {
-  return (input.record.inProcess ?? [])
-    .filter(({ functions, statements }) => functions.length + statements.length > 0)
-    .sort((a, b) => Math.abs(difference(b)) - Math.abs(difference(a)));
-}
-
-function difference({ base, head }: InProcessRecord): number {
-  return (head?.calls ?? 0) - (base?.calls ?? 0);
-}
-
-function rowsOf(view: View, one: InProcessRecord): string[][] {
-  const calls = one.functions.map(({ name, place, base, head }) => ({
-    what: `${code(name, 60)} (${text(place, 80)})`,
-    ...{ base, head },
-  }));
-  const queries = one.statements.map((statement) => ({
-    what: code(statement.text, 80),
-    base: statement.base,
-    head: statement.head,
-  }));
-  const rows = [
-    ...(calls.length === 0 ? [] : [['Python calls', ...figures(one, 'calls'), told(calls)]]),
-    ...(queries.length === 0
-      ? []
-      : [['SQL statements', ...figures(one, 'statements'), told(queries)]]),
+  const all = view.input.record.inProcess ?? [];
+  if (all.length === 0) return [''];
+  const overview = [overviewOf(view, all), notesOf(view, all)].filter((part) => part !== '');
+  const functions = changedCounts(view)
+    .filter((one) => one.functions.length > 0)
+    .map((one) => `${countedPlace(view, one)}\n\n${table(FUNCTION_COLUMNS, functionRows(one))}`);
+  const title = 'What a request does, called without a server';
+  return [
+    folded(title, [...overview, ...functions].join('\n\n')),
+    folded(title, overview.join('\n\n')),
+    '',
   ];
-  return rows.map((row, index) => [index === 0 ? placeOf(view, one) : '', ...row]);
 }
 
-function figures({ base, head }: InProcessRecord, what: 'calls' | 'statements'): string[] {
-  const figure = (side: InProcessSide | null) => {
-    const value = side?.[what] ?? null;
-    return value === null ? 'varies' : number(value);
-  };
-  return [figure(base), figure(head)];
+function overviewOf(view: View, all: readonly InProcessRecord[]): string {
+  const rows = all
+    .filter(({ base, head }) => base !== null || head !== null)
+    .map((one) => [
+      countedPlace(view, one),
+      both(one, (side) => counted(side, 'calls')),
+      both(one, (side) => (side.functions === 0 ? '–' : number(side.functions))),
+      both(one, (side) => counted(side, 'statements')),
+      both(one, ({ microseconds }) => (microseconds ? number(perSecond(microseconds)) : '–')),
+    ]);
+  return rows.length === 0 ? '' : table(ALL_COLUMNS, rows);
 }
 
-interface Change {
-  readonly what: string;
-  readonly base: number;
-  readonly head: number;
+function perSecond(microseconds: number): number {
+  return Number((1e6 / microseconds).toPrecision(3));
 }
 
-/** `Author.genres (shop/models.py:41) +38, …`, what became more before what became less. */
-function told(changes: readonly Change[]): string {
-  const shown = changes
-    .slice(0, NAMED)
-    .map(({ what, base, head }) => `${what} ${signed(head - base)}`);
-  const more = changes.length - shown.length;
-  return [...shown, ...(more > 0 ? [`${number(more)} more`] : [])].join(', ');
+/** `311 → 352`, or one number where both are the same. */
+function both({ base, head }: InProcessRecord, figure: (side: InProcessSide) => string): string {
+  const figures = [base, head].map((side) => (side === null ? '–' : figure(side)));
+  return figures[0] === figures[1] ? String(figures[0]) : figures.join(' → ');
 }
 
-function signed(value: number): string {
-  return value > 0 ? `+${number(value)}` : `−${number(-value)}`;
+/** Why something was not counted, a line a reason. */
+function notesOf(view: View, all: readonly InProcessRecord[]): string {
+  const reasons = Map.groupBy(
+    all.filter(({ reason }) => reason !== null),
+    ({ reason }) => reason ?? '',
+  );
+  return [...reasons]
+    .map(
+      ([reason, of]) =>
+        `- ${of.map((one) => countedPlace(view, one)).join(', ')}: ${text(reason, 500)}`,
+    )
+    .join('\n');
 }
 
 function functionRows({ functions }: InProcessRecord): string[][] {
@@ -104,10 +104,6 @@ function functionRows({ functions }: InProcessRecord): string[][] {
     `${code(name, 80)} ${text(place, 120)}`,
     number(base),
     number(head),
+    signed(head - base),
   ]);
-}
-
-function placeOf({ input }: View, { scenario, interpreter }: InProcessRecord): string {
-  const several = new Set((input.record.inProcess ?? []).map((one) => one.interpreter)).size > 1;
-  return several ? `${code(scenario, 40)} · ${text(interpreter, 20)}` : code(scenario, 40);
 }

@@ -1,5 +1,5 @@
 import { plain } from '../escape.ts';
-import { changedCounts } from '../sections/counts.ts';
+import { changedCounts } from '../sections/counted.ts';
 import { number } from '../units.ts';
 import type { View } from '../view.ts';
 import { type Block, type Colors, wrap } from './layout.ts';

@@ -1,0 +1,86 @@
+import type { InProcessRecord, InProcessSide } from '../../domain/record.ts';
+import { code, text } from '../escape.ts';
+import { number } from '../units.ts';
+import type { Entry, View } from '../view.ts';
+
+/** So many functions and statements are named in a row. */
+const NAMED = 3;
+
+/** What was counted on both sides and differs, the largest difference of calls first. */
+export function changedCounts({ input }: View): InProcessRecord[] {
+  return (input.record.inProcess ?? [])
+    .filter(({ functions, statements }) => functions.length + statements.length > 0)
+    .sort((a, b) => Math.abs(difference(b)) - Math.abs(difference(a)));
+}
+
+function difference({ base, head }: InProcessRecord): number {
+  return (head?.calls ?? 0) - (base?.calls ?? 0);
+}
+
+/** What was counted for the scenario, under the cell's own interpreter if that has any. */
+export function countsOf(view: View, { scenario, cell }: Entry): InProcessRecord | undefined {
+  const of = changedCounts(view).filter((one) => one.scenario === scenario.name);
+  return of.find(({ interpreter }) => interpreter === cell.record?.interpreter.label) ?? of[0];
+}
+
+/** Rows of the table of what changed: the numbers of a request, and what makes the difference. */
+export function countedRows(view: View, entry: Entry): string[][] {
+  const counts = countsOf(view, entry);
+  return counts === undefined ? [] : rowsOf(counts).map((row) => ['', ...row]);
+}
+
+/** Metric, base, head, and the change by function or by statement. */
+export function rowsOf(counts: InProcessRecord): string[][] {
+  const functions = counts.functions.map((one) => ({ ...one, what: code(one.name, 60) }));
+  const statements = counts.statements.map((one) => ({ ...one, what: code(one.text, 80) }));
+  return [
+    ...row('Python calls per request', counts, 'calls', functions),
+    ...row('SQL statements per request', counts, 'statements', statements),
+  ];
+}
+
+interface Change {
+  readonly what: string;
+  readonly base: number;
+  readonly head: number;
+}
+
+function row(
+  title: string,
+  { base, head }: InProcessRecord,
+  what: 'calls' | 'statements',
+  changes: readonly Change[],
+): string[][] {
+  if (changes.length === 0) return [];
+  const [before, now] = [base?.[what] ?? null, head?.[what] ?? null];
+  const total = before === null || now === null ? '' : `**${signed(now - before)}**: `;
+  return [[title, counted(base, what), counted(head, what), total + told(changes)]];
+}
+
+/** A number, by how much it varies where it does, or a dash where there is none. */
+export function counted(side: InProcessSide | null, what: 'calls' | 'statements'): string {
+  const value = side?.[what] ?? null;
+  if (value !== null) return number(value);
+  const varies = side?.varies?.[what];
+  return varies === undefined ? '–' : `varies by ${number(varies)}`;
+}
+
+/** `Author.genres` +38, … */
+function told(changes: readonly Change[]): string {
+  const shown = changes
+    .slice(0, NAMED)
+    .map(({ what, base, head }) => `${what} ${signed(head - base)}`);
+  const more = changes.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${number(more)} more`] : [])].join(', ');
+}
+
+export function signed(value: number): string {
+  if (value === 0) return '±0';
+  return value > 0 ? `+${number(value)}` : `−${number(-value)}`;
+}
+
+/** The scenario, and the interpreter where several were counted. */
+export function countedPlace({ input }: View, { scenario, interpreter }: InProcessRecord): string {
+  const several = new Set((input.record.inProcess ?? []).map((one) => one.interpreter)).size > 1;
+  return several ? `${code(scenario, 40)} · ${text(interpreter, 20)}` : code(scenario, 40);
+}
