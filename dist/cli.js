@@ -3535,15 +3535,15 @@ var require_windows = __commonJS({
       }
       return false;
     }
-    function checkStat(stat7, path7, options) {
-      if (!stat7.isSymbolicLink() && !stat7.isFile()) {
+    function checkStat(stat8, path7, options) {
+      if (!stat8.isSymbolicLink() && !stat8.isFile()) {
         return false;
       }
       return checkPathExt(path7, options);
     }
     function isexe(path7, options, cb) {
-      fs2.stat(path7, function(er, stat7) {
-        cb(er, er ? false : checkStat(stat7, path7, options));
+      fs2.stat(path7, function(er, stat8) {
+        cb(er, er ? false : checkStat(stat8, path7, options));
       });
     }
     function sync(path7, options) {
@@ -3559,20 +3559,20 @@ var require_mode = __commonJS({
     isexe.sync = sync;
     var fs2 = __require("fs");
     function isexe(path7, options, cb) {
-      fs2.stat(path7, function(er, stat7) {
-        cb(er, er ? false : checkStat(stat7, options));
+      fs2.stat(path7, function(er, stat8) {
+        cb(er, er ? false : checkStat(stat8, options));
       });
     }
     function sync(path7, options) {
       return checkStat(fs2.statSync(path7), options);
     }
-    function checkStat(stat7, options) {
-      return stat7.isFile() && checkMode(stat7, options);
+    function checkStat(stat8, options) {
+      return stat8.isFile() && checkMode(stat8, options);
     }
-    function checkMode(stat7, options) {
-      var mod = stat7.mode;
-      var uid = stat7.uid;
-      var gid = stat7.gid;
+    function checkMode(stat8, options) {
+      var mod = stat8.mode;
+      var uid = stat8.uid;
+      var gid = stat8.gid;
       var myUid = options.uid !== void 0 ? options.uid : process.getuid && process.getuid();
       var myGid = options.gid !== void 0 ? options.gid : process.getgid && process.getgid();
       var u2 = parseInt("100", 8);
@@ -3606,12 +3606,12 @@ var require_isexe = __commonJS({
         if (typeof Promise !== "function") {
           throw new TypeError("callback not provided");
         }
-        return new Promise(function(resolve11, reject) {
+        return new Promise(function(resolve12, reject) {
           isexe(path7, options || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
-              resolve11(is);
+              resolve12(is);
             }
           });
         });
@@ -3677,27 +3677,27 @@ var require_which = __commonJS({
         opt = {};
       const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
       const found3 = [];
-      const step = (i2) => new Promise((resolve11, reject) => {
+      const step = (i2) => new Promise((resolve12, reject) => {
         if (i2 === pathEnv.length)
-          return opt.all && found3.length ? resolve11(found3) : reject(getNotFoundError(cmd));
+          return opt.all && found3.length ? resolve12(found3) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i2];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
         const pCmd = path7.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
-        resolve11(subStep(p, i2, 0));
+        resolve12(subStep(p, i2, 0));
       });
-      const subStep = (p, i2, ii) => new Promise((resolve11, reject) => {
+      const subStep = (p, i2, ii) => new Promise((resolve12, reject) => {
         if (ii === pathExt.length)
-          return resolve11(step(i2 + 1));
+          return resolve12(step(i2 + 1));
         const ext = pathExt[ii];
         isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
           if (!er && is) {
             if (opt.all)
               found3.push(p + ext);
             else
-              return resolve11(p + ext);
+              return resolve12(p + ext);
           }
-          return resolve11(subStep(p, i2, ii + 1));
+          return resolve12(subStep(p, i2, ii + 1));
         });
       });
       return cb ? step(0).then((res) => cb(null, res), cb) : step(0);
@@ -9808,11 +9808,11 @@ var require_wasm = __commonJS({
     "use strict";
     var __awaiter2 = exports2 && exports2.__awaiter || function(thisArg, _arguments, P2, generator) {
       function adopt(value2) {
-        return value2 instanceof P2 ? value2 : new P2(function(resolve11) {
-          resolve11(value2);
+        return value2 instanceof P2 ? value2 : new P2(function(resolve12) {
+          resolve12(value2);
         });
       }
-      return new (P2 || (P2 = Promise))(function(resolve11, reject) {
+      return new (P2 || (P2 = Promise))(function(resolve12, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -9828,7 +9828,7 @@ var require_wasm = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve12(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -31846,8 +31846,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve11, reject) {
-            return setTimeout(resolve11, t);
+          return new this.Promise(function(resolve12, reject) {
+            return setTimeout(resolve12, t);
           });
         }
         computePenalty() {
@@ -32058,15 +32058,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error62, reject, resolve11, returned, task;
+          var args, cb, error62, reject, resolve12, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve11, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve12, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve11(returned);
+                  return resolve12(returned);
                 };
               } catch (error1) {
                 error62 = error1;
@@ -32081,13 +32081,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise2, reject, resolve11;
-          resolve11 = reject = null;
+          var promise2, reject, resolve12;
+          resolve12 = reject = null;
           promise2 = new this.Promise(function(_resolve, _reject) {
-            resolve11 = _resolve;
+            resolve12 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve11, reject });
+          this._queue.push({ task, args, resolve: resolve12, reject });
           this._tryToRun();
           return promise2;
         }
@@ -32488,14 +32488,14 @@ var require_light = __commonJS({
                 counts2 = this._states.counts;
                 return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at2;
               };
-              return new this.Promise((resolve11, reject) => {
+              return new this.Promise((resolve12, reject) => {
                 if (finished7()) {
-                  return resolve11();
+                  return resolve12();
                 } else {
                   return this.on("done", () => {
                     if (finished7()) {
                       this.removeAllListeners("done");
-                      return resolve11();
+                      return resolve12();
                     }
                   });
                 }
@@ -32588,9 +32588,9 @@ var require_light = __commonJS({
               options = parser$5.load(options, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve11, reject) {
+              return new this.Promise(function(resolve12, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve11)(args3);
+                  return (args3[0] != null ? reject : resolve12)(args3);
                 });
               });
             };
@@ -34837,9 +34837,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve11, reject) => {
+          return new Promise((resolve12, reject) => {
             this.close((err, data2) => {
-              return err ? reject(err) : resolve11(data2);
+              return err ? reject(err) : resolve12(data2);
             });
           });
         }
@@ -34877,12 +34877,12 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve11, reject) => {
+          return new Promise((resolve12, reject) => {
             this.destroy(err, (err2, data2) => {
               return err2 ? (
                 /* istanbul ignore next: should never error */
                 reject(err2)
-              ) : resolve11(data2);
+              ) : resolve12(data2);
             });
           });
         }
@@ -37149,8 +37149,8 @@ var require_util2 = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise2 = new Promise((resolve11, reject) => {
-        res = resolve11;
+      const promise2 = new Promise((resolve12, reject) => {
+        res = resolve12;
         rej = reject;
       });
       return { promise: promise2, resolve: res, reject: rej };
@@ -39401,12 +39401,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve11, reject) => {
+      const waitForDrain = () => new Promise((resolve12, reject) => {
         assert2(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve11;
+          callback = resolve12;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -40076,12 +40076,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve11, reject) => {
+      const waitForDrain = () => new Promise((resolve12, reject) => {
         assert2(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve11;
+          callback = resolve12;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -40560,16 +40560,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       async [kClose]() {
-        return new Promise((resolve11) => {
+        return new Promise((resolve12) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve11;
+            this[kClosedResolve] = resolve12;
           } else {
-            resolve11(null);
+            resolve12(null);
           }
         });
       }
       async [kDestroy](err) {
-        return new Promise((resolve11) => {
+        return new Promise((resolve12) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i2 = 0; i2 < requests.length; i2++) {
             const request2 = requests[i2];
@@ -40580,7 +40580,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve11(null);
+            resolve12(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -40631,7 +40631,7 @@ var require_client = __commonJS({
         });
       }
       try {
-        const socket = await new Promise((resolve11, reject) => {
+        const socket = await new Promise((resolve12, reject) => {
           client[kConnector]({
             host,
             hostname: hostname3,
@@ -40643,7 +40643,7 @@ var require_client = __commonJS({
             if (err) {
               reject(err);
             } else {
-              resolve11(socket2);
+              resolve12(socket2);
             }
           });
         });
@@ -40979,8 +40979,8 @@ var require_pool_base = __commonJS({
         if (this[kQueue].isEmpty()) {
           await Promise.all(this[kClients].map((c3) => c3.close()));
         } else {
-          await new Promise((resolve11) => {
-            this[kClosedResolve] = resolve11;
+          await new Promise((resolve12) => {
+            this[kClosedResolve] = resolve12;
           });
         }
       }
@@ -42249,7 +42249,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return null;
         }
-        return await new Promise((resolve11, reject) => {
+        return await new Promise((resolve12, reject) => {
           if (this[kContentLength] > limit) {
             this.destroy(new AbortError());
           }
@@ -42262,7 +42262,7 @@ var require_readable = __commonJS({
             if (signal?.aborted) {
               reject(signal.reason ?? new AbortError());
             } else {
-              resolve11(null);
+              resolve12(null);
             }
           }).on("error", noop6).on("data", function(chunk) {
             limit -= chunk.length;
@@ -42281,7 +42281,7 @@ var require_readable = __commonJS({
     }
     async function consume(stream, type2) {
       assert2(!stream[kConsume]);
-      return new Promise((resolve11, reject) => {
+      return new Promise((resolve12, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -42298,7 +42298,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type: type2,
               stream,
-              resolve: resolve11,
+              resolve: resolve12,
               reject,
               length: 0,
               body: []
@@ -42368,18 +42368,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2) {
-      const { type: type2, body, resolve: resolve11, stream, length } = consume2;
+      const { type: type2, body, resolve: resolve12, stream, length } = consume2;
       try {
         if (type2 === "text") {
-          resolve11(chunksDecode(body, length));
+          resolve12(chunksDecode(body, length));
         } else if (type2 === "json") {
-          resolve11(JSON.parse(chunksDecode(body, length)));
+          resolve12(JSON.parse(chunksDecode(body, length)));
         } else if (type2 === "arrayBuffer") {
-          resolve11(chunksConcat(body, length).buffer);
+          resolve12(chunksConcat(body, length).buffer);
         } else if (type2 === "blob") {
-          resolve11(new Blob(body, { type: stream[kContentType] }));
+          resolve12(new Blob(body, { type: stream[kContentType] }));
         } else if (type2 === "bytes") {
-          resolve11(chunksConcat(body, length));
+          resolve12(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -42636,9 +42636,9 @@ var require_api_request = __commonJS({
     };
     function request2(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve11, reject) => {
+        return new Promise((resolve12, reject) => {
           request2.call(this, opts, (err, data2) => {
-            return err ? reject(err) : resolve11(data2);
+            return err ? reject(err) : resolve12(data2);
           });
         });
       }
@@ -42861,9 +42861,9 @@ var require_api_stream = __commonJS({
     };
     function stream(opts, factory, callback) {
       if (callback === void 0) {
-        return new Promise((resolve11, reject) => {
+        return new Promise((resolve12, reject) => {
           stream.call(this, opts, factory, (err, data2) => {
-            return err ? reject(err) : resolve11(data2);
+            return err ? reject(err) : resolve12(data2);
           });
         });
       }
@@ -43148,9 +43148,9 @@ var require_api_upgrade = __commonJS({
     };
     function upgrade(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve11, reject) => {
+        return new Promise((resolve12, reject) => {
           upgrade.call(this, opts, (err, data2) => {
-            return err ? reject(err) : resolve11(data2);
+            return err ? reject(err) : resolve12(data2);
           });
         });
       }
@@ -43242,9 +43242,9 @@ var require_api_connect = __commonJS({
     };
     function connect2(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve11, reject) => {
+        return new Promise((resolve12, reject) => {
           connect2.call(this, opts, (err, data2) => {
-            return err ? reject(err) : resolve11(data2);
+            return err ? reject(err) : resolve12(data2);
           });
         });
       }
@@ -47107,7 +47107,7 @@ var require_fetch = __commonJS({
       function dispatch({ body }) {
         const url2 = requestCurrentURL(request2);
         const agent = fetchParams.controller.dispatcher;
-        return new Promise((resolve11, reject) => agent.dispatch(
+        return new Promise((resolve12, reject) => agent.dispatch(
           {
             path: url2.pathname + url2.search,
             origin: url2.origin,
@@ -47183,7 +47183,7 @@ var require_fetch = __commonJS({
               }
               this.body = new Readable4({ read: resume });
               const onError = this.onError.bind(this);
-              resolve11({
+              resolve12({
                 status,
                 statusText,
                 headersList,
@@ -47226,7 +47226,7 @@ var require_fetch = __commonJS({
               for (let i2 = 0; i2 < rawHeaders.length; i2 += 2) {
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i2]), rawHeaders[i2 + 1].toString("latin1"), true);
               }
-              resolve11({
+              resolve12({
                 status,
                 statusText: STATUS_CODES[status],
                 headersList,
@@ -50967,8 +50967,8 @@ var require_util8 = __commonJS({
       return true;
     }
     function delay(ms) {
-      return new Promise((resolve11) => {
-        setTimeout(resolve11, ms).unref();
+      return new Promise((resolve12) => {
+        setTimeout(resolve12, ms).unref();
       });
     }
     module2.exports = {
@@ -51923,29 +51923,45 @@ import { basename as basename4, join as join27 } from "node:path";
 var MOST_FUNCTIONS = 30;
 var MOST_STATEMENTS = 10;
 function compareCounts(place6, base, head) {
-  const reasons = [head, base].filter((side) => typeof side === "string");
-  const [before, now] = [base, head].map((side) => typeof side === "string" ? null : side);
-  const both = before && now;
+  const { interpreter: interpreter3, scenario: scenario2, withoutCalls } = place6;
+  const reason = [head.counted, base.counted].find((side) => typeof side === "string");
+  const [before, now] = [countedOf(base), countedOf(head)];
   return {
-    ...place6,
-    reason: reasons[0]?.slice(0, 500) ?? null,
-    base: before ? sideOf(before) : null,
-    head: now ? sideOf(now) : null,
-    functions: both ? functionsOf(before, now) : [],
-    statements: both ? statementsOf(before, now) : []
+    ...{ interpreter: interpreter3, scenario: scenario2 },
+    reason: reason?.slice(0, 500) ?? withoutCalls,
+    base: before && sideOf(before, base.seconds, withoutCalls === null),
+    head: now && sideOf(now, head.seconds, withoutCalls === null),
+    functions: before && now && withoutCalls === null ? functionsOf(before, now) : [],
+    statements: before && now ? statementsOf(before, now) : []
+  };
+}
+function countedOf({ counted: counted4 }) {
+  return typeof counted4 === "string" ? null : counted4;
+}
+function sideOf(counted4, seconds2, withCalls) {
+  const { statements, drivers, distinct: distinct5 } = counted4;
+  const [queries, again] = [
+    statements.reduce((sum7, { count: count7 }) => sum7 + count7, 0),
+    statements.reduce((sum7, one3) => sum7 + one3.again, 0)
+  ];
+  const varies2 = {
+    ...withCalls && !isStable(counted4) ? { calls: apart(counted4.calls, counted4.again) } : {},
+    ...queries !== again ? { statements: apart(queries, again) } : {}
+  };
+  return {
+    microseconds: seconds2 === null ? null : seconds2 * 1e6,
+    calls: withCalls && isStable(counted4) ? counted4.calls : null,
+    functions: withCalls ? distinct5 : 0,
+    statements: drivers.length > 0 && queries === again ? queries : null,
+    ...Object.keys(varies2).length > 0 ? { varies: varies2 } : {},
+    drivers: drivers.slice(0, 20)
   };
 }
 function isStable({ calls, again }) {
   return calls === again;
 }
-function sideOf(counted3) {
-  const { seconds: seconds2, calls, distinct: distinct5, statements } = counted3;
-  return {
-    microseconds: seconds2 * 1e6,
-    calls: isStable(counted3) ? calls : null,
-    functions: distinct5,
-    statements: statements.reduce((sum7, { count: count7 }) => sum7 + count7, 0)
-  };
+function apart(one3, other) {
+  return Math.abs(one3 - other);
 }
 function functionsOf(base, head) {
   const before = new Map(base.functions.map((one3) => [`${one3.file}
@@ -51956,25 +51972,27 @@ ${one3.name}`, one3]));
     const [old, one3] = [before.get(key2), now.get(key2)];
     const known = one3 ?? old;
     if (known === void 0 || ![old, one3].every((side) => !side || isStable(side))) return [];
+    if (!old && isCut(base) || !one3 && isCut(head)) return [];
     const place6 = `${known.file}:${known.line}`.slice(-300);
     const name2 = known.name.slice(0, 200);
     const { own: own3 } = known;
     return [{ name: name2, place: place6, own: own3, base: old?.calls ?? 0, head: one3?.calls ?? 0 }];
   }).filter(({ base: base2, head: head2 }) => base2 !== head2).sort((a2, b) => Number(b.own) - Number(a2.own) || byDifference(a2, b)).slice(0, MOST_FUNCTIONS);
 }
+function isCut({ functions, distinct: distinct5 }) {
+  return functions.length < distinct5;
+}
 function statementsOf(base, head) {
-  const before = new Map(base.statements.map(({ text: text4, count: count7 }) => [text4, count7]));
-  const now = new Map(head.statements.map(({ text: text4, count: count7 }) => [text4, count7]));
-  return [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].map((text4) => ({ text: text4, base: before.get(text4) ?? 0, head: now.get(text4) ?? 0 })).filter(({ base: base2, head: head2 }) => base2 !== head2).sort(byDifference).slice(0, MOST_STATEMENTS);
+  const before = new Map(base.statements.map((one3) => [one3.text, one3]));
+  const now = new Map(head.statements.map((one3) => [one3.text, one3]));
+  return [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].map((text4) => ({ text: text4, sides: [before.get(text4), now.get(text4)] })).filter(({ sides }) => sides.every((side) => !side || side.count === side.again)).map(({ text: text4, sides: [old, one3] }) => ({
+    text: text4.slice(0, 1e3),
+    ...{ base: old?.count ?? 0, head: one3?.count ?? 0 }
+  })).filter(({ base: base2, head: head2 }) => base2 !== head2).sort(byDifference).slice(0, MOST_STATEMENTS);
 }
 function byDifference(a2, b) {
   return Math.abs(b.head - b.base) - Math.abs(a2.head - a2.base);
 }
-
-// src/measure/in-process/run.ts
-import { readFile as readFile2, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join2 } from "node:path";
-import { setTimeout as sleep2 } from "node:timers/promises";
 
 // node_modules/zod/v4/classic/external.js
 var external_exports = {};
@@ -57043,7 +57061,7 @@ var recursive = /* @__PURE__ */ new WeakMap();
 var NONE = 0;
 var ASSUMED = 1;
 var PROVEN = 2;
-function isRecursive(inst, stack, resolve11) {
+function isRecursive(inst, stack, resolve12) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
     return cached2 ? PROVEN : NONE;
@@ -57053,7 +57071,7 @@ function isRecursive(inst, stack, resolve11) {
   let result = NONE;
   const check3 = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack, resolve11);
+      const answer = isRecursive(child, stack, resolve12);
       if (answer > result)
         result = answer;
     }
@@ -57064,7 +57082,7 @@ function isRecursive(inst, stack, resolve11) {
       const desc = Object.getOwnPropertyDescriptor(sh, key2);
       if (spread2 && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve11) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve12) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -57128,7 +57146,7 @@ function isRecursive(inst, stack, resolve11) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve11 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve12 ? inst._zod.innerType : void 0);
       merge4(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -71767,6 +71785,11 @@ function shortened(text4) {
   return text4.length > LONGEST_EXCERPT ? `${text4.slice(0, LONGEST_EXCERPT)}\u2026` : text4;
 }
 
+// src/measure/in-process/program.ts
+import { readFile as readFile2, stat, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join2, relative, resolve } from "node:path";
+import { setTimeout as sleep2 } from "node:timers/promises";
+
 // src/launchers/environment.ts
 import { delimiter, dirname } from "node:path";
 var INHERITED = ["PATH", "HOME", "TZ", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"];
@@ -72609,18 +72632,18 @@ var defaultVerboseFunction = ({
   timestamp,
   piped,
   commandId,
-  result: { failed: failed4 = false } = {},
+  result: { failed: failed5 = false } = {},
   options: { reject = true }
 }) => {
   const timestampString = serializeTimestamp(timestamp);
-  const icon = ICONS[type2]({ failed: failed4, reject, piped });
+  const icon = ICONS[type2]({ failed: failed5, reject, piped });
   const color = COLORS[type2]({ reject });
   return `${gray(`[${timestampString}]`)} ${gray(`[${commandId}]`)} ${color(icon)} ${color(message)}`;
 };
 var serializeTimestamp = (timestamp) => `${padField(timestamp.getHours(), 2)}:${padField(timestamp.getMinutes(), 2)}:${padField(timestamp.getSeconds(), 2)}.${padField(timestamp.getMilliseconds(), 3)}`;
 var padField = (field, padding) => String(field).padStart(padding, "0");
-var getFinalIcon = ({ failed: failed4, reject }) => {
-  if (!failed4) {
+var getFinalIcon = ({ failed: failed5, reject }) => {
+  if (!failed5) {
     return figures_default.tick;
   }
   return reject ? figures_default.cross : figures_default.warning;
@@ -73457,8 +73480,8 @@ var disconnect = (anyProcess) => {
 // node_modules/execa/lib/utils/deferred.js
 var createDeferred = () => {
   const methods = {};
-  const promise2 = new Promise((resolve11, reject) => {
-    Object.assign(methods, { resolve: resolve11, reject });
+  const promise2 = new Promise((resolve12, reject) => {
+    Object.assign(methods, { resolve: resolve12, reject });
   });
   return Object.assign(promise2, methods);
 };
@@ -78101,11 +78124,11 @@ var addConcurrentStream = (concurrentStreams, stream, waitName) => {
   const promises3 = weakMap.get(stream);
   const promise2 = createDeferred();
   promises3.push(promise2);
-  const resolve11 = promise2.resolve.bind(promise2);
-  return { resolve: resolve11, promises: promises3 };
+  const resolve12 = promise2.resolve.bind(promise2);
+  return { resolve: resolve12, promises: promises3 };
 };
-var waitForConcurrentStreams = async ({ resolve: resolve11, promises: promises3 }, subprocess) => {
-  resolve11();
+var waitForConcurrentStreams = async ({ resolve: resolve12, promises: promises3 }, subprocess) => {
+  resolve12();
   const [isSubprocessExit] = await Promise.race([
     Promise.allSettled([true, subprocess]),
     Promise.all([false, ...promises3])
@@ -78162,7 +78185,7 @@ var createReadable = ({ subprocess, concurrentStreams, encoding }, { from, binar
   const binary2 = binaryOption || BINARY_ENCODINGS.has(encoding);
   const { subprocessStdout, waitReadableDestroy } = getSubprocessStdout(subprocess, from, concurrentStreams);
   const { readableEncoding, readableObjectMode, readableHighWaterMark } = getReadableOptions(subprocessStdout, binary2);
-  const { read: read3, onStdoutDataDone } = getReadableMethods({
+  const { read: read4, onStdoutDataDone } = getReadableMethods({
     subprocessStdout,
     subprocess,
     binary: binary2,
@@ -78170,7 +78193,7 @@ var createReadable = ({ subprocess, concurrentStreams, encoding }, { from, binar
     preserveNewlines
   });
   const readable2 = new Readable3({
-    read: read3,
+    read: read4,
     destroy: callbackify2(onReadableDestroy.bind(void 0, { subprocessStdout, subprocess, waitReadableDestroy })),
     highWaterMark: readableHighWaterMark,
     objectMode: readableObjectMode,
@@ -78316,7 +78339,7 @@ var createDuplex = ({ subprocess, concurrentStreams, encoding }, { from, to, bin
   const { subprocessStdout, waitReadableDestroy } = getSubprocessStdout(subprocess, from, concurrentStreams);
   const { subprocessStdin, waitWritableFinal, waitWritableDestroy } = getSubprocessStdin(subprocess, to, concurrentStreams);
   const { readableEncoding, readableObjectMode, readableHighWaterMark } = getReadableOptions(subprocessStdout, binary2);
-  const { read: read3, onStdoutDataDone } = getReadableMethods({
+  const { read: read4, onStdoutDataDone } = getReadableMethods({
     subprocessStdout,
     subprocess,
     binary: binary2,
@@ -78324,7 +78347,7 @@ var createDuplex = ({ subprocess, concurrentStreams, encoding }, { from, to, bin
     preserveNewlines
   });
   const duplex2 = new Duplex3({
-    read: read3,
+    read: read4,
     ...getWritableMethods(subprocessStdin, subprocess, waitWritableFinal),
     destroy: callbackify4(onDuplexDestroy.bind(void 0, {
       subprocessStdout,
@@ -78722,10 +78745,10 @@ var ProcessGroup = class _ProcessGroup {
     this.pid = pid;
     this.log = log;
     this.#forget = onInterrupt(() => this.#signal("SIGKILL"));
-    this.exited = new Promise((resolve11) => {
+    this.exited = new Promise((resolve12) => {
       child.once("exit", (code2, signal) => {
         this.#exit = { code: code2, signal };
-        resolve11(this.#exit);
+        resolve12(this.#exit);
       });
     });
   }
@@ -78740,8 +78763,8 @@ var ProcessGroup = class _ProcessGroup {
         detached: true,
         stdio: ["ignore", log, log]
       });
-      await new Promise((resolve11, reject) => {
-        child.once("spawn", resolve11);
+      await new Promise((resolve12, reject) => {
+        child.once("spawn", resolve12);
         child.once("error", reject);
       });
       return new _ProcessGroup(child, child.pid, options.log);
@@ -78799,56 +78822,36 @@ var ProcessGroup = class _ProcessGroup {
   }
 };
 
-// src/measure/in-process/run.ts
-var functionCalls = external_exports.object({
-  file: external_exports.string(),
-  /** Of the service itself, not of a package. */
-  own: external_exports.boolean(),
-  name: external_exports.string(),
-  line: external_exports.number(),
-  calls: external_exports.number(),
-  /** The same, counted once more. */
-  again: external_exports.number()
-});
-var counted = external_exports.object({
-  seconds: external_exports.number(),
-  answer: external_exports.object({
-    status: external_exports.number(),
-    headers: external_exports.record(external_exports.string(), external_exports.string()),
-    body: external_exports.string()
-  }),
-  calls: external_exports.number(),
-  again: external_exports.number(),
-  distinct: external_exports.number(),
-  functions: external_exports.array(functionCalls),
-  statements: external_exports.array(external_exports.object({ text: external_exports.string(), count: external_exports.number() }))
-});
+// src/measure/in-process/program.ts
 var found = external_exports.union([
   external_exports.object({ error: external_exports.string() }),
-  external_exports.object({
-    scenarios: external_exports.record(external_exports.string(), external_exports.union([external_exports.object({ error: external_exports.string() }), counted]))
-  })
+  external_exports.object({ scenarios: external_exports.record(external_exports.string(), external_exports.unknown()) })
 ]);
-var PATIENCE_MS = 3e4;
-async function countRequests(target, scenarios2) {
+var GRACE_SECONDS = 5;
+var MOST_BYTES = 64 * 1024 * 1024;
+async function callInProcess(what, target, scenarios2, seconds2) {
+  try {
+    return await called(planOf(what, target, scenarios2, seconds2), target);
+  } catch (error62) {
+    return { error: `It could not be called without a server: ${error62.message}` };
+  }
+}
+async function called(plan2, target) {
   var _stack = [];
   try {
-    const all = (reason) => new Map(scenarios2.map(({ name: name2 }) => [name2, reason]));
     const scratch = __using(_stack, await temporaryFolder("gaitkeeper-count-"), true);
-    const [plan2, answer] = [join2(scratch.path, "plan.json"), join2(scratch.path, "answer.json")];
-    await writeFile2(plan2, JSON.stringify(planOf(target, scenarios2)));
-    const ended = await runProgram(target, [plan2, answer], scratch.path);
-    const text4 = await readIfThere(answer);
-    if (text4 === null) {
-      if (!ended) return all(`Calling it without a server took more than ${PATIENCE_MS / 1e3} s.`);
-      return all(`Calling it without a server ended Python: ${await lastLine(scratch.path)}`);
-    }
-    const parsed2 = found.safeParse(JSON.parse(text4));
-    if (!parsed2.success) return all("Calling it without a server gave no counts.");
-    if ("error" in parsed2.data)
-      return all(`It cannot be called without a server: ${parsed2.data.error}`);
-    const results = parsed2.data.scenarios;
-    return new Map(scenarios2.map((scenario2) => [scenario2.name, verified(scenario2, results)]));
+    const [input2, output2] = [join2(scratch.path, "plan.json"), join2(scratch.path, "answer.json")];
+    await writeFile2(input2, JSON.stringify(plan2));
+    const patience = plan2.seconds + GRACE_SECONDS;
+    const ended = await runProgram(target, [input2, output2], scratch.path, patience);
+    const size2 = await stat(output2).then(
+      ({ size: size3 }) => size3,
+      () => 0
+    );
+    const text4 = size2 > MOST_BYTES ? null : await readIfThere(output2);
+    if (text4 !== null) return read(text4);
+    if (!ended) return { error: `Calling it without a server took more than ${patience} s.` };
+    return { error: `Calling it without a server ended Python: ${await lastLine(scratch.path)}` };
   } catch (_2) {
     var _error = _2, _hasError = true;
   } finally {
@@ -78856,14 +78859,19 @@ async function countRequests(target, scenarios2) {
     _promise2 && await _promise2;
   }
 }
-function planOf({ application }, scenarios2) {
+function read(text4) {
+  const parsed2 = found.parse(JSON.parse(text4));
+  return "error" in parsed2 ? { error: `It cannot be called without a server: ${parsed2.error}` } : parsed2;
+}
+function planOf(what, { application, directory }, scenarios2, seconds2) {
   const { target, factory, protocol: protocol2 } = application;
   return {
-    ...{ target, factory, protocol: protocol2 },
+    ...{ what, target, factory, protocol: protocol2, seconds: seconds2 },
+    root: resolve(directory, relative(application.directory, ".")),
     scenarios: scenarios2.map(({ name: name2, request: request2 }) => ({ name: name2, ...request2 }))
   };
 }
-async function runProgram({ python: python2, directory, env }, files, scratch) {
+async function runProgram({ python: python2, directory, env }, files, scratch, seconds2) {
   var _stack = [];
   try {
     const environment = serverEnvironment({ python: python2, scratch, launcher: {}, env });
@@ -78875,7 +78883,7 @@ async function runProgram({ python: python2, directory, env }, files, scratch) {
     }), true);
     return await Promise.race([
       group3.exited.then(() => true),
-      sleep2(PATIENCE_MS, false, { ref: false })
+      sleep2(seconds2 * 1e3, false, { ref: false })
     ]);
   } catch (_2) {
     var _error = _2, _hasError = true;
@@ -78888,57 +78896,120 @@ async function lastLine(scratch) {
   const log = await readFile2(join2(scratch, "log"), "utf8").catch(() => "");
   return log.trimEnd().split("\n").at(-1)?.slice(0, 300) || "it printed nothing";
 }
-function verified({ name: name2, expect }, results) {
-  const result = results[name2];
-  if (result === void 0) return "It was not called.";
-  if ("error" in result) return `It cannot be called without a server: ${result.error}`;
-  const headers = Object.fromEntries(
-    Object.entries(result.answer.headers).map(([key2, value2]) => [key2.toLowerCase(), value2])
+
+// src/measure/in-process/run.ts
+var counted = external_exports.object({
+  answer: external_exports.object({
+    status: external_exports.number(),
+    headers: external_exports.record(external_exports.string(), external_exports.string()),
+    body: external_exports.string()
+  }),
+  calls: external_exports.number(),
+  /** The same, counted once more. */
+  again: external_exports.number(),
+  distinct: external_exports.number(),
+  /** The most important of the distinct ones. */
+  functions: external_exports.array(
+    external_exports.object({
+      file: external_exports.string(),
+      /** Of the service itself, not of a package. */
+      own: external_exports.boolean(),
+      name: external_exports.string(),
+      line: external_exports.number(),
+      calls: external_exports.number(),
+      again: external_exports.number()
+    })
+  ),
+  statements: external_exports.array(external_exports.object({ text: external_exports.string(), count: external_exports.number(), again: external_exports.number() })),
+  /** Database drivers whose statements can be seen and that the service has. */
+  drivers: external_exports.array(external_exports.string())
+});
+var failed = external_exports.object({ error: external_exports.string() });
+var timed = external_exports.object({ seconds: external_exports.number() });
+async function countRequests(target, scenarios2, seconds2) {
+  const found3 = await callInProcess("count", target, scenarios2, seconds2);
+  const of = (scenario2) => "error" in found3 ? found3.error : verified(scenario2, found3.scenarios[scenario2.name]);
+  return new Map(scenarios2.map((scenario2) => [scenario2.name, of(scenario2)]));
+}
+async function timeRequests(target, scenarios2, seconds2) {
+  const found3 = await callInProcess("time", target, scenarios2, seconds2);
+  if ("error" in found3) return /* @__PURE__ */ new Map();
+  return new Map(
+    scenarios2.flatMap(({ name: name2 }) => {
+      const result = timed.safeParse(found3.scenarios[name2]);
+      return result.success ? [[name2, result.data.seconds]] : [];
+    })
   );
-  const wrong = checkAnswer(expect, { ...result.answer, headers });
-  return wrong === null ? result : `Without a server it answers wrongly: ${wrong}`;
+}
+function verified({ expect }, result) {
+  if (result === void 0) return "It was not called: the time was used up before.";
+  const failure4 = failed.safeParse(result);
+  if (failure4.success) return `It cannot be called without a server: ${failure4.data.error}`;
+  const parsed2 = counted.safeParse(result);
+  if (!parsed2.success) return "Calling it without a server gave no counts.";
+  const { answer } = parsed2.data;
+  const headers = Object.fromEntries(
+    Object.entries(answer.headers).map(([key2, value2]) => [key2.toLowerCase(), value2])
+  );
+  const wrong = checkAnswer(expect, { ...answer, headers });
+  return wrong === null ? parsed2.data : `Without a server it answers wrongly: ${wrong}`;
 }
 
 // src/measure/in-process.ts
-async function countInProcess(prepared, scenarios2) {
-  if (scenarios2.length === 0) return [];
-  const counted3 = [];
-  for (const [interpreter3, [first2]] of Map.groupBy(prepared, labelOf)) {
-    if (first2 !== void 0) counted3.push(...await countUnder(interpreter3, first2, scenarios2));
+async function countInProcess(prepared, scenarios2, seconds2) {
+  const records = [];
+  const groups2 = scenarios2.length === 0 ? [] : Map.groupBy(prepared, labelOf);
+  for (const [interpreter3, [first2]] of groups2) {
+    if (first2 !== void 0)
+      records.push(...await countUnder(interpreter3, first2, scenarios2, seconds2));
   }
-  return counted3;
+  return { records, warnings: warningsOf(records) };
 }
 function labelOf({ cell: cell2 }) {
   return cell2.interpreter.label;
 }
-async function countUnder(interpreter3, { cell: cell2, targets }, scenarios2) {
-  const { base, head } = targets;
-  const reason = whyNot(cell2.interpreter.implementation, head?.application.protocol);
-  if (reason !== null || head === void 0)
-    return scenarios2.map(absent(interpreter3, reason ?? ""));
+var OWN_SERVER = "It is its own server, and cannot be called without it.";
+var JUST_IN_TIME = "Calls are counted on CPython only: a just-in-time compiler makes another program of them.";
+async function countUnder(interpreter3, { cell: cell2, targets: { base, head } }, scenarios2, seconds2) {
+  if (head === void 0) return [];
+  if (head.application.protocol === "own") return scenarios2.map(absent(interpreter3));
+  const compiles = cell2.interpreter.implementation !== "cpython";
   const [before, now] = await Promise.all([
-    base === void 0 ? null : countRequests(base, scenarios2),
-    countRequests(head, scenarios2)
+    base === void 0 ? null : examine(base, scenarios2, { compiles, seconds: seconds2 }),
+    examine(head, scenarios2, { compiles, seconds: seconds2 })
   ]);
+  const withoutCalls = compiles ? JUST_IN_TIME : null;
   return scenarios2.map(
-    ({ name: name2 }) => compareCounts(
-      { interpreter: interpreter3, scenario: name2 },
-      before?.get(name2) ?? null,
-      now.get(name2) ?? "It was not called."
+    ({ name: scenario2 }) => compareCounts(
+      { interpreter: interpreter3, scenario: scenario2, withoutCalls },
+      before?.(scenario2) ?? { counted: null, seconds: null },
+      now(scenario2)
     )
   );
 }
-function whyNot(implementation, protocol2) {
-  if (implementation !== "cpython") {
-    return "Calls are counted on CPython only: a just-in-time compiler makes another program of them.";
-  }
-  return protocol2 === "own" ? "It is its own server, and cannot be called without it." : null;
+async function examine(target, scenarios2, { compiles, seconds: seconds2 }) {
+  const counted4 = await countRequests(target, scenarios2, seconds2 / 2);
+  const countable = scenarios2.filter(({ name: name2 }) => typeof counted4.get(name2) === "object");
+  const times2 = compiles || countable.length === 0 ? null : await timeRequests(target, countable, seconds2 / 2);
+  return (scenario2) => ({
+    counted: counted4.get(scenario2) ?? null,
+    seconds: times2?.get(scenario2) ?? null
+  });
 }
-function absent(interpreter3, reason) {
+function absent(interpreter3) {
   return ({ name: name2 }) => ({
-    ...{ interpreter: interpreter3, scenario: name2, reason },
+    ...{ interpreter: interpreter3, scenario: name2, reason: OWN_SERVER },
     ...{ base: null, head: null, functions: [], statements: [] }
   });
+}
+function warningsOf(records) {
+  const failed5 = records.filter(
+    ({ reason }) => reason !== null && reason !== OWN_SERVER && reason !== JUST_IN_TIME
+  );
+  const causes = Map.groupBy(failed5, ({ interpreter: interpreter3, reason }) => `${interpreter3}: ${reason}`);
+  return [...causes].map(
+    ([cause2, of]) => `What a request does was not counted for ${of.map(({ scenario: scenario2 }) => scenario2).join(", ")} under ${cause2}`
+  );
 }
 
 // src/measure/prepare.ts
@@ -79291,8 +79362,8 @@ async function firstThatWorks(executable, directory) {
 // src/service/requirements.ts
 import { createHash as createHash2 } from "node:crypto";
 import { existsSync as existsSync2 } from "node:fs";
-import { readdir, readFile as readFile3, stat } from "node:fs/promises";
-import { dirname as dirname5, join as join6, relative as relative2, resolve as resolve2 } from "node:path";
+import { readdir, readFile as readFile3, stat as stat2 } from "node:fs/promises";
+import { dirname as dirname5, join as join6, relative as relative3, resolve as resolve3 } from "node:path";
 
 // src/service/declared.ts
 import { join as join4 } from "node:path";
@@ -80216,10 +80287,10 @@ async function fromSetupPy(folder) {
 }
 
 // src/service/requirement-files.ts
-import { dirname as dirname4, join as join5, relative, resolve } from "node:path";
+import { dirname as dirname4, join as join5, relative as relative2, resolve as resolve2 } from "node:path";
 async function flatten(tree, file2) {
   const seen = /* @__PURE__ */ new Set();
-  const read3 = async (path7, from) => {
+  const read4 = async (path7, from) => {
     if (seen.has(path7)) return { lines: [], constraints: [] };
     seen.add(path7);
     const text4 = await readIfThere(path7);
@@ -80231,11 +80302,11 @@ async function flatten(tree, file2) {
     if (include === null) return { lines: [localised(line6, tree, dirname4(path7))], constraints: [] };
     const [, option = "", name2 = ""] = include;
     if (/^https?:/.test(name2)) return { lines: [line6], constraints: [] };
-    const inner = await read3(resolve(dirname4(path7), name2), path7);
+    const inner = await read4(resolve2(dirname4(path7), name2), path7);
     const isConstraint = option.startsWith("-c") || option.startsWith("--constraint");
     return isConstraint ? { lines: [], constraints: [...inner.lines, ...inner.constraints] } : inner;
   };
-  return read3(resolve(tree, file2), null);
+  return read4(resolve2(tree, file2), null);
 }
 var INCLUDE = /^(-r|-c|--requirement|--constraint)[\s=]*(.+)$/;
 function merge2(parts2) {
@@ -80258,11 +80329,11 @@ function localised(line6, tree, folder) {
   return `${fromRoot(tree, folder, path7[1].trim())}${path7[2] ?? ""}${path7[3] ?? ""}`;
 }
 function fromRoot(tree, folder, path7) {
-  return `./${relative(tree, join5(folder, path7))}`;
+  return `./${relative2(tree, join5(folder, path7))}`;
 }
 function missing(tree, path7, from) {
-  const name2 = relative(tree, path7);
-  const message = from === null ? `There is no requirement file ${name2} in the repository.` : `${relative(tree, from)} includes ${name2}, which is not in the repository.`;
+  const name2 = relative2(tree, path7);
+  const message = from === null ? `There is no requirement file ${name2} in the repository.` : `${relative2(tree, from)} includes ${name2}, which is not in the repository.`;
   return new GaitkeeperError("install-failed", message, {
     hint: "Commit the file, or name the right ones with `requirements:` in the configuration."
   });
@@ -80293,18 +80364,18 @@ async function detect(tree, directory) {
   for (const folder of folders(tree, directory)) {
     const file2 = await requirementFile(folder);
     if (file2 !== null)
-      return { lines: [`-r ${relative2(tree, file2)}`], source: relative2(tree, file2) };
+      return { lines: [`-r ${relative3(tree, file2)}`], source: relative3(tree, file2) };
     const declared = await declaredDependencies(folder);
     if (declared !== null) return anchored(tree, folder, declared);
   }
   return null;
 }
 function folders(tree, directory) {
-  const folder = resolve2(tree, directory);
-  return folder === resolve2(tree) ? [folder] : [folder, ...folders(tree, dirname5(folder))];
+  const folder = resolve3(tree, directory);
+  return folder === resolve3(tree) ? [folder] : [folder, ...folders(tree, dirname5(folder))];
 }
 function anchored(tree, folder, declared) {
-  const below2 = relative2(tree, folder);
+  const below2 = relative3(tree, folder);
   const files = (declared.files ?? []).map((file2) => `-r ${join6(below2, file2)}`);
   const lines2 = declared.lines.map(
     (line6) => line6.startsWith("./") ? `./${join6(below2, line6)}` : line6
@@ -80358,7 +80429,7 @@ async function localContents(tree, lines2) {
 }
 async function hashOf(path7) {
   const hash2 = createHash2("sha256");
-  const isFolder = (await stat(path7).catch(() => null))?.isDirectory() ?? false;
+  const isFolder = (await stat2(path7).catch(() => null))?.isDirectory() ?? false;
   const names2 = isFolder ? await readdir(path7, { recursive: true }) : ["."];
   for (const name2 of names2.filter((each) => !each.includes("__pycache__")).sort()) {
     const content = await readFile3(join6(path7, name2)).catch(() => null);
@@ -80692,13 +80763,13 @@ function remember(port) {
   return port;
 }
 function bind(host, port) {
-  return new Promise((resolve11) => {
+  return new Promise((resolve12) => {
     const server = createServer();
-    server.once("error", () => resolve11(null));
+    server.once("error", () => resolve12(null));
     server.listen(port, host, () => {
       const address = server.address();
       const bound = typeof address === "object" ? address?.port ?? null : null;
-      server.close(() => resolve11(bound));
+      server.close(() => resolve12(bound));
     });
   });
 }
@@ -80726,8 +80797,8 @@ function processTree(rootPid) {
 }
 function isRunning(pid) {
   try {
-    const stat7 = readFileSync3(`/proc/${pid}/stat`, "latin1");
-    return !/^\s[ZX]/.test(stat7.slice(stat7.lastIndexOf(")") + 1));
+    const stat8 = readFileSync3(`/proc/${pid}/stat`, "latin1");
+    return !/^\s[ZX]/.test(stat8.slice(stat8.lastIndexOf(")") + 1));
   } catch {
     return processTree(process.pid).length === 0 ? null : false;
   }
@@ -80769,7 +80840,7 @@ async function ask(host, port, request2, timeoutMs, interrupted) {
   const signal = interrupted === void 0 ? timeout : AbortSignal.any([timeout, interrupted]);
   try {
     const response = await send(host, port, request2, signal);
-    return { kind: "answer", answer: await read(response) };
+    return { kind: "answer", answer: await read2(response) };
   } catch (error62) {
     if (timeout.aborted) {
       return { kind: "silent", message: `none within ${(timeoutMs / 1e3).toFixed(1)} s` };
@@ -80779,7 +80850,7 @@ async function ask(host, port, request2, timeoutMs, interrupted) {
   }
 }
 function send(host, port, { method: method2, path: path7, headers, body }, signal) {
-  return new Promise((resolve11, reject) => {
+  return new Promise((resolve12, reject) => {
     const sent = httpRequest(
       {
         ...{ host, port, method: method2, path: path7, signal, agent: false },
@@ -80791,13 +80862,13 @@ function send(host, port, { method: method2, path: path7, headers, body }, signa
           connection: "close"
         }
       },
-      resolve11
+      resolve12
     );
     sent.once("error", reject);
     sent.end(body ?? void 0);
   });
 }
-async function read(response) {
+async function read2(response) {
   const chunks2 = [];
   let length = 0;
   for await (const chunk of response) {
@@ -80821,7 +80892,7 @@ async function read(response) {
 var ANSWERS_IN_A_ROW = 3;
 var PAUSE_MS = 15;
 var LONGEST_ASK_MS = 1e4;
-var PATIENCE_MS2 = 1e4;
+var PATIENCE_MS = 1e4;
 async function untilReady(group3, readiness) {
   const deadline = performance.now() + readiness.timeoutMs;
   const seen = new Seen(readiness, group3);
@@ -80873,7 +80944,7 @@ var Seen = class {
     return processTree(process.pid).length === 0 ? null : processTree(this.#group.pid).length;
   }
   get hopeless() {
-    return this.#wrongSince !== null && performance.now() - this.#wrongSince > PATIENCE_MS2;
+    return this.#wrongSince !== null && performance.now() - this.#wrongSince > PATIENCE_MS;
   }
   async timedOut() {
     if (this.#wrong !== null) return this.wrongAnswer();
@@ -81700,8 +81771,8 @@ async function startLoadEngine(threads = 1) {
 }
 async function startThread(shared) {
   const worker = new Worker(workerUrl(), { workerData: shared });
-  await new Promise((resolve11, reject) => {
-    worker.once("online", resolve11);
+  await new Promise((resolve12, reject) => {
+    worker.once("online", resolve12);
     worker.once("error", reject);
   });
   return new ThreadedEngine(worker);
@@ -81741,8 +81812,8 @@ var ThreadedEngine = class {
     if (this.#ended !== null) return Promise.reject(this.#ended);
     const id2 = ++this.#lastId;
     const call = { id: id2, method: method2, args };
-    return new Promise((resolve11, reject) => {
-      this.#pending.set(id2, { resolve: resolve11, reject });
+    return new Promise((resolve12, reject) => {
+      this.#pending.set(id2, { resolve: resolve12, reject });
       this.#worker.postMessage(call);
     });
   }
@@ -81841,13 +81912,13 @@ function sumArrivals(launches3) {
     kept: median(launches3.map(({ kept }) => kept))
   };
 }
-function overloadWarning(target, totals2, perSecond2) {
+function overloadWarning(target, totals2, perSecond3) {
   if (keptUp(totals2)) return null;
   const { kept, due, waited } = totals2;
-  const answered = Number((kept * perSecond2).toPrecision(3));
+  const answered = Number((kept * perSecond3).toPrecision(3));
   const share3 = Math.round(waited / due * 100);
   const waiting = share3 === 0 ? "" : `, and ${share3}% of the requests waited for a connection`;
-  return `${target} did not keep up with ${perSecond2} req/s: it gave ${answered} correct answers a second${waiting}. Its latencies are those of a queue that grows.`;
+  return `${target} did not keep up with ${perSecond3} req/s: it gave ${answered} correct answers a second${waiting}. Its latencies are those of a queue that grows.`;
 }
 function sum2(values) {
   return values.reduce((total, value2) => total + value2, 0);
@@ -81864,8 +81935,8 @@ function blockLength(pace) {
   const wanted = Math.ceil(Math.max(MIN_ANSWERS / pace.answersPerMs, 2 * pace.latencyMs));
   return Math.min(Math.max(wanted, SHORTEST_MS), LONGEST_MS);
 }
-function openBlockLength(perSecond2) {
-  const wanted = Math.ceil(OPEN.requests / perSecond2 * 1e3);
+function openBlockLength(perSecond3) {
+  const wanted = Math.ceil(OPEN.requests / perSecond3 * 1e3);
   return Math.min(Math.max(wanted, OPEN.shortestMs), OPEN.longestMs);
 }
 function expectedBlockMs(blockMs, pace, open4) {
@@ -82026,10 +82097,10 @@ function isSteady(costs, compiles) {
   const rounds2 = Math.min(...costs.map(({ length }) => length));
   if (rounds2 < MIN_BLOCKS) return null;
   const logs = costs.map((series) => series.slice(-rounds2).map(Math.log));
-  const flat = relative3(logs).every((series) => isFlat(driftOf(series)));
+  const flat = relative4(logs).every((series) => isFlat(driftOf(series)));
   return flat && (!compiles || logs.every((series) => Math.abs(driftOf(series).size) <= STEEP));
 }
-function relative3(logs) {
+function relative4(logs) {
   if (logs.length === 1) return logs;
   const level = (round) => logs.reduce((sum7, series) => sum7 + (series[round] ?? 0), 0) / logs.length;
   return logs.map((series) => series.map((log, round) => log - level(round)));
@@ -82092,8 +82163,8 @@ async function driveRounds(engine, driven, scenario2, { rounds: rounds2, coin, s
     seen[driven.findIndex(({ handle }) => handle === block.target)]?.push(block);
   }
 }
-function openBlockMs(perSecond2) {
-  const wanted = Math.ceil(OPEN2.requests / perSecond2 * 1e3);
+function openBlockMs(perSecond3) {
+  const wanted = Math.ceil(OPEN2.requests / perSecond3 * 1e3);
   return Math.min(Math.max(wanted, OPEN2.shortestMs), OPEN2.longestMs);
 }
 function costsOf(series) {
@@ -82429,15 +82500,15 @@ var Series = class {
     return `Did not reach a steady state in ${this.launches - steady} of ${this.launches} launches.`;
   }
   #arrivals() {
-    const perSecond2 = this.scenario.rate?.perSecond;
+    const perSecond3 = this.scenario.rate?.perSecond;
     const warnings2 = [...this.#warnings];
-    if (perSecond2 === void 0) return { warnings: warnings2 };
+    if (perSecond3 === void 0) return { warnings: warnings2 };
     const arrivals = {};
     for (const target of ["base", "head"]) {
       const totals2 = sumArrivals(this.#driven.flatMap((driven) => driven.arrivals[target] ?? []));
       if (totals2 === null) continue;
       arrivals[target] = totals2;
-      const warning = overloadWarning(target, totals2, perSecond2);
+      const warning = overloadWarning(target, totals2, perSecond3);
       if (warning !== null) warnings2.push(warning);
     }
     return { arrivals, warnings: warnings2 };
@@ -83411,7 +83482,7 @@ var import_pep4403 = __toESM(require_pep440(), 1);
 import { join as join13 } from "node:path";
 
 // src/service/interpreters.ts
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/service/interpreter-places.ts
 import { access as access3, constants as constants7, readdir as readdir2 } from "node:fs/promises";
@@ -83537,7 +83608,7 @@ async function findInterpreters() {
 }
 async function resolveInterpreter(text4, options = {}) {
   const spec = parseSpec(text4);
-  const description = spec.path === null ? await search(spec) : await describe3(resolve3(spec.path));
+  const description = spec.path === null ? await search(spec) : await describe3(resolve4(spec.path));
   if (description !== null && isSupported(description)) return interpreter(description, spec);
   if (options.install && spec.path === null && await installed2(spec))
     return resolveInterpreter(text4);
@@ -85203,7 +85274,7 @@ async function confirmApplication(candidate, options) {
     const text4 = await readFile7(answer, "utf8").catch(() => null);
     if (text4 === null) throw died(candidate, ended, output2, options.timeoutMs ?? PATIENCE);
     const found3 = Answer2.parse(JSON.parse(text4));
-    if ("error" in found3) throw failed(candidate, found3.error, output2);
+    if ("error" in found3) throw failed2(candidate, found3.error, output2);
     return { ...found3, directory: candidate.directory, evidence: candidate.evidence };
   } catch (_2) {
     var _error = _2, _hasError = true;
@@ -85261,7 +85332,7 @@ function died({ target }, ended, output2, timeoutMs) {
     detail: output2
   });
 }
-function failed({ target, directory, evidence }, failure4, output2) {
+function failed2({ target, directory, evidence }, failure4, output2) {
   const where2 = directory === "." ? "the root of the repository" : `\`${directory}\``;
   if (ABSENT2.has(failure4.kind))
     return new GaitkeeperError("app-not-found", `\`${target}\` (${evidence}) is not in ${where2}.`, {
@@ -85312,9 +85383,9 @@ function importRoot(tree, file2) {
 }
 function possibleRoots(tree, file2) {
   let folder = dirname8(file2.path);
-  const relative7 = /^\s*from\s+\.+/m.test(file2.source);
+  const relative8 = /^\s*from\s+\.+/m.test(file2.source);
   const isPackage = basename2(file2.path) === "__init__.py";
-  if ((relative7 || isPackage) && folder !== ".") folder = dirname8(folder);
+  if ((relative8 || isPackage) && folder !== ".") folder = dirname8(folder);
   while (folder !== "." && existsSync5(join21(tree, folder, "__init__.py"))) folder = dirname8(folder);
   const roots = [folder];
   while (folder !== ".") {
@@ -85542,7 +85613,7 @@ async function flaskApp(tree, name2) {
 }
 
 // src/service/detection/python-files.ts
-import { readdir as readdir5, stat as stat2 } from "node:fs/promises";
+import { readdir as readdir5, stat as stat3 } from "node:fs/promises";
 import { join as join24 } from "node:path";
 async function pythonFiles(tree) {
   const paths = await walk(tree, "", 0);
@@ -85576,7 +85647,7 @@ function isForeign(name2) {
   return name2.startsWith(".") || FOREIGN.has(name2);
 }
 async function load2(tree, path7) {
-  const { size: size2 } = await stat2(join24(tree, path7));
+  const { size: size2 } = await stat3(join24(tree, path7));
   if (size2 > LARGEST) return null;
   const text4 = await readIfThere(join24(tree, path7)) ?? "";
   return { path: path7, source: withoutStrings(text4) };
@@ -85864,7 +85935,11 @@ async function measureProject(project, io2) {
       () => measureCells(service.prepared, scenarios2, options, io2.progress)
     );
     for (const warning of measured2.warnings) io2.warn(warning);
-    const inProcess3 = config2.counts ? await io2.stage("Counting", () => countMeasured(service.prepared, measured2, scenarios2)) : null;
+    const inProcess3 = config2.counts ? await io2.stage(
+      "Counting",
+      () => countMeasured(service.prepared, measured2, scenarios2, countingSeconds(config2.budgetSeconds))
+    ) : null;
+    for (const warning of inProcess3?.warnings ?? []) io2.warn(warning);
     return assembleRecord({
       toolVersion: request2.version,
       startedAt,
@@ -85878,7 +85953,7 @@ async function measureProject(project, io2) {
       configurationHash: config2.hash,
       shard: project.shard,
       scenarios: scenarios2,
-      inProcess: inProcess3,
+      inProcess: inProcess3?.records ?? null,
       cells: [...measured2.cells, ...service.unlaunched, ...unsupported],
       warnings: [...revisions.warnings, ...measured2.warnings]
     });
@@ -85889,17 +85964,21 @@ async function measureProject(project, io2) {
     _promise2 && await _promise2;
   }
 }
-function countMeasured(prepared, { cells }, scenarios2) {
-  const failed4 = new Set(cells.filter(({ status }) => status !== "measured").map(({ id: id2 }) => id2));
+function countMeasured(prepared, { cells }, scenarios2, seconds2) {
+  const failed5 = new Set(cells.filter(({ status }) => status !== "measured").map(({ id: id2 }) => id2));
   const wrong = new Set(
     cells.flatMap(
       ({ measurements }) => measurements.filter(({ status }) => status === "failed").map(({ scenario: scenario2 }) => scenario2)
     )
   );
   return countInProcess(
-    prepared.filter(({ cell: cell2 }) => !failed4.has(cell2.id)),
-    scenarios2.filter(({ name: name2 }) => !wrong.has(name2))
+    prepared.filter(({ cell: cell2 }) => !failed5.has(cell2.id)),
+    scenarios2.filter(({ name: name2 }) => !wrong.has(name2)),
+    seconds2
   );
+}
+function countingSeconds(budgetSeconds) {
+  return Math.min(60, Math.max(20, budgetSeconds / 10));
 }
 function optionsOf2({ config: config2 }, logs) {
   return {
@@ -85919,7 +85998,7 @@ function nameOf4({ repository: repository2, github, folder }) {
 }
 
 // src/commands/stages/open.ts
-import { relative as relative4, resolve as resolve5 } from "node:path";
+import { relative as relative5, resolve as resolve6 } from "node:path";
 
 // src/config/units.ts
 var DURATION = /^(?=\S)(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?(?:(\d+)ms)?$/;
@@ -86200,7 +86279,7 @@ function listOf(value2) {
 
 // src/config/files.ts
 import { readFile as readFile8 } from "node:fs/promises";
-import { join as join28, resolve as resolve4 } from "node:path";
+import { join as join28, resolve as resolve5 } from "node:path";
 
 // src/config/source.ts
 function place2(file2, position2) {
@@ -86231,12 +86310,12 @@ var ASSIGNMENT = new RegExp(String.raw`^(\s*)(${KEYS4})\s*=`);
 function keyPlaces(text4) {
   const places = /* @__PURE__ */ new Map();
   let table2 = [];
-  for (const [index, row] of text4.split("\n").entries()) {
-    const header = HEADER.exec(row);
-    const assignment = ASSIGNMENT.exec(row);
+  for (const [index, row2] of text4.split("\n").entries()) {
+    const header = HEADER.exec(row2);
+    const assignment = ASSIGNMENT.exec(row2);
     if (header?.[1] !== void 0) {
       table2 = parts(header[1]);
-      remember2(places, table2, { line: index + 1, column: row.indexOf("[") + 1 });
+      remember2(places, table2, { line: index + 1, column: row2.indexOf("[") + 1 });
     } else if (assignment?.[2] !== void 0) {
       const column = (assignment[1]?.length ?? 0) + 1;
       remember2(places, [...table2, ...parts(assignment[2])], { line: index + 1, column });
@@ -86375,7 +86454,7 @@ var CONFIG_FILES = [
 ];
 var LONGEST = 1024 * 1024;
 async function readSource(directory, file2) {
-  const text4 = await readText2(resolve4(directory, file2), file2);
+  const text4 = await readText2(resolve5(directory, file2), file2);
   if (text4 === null) {
     throw new GaitkeeperError("config-unreadable", `There is no configuration at ${file2}`, {
       hint: "Check the path, or leave it out to have the file found by its usual names."
@@ -86975,10 +87054,10 @@ function trimSlash(url2) {
 
 // src/commands/stages/open.ts
 async function openProject(request2, io2) {
-  const directory = resolve5(request2.directory);
+  const directory = resolve6(request2.directory);
   const repository2 = await findRepository(directory);
   const config2 = await readConfig(request2, io2);
-  const standing = relative4(repository2.root, directory) || ".";
+  const standing = relative5(repository2.root, directory) || ".";
   return {
     request: request2,
     config: config2,
@@ -86989,7 +87068,7 @@ async function openProject(request2, io2) {
   };
 }
 async function readConfig(request2, io2, env = request2.env) {
-  const loaded = await loadConfig(resolve5(request2.directory), {
+  const loaded = await loadConfig(resolve6(request2.directory), {
     env,
     ...request2.configFile === void 0 ? {} : { file: request2.configFile }
   });
@@ -87072,8 +87151,8 @@ async function firstUsable(store, wanted, machine3) {
   if (wanted.length === 0) return { note: "Nothing is stored yet.", passedOver: [] };
   const passedOver = [];
   for (const { run: run2, relation } of wanted.slice(0, MOST_READ)) {
-    const read3 = await readTrusted(store, run2);
-    const record3 = typeof read3 === "string" ? read3 : usable(read3, run2);
+    const read4 = await readTrusted(store, run2);
+    const record3 = typeof read4 === "string" ? read4 : usable(read4, run2);
     if (typeof record3 !== "string") {
       return { run: run2, record: record3, use: useOf(run2, record3, relation, machine3), passedOver };
     }
@@ -87116,13 +87195,13 @@ function sentence(error62) {
 }
 
 // src/baseline/registry.ts
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve7 } from "node:path";
 
 // src/baseline/file-store.ts
 import { randomBytes as randomBytes3 } from "node:crypto";
 import { constants as constants8 } from "node:fs";
-import { copyFile as copyFile2, link as link2, mkdir as mkdir6, readdir as readdir6, readFile as readFile9, rm as rm4, stat as stat3, writeFile as writeFile4 } from "node:fs/promises";
-import { dirname as dirname11, join as join29, relative as relative5, sep } from "node:path";
+import { copyFile as copyFile2, link as link2, mkdir as mkdir6, readdir as readdir6, readFile as readFile9, rm as rm4, stat as stat4, writeFile as writeFile4 } from "node:fs/promises";
+import { dirname as dirname11, join as join29, relative as relative6, sep } from "node:path";
 
 // src/baseline/schema.ts
 var text2 = (most) => external_exports.string().max(most);
@@ -87246,10 +87325,12 @@ var cell = external_exports.strictObject({
   warnings: sentences
 });
 var inProcessSide = external_exports.strictObject({
-  microseconds: amount,
+  microseconds: amount.nullable(),
   calls: amount.nullable(),
   functions: count3,
-  statements: amount
+  statements: amount.nullable(),
+  varies: external_exports.strictObject({ calls: amount.exactOptional(), statements: amount.exactOptional() }).exactOptional(),
+  drivers: list2(word, 100).exactOptional()
 });
 var inProcess = external_exports.strictObject({
   interpreter: word,
@@ -87488,7 +87569,7 @@ function fileStore(folder) {
     description,
     add: (record3) => explained(description, "written", () => add(folder, record3)),
     list: () => explained(description, "read", () => list3(folder)),
-    read: (run2) => explained(description, "read", () => read2(folder, run2))
+    read: (run2) => explained(description, "read", () => read3(folder, run2))
   };
 }
 async function add(folder, record3) {
@@ -87525,7 +87606,7 @@ async function list3(folder) {
   const entries = await filesUnder(join29(folder, RUNS));
   const files = entries.filter((entry) => entry.isFile());
   return storedRuns(
-    files.map((file2) => relative5(folder, join29(file2.parentPath, file2.name)).replaceAll(sep, "/"))
+    files.map((file2) => relative6(folder, join29(file2.parentPath, file2.name)).replaceAll(sep, "/"))
   );
 }
 async function filesUnder(folder) {
@@ -87536,10 +87617,10 @@ async function filesUnder(folder) {
     throw error62;
   }
 }
-async function read2(folder, run2) {
+async function read3(folder, run2) {
   if (storedRun(run2.path) === null) throw new Error(`${run2.path} is no path of a record`);
   const path7 = join29(folder, run2.path);
-  refuseOversize((await stat3(path7)).size, path7);
+  refuseOversize((await stat4(path7)).size, path7);
   return decodeRecord(await readFile9(path7, "utf8"), path7);
 }
 async function explained(store, done, work) {
@@ -87976,7 +88057,7 @@ deleting a file takes that run out of it.
 // src/baseline/registry.ts
 var STORES = {
   branch: (name2, context2) => new GitStore({ ...context2, branch: checkedBranch(name2) }),
-  folder: (path7, context2) => fileStore(resolve6(context2.repository, path7))
+  folder: (path7, context2) => fileStore(resolve7(context2.repository, path7))
 };
 function openStore(location, context2) {
   const [scheme = "", ...rest2] = location.split(":");
@@ -88029,9 +88110,9 @@ function candidatesOf(record3, comparisons2, options) {
     return { comparison, gates, note: note2 };
   });
 }
-function placeOf(row) {
-  return `${row.cell}
-${row.scenario}`;
+function placeOf(row2) {
+  return `${row2.cell}
+${row2.scenario}`;
 }
 function measurementsOf(record3) {
   return new Map(
@@ -88275,10 +88356,10 @@ function detectableOf(comparison, family, options) {
 
 // src/verdict/gate.ts
 function gateOf2(rows3, compared) {
-  const failed4 = rows3.filter(({ verdict: verdict3 }) => verdict3 === "failed");
+  const failed5 = rows3.filter(({ verdict: verdict3 }) => verdict3 === "failed");
   const regressed3 = rows3.filter(({ verdict: verdict3 }) => verdict3 === "regressed").toSorted(byEffect);
-  const reasons = [...failed4, ...regressed3].map(sentenceOf);
-  if (failed4.length > 0) return { passed: false, outcome: "failed", reasons };
+  const reasons = [...failed5, ...regressed3].map(sentenceOf);
+  if (failed5.length > 0) return { passed: false, outcome: "failed", reasons };
   if (compared === 0) {
     return { passed: false, outcome: "nothing-compared", reasons: nothingCompared(rows3) };
   }
@@ -88387,8 +88468,8 @@ function rowsOf(record3, comparisons2, options) {
 function rowOf(cell2, scenario2, gating, options) {
   const measurement2 = cell2.measurements.find((of) => of.scenario === scenario2);
   const place6 = { cell: cell2.id, scenario: scenario2 };
-  const failed4 = headFailure(cell2, measurement2);
-  if (failed4 !== null) return { ...place6, verdict: "failed", decisive: null, reason: failed4 };
+  const failed5 = headFailure(cell2, measurement2);
+  if (failed5 !== null) return { ...place6, verdict: "failed", decisive: null, reason: failed5 };
   const decided2 = decidedRow(place6, gating, options);
   return decided2 ?? { ...place6, decisive: null, ...withoutDecision(cell2, measurement2) };
 }
@@ -88506,7 +88587,7 @@ function judge(record3, stored2, options = DEFAULT_JUDGE_OPTIONS) {
 }
 function findings(pooled, rows3) {
   return pooled.filter(
-    ({ scenario: scenario2, verdict: verdict3 }) => (verdict3 === "regressed" || verdict3 === "improved") && !rows3.some((row) => row.scenario === scenario2 && row.verdict === verdict3)
+    ({ scenario: scenario2, verdict: verdict3 }) => (verdict3 === "regressed" || verdict3 === "improved") && !rows3.some((row2) => row2.scenario === scenario2 && row2.verdict === verdict3)
   );
 }
 function outcomeOf({ outcome }, rows3) {
@@ -88705,7 +88786,7 @@ async function ancestorsOf(repository2, sha2) {
 
 // src/commands/stages/publish.ts
 import { mkdir as mkdir8 } from "node:fs/promises";
-import { join as join32, resolve as resolve7 } from "node:path";
+import { join as join32, resolve as resolve8 } from "node:path";
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = __toESM(require_light(), 1);
@@ -93101,7 +93182,7 @@ function backoff(failures3) {
 // src/github/answers.ts
 function checkAnswers(octokit) {
   octokit.hook.after("request", (response, options) => {
-    if (isCut(response)) throw cutAnswer(options, response);
+    if (isCut2(response)) throw cutAnswer(options, response);
   });
   octokit.hook.error("request", (error62) => {
     if (isRequestFailure(error62) && isUnnamedLimit(error62))
@@ -93110,7 +93191,7 @@ function checkAnswers(octokit) {
   });
   return {};
 }
-function isCut({ headers, data: data2 }) {
+function isCut2({ headers, data: data2 }) {
   return String(headers["content-type"]).startsWith("application/json") && typeof data2 === "string";
 }
 function cutAnswer(request2, response) {
@@ -93405,7 +93486,7 @@ function toSticky({ id: id2, html_url: url2, body }) {
 }
 
 // src/github/summary.ts
-import { stat as stat5 } from "node:fs/promises";
+import { stat as stat6 } from "node:fs/promises";
 
 // node_modules/@actions/http-client/lib/index.js
 var tunnel = __toESM(require_tunnel2(), 1);
@@ -93467,11 +93548,11 @@ import { EOL } from "os";
 import { constants as constants9, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P2, generator) {
   function adopt(value2) {
-    return value2 instanceof P2 ? value2 : new P2(function(resolve11) {
-      resolve11(value2);
+    return value2 instanceof P2 ? value2 : new P2(function(resolve12) {
+      resolve12(value2);
     });
   }
-  return new (P2 || (P2 = Promise))(function(resolve11, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve12, reject) {
     function fulfilled(value2) {
       try {
         step(generator.next(value2));
@@ -93487,7 +93568,7 @@ var __awaiter = function(thisArg, _arguments, P2, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve11(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve12(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -93644,8 +93725,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addTable(rows3) {
-    const tableBody = rows3.map((row) => {
-      const cells = row.map((cell2) => {
+    const tableBody = rows3.map((row2) => {
+      const cells = row2.map((cell2) => {
         if (typeof cell2 === "string") {
           return this.wrap("td", cell2);
         }
@@ -93752,7 +93833,7 @@ import os from "os";
 
 // node_modules/@actions/io/lib/io-util.js
 import * as fs from "fs";
-var { chmod, copyFile: copyFile3, lstat, mkdir: mkdir7, open: open3, readdir: readdir7, rename: rename2, rm: rm5, rmdir, stat: stat4, symlink, unlink } = fs.promises;
+var { chmod, copyFile: copyFile3, lstat, mkdir: mkdir7, open: open3, readdir: readdir7, rename: rename2, rm: rm5, rmdir, stat: stat5, symlink, unlink } = fs.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs.constants.O_RDONLY;
 
@@ -93795,7 +93876,7 @@ function cut(text4, room) {
 }
 async function sizeOf2(path7) {
   try {
-    return (await stat5(path7)).size;
+    return (await stat6(path7)).size;
   } catch {
     return 0;
   }
@@ -94139,14 +94220,14 @@ function missing2(names2, known) {
   return [...new Set(names2)].filter((name2) => !known.has(name2));
 }
 function viewEntries({ assessment }, cells, scenarios2) {
-  const assessed = new Map(assessment.scenarios.map((row) => [key(row.cell, row.scenario), row]));
-  const compared = Map.groupBy(assessment.comparisons, (row) => key(row.cell, row.scenario));
+  const assessed = new Map(assessment.scenarios.map((row2) => [key(row2.cell, row2.scenario), row2]));
+  const compared = Map.groupBy(assessment.comparisons, (row2) => key(row2.cell, row2.scenario));
   return cells.flatMap(
     (cell2) => scenarios2.flatMap((scenario2) => {
       const at2 = key(cell2.id, scenario2.name);
-      const row = assessed.get(at2);
-      if (row === void 0 || cell2.absent) return [];
-      return [viewEntry(row, cell2, scenario2, compared.get(at2) ?? [])];
+      const row2 = assessed.get(at2);
+      if (row2 === void 0 || cell2.absent) return [];
+      return [viewEntry(row2, cell2, scenario2, compared.get(at2) ?? [])];
     })
   );
 }
@@ -94159,32 +94240,32 @@ var TOGETHER = {
 };
 function pooledEntries({ assessment }, scenarios2) {
   return scenarios2.flatMap((scenario2) => {
-    const row = assessment.pooled.find((pooled) => pooled.scenario === scenario2.name);
-    if (row?.decisive == null) return [];
-    return [viewEntry(row, TOGETHER, scenario2, [row.decisive])];
+    const row2 = assessment.pooled.find((pooled) => pooled.scenario === scenario2.name);
+    if (row2?.decisive == null) return [];
+    return [viewEntry(row2, TOGETHER, scenario2, [row2.decisive])];
   });
 }
-function viewEntry(row, cell2, scenario2, compared) {
-  const leg = row.decisive?.leg ?? "paired";
+function viewEntry(row2, cell2, scenario2, compared) {
+  const leg = row2.decisive?.leg ?? "paired";
   const ofLeg = compared.filter((comparison) => comparison.leg === leg);
-  const known = row.decisive === null || ofLeg.some(({ metric }) => metric === row.decisive?.metric);
-  const comparisons2 = known || row.decisive === null ? ofLeg : [row.decisive, ...ofLeg];
+  const known = row2.decisive === null || ofLeg.some(({ metric }) => metric === row2.decisive?.metric);
+  const comparisons2 = known || row2.decisive === null ? ofLeg : [row2.decisive, ...ofLeg];
   const measurement2 = cell2.record?.measurements.find((measured2) => measured2.scenario === scenario2.name) ?? null;
   return {
     cell: cell2,
     scenario: scenario2,
-    verdict: row.verdict,
-    shown: shownOf(row, comparisons2),
+    verdict: row2.verdict,
+    shown: shownOf(row2, comparisons2),
     comparisons: comparisons2,
     measurement: measurement2,
     clientBound: measurement2?.clientBound ?? false,
-    reason: row.reason
+    reason: row2.reason
   };
 }
-function shownOf(row, comparisons2) {
+function shownOf(row2, comparisons2) {
   const throughput = comparisons2.find(({ metric }) => metric === "throughput");
-  const agrees = throughput?.verdict === row.verdict && throughput.gates;
-  return agrees ? throughput : row.decisive;
+  const agrees = throughput?.verdict === row2.verdict && throughput.gates;
+  return agrees ? throughput : row2.decisive;
 }
 function tallyOf(entries) {
   const tally = {
@@ -94270,7 +94351,7 @@ function headlineOf(view, ink) {
     case "regressed":
       return regressed(view, ink);
     case "failed":
-      return failed2(view, ink);
+      return failed3(view, ink);
     case "improved":
       return improved(view, ink);
     case "unchanged":
@@ -94282,10 +94363,10 @@ function headlineOf(view, ink) {
   }
 }
 function regressed(view, ink) {
-  const { regressed: regressed3, compared, failed: failed4 } = view.tally;
+  const { regressed: regressed3, compared, failed: failed5 } = view.tally;
   const rest2 = [
     regressed3 > 0 ? `${number4(regressed3)} of ${comparisons(compared)} regressed` : `no single one of ${comparisons(compared)} shows it`,
-    ...failed4 > 0 ? [`${number4(failed4)} failed`] : []
+    ...failed5 > 0 ? [`${number4(failed5)} failed`] : []
   ];
   return { icon: ICONS2.regressed, main: largest(view, "regressed", ink), rest: rest2.join(", ") };
 }
@@ -94336,7 +94417,7 @@ function nothingCompared2(view) {
     rest: why === void 0 ? "" : `${why}`
   };
 }
-function failed2(view, ink) {
+function failed3(view, ink) {
   const groups2 = failuresOf(view);
   const group3 = groups2.find(({ failure: failure4 }) => failure4.side === "head") ?? groups2[0];
   const rest2 = [
@@ -95962,8 +96043,8 @@ var marked = new ne({
       return alert(token2) ?? false;
     },
     table(token2) {
-      const cells = (row, tag) => `<tr>${row.map((cell2) => `<${tag}${aligned(cell2.align)}>${this.parser.parseInline(cell2.tokens)}</${tag}>`).join("")}</tr>`;
-      const body = token2.rows.map((row) => cells(row, "td")).join("\n");
+      const cells = (row2, tag) => `<tr>${row2.map((cell2) => `<${tag}${aligned(cell2.align)}>${this.parser.parseInline(cell2.tokens)}</${tag}>`).join("")}</tr>`;
+      const body = token2.rows.map((row2) => cells(row2, "td")).join("\n");
       return `<div class="table"><table><thead>${cells(token2.header, "th")}</thead><tbody>${body}</tbody></table></div>
 `;
     }
@@ -96010,6 +96091,130 @@ function aligned(align) {
   return align === null ? "" : ` align="${align}"`;
 }
 
+// src/report/sections/counted.ts
+var NAMED = 3;
+function changedCounts({ input: input2 }) {
+  return (input2.record.inProcess ?? []).filter(({ functions, statements }) => functions.length + statements.length > 0).sort((a2, b) => Math.abs(difference(b)) - Math.abs(difference(a2)));
+}
+function difference({ base, head }) {
+  return (head?.calls ?? 0) - (base?.calls ?? 0);
+}
+function countsOf2(view, { scenario: scenario2, cell: cell2 }) {
+  const of = changedCounts(view).filter((one3) => one3.scenario === scenario2.name);
+  return of.find(({ interpreter: interpreter3 }) => interpreter3 === cell2.record?.interpreter.label) ?? of[0];
+}
+function countedRows(view, entry) {
+  const counts2 = countsOf2(view, entry);
+  return counts2 === void 0 ? [] : rowsOf2(counts2).map((row2) => ["", ...row2]);
+}
+function rowsOf2(counts2) {
+  const functions = counts2.functions.map((one3) => ({ ...one3, what: code(one3.name, 60) }));
+  const statements = counts2.statements.map((one3) => ({ ...one3, what: code(one3.text, 80) }));
+  return [
+    ...row("Python calls per request", counts2, "calls", functions),
+    ...row("SQL statements per request", counts2, "statements", statements)
+  ];
+}
+function row(title, { base, head }, what, changes2) {
+  if (changes2.length === 0) return [];
+  const [before, now] = [base?.[what] ?? null, head?.[what] ?? null];
+  const total = before === null || now === null ? "" : `**${signed(now - before)}**: `;
+  return [[title, counted2(base, what), counted2(head, what), total + told(changes2)]];
+}
+function counted2(side, what) {
+  const value2 = side?.[what] ?? null;
+  if (value2 !== null) return number4(value2);
+  const varies2 = side?.varies?.[what];
+  return varies2 === void 0 ? "\u2013" : `varies by ${number4(varies2)}`;
+}
+function told(changes2) {
+  const shown = changes2.slice(0, NAMED).map(({ what, base, head }) => `${what} ${signed(head - base)}`);
+  const more = changes2.length - shown.length;
+  return [...shown, ...more > 0 ? [`${number4(more)} more`] : []].join(", ");
+}
+function signed(value2) {
+  if (value2 === 0) return "\xB10";
+  return value2 > 0 ? `+${number4(value2)}` : `\u2212${number4(-value2)}`;
+}
+function countedPlace({ input: input2 }, { scenario: scenario2, interpreter: interpreter3 }) {
+  const several = new Set((input2.record.inProcess ?? []).map((one3) => one3.interpreter)).size > 1;
+  return several ? `${code(scenario2, 40)} \xB7 ${text3(interpreter3, 20)}` : code(scenario2, 40);
+}
+
+// src/report/sections/advice.ts
+function advice(view) {
+  const sentence3 = sentenceFor(view);
+  return sentence3 === null ? "" : `**What to do:** ${sentence3}`;
+}
+function sentenceFor(view) {
+  switch (view.input.assessment.outcome) {
+    case "regressed":
+      return regressed2(view);
+    case "failed":
+      return failed4(view);
+    case "inconclusive":
+      return "Nothing is known to be wrong. More launches (a longer time budget) or a quieter machine narrow the intervals.";
+    case "nothing-compared":
+      return `The gate does not pass on nothing. ${nothingCompared3(view)}`;
+    default:
+      return null;
+  }
+}
+function nothingCompared3({ alone, input: input2 }) {
+  if (input2.missingShards.length > 0) return "Run the missing shards again.";
+  if (alone.length === 0 && input2.record.base !== null)
+    return "Mend what is named below, and run it again.";
+  return `Mend base, or let ${code("gaitkeeper record")} run on the default branch, so that a stored baseline stands in the next time.`;
+}
+function regressed2(view) {
+  const [worst] = withVerdict2(view, "regressed");
+  if (worst === void 0) return null;
+  const title = code(worst.scenario.title, 60);
+  const { base } = view.input.record;
+  const again = base === null ? "" : ` ${code(`gaitkeeper check --base ${base.sha.slice(0, 7)}`)} repeats the measurement on your machine.`;
+  return `${cause(worst, title)}${counted3(view, worst)}${again}`;
+}
+function counted3(view, entry) {
+  const counts2 = countsOf2(view, entry);
+  const called2 = counts2?.functions.find(({ own: own3, base, head }) => own3 && head > base);
+  const queried = counts2?.statements.find(({ base, head }) => head > base + 1);
+  const parts2 = [
+    ...called2 === void 0 ? [] : [
+      `${code(called2.name, 60)} (${text3(called2.place, 80)}) is called ${times(called2)} a request`
+    ],
+    ...queried === void 0 ? [] : [`${code(queried.text, 80)} runs ${times(queried)}`]
+  ];
+  return parts2.length === 0 ? "" : ` ${parts2.join(", and ")}.`;
+}
+function times({ base, head }) {
+  return `${number4(head)} times instead of ${number4(base)}`;
+}
+function cause(worst, title) {
+  const throughput = comparisonOf3(worst, "throughput");
+  const cpu2 = comparisonOf3(worst, "cpu");
+  const slower = -(throughput?.estimate ?? 0);
+  if (worst.shown?.metric !== "throughput" || cpu2 === null || slower <= 0) {
+    return `Look at what this change adds to ${title}.`;
+  }
+  if (cpu2.lower > 0 && cpu2.estimate > 0.6 * slower) {
+    return `Look at what this change computes in ${title}: CPU per request rose as throughput fell, so the time is spent computing, not waiting.`;
+  }
+  if (cpu2.upper < 0.3 * slower) {
+    return `Look at what ${title} now waits for (a query, a lock, a connection, a sleep): CPU per request hardly moved.`;
+  }
+  return `Look at what this change adds to ${title}: it computes more and waits longer.`;
+}
+function failed4(view) {
+  const failure4 = failuresOf(view).find((group3) => group3.failure.side === "head")?.failure;
+  if (failure4 === void 0) return "See the failures below.";
+  return {
+    install: "Mend the dependencies of head; what the installer said is below.",
+    boot: "Mend what the server says below; its command line is under \u201CHow it was measured\u201D.",
+    verify: "Mend the answer, or the expectation of the scenario where the answer is meant to change.",
+    load: "Mend what breaks under load; the end of the server\u2019s output is below."
+  }[failure4.stage];
+}
+
 // node_modules/markdown-table/index.js
 function defaultStringLength(value2) {
   return value2.length;
@@ -96025,7 +96230,7 @@ function markdownTable(table2, options) {
   let mostCellsPerRow = 0;
   let rowIndex = -1;
   while (++rowIndex < table2.length) {
-    const row2 = [];
+    const row3 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
     if (table2[rowIndex].length > mostCellsPerRow) {
@@ -96040,9 +96245,9 @@ function markdownTable(table2, options) {
           longestCellByColumn[columnIndex2] = size2;
         }
       }
-      row2.push(cell2);
+      row3.push(cell2);
     }
-    cellMatrix[rowIndex] = row2;
+    cellMatrix[rowIndex] = row3;
     sizeMatrix[rowIndex] = sizes2;
   }
   let columnIndex = -1;
@@ -96057,7 +96262,7 @@ function markdownTable(table2, options) {
     }
   }
   columnIndex = -1;
-  const row = [];
+  const row2 = [];
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
     const code2 = alignments[columnIndex];
@@ -96083,20 +96288,20 @@ function markdownTable(table2, options) {
       }
       sizes[columnIndex] = size2;
     }
-    row[columnIndex] = cell2;
+    row2[columnIndex] = cell2;
   }
-  cellMatrix.splice(1, 0, row);
+  cellMatrix.splice(1, 0, row2);
   sizeMatrix.splice(1, 0, sizes);
   rowIndex = -1;
   const lines2 = [];
   while (++rowIndex < cellMatrix.length) {
-    const row2 = cellMatrix[rowIndex];
+    const row3 = cellMatrix[rowIndex];
     const sizes2 = sizeMatrix[rowIndex];
     const cellsInRow = settings2.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
     columnIndex = -1;
     const line6 = [];
     while (++columnIndex < cellsInRow) {
-      const cell2 = row2[columnIndex] || "";
+      const cell2 = row3[columnIndex] || "";
       let before = "";
       let after = "";
       if (settings2.alignDelimiters !== false) {
@@ -96169,162 +96374,19 @@ ${body}
 </details>`;
 }
 
-// src/report/sections/counts.ts
-var NAMED = 3;
-var ROWS = 8;
-var COLUMNS = [
-  { title: "a request", align: "left" },
-  { title: "counted", align: "left" },
-  { title: "base", align: "right" },
-  { title: "head", align: "right" },
-  { title: "where", align: "left" }
-];
-var FUNCTION_COLUMNS = [
-  { title: "function", align: "left" },
-  { title: "base", align: "right" },
-  { title: "head", align: "right" }
-];
-function counts(view) {
-  const changed = changedCounts(view);
-  if (changed.length === 0) return [""];
-  const rows3 = changed.slice(0, ROWS).flatMap((one3) => rowsOf2(view, one3));
-  const more = changed.length > ROWS ? `
-
-${number4(changed.length - ROWS)} more changed.` : "";
-  return [`${table(COLUMNS, rows3)}${more}`, ""];
+// src/report/sections/leaders.ts
+var TOLD_WHOLE = 4;
+function changedEntries(view) {
+  return [...grouped(withVerdict2(view, "regressed")), ...grouped(withVerdict2(view, "improved"))];
 }
-function countDetails(view) {
-  const changed = changedCounts(view).filter(({ functions }) => functions.length > 0);
-  if (changed.length === 0) return [""];
-  const tables2 = changed.map(
-    (one3) => `${placeOf2(view, one3)}
-
-${table(FUNCTION_COLUMNS, functionRows(one3))}`
+function grouped(entries) {
+  return [...Map.groupBy(entries, ({ scenario: scenario2 }) => scenario2).values()].flat();
+}
+function leaders(entries, most = TOLD_WHOLE) {
+  const first2 = entries.filter(
+    (entry, index) => entries[index - 1]?.scenario !== entry.scenario || entries[index - 1]?.verdict !== entry.verdict
   );
-  return [folded("Python calls a request, by function", tables2.join("\n\n")), ""];
-}
-function changedCounts({ input: input2 }) {
-  return (input2.record.inProcess ?? []).filter(({ functions, statements }) => functions.length + statements.length > 0).sort((a2, b) => Math.abs(difference(b)) - Math.abs(difference(a2)));
-}
-function difference({ base, head }) {
-  return (head?.calls ?? 0) - (base?.calls ?? 0);
-}
-function rowsOf2(view, one3) {
-  const calls = one3.functions.map(({ name: name2, place: place6, base, head }) => ({
-    what: `${code(name2, 60)} (${text3(place6, 80)})`,
-    ...{ base, head }
-  }));
-  const queries = one3.statements.map((statement) => ({
-    what: code(statement.text, 80),
-    base: statement.base,
-    head: statement.head
-  }));
-  const rows3 = [
-    ...calls.length === 0 ? [] : [["Python calls", ...figures3(one3, "calls"), told(calls)]],
-    ...queries.length === 0 ? [] : [["SQL statements", ...figures3(one3, "statements"), told(queries)]]
-  ];
-  return rows3.map((row, index) => [index === 0 ? placeOf2(view, one3) : "", ...row]);
-}
-function figures3({ base, head }, what) {
-  const figure3 = (side) => {
-    const value2 = side?.[what] ?? null;
-    return value2 === null ? "varies" : number4(value2);
-  };
-  return [figure3(base), figure3(head)];
-}
-function told(changes2) {
-  const shown = changes2.slice(0, NAMED).map(({ what, base, head }) => `${what} ${signed(head - base)}`);
-  const more = changes2.length - shown.length;
-  return [...shown, ...more > 0 ? [`${number4(more)} more`] : []].join(", ");
-}
-function signed(value2) {
-  return value2 > 0 ? `+${number4(value2)}` : `\u2212${number4(-value2)}`;
-}
-function functionRows({ functions }) {
-  return functions.map(({ name: name2, place: place6, base, head }) => [
-    `${code(name2, 80)} ${text3(place6, 120)}`,
-    number4(base),
-    number4(head)
-  ]);
-}
-function placeOf2({ input: input2 }, { scenario: scenario2, interpreter: interpreter3 }) {
-  const several = new Set((input2.record.inProcess ?? []).map((one3) => one3.interpreter)).size > 1;
-  return several ? `${code(scenario2, 40)} \xB7 ${text3(interpreter3, 20)}` : code(scenario2, 40);
-}
-
-// src/report/sections/advice.ts
-function advice(view) {
-  const sentence3 = sentenceFor(view);
-  return sentence3 === null ? "" : `**What to do:** ${sentence3}`;
-}
-function sentenceFor(view) {
-  switch (view.input.assessment.outcome) {
-    case "regressed":
-      return regressed2(view);
-    case "failed":
-      return failed3(view);
-    case "inconclusive":
-      return "Nothing is known to be wrong. More launches (a longer time budget) or a quieter machine narrow the intervals.";
-    case "nothing-compared":
-      return `The gate does not pass on nothing. ${nothingCompared3(view)}`;
-    default:
-      return null;
-  }
-}
-function nothingCompared3({ alone, input: input2 }) {
-  if (input2.missingShards.length > 0) return "Run the missing shards again.";
-  if (alone.length === 0 && input2.record.base !== null)
-    return "Mend what is named below, and run it again.";
-  return `Mend base, or let ${code("gaitkeeper record")} run on the default branch, so that a stored baseline stands in the next time.`;
-}
-function regressed2(view) {
-  const [worst] = withVerdict2(view, "regressed");
-  if (worst === void 0) return null;
-  const title = code(worst.scenario.title, 60);
-  const { base } = view.input.record;
-  const again = base === null ? "" : ` ${code(`gaitkeeper check --base ${base.sha.slice(0, 7)}`)} repeats the measurement on your machine.`;
-  return `${cause(worst, title)}${counted2(view, worst)}${again}`;
-}
-function counted2(view, { scenario: scenario2, cell: cell2 }) {
-  const of = changedCounts(view).filter((one3) => one3.scenario === scenario2.name);
-  const counts2 = of.find(({ interpreter: interpreter3 }) => interpreter3 === cell2.record?.interpreter.label) ?? of[0];
-  const called = counts2?.functions.find(({ own: own3, base, head }) => own3 && head > base);
-  const queried = counts2?.statements.find(({ base, head }) => head > base + 1);
-  const parts2 = [
-    ...called === void 0 ? [] : [
-      `${code(called.name, 60)} (${text3(called.place, 80)}) is called ${times(called)} a request`
-    ],
-    ...queried === void 0 ? [] : [`${code(queried.text, 80)} runs ${times(queried)}`]
-  ];
-  return parts2.length === 0 ? "" : ` ${parts2.join(", and ")}.`;
-}
-function times({ base, head }) {
-  return `${number4(head)} times instead of ${number4(base)}`;
-}
-function cause(worst, title) {
-  const throughput = comparisonOf3(worst, "throughput");
-  const cpu2 = comparisonOf3(worst, "cpu");
-  const slower = -(throughput?.estimate ?? 0);
-  if (worst.shown?.metric !== "throughput" || cpu2 === null || slower <= 0) {
-    return `Look at what this change adds to ${title}.`;
-  }
-  if (cpu2.lower > 0 && cpu2.estimate > 0.6 * slower) {
-    return `Look at what this change computes in ${title}: CPU per request rose as throughput fell, so the time is spent computing, not waiting.`;
-  }
-  if (cpu2.upper < 0.3 * slower) {
-    return `Look at what ${title} now waits for (a query, a lock, a connection, a sleep): CPU per request hardly moved.`;
-  }
-  return `Look at what this change adds to ${title}: it computes more and waits longer.`;
-}
-function failed3(view) {
-  const failure4 = failuresOf(view).find((group3) => group3.failure.side === "head")?.failure;
-  if (failure4 === void 0) return "See the failures below.";
-  return {
-    install: "Mend the dependencies of head; what the installer said is below.",
-    boot: "Mend what the server says below; its command line is under \u201CHow it was measured\u201D.",
-    verify: "Mend the answer, or the expectation of the scenario where the answer is meant to change.",
-    load: "Mend what breaks under load; the end of the server\u2019s output is below."
-  }[failure4.stage];
+  return first2.slice(0, most);
 }
 
 // src/report/sections/places.ts
@@ -96337,10 +96399,9 @@ function placeLabel(scenario2, label) {
 
 // src/report/sections/changes.ts
 var SHOWN = ["throughput", "p50", "p99", "cpu"];
-var TOLD_WHOLE = 4;
 var OPEN3 = 14;
 var CELLS_NAMED = 12;
-var COLUMNS2 = [
+var COLUMNS = [
   { title: "what changed", align: "left" },
   { title: "metric", align: "left" },
   { title: "base", align: "right" },
@@ -96351,34 +96412,23 @@ function changes(view) {
   const regressed3 = withVerdict2(view, "regressed");
   const improved2 = withVerdict2(view, "improved");
   if (regressed3.length + improved2.length === 0) return [""];
-  const all = [...grouped(regressed3), ...grouped(improved2)];
+  const all = changedEntries(view);
   return [
-    tables(all, TOLD_WHOLE),
-    tables(all, 1),
-    tables(all, 0),
-    `${tables(grouped(regressed3), 0)}${andBetter(improved2)}`,
+    tables(view, all, leaders(all)),
+    tables(view, all, leaders(all, 1)),
+    tables(view, all, []),
+    `${tables(view, grouped(regressed3), [])}${andBetter(improved2)}`,
     `${byScenario(view, regressed3)}${andBetter(improved2)}`
   ];
 }
-function grouped(entries) {
-  return [...Map.groupBy(entries, ({ scenario: scenario2 }) => scenario2).values()].flat();
-}
-function tables(entries, whole2) {
-  const told2 = new Set(leaders(entries).slice(0, whole2));
-  const rows3 = (part2) => table(
-    COLUMNS2,
-    part2.flatMap((entry) => metricRows(entry, told2.has(entry) ? metricsOf(entry) : one2(entry)))
-  );
+function tables(view, entries, whole2) {
+  const rowsOf7 = (entry) => whole2.includes(entry) ? [...metricRows(entry, metricsOf(entry)), ...countedRows(view, entry)] : metricRows(entry, one2(entry));
+  const rows3 = (part2) => table(COLUMNS, part2.flatMap(rowsOf7));
   if (entries.length <= OPEN3 + 2) return entries.length === 0 ? "" : rows3(entries);
   const rest2 = entries.slice(OPEN3);
   return `${rows3(entries.slice(0, OPEN3))}
 
 ${folded(`${number4(rest2.length)} more that changed`, rows3(rest2))}`;
-}
-function leaders(entries) {
-  return entries.filter(
-    (entry, index) => entries[index - 1]?.scenario !== entry.scenario || entries[index - 1]?.verdict !== entry.verdict
-  );
 }
 function metricRows(entry, metrics2) {
   const found3 = metrics2.flatMap((metric) => comparisonOf3(entry, metric) ?? []);
@@ -96509,6 +96559,89 @@ function names(labels) {
 function alert2(kind, sentence3) {
   return `> [!${kind}]
 > ${sentence3}`;
+}
+
+// src/report/sections/counts.ts
+var ROWS = 8;
+var COLUMNS2 = [
+  { title: "a request", align: "left" },
+  { title: "counted", align: "left" },
+  { title: "base", align: "right" },
+  { title: "head", align: "right" },
+  { title: "change", align: "right" }
+];
+var ALL_COLUMNS = [
+  { title: "a request", align: "left" },
+  { title: "Python calls", align: "right" },
+  { title: "functions", align: "right" },
+  { title: "SQL statements", align: "right" },
+  { title: "req/s in process", align: "right" }
+];
+var FUNCTION_COLUMNS = [
+  { title: "function", align: "left" },
+  { title: "base", align: "right" },
+  { title: "head", align: "right" },
+  { title: "change", align: "right" }
+];
+function counts(view) {
+  const told2 = new Set(leaders(changedEntries(view)).map(({ scenario: scenario2 }) => scenario2.name));
+  const changed = changedCounts(view).filter(({ scenario: scenario2 }) => !told2.has(scenario2));
+  if (changed.length === 0) return [""];
+  const rows3 = changed.slice(0, ROWS).flatMap(
+    (one3) => rowsOf2(one3).map((row2, index) => [index === 0 ? countedPlace(view, one3) : "", ...row2])
+  );
+  const more = changed.length > ROWS ? `
+
+${number4(changed.length - ROWS)} more changed.` : "";
+  return [`${table(COLUMNS2, rows3)}${more}`, ""];
+}
+function countDetails(view) {
+  const all = view.input.record.inProcess ?? [];
+  if (all.length === 0) return [""];
+  const overview = [overviewOf(view, all), notesOf(view, all)].filter((part2) => part2 !== "");
+  const functions = changedCounts(view).filter((one3) => one3.functions.length > 0).map((one3) => `${countedPlace(view, one3)}
+
+${table(FUNCTION_COLUMNS, functionRows(one3))}`);
+  const title = "What a request does, called without a server";
+  return [
+    folded(title, [...overview, ...functions].join("\n\n")),
+    folded(title, overview.join("\n\n")),
+    ""
+  ];
+}
+function overviewOf(view, all) {
+  const rows3 = all.filter(({ base, head }) => base !== null || head !== null).map((one3) => [
+    countedPlace(view, one3),
+    both(one3, (side) => counted2(side, "calls")),
+    both(one3, (side) => side.functions === 0 ? "\u2013" : number4(side.functions)),
+    both(one3, (side) => counted2(side, "statements")),
+    both(one3, ({ microseconds: microseconds3 }) => microseconds3 ? number4(perSecond2(microseconds3)) : "\u2013")
+  ]);
+  return rows3.length === 0 ? "" : table(ALL_COLUMNS, rows3);
+}
+function perSecond2(microseconds3) {
+  return Number((1e6 / microseconds3).toPrecision(3));
+}
+function both({ base, head }, figure3) {
+  const figures3 = [base, head].map((side) => side === null ? "\u2013" : figure3(side));
+  return figures3[0] === figures3[1] ? String(figures3[0]) : figures3.join(" \u2192 ");
+}
+function notesOf(view, all) {
+  const reasons = Map.groupBy(
+    all.filter(({ reason }) => reason !== null),
+    ({ reason }) => reason ?? ""
+  );
+  return [...reasons].map(
+    ([reason, of]) => `- ${of.map((one3) => countedPlace(view, one3)).join(", ")}: ${text3(reason, 500)}`
+  ).join("\n");
+}
+function functionRows({ functions }) {
+  return functions.map(({ name: name2, place: place6, base, head }) => [
+    `${code(name2, 80)} ${text3(place6, 120)}`,
+    number4(base),
+    number4(head),
+    signed(head - base)
+  ]);
 }
 
 // src/report/sections/matrix.ts
@@ -96665,9 +96798,9 @@ function foldedMatrix(view) {
 }
 function fold(view, title, wanted) {
   const rows3 = [
-    ...view.entries.flatMap((entry) => rowsOf4(placeOf3(entry), entry.comparisons.filter(wanted))),
-    ...view.pooled.flatMap((entry) => rowsOf4(placeOf3(entry), entry.comparisons.filter(wanted))),
-    ...apart(view).flatMap(([place6, comparisons2]) => rowsOf4(place6, comparisons2.filter(wanted)))
+    ...view.entries.flatMap((entry) => rowsOf4(placeOf2(entry), entry.comparisons.filter(wanted))),
+    ...view.pooled.flatMap((entry) => rowsOf4(placeOf2(entry), entry.comparisons.filter(wanted))),
+    ...apart2(view).flatMap(([place6, comparisons2]) => rowsOf4(place6, comparisons2.filter(wanted)))
   ];
   if (rows3.length === 0) return "";
   return folded(
@@ -96677,7 +96810,7 @@ function fold(view, title, wanted) {
 <sub>${EXPLANATION}</sub>`
   );
 }
-function apart(view) {
+function apart2(view) {
   const scenarios2 = new Set(view.scenarios.map(({ name: name2 }) => name2));
   const labels = new Map(view.cells.map(({ id: id2, label }) => [id2, label]));
   const others = view.input.assessment.comparisons.filter(
@@ -96689,7 +96822,7 @@ function apart(view) {
   );
   return [...groups2];
 }
-function placeOf3({ scenario: scenario2, cell: cell2 }) {
+function placeOf2({ scenario: scenario2, cell: cell2 }) {
   return placeLabel(scenario2.name, cell2.label);
 }
 function rowsOf4(place6, comparisons2) {
@@ -97142,21 +97275,23 @@ function renderMarkdown(input2, options = {}) {
 function sectionsOf(view) {
   const quiet = isQuiet(view);
   const failing = view.input.assessment.outcome === "failed";
-  const failed4 = { name: "the output of what failed", rank: 6, forms: failures(view) };
+  const failed5 = { name: "the output of what failed", rank: 6, forms: failures(view) };
+  const counted4 = { name: "what requests do now", rank: 7.5, forms: counts(view) };
   const gaps2 = { name: "what was not measured", rank: 5, forms: unmeasured(view) };
   return [
     fixed(verdictLine(view)),
     fixed(alerts(view)),
     fixed(contextLine(view)),
     fixed(advice(view)),
-    ...failing ? [failed4] : [],
+    ...failing ? [failed5] : [],
     ...quiet ? [] : [{ name: "the matrix", rank: 7, forms: matrixForms(view) }],
     { name: "the table of what changed", rank: 8, forms: changes(view) },
-    { name: "what requests do now", rank: 7.5, forms: counts(view) },
+    ...quiet ? [] : [counted4],
     fixed(dependencyChanges(view)),
-    ...failing ? [] : [failed4],
+    ...failing ? [] : [failed5],
     ...quiet ? [] : [gaps2],
     ...quiet ? [fixed("<details>\n<summary>Details</summary>")] : [],
+    ...quiet ? [counted4] : [],
     { name: "the whole matrix", rank: 2, forms: foldedMatrix(view) },
     { name: "the stored baseline", rank: 4, forms: stored(view) },
     { name: "calls by function", rank: 2.5, forms: countDetails(view) },
@@ -97429,17 +97564,17 @@ function wrap(text4, columns, indent2) {
 function grid2(rows3, left) {
   const widths = columnWidths(rows3);
   return rows3.map(
-    (row) => row.map(({ text: text4, paint = (line6) => line6 }, column) => {
+    (row2) => row2.map(({ text: text4, paint = (line6) => line6 }, column) => {
       const padding = " ".repeat((widths[column] ?? 0) - stringWidth(text4));
       return column < left ? paint(text4) + padding : padding + paint(text4);
     }).join("  ").trimEnd()
   );
 }
 function columnWidths(rows3) {
-  const columns = Math.max(0, ...rows3.map((row) => row.length));
+  const columns = Math.max(0, ...rows3.map((row2) => row2.length));
   return Array.from(
     { length: columns },
-    (_2, column) => Math.max(0, ...rows3.map((row) => stringWidth(row[column]?.text ?? "")))
+    (_2, column) => Math.max(0, ...rows3.map((row2) => stringWidth(row2[column]?.text ?? "")))
   );
 }
 function narrow(text4, columns) {
@@ -97579,7 +97714,7 @@ function chunks(rows3, columns) {
     used += GAP + size2;
   }
   return groups2.map(
-    (group3) => rows3.map((row) => [0, ...group3].map((index) => row[index] ?? { text: "" }))
+    (group3) => rows3.map((row2) => [0, ...group3].map((index) => row2[index] ?? { text: "" }))
   );
 }
 function place5(cell2, scenario2) {
@@ -97765,7 +97900,7 @@ async function keepFiles(input2, output2, io2) {
 }
 async function writeFiles(input2, output2) {
   if (output2 === void 0) return {};
-  const folder = resolve7(output2);
+  const folder = resolve8(output2);
   await mkdir8(folder, { recursive: true });
   const markdown = renderMarkdown(input2);
   const record3 = join32(folder, "record.json");
@@ -98183,7 +98318,7 @@ async function gate(request2, io2) {
 
 // src/commands/init.ts
 import { mkdir as mkdir10, writeFile as writeFile6 } from "node:fs/promises";
-import { dirname as dirname12, join as join35, relative as relative6, resolve as resolve8 } from "node:path";
+import { dirname as dirname12, join as join35, relative as relative7, resolve as resolve9 } from "node:path";
 
 // src/commands/init/config-text.ts
 var import_yaml3 = __toESM(require_dist2(), 1);
@@ -98268,11 +98403,11 @@ ${steps("record")}`;
 
 // src/commands/init.ts
 async function init(request2, io2) {
-  const directory = resolve8(request2.directory);
+  const directory = resolve9(request2.directory);
   const repository2 = await findRepository(directory);
   const files = await newFiles(directory, repository2, request2);
   if (request2.init?.dryRun) {
-    const shown = files.map(({ path: path7, text: text4 }) => `# ${relative6(repository2.root, path7)}
+    const shown = files.map(({ path: path7, text: text4 }) => `# ${relative7(repository2.root, path7)}
 ${text4}`);
     io2.result(shown.join("\n"));
     return { outcome: "passed", outputs: {} };
@@ -98287,7 +98422,7 @@ async function newFiles(directory, repository2, request2) {
   const app = request2.overrides.app;
   const application = await detectApplication(directory, app === void 0 ? {} : { app });
   const { protocol: protocol2 } = application;
-  const folder = relative6(repository2.root, directory) || ".";
+  const folder = relative7(repository2.root, directory) || ".";
   const { interpreter: interpreter3 } = await defaultInterpreter(directory);
   const labels = (await findInterpreters()).map(({ label }) => label);
   const servers = protocol2 === null ? [] : await detectLaunchers(directory, { ...application, protocol: protocol2 });
@@ -98313,7 +98448,7 @@ async function newFiles(directory, repository2, request2) {
   ];
 }
 async function write({ path: path7, text: text4 }, repository2, force, io2) {
-  const shown = relative6(repository2.root, path7);
+  const shown = relative7(repository2.root, path7);
   if (!force && await readIfThere(path7) !== null) {
     io2.warn(
       `${shown} exists and was left as it is; --force replaces it, --dry-run shows what it would be.`
@@ -98692,8 +98827,8 @@ async function driveEngine(engine, request2) {
   const latency = { p50Us, p90Us, p99Us, maxUs };
   return { ...toFigures3(runs), latency, uncounted: PROBES + requestsOf2(warmUp2) };
 }
-function paced(scenario2, perSecond2) {
-  return { ...scenario2, rate: { perSecond: perSecond2, spacing: "even" } };
+function paced(scenario2, perSecond3) {
+  return { ...scenario2, rate: { perSecond: perSecond3, spacing: "even" } };
 }
 async function runBlocks(engine, target, milliseconds3, parts2) {
   const length = milliseconds3 / parts2;
@@ -98953,7 +99088,7 @@ function refuseErrorStatuses({ expect }) {
   });
 }
 function toFigures4(summary4, { scenario: scenario2 }, tool) {
-  const { requests, durationUs, bytes: bytes2, connect: connect2, read: read3, write: write2, status, timeout } = summary4;
+  const { requests, durationUs, bytes: bytes2, connect: connect2, read: read4, write: write2, status, timeout } = summary4;
   const answers = Math.max(0, requests - status - timeout);
   const real = realLatency(summary4, scenario2.connections);
   return {
@@ -98962,7 +99097,7 @@ function toFigures4(summary4, { scenario: scenario2 }, tool) {
     requestsPerSecond: answers / (durationUs / 1e6),
     elapsedMs: durationUs / 1e3,
     latency: real ?? toldLatency(summary4),
-    errors: occurred({ connect: connect2, read: read3, write: write2, "status 400\u2013599": status, timeout }),
+    errors: occurred({ connect: connect2, read: read4, write: write2, "status 400\u2013599": status, timeout }),
     received: { bytes: bytes2, of: "whole answers" },
     uncounted: null,
     blocks: null,
@@ -99188,15 +99323,15 @@ async function load4(request2, io2) {
   const scenario2 = { ...wanted.scenario, expect: await askBeforeLoad(wanted) };
   const target = { ...wanted, scenario: scenario2 };
   io2.info(`${driver.summary}, ${wanted.seconds} s`);
-  const figures4 = await drive(driver, target);
-  const view = viewOf2(scenario2, target, figures4);
+  const figures3 = await drive(driver, target);
+  const view = viewOf2(scenario2, target, figures3);
   io2.result(request2.json ? JSON.stringify(view, null, 2) : loadReport(view));
-  return { outcome: figures4.answers > 0 ? "passed" : "failed", outputs: {} };
+  return { outcome: figures3.answers > 0 ? "passed" : "failed", outputs: {} };
 }
-function viewOf2(scenario2, target, figures4) {
+function viewOf2(scenario2, target, figures3) {
   const { host, port, rate: rate2 } = target;
   const { method: method2, path: path7 } = scenario2.request;
-  const { blocks, ...rest2 } = figures4;
+  const { blocks, ...rest2 } = figures3;
   return {
     server: `${host}:${port}`,
     request: `${method2} ${path7}`,
@@ -99219,13 +99354,13 @@ function intervalsOf(blocks) {
 }
 
 // src/commands/measure.ts
-import { join as join40, resolve as resolve9 } from "node:path";
+import { join as join40, resolve as resolve10 } from "node:path";
 async function measure2(request2, io2) {
   const project = await openProject(request2, io2);
   const record3 = await measureProject(project, io2);
   const { shard: shard2 } = project;
   const name2 = shard2 === null ? "record.json" : `record-${shard2.index}-of-${shard2.total}.json`;
-  const path7 = join40(resolve9(request2.output ?? "."), name2);
+  const path7 = join40(resolve10(request2.output ?? "."), name2);
   await writeAtomically(path7, encodeRecord(record3));
   io2.info(`Record: ${path7}`);
   if (request2.json) io2.result(encodeRecord(record3));
@@ -99293,10 +99428,10 @@ function mergeRecords(records) {
   };
 }
 function inProcess2(records) {
-  const counted3 = records.flatMap((record3) => record3.inProcess ?? []);
-  if (counted3.length === 0) return {};
+  const counted4 = records.flatMap((record3) => record3.inProcess ?? []);
+  if (counted4.length === 0) return {};
   const places = Map.groupBy(
-    counted3,
+    counted4,
     ({ interpreter: interpreter3, scenario: scenario2 }) => JSON.stringify([interpreter3, scenario2])
   );
   const sorted2 = [...places].sort(([a2], [b]) => compareText(a2, b));
@@ -99406,7 +99541,7 @@ function milliseconds2(record3) {
 }
 
 // src/commands/stages/read-records.ts
-import { readdir as readdir8, readFile as readFile12, stat as stat6 } from "node:fs/promises";
+import { readdir as readdir8, readFile as readFile12, stat as stat7 } from "node:fs/promises";
 import { join as join41 } from "node:path";
 async function readRecords(paths) {
   const files = (await Promise.all(paths.map(recordFiles))).flat();
@@ -99418,7 +99553,7 @@ async function readRecords(paths) {
   return Promise.all(files.map(readRecord));
 }
 async function recordFiles(path7) {
-  const found3 = await stat6(path7).catch(() => null);
+  const found3 = await stat7(path7).catch(() => null);
   if (found3 === null) {
     throw new GaitkeeperError("usage", `There is no run record at ${path7}.`, {
       hint: "Check the path; in a workflow, download the artifact first."
@@ -99430,7 +99565,7 @@ async function recordFiles(path7) {
   return names2.filter(isRecord).sort().map((name2) => join41(path7, name2));
 }
 async function readRecord(file2) {
-  refuseOversize((await stat6(file2)).size, file2);
+  refuseOversize((await stat7(file2)).size, file2);
   return decodeRecord(await readFile12(file2, "utf8"), file2);
 }
 
@@ -99459,7 +99594,7 @@ async function recordOf(project, io2) {
 }
 
 // src/commands/report.ts
-import { resolve as resolve10 } from "node:path";
+import { resolve as resolve11 } from "node:path";
 async function report(request2, io2) {
   const records = await readRecords(request2.records);
   const config2 = await readConfig(request2, io2, null);
@@ -99468,7 +99603,7 @@ async function report(request2, io2) {
     {
       request: request2,
       config: config2,
-      repository: await repositoryIfAny(resolve10(request2.directory)),
+      repository: await repositoryIfAny(resolve11(request2.directory)),
       github: readGithubContext(request2.env),
       missingShards: missingShards2(records)
     },
@@ -100642,9 +100777,9 @@ var exec = (string4, columns, options = {}) => {
   for (const word2 of words) {
     const rowIndex = rows3.length - 1;
     if (options.trim !== false && trimmedRowIndex !== rowIndex) {
-      const row = rows3[rowIndex];
-      const trimmedRow = row.trimStart();
-      if (trimmedRow.length !== row.length) {
+      const row2 = rows3[rowIndex];
+      const trimmedRow = row2.trimStart();
+      if (trimmedRow.length !== row2.length) {
         rows3[rowIndex] = trimmedRow;
         rowLength = getWidth(trimmedRow);
       }
@@ -100691,7 +100826,7 @@ var exec = (string4, columns, options = {}) => {
     rowLength += word2.width;
   }
   if (options.trim !== false) {
-    rows3 = rows3.map((row) => stringVisibleTrimSpacesRight(row));
+    rows3 = rows3.map((row2) => stringVisibleTrimSpacesRight(row2));
   }
   return restoreStylesAcrossRows(rows3.join("\n"));
 };
@@ -101758,18 +101893,18 @@ var ProgressState = class {
     return [head, ...rows3, time3].map((line6) => line6.slice(0, width2)).join("\n");
   }
 };
-function cellText(row) {
-  const known = row !== void 0 && row.estimate !== null && row.metric !== "throughput";
-  return known ? `${row.metric} ${rowText(row)}` : rowText(row);
+function cellText(row2) {
+  const known = row2 !== void 0 && row2.estimate !== null && row2.metric !== "throughput";
+  return known ? `${row2.metric} ${rowText(row2)}` : rowText(row2);
 }
-function rowText(row) {
-  if (row === void 0) return "\xB7";
-  if (row.status === "failed") return "failed";
-  if (row.estimate === null || row.halfWidth === null) return "\u2026";
-  const sign = row.estimate > 0 ? "+" : row.estimate < 0 ? "\u2212" : "";
-  const percent2 = (Math.abs(Math.expm1(row.estimate)) * 100).toFixed(1);
-  const done = row.status === "measuring" ? "" : " \u2713";
-  return `${sign}${percent2} \xB1${(row.halfWidth * 100).toFixed(1)}%${done}`;
+function rowText(row2) {
+  if (row2 === void 0) return "\xB7";
+  if (row2.status === "failed") return "failed";
+  if (row2.estimate === null || row2.halfWidth === null) return "\u2026";
+  const sign = row2.estimate > 0 ? "+" : row2.estimate < 0 ? "\u2212" : "";
+  const percent2 = (Math.abs(Math.expm1(row2.estimate)) * 100).toFixed(1);
+  const done = row2.status === "measuring" ? "" : " \u2713";
+  return `${sign}${percent2} \xB1${(row2.halfWidth * 100).toFixed(1)}%${done}`;
 }
 function liveView(stream) {
   const draw = createLogUpdate(stream);
@@ -101789,8 +101924,8 @@ function progressLine(event) {
   if (event.type === "failed") return `${event.cell}: ${event.message}`;
   if (event.type !== "estimate") return null;
   const { cell: cell2, scenario: scenario2, launches: launches3 } = event;
-  const row = rowText({ ...event });
-  return `${cell2} ${scenario2}: launch ${launches3}, ${event.metric} ${row}`;
+  const row2 = rowText({ ...event });
+  return `${cell2} ${scenario2}: launch ${launches3}, ${event.metric} ${row2}`;
 }
 
 // src/entry/terminal-io.ts

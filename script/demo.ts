@@ -84,12 +84,22 @@ async function compareWithPlanted(status: number): Promise<number> {
   for (const { cell, scenario, verdict } of wrong) {
     console.error(`Not as planted: ${scenario} on ${cell} is ${verdict}.`);
   }
+  const unnamed = await unnamedCauses();
+  for (const cause of unnamed) console.error(`The report does not name ${cause}.`);
   for (const { cell, scenario } of unsteady) {
     console.log(`No verdict for ${scenario} on ${cell}: it was still warming up.`);
   }
-  if (wrong.length === 0) {
+  const asPlanted = wrong.length + unnamed.length === 0;
+  if (asPlanted) {
     console.log(`\nAs planted: author is slower, search is faster, the rest is not slower.`);
     console.log(`The comment as GitHub shows it: ${join(output, 'report.html')}`);
   }
-  return wrong.length === 0 ? 0 : 1;
+  return asPlanted ? 0 : 1;
+}
+
+/** What makes the author page slow: a statement for each book, and the function that causes them. */
+async function unnamedCauses(): Promise<string[]> {
+  const report = await readFile(join(output, 'report.md'), 'utf8');
+  const causes = { 'the function merged_genres': 'merged_genres', 'the N+1': /SELECT [^|]* \+10/ };
+  return Object.entries(causes).flatMap(([cause, text]) => (report.match(text) ? [] : [cause]));
 }
