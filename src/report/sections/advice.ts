@@ -47,8 +47,12 @@ function regressed(view: View): string | null {
 /** The function and the SQL statement that a request of it now runs most often beyond what it did. */
 function counted(view: View, entry: Entry): string {
   const counts = countsOf(view, entry);
-  const called = counts?.functions.find(({ own, base, head }) => own && head > base);
-  const queried = counts?.statements.find(({ base, head }) => head > base + 1);
+  const called = counts
+    .flatMap(({ functions }) => functions)
+    .find(({ own, base, head }) => own && head > base);
+  const queried = counts
+    .flatMap(({ statements }) => statements)
+    .find(({ base, head }) => head > base + 1);
   const parts = [
     ...(called === undefined
       ? []

@@ -17,26 +17,43 @@ function difference({ base, head }: InProcessRecord): number {
   return (head?.calls ?? 0) - (base?.calls ?? 0);
 }
 
-/** What was counted for the scenario, under the cell's own interpreter if that has any. */
-export function countsOf(view: View, { scenario, cell }: Entry): InProcessRecord | undefined {
+/** What was counted for the scenario and differs: under the cell's own interpreter first, then under others. */
+export function countsOf(view: View, { scenario, cell }: Entry): InProcessRecord[] {
   const of = changedCounts(view).filter((one) => one.scenario === scenario.name);
-  return of.find(({ interpreter }) => interpreter === cell.record?.interpreter.label) ?? of[0];
+  const own = ({ interpreter }: InProcessRecord) => interpreter === cell.record?.interpreter.label;
+  return [...of.filter(own), ...of.filter((one) => !own(one))];
 }
 
 /** Rows of the table of what changed: the numbers of a request, and what makes the difference. */
 export function countedRows(view: View, entry: Entry): string[][] {
   const counts = countsOf(view, entry);
-  return counts === undefined ? [] : rowsOf(counts).map((row) => ['', ...row]);
+  const calls = counts.find(({ functions }) => functions.length > 0);
+  const queries = counts.find(({ statements }) => statements.length > 0);
+  const label = entry.cell.record?.interpreter.label;
+  return [
+    ...(calls === undefined ? [] : callRows(calls, label)),
+    ...(queries === undefined ? [] : statementRows(queries, label)),
+  ].map((row) => ['', ...row]);
 }
 
 /** Metric, base, head, and the change by function or by statement. */
 export function rowsOf(counts: InProcessRecord): string[][] {
+  return [...callRows(counts), ...statementRows(counts)];
+}
+
+function callRows(counts: InProcessRecord, label = counts.interpreter): string[][] {
   const functions = counts.functions.map((one) => ({ ...one, what: code(one.name, 60) }));
+  return row(`Python calls per request${under(counts, label)}`, counts, 'calls', functions);
+}
+
+function statementRows(counts: InProcessRecord, label = counts.interpreter): string[][] {
   const statements = counts.statements.map((one) => ({ ...one, what: code(one.text, 80) }));
-  return [
-    ...row('Python calls per request', counts, 'calls', functions),
-    ...row('SQL statements per request', counts, 'statements', statements),
-  ];
+  return row(`SQL statements per request${under(counts, label)}`, counts, 'statements', statements);
+}
+
+/** Under which interpreter it was counted, where that is not the one that is spoken of. */
+function under({ interpreter }: InProcessRecord, label: string): string {
+  return interpreter === label ? '' : ` (under ${text(interpreter, 20)})`;
 }
 
 interface Change {
