@@ -106,6 +106,15 @@ const totals = z.strictObject({
   errors: dictionary(count, 1000),
 });
 
+/** Seconds and requests a second: pictures are drawn from them, so they stay small. */
+const point = z.tuple([amount.max(1e9), amount.max(1e9)]);
+
+const warmUp = z.strictObject({
+  launch: count,
+  steady: z.boolean(),
+  points: bySide(list(point, 60)),
+});
+
 const measurement = z.strictObject({
   scenario: word,
   status: z.enum(['measured', 'failed', 'unsteady', 'skipped']),
@@ -126,6 +135,7 @@ const measurement = z.strictObject({
   arrivals: byTarget(
     z.strictObject({ due: count, waited: count, late: count, kept: z.number().min(0).max(1) }),
   ).exactOptional(),
+  warmUp: warmUp.exactOptional(),
   warnings: sentences,
 });
 

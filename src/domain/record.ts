@@ -205,8 +205,25 @@ export interface Measurement {
   readonly histograms: Readonly<Partial<Record<Target, string>>>;
   /** How the schedule of an open loop was kept; absent for a closed loop. */
   readonly arrivals?: Readonly<Partial<Record<Target, ArrivalTotals>>>;
+  /**
+   * The longest warm-up that did not reach a steady state; where all did, the longest one of an
+   * interpreter that compiles while it runs. Absent for others, and for an open loop.
+   */
+  readonly warmUp?: WarmUpSeries;
   readonly warnings: readonly string[];
 }
+
+/** How fast the servers of one launch answered while they warmed up. */
+export interface WarmUpSeries {
+  /** 0-based number of the launch within the cell. */
+  readonly launch: number;
+  readonly steady: boolean;
+  /** Oldest first, at most 60 a side. */
+  readonly points: Readonly<Partial<Record<Side, readonly SeriesPoint[]>>>;
+}
+
+/** Seconds since this load began, and requests a second around then. */
+export type SeriesPoint = readonly [seconds: number, requestsPerSecond: number];
 
 export interface Totals {
   readonly completions: number;

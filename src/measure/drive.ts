@@ -1,5 +1,5 @@
 import type { ArrivalTotals } from '../domain/arrivals.ts';
-import type { LaunchEstimate, Totals } from '../domain/record.ts';
+import type { LaunchEstimate, Totals, WarmUpSeries } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
 import type { RunningServer } from '../launchers/boot.ts';
@@ -18,6 +18,7 @@ import type { Coin } from './coin.ts';
 import type { DrivenTarget } from './driven.ts';
 import { type Blocks, estimateLaunch, pairRatios, sumTotals } from './estimate.ts';
 import { type WarmUp, type WarmUpOptions, warmUp } from './warmup.ts';
+import { warmUpSeries } from './warmup-series.ts';
 
 /** A message to the engine's thread runs this long at most, so that progress can be shown. */
 const STRETCH_MS = 250;
@@ -48,6 +49,8 @@ export interface Driven {
   readonly latencies: Readonly<Partial<Record<Target, Latencies>>>;
   /** Of an open loop; empty for a closed one. */
   readonly arrivals: Readonly<Partial<Record<Target, ArrivalTotals>>>;
+  /** Null for an open loop, and for what became steady without a compiler. */
+  readonly warmUp: WarmUpSeries | null;
   /** Log ratios of the pairs, of throughput or (open loop) of the median latency. */
   readonly ratios: readonly number[];
   /** What a pair took, in seconds, its share of the reference's blocks included. */
@@ -127,6 +130,8 @@ async function measure(
     totals,
     latencies,
     arrivals,
+    warmUp:
+      warm.steady && !options.warmUp.compiles ? null : warmUpSeries(options.launch, driven, warm),
     ratios: pairRatios(seen.blocks),
     secondsPerPair: seen.secondsPerPair,
     clientBound: seen.clientBound,

@@ -11,6 +11,7 @@ import { bestPairs } from './allocation.ts';
 import { overloadWarning, sumArrivals } from './arrivals.ts';
 import type { Driven } from './drive.ts';
 import { sumTotals } from './estimate.ts';
+import { lengthOf } from './warmup-series.ts';
 
 /** Metrics whose intervals must be narrow before a series is precise enough. */
 const DECIDING: readonly MetricName[] = ['throughput', 'cpu', 'p50'];
@@ -118,6 +119,7 @@ export class Series {
       clientBound: this.#driven.filter(({ clientBound }) => clientBound).length * 2 > this.launches,
       totals: this.#totals,
       histograms: this.#histograms(),
+      ...this.#warmUp(),
       ...this.#arrivals(),
     };
   }
@@ -137,6 +139,14 @@ export class Series {
     if (this.launches === 0) return 'The time was over before its first launch.';
     if (!unsteady) return null;
     return `Did not reach a steady state in ${this.launches - steady} of ${this.launches} launches.`;
+  }
+
+  /** The longest one, those first that the status is about. */
+  #warmUp(): Pick<Measurement, 'warmUp'> {
+    const [longest] = this.#driven
+      .flatMap(({ warmUp }) => warmUp ?? [])
+      .sort((a, b) => Number(a.steady) - Number(b.steady) || lengthOf(b) - lengthOf(a));
+    return longest === undefined ? {} : { warmUp: longest };
   }
 
   #arrivals(): Pick<Measurement, 'arrivals' | 'warnings'> {

@@ -21,9 +21,14 @@ export interface WarmUp {
   /** What the pairs' length is chosen from, the slowest target deciding. */
   readonly pace: Pace;
   /** Everything that was seen, in the order of the targets, one block of each a round. */
-  readonly seen: readonly (readonly BlockResult[])[];
+  readonly seen: readonly (readonly SeenBlock[])[];
   /** The first round after which nothing drifted any more; as many as there are where it never stopped. */
   readonly steadyFrom: number;
+}
+
+export interface SeenBlock extends BlockResult {
+  /** The block's middle, in milliseconds since this warm-up began. */
+  readonly atMs: number;
 }
 
 export interface Pace {
@@ -56,9 +61,10 @@ export async function warmUp(
   { capSeconds, compiles, coin }: WarmUpOptions,
 ): Promise<WarmUp> {
   const started = performance.now();
-  const seen = driven.map((): BlockResult[] => []);
+  const seen = driven.map((): SeenBlock[] => []);
   for (;;) {
-    await driveRounds(engine, driven, scenario, { rounds: rounds(seen) === 0 ? 1 : 4, coin, seen });
+    const amount = rounds(seen) === 0 ? 1 : 4;
+    await driveRounds(engine, driven, scenario, { rounds: amount, coin, seen, started });
     driven.forEach((target, index) => {
       assertAnswers(target, seen[index] ?? [], scenario);
     });
@@ -81,13 +87,22 @@ function rounds(seen: readonly (readonly BlockResult[])[]): number {
   return seen[0]?.length ?? 0;
 }
 
+interface Rounds {
+  readonly rounds: number;
+  readonly coin: Coin;
+  readonly seen: readonly SeenBlock[][];
+  /** When the warm-up began, by performance.now(). */
+  readonly started: number;
+}
+
 /** Adds a block of each target a round, in random order. The first round is a single one: until then nobody knows how long an answer takes. */
 async function driveRounds(
   engine: LoadEngine,
   driven: readonly DrivenTarget[],
   scenario: Scenario,
-  { rounds, coin, seen }: { rounds: number; coin: Coin; seen: readonly BlockResult[][] },
+  { rounds, coin, seen, started }: Rounds,
 ): Promise<void> {
+  const began = performance.now() - started;
   const order = Array.from({ length: rounds }, () =>
     coin() ? driven : driven.toReversed(),
   ).flat();
@@ -99,9 +114,20 @@ async function driveRounds(
       maxMs: scenario.timeoutMs,
     })),
   );
-  for (const block of blocks.flat()) {
+  const ended = performance.now() - started;
+  for (const block of timed(blocks.flat(), began, ended)) {
     seen[driven.findIndex(({ handle }) => handle === block.target)]?.push(block);
   }
+}
+
+/** Blocks that were driven one after the other from `began` to `ended`, with their places in that time. */
+function timed(blocks: readonly BlockResult[], began: number, ended: number): SeenBlock[] {
+  const stretch = (ended - began) / blocks.reduce((sum, block) => sum + block.elapsedMs, 0);
+  let passed = 0;
+  return blocks.map((block) => {
+    passed += block.elapsedMs;
+    return { ...block, atMs: began + (passed - block.elapsedMs / 2) * stretch };
+  });
 }
 
 /** At its rate, since a service may refuse to be asked faster. */

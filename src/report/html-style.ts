@@ -3,13 +3,13 @@ export const STYLE = `
 :root {
   --canvas: #f6f8fa; --box: #fff; --bar: #f6f8fa; --text: #1f2328; --muted: #59636e;
   --line: #d1d9e0; --soft: #d1d9e0b3; --stripe: #f6f8fa; --code: #818b981f; --link: #0969da;
-  --warn: #9a6700; --note: #0969da;
+  --warn: #9a6700; --note: #0969da; --base: #8b949e; --head: #0969da;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --canvas: #010409; --box: #0d1117; --bar: #151b23; --text: #f0f6fc; --muted: #9198a1;
     --line: #3d444d; --soft: #3d444db3; --stripe: #151b23; --code: #656c7633; --link: #4493f8;
-    --warn: #d29922; --note: #4493f8;
+    --warn: #d29922; --note: #4493f8; --base: #7d8590; --head: #58a6ff;
   }
 }
 * { box-sizing: border-box; }
@@ -56,6 +56,14 @@ details > :last-child { margin-bottom: 0; }
 .alert .kind { margin-bottom: 8px; color: var(--tone); font-weight: 500; }
 .warning, .caution { --tone: var(--warn); }
 .note, .tip, .important { --tone: var(--note); }
+.pictures { padding: 0 16px 16px; border-top: 1px solid var(--line); }
+figure { margin: 0 0 24px; }
+figure svg { display: block; width: 100%; max-width: 600px; font-size: 10px; fill: var(--muted); }
+svg .grid { stroke: var(--soft); }
+svg .line { fill: none; stroke-width: 1.75; stroke-linejoin: round; }
+svg .base { stroke: var(--base); stroke-dasharray: 5 2; }
+svg .head { stroke: var(--head); }
+svg .name { fill: var(--text); }
 @media (max-width: 543px) {
   body { padding: 0; }
   .comment { border-width: 0 0 1px; border-radius: 0; }

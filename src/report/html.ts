@@ -37,8 +37,9 @@ const marked = new Marked({
 /**
  * A page that shows the Markdown as GitHub shows a comment: self-contained, light and dark, asks
  * no other host for anything and runs no script.
+ * @param pictures HTML of our own, below the Markdown.
  */
-export function renderHtml(markdown: string, title: string): string {
+export function renderHtml(markdown: string, title: string, pictures = ''): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -56,7 +57,7 @@ ${STYLE}
 <header><span class="avatar" aria-hidden="true">🐎</span> <strong>gaitkeeper</strong> <span class="bot">bot</span> <span class="when">commented</span></header>
 <article>
 ${marked.parse(markdown, { async: false })}</article>
-</main>
+${pictures}</main>
 </body>
 </html>
 `;

@@ -9,8 +9,9 @@ import { terminalChanges } from './terminal/changes.ts';
 import { terminalCounts } from './terminal/counts.ts';
 import { type Block, type Colors, wrap } from './terminal/layout.ts';
 import { terminalMatrix } from './terminal/matrix.ts';
+import { terminalWarmUp } from './terminal/warm-up.ts';
 import { count, width as percent } from './units.ts';
-import { type View, viewOf } from './view.ts';
+import { type Entry, type View, viewOf } from './view.ts';
 import { failureInWords } from './words.ts';
 
 export interface TerminalOptions {
@@ -112,22 +113,23 @@ function failures(view: View, colors: Colors, columns: number): Block {
 
 function gaps(view: View, colors: Colors, columns: number): Block {
   const absent = view.cells.filter((cell) => cell.absent);
-  const cells = absent.map(({ label, record }) => [
-    plain(label, 80),
-    `${record?.status}: ${plain(record?.reason ?? '')}`,
-  ]);
+  const cells = absent.flatMap(({ label, record }) =>
+    wrap(`– ${plain(label, 80)}: ${record?.status}: ${plain(record?.reason ?? '')}`, columns, '  '),
+  );
   const entries = view.entries
     .filter(
       ({ verdict, shown }) => verdict === 'unmeasured' || (verdict === 'inconclusive' && !shown),
     )
     .filter(({ cell, measurement }) => !cell.record?.failure && !measurement?.failure)
-    .map(({ cell, scenario, reason }) => [
-      plain(`${scenario.name} · ${cell.label}`, 100),
-      plain(reason ?? 'not measured'),
+    .flatMap((entry) => [
+      ...wrap(gapLine(entry), columns, '  '),
+      ...terminalWarmUp(entry, columns),
     ]);
-  return [...cells, ...entries].flatMap(([label, reason]) =>
-    wrap(`– ${label}: ${reason}`, columns, '  ').map(colors.dim),
-  );
+  return [...cells, ...entries].map(colors.dim);
+}
+
+function gapLine({ cell, scenario, reason }: Entry): string {
+  return `– ${plain(`${scenario.name} · ${cell.label}`, 100)}: ${plain(reason ?? 'not measured')}`;
 }
 
 function baseline({ input }: View, colors: Colors, columns: number): Block {

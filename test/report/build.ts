@@ -14,6 +14,8 @@ import type {
   LaunchEstimate,
   Measurement,
   RunRecord,
+  SeriesPoint,
+  WarmUpSeries,
 } from '../../src/domain/record.ts';
 import { decide } from '../../src/verdict/decide.ts';
 import { pooledCandidates, pooledRows } from '../../src/verdict/pooled.ts';
@@ -34,6 +36,7 @@ export interface Effect {
   readonly newErrors?: string;
   /** Did not reach a steady state: not decided, and without a number. */
   readonly unsteady?: string;
+  readonly warmUp?: WarmUpSeries;
 }
 
 export interface CellSpec {
@@ -188,8 +191,24 @@ function measurementOf(cell: CellSpec, scenario: ScenarioSpec, effect: Effect): 
     clientBound: effect.clientBound ?? false,
     totals: {},
     histograms: {},
+    ...(effect.warmUp === undefined ? {} : { warmUp: effect.warmUp }),
     warnings: [],
   };
+}
+
+/** A warm-up of a server that gets faster up to `fastest`, at head more slowly than at base. */
+export function risingWarmUp(steady: boolean, seconds: number, fastest: number): WarmUpSeries {
+  const rising = (delay: number) =>
+    Array.from({ length: 60 }, (_, index): SeriesPoint => {
+      const passed = (index + 0.5) / 60;
+      const level = 0.2 + 0.8 / (1 + Math.exp(-9 * (passed - delay)));
+      const noise = 1 + ((index * 7) % 5) / 100 - 0.02;
+      return [
+        Number((passed * seconds).toFixed(3)),
+        Number((fastest * level * noise).toPrecision(4)),
+      ];
+    });
+  return { launch: 2, steady, points: { base: rising(0.3), head: rising(0.7) } };
 }
 
 /** Launches that scatter evenly around the effect, so that their mean is the effect. */

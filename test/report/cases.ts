@@ -1,6 +1,12 @@
 import type { ReportInput } from '../../src/domain/assessment.ts';
 import type { Failure, InProcessRecord, InProcessSide } from '../../src/domain/record.ts';
-import { type CellSpec, type RunSpec, reportInput, type ScenarioSpec } from './build.ts';
+import {
+  type CellSpec,
+  type RunSpec,
+  reportInput,
+  risingWarmUp,
+  type ScenarioSpec,
+} from './build.ts';
 
 const CELLS: readonly CellSpec[] = [
   { launcher: 'gunicorn-gthread', python: '3.12' },
@@ -94,7 +100,9 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
       effect: (cell, { name }) =>
         cell.launcher === 'gunicorn-gevent' && name === 'books'
           ? { throughput: -0.0877, cpu: 0.004, noise: 0.0075 }
-          : {},
+          : name === 'books' && cell.python === 'pypy3.11'
+            ? { warmUp: risingWarmUp(true, 8.4, 3460) }
+            : {},
     }),
 
   'all-fine': () =>
@@ -122,7 +130,10 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
       missingShards: ['3 of 8'],
       effect: (cell, { name }) =>
         cell.launcher === 'uwsgi' && name === 'io'
-          ? { unsteady: 'CPU per request still drifted after 5 s.' }
+          ? {
+              unsteady: 'Did not reach a steady state in 3 of 5 launches.',
+              warmUp: risingWarmUp(false, 5, 95),
+            }
           : {},
       record: {
         warnings: [

@@ -11,6 +11,7 @@ import { writeSummary } from '../../github/summary.ts';
 import { writeAtomically } from '../../platform/files.ts';
 import { headline } from '../../report/headline.ts';
 import { renderHtml } from '../../report/html.ts';
+import { warmUpCharts } from '../../report/html-warm-ups.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import type { CommandIo } from '../io.ts';
@@ -82,7 +83,10 @@ async function writeFiles(
   const report = join(folder, 'report.md');
   await writeAtomically(record, encodeRecord(input.record));
   await writeAtomically(report, markdown);
-  await writeAtomically(join(folder, 'report.html'), renderHtml(markdown, headline(input)));
+  await writeAtomically(
+    join(folder, 'report.html'),
+    renderHtml(markdown, headline(input), warmUpCharts(input)),
+  );
   const assessment = JSON.stringify(input.assessment, null, 2);
   await writeAtomically(join(folder, 'assessment.json'), `${assessment}\n`);
   return { record, report };

@@ -4,8 +4,11 @@ import { code, fence, text } from '../escape.ts';
 import { folded } from '../table.ts';
 import { count, duration, range, share, width } from '../units.ts';
 import type { View } from '../view.ts';
+import { longestSteady } from '../warm-ups.ts';
 import { load } from './load.ts';
+import { placeLabel } from './places.ts';
 import { versions } from './versions.ts';
+import { warmUpPicture } from './warm-up.ts';
 
 const WARNINGS = 30;
 
@@ -52,6 +55,7 @@ function facts(view: View): string {
     ['Load', load(view, measurements)],
     ['Launches', launches(measurements)],
     ['Base against itself', noiseFloor(view)],
+    ['Longest warm-up', longestWarmUp(view)],
     ['Machine', machine(record.machine)],
     [
       'Took',
@@ -98,6 +102,14 @@ function noiseFloor({ input }: View): string {
   const launches =
     noiseFloor.launches === 1 ? '1 launch' : `each of ${noiseFloor.launches} launches`;
   return `${spreads.join(', ')} in ${launches} (root mean square over the scenarios)`;
+}
+
+/** Of an interpreter that compiles while it runs, where it became steady; elsewhere it is told why it did not. */
+function longestWarmUp(view: View): string {
+  const longest = longestSteady(view);
+  return longest === null
+    ? ''
+    : `${placeLabel(longest.scenario.name, longest.cell.label)}: ${warmUpPicture(longest)}`;
 }
 
 function machine({

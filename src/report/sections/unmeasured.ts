@@ -1,13 +1,16 @@
 import { text } from '../escape.ts';
 import { number } from '../units.ts';
 import type { Entry, View } from '../view.ts';
+import { type WarmUpView, warmUpOf } from '../warm-ups.ts';
 import { cellLabel, placeLabel } from './places.ts';
+import { warmUpLines } from './warm-up.ts';
 
 /** What was not measured: a cell, or a scenario under it. */
 interface Gap {
   readonly label: string;
   readonly what: string;
   readonly reason: string;
+  readonly warmUp: WarmUpView | null;
 }
 
 const NAMED = 8;
@@ -34,13 +37,22 @@ function line(group: readonly Gap[], named: number): string {
   const noun = named > 0 ? 'more' : more === 1 ? 'place' : 'places';
   const where = more > 0 ? [...labels, `${number(more)} ${noun}`] : labels;
   const { what = '', reason = '' } = group[0] ?? {};
-  return `- ${where.join(', ')} – ${what}${reason === '' ? '' : `: ${reason}`}`;
+  const sentence = `- ${where.join(', ')} – ${what}${reason === '' ? '' : `: ${reason}`}`;
+  const warmUps = group.slice(0, named).flatMap(({ warmUp }) => warmUp ?? []);
+  return [sentence, ...warmUpLines(warmUps, group.length > 1)].join('\n');
 }
 
 function absentCells({ cells }: View): Gap[] {
   return cells.flatMap(({ absent, label, record }) =>
     absent && record !== null
-      ? [{ label: cellLabel(label), what: record.status, reason: text(record.reason ?? '') }]
+      ? [
+          {
+            label: cellLabel(label),
+            what: record.status,
+            reason: text(record.reason ?? ''),
+            warmUp: null,
+          },
+        ]
       : [],
   );
 }
@@ -64,12 +76,14 @@ function isEmpty({ verdict, shown }: Entry): boolean {
   return verdict === 'unmeasured' || (verdict === 'inconclusive' && shown === null);
 }
 
-function gapOf({ cell, scenario, reason, measurement }: Entry): Gap {
-  const whats = { unsteady: 'did not reach a steady state', skipped: 'skipped' };
+function gapOf(entry: Entry): Gap {
+  const { cell, scenario, reason, measurement } = entry;
+  const whats = { unsteady: 'not decided', skipped: 'skipped' };
   const status = measurement?.status;
   return {
     label: placeLabel(scenario.name, cell.label),
     what: status === 'unsteady' || status === 'skipped' ? whats[status] : 'no measurement',
     reason: text(reason ?? measurement?.reason ?? ''),
+    warmUp: status === 'unsteady' ? warmUpOf(entry) : null,
   };
 }

@@ -1,0 +1,80 @@
+import { number } from './units.ts';
+
+export interface Line {
+  /** Also its class, which gives it its colour. */
+  readonly name: 'base' | 'head';
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+interface Axis {
+  readonly ticks: readonly number[];
+  /** From the axis' unit to the picture's. */
+  readonly place: (value: number) => number;
+}
+
+/** Of the picture in its own unit; what is drawn lies within the margins. */
+const SIZE = { width: 440, height: 190 };
+const PLOT = { left: 52, right: 432, top: 24, bottom: 160 };
+
+/**
+ * Lines over a common pair of axes, both from zero, as an inline SVG without a script or a style of its own.
+ * @param label what is read out in place of the picture; escaped already.
+ */
+export function lineChart(
+  lines: readonly Line[],
+  units: { readonly x: string; readonly y: string },
+  label: string,
+): string {
+  const points = lines.flatMap((line) => line.points);
+  const x = axis(Math.max(...points.map(([x]) => x)), [PLOT.left, PLOT.right], 6);
+  const y = axis(Math.max(...points.map(([, y]) => y)), [PLOT.bottom, PLOT.top], 4);
+  return [
+    `<svg viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="${label}">`,
+    ...y.ticks.map((tick) => horizontal(y.place(tick), number(tick))),
+    ...x.ticks.map((tick) => caption(x.place(tick), PLOT.bottom + 14, 'middle', number(tick))),
+    caption(PLOT.left - 6, 12, 'end', units.y),
+    caption(PLOT.right, SIZE.height - 2, 'end', units.x),
+    ...lines.map(({ name }, index) =>
+      legend(name, PLOT.right - 44 - 60 * (lines.length - 1 - index)),
+    ),
+    ...lines.map(({ name, points }) => path(name, points, x, y)),
+    '</svg>',
+  ].join('\n');
+}
+
+/** From zero to the round number at or above `highest`. */
+function axis(highest: number, [from, to]: readonly [number, number], most: number): Axis {
+  const step = roundStep((highest || 1) / most);
+  const end = Math.ceil((highest || 1) / step);
+  return {
+    ticks: Array.from({ length: end + 1 }, (_, index) => index * step),
+    place: (value) => round(from + ((to - from) * value) / (end * step)),
+  };
+}
+
+/** 1, 2 or 5 times a power of ten, at or above `step`. */
+function roundStep(step: number): number {
+  const power = 10 ** Math.floor(Math.log10(step));
+  return power * ([1, 2, 5].find((factor) => factor * power >= step) ?? 10);
+}
+
+function horizontal(y: number, text: string): string {
+  return `<path class="grid" d="M${PLOT.left} ${y}H${PLOT.right}"/>${caption(PLOT.left - 6, y + 3.5, 'end', text)}`;
+}
+
+function legend(name: Line['name'], x: number): string {
+  return `<path class="line ${name}" d="M${x} 9h18"/><text class="name" x="${x + 22}" y="12">${name}</text>`;
+}
+
+function caption(x: number, y: number, anchor: 'middle' | 'end', text: string): string {
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`;
+}
+
+function path(name: Line['name'], points: Line['points'], x: Axis, y: Axis): string {
+  const places = points.map(([at, value]) => `${x.place(at)} ${y.place(value)}`);
+  return `<path class="line ${name}" d="M${places.join('L')}"/>`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
