@@ -10,6 +10,11 @@ export interface SampledFunction {
   readonly own: boolean;
 }
 
+/** Functions are the same at base and at head where name and file are: lines move. */
+export function functionKey({ name, file }: SampledFunction): string {
+  return `${file}\t${name}`;
+}
+
 /** A stack that was seen while the server was at work, and how often. */
 export interface SampledStack {
   /** The outermost first. */

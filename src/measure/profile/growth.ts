@@ -1,10 +1,10 @@
-import type {
-  FunctionShare,
-  SampledFunction,
-  SampledSides,
-  SampledStack,
+import {
+  type FunctionShare,
+  functionKey,
+  type SampledFunction,
+  type SampledSides,
+  type SampledStack,
 } from '../../domain/profile.ts';
-import { keyOf } from './stacks.ts';
 
 const MOST = 8;
 /** Less is not worth naming, however sure … */
@@ -60,9 +60,9 @@ function charge(stacks: readonly SampledStack[]): ReadonlyMap<string, Charged> {
     const running = [frames.at(-1), frames.findLast(({ own }) => own)];
     for (const one of new Set(running)) {
       if (one === undefined) continue;
-      const known = charged.get(keyOf(one)) ?? { function: one, samples: 0 };
+      const known = charged.get(functionKey(one)) ?? { function: one, samples: 0 };
       known.samples += samples;
-      charged.set(keyOf(one), known);
+      charged.set(functionKey(one), known);
     }
   }
   return charged;

@@ -1,4 +1,4 @@
-import type { SampledFunction, SampledStack } from '../../domain/profile.ts';
+import { functionKey, type SampledFunction, type SampledStack } from '../../domain/profile.ts';
 
 /**
  * Reads the collapsed stacks that py-spy writes: `process 7:"…";outer (file:line);inner (file:line) 12`, a line
@@ -12,17 +12,12 @@ export function readStacks(text: string, root: string): SampledStack[] {
     const frames = stack.split(';').flatMap((frame) => readFrame(frame, root) ?? []);
     const samples = Number(count);
     if (frames.length === 0 || samples === 0) continue;
-    const key = frames.map(keyOf).join('\n');
+    const key = frames.map(functionKey).join('\n');
     const known = stacks.get(key);
     if (known === undefined) stacks.set(key, { frames, samples });
     else known.samples += samples;
   }
   return [...stacks.values()];
-}
-
-/** Functions are the same at base and head where name and file are: lines move. */
-export function keyOf({ name, file }: SampledFunction): string {
-  return `${file}\t${name}`;
 }
 
 /** `Author.genres (/tmp/tree/shop/models.py:41)`; the processes that come first have no line. */
