@@ -9,10 +9,15 @@ import { isSteady } from './steady.ts';
 const BLOCK_MS = 10;
 /** A block of an open loop holds so many requests, if the time allows it. */
 const OPEN = { requests: 10, shortestMs: 20, longestMs: 500 };
-/** Enough answers to have run every path of a handler, in place of a second of load. */
-const MIN_ANSWERS = 200;
-/** A just-in-time compiler starts late: what looks flat before is the interpreter. */
-const MIN_SECONDS = { compiles: 0.5, interprets: 0.4 };
+/** Answers of each target that have run every path of a handler, or the seconds that stand for them. */
+const ENOUGH = {
+  interprets: { answers: 200, seconds: 0.4 },
+  /**
+   * What looks flat before is the interpreter: PyPy compiles what was called some 1,600 times, and
+   * the branches of it that are taken some 200 times more.
+   */
+  compiles: { answers: 2500, seconds: 4 },
+};
 
 export interface WarmUp {
   /** Whether every target stopped drifting before the time was over. */
@@ -50,7 +55,7 @@ export interface WarmUpOptions {
 
 /**
  * Drives the targets in turn until each one's cost per answer has stopped drifting, at least for
- * 0.4 s (0.5 s where the interpreter compiles) or 200 answers each, at most for `capSeconds`.
+ * 0.4 s or 200 answers each (4 s or 2,500 where the interpreter compiles), at most for `capSeconds`.
  *
  * @throws GaitkeeperError `no-answer` where a target gives no correct answer at all.
  */
@@ -70,9 +75,9 @@ export async function warmUp(
     });
     const seconds = (performance.now() - started) / 1000;
     const steady = isSteady(seen.map(costsOf), compiles);
+    const least = ENOUGH[compiles ? 'compiles' : 'interprets'];
     const enough =
-      seconds >= (compiles ? MIN_SECONDS.compiles : MIN_SECONDS.interprets) ||
-      seen.every((series) => answersOf(series) >= MIN_ANSWERS);
+      seconds >= least.seconds || seen.every((series) => answersOf(series) >= least.answers);
     if ((enough && steady === true) || seconds >= capSeconds) {
       const settled = steady ?? !compiles;
       const pace = slowestPace(ofRevisions(driven, seen));

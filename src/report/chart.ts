@@ -16,6 +16,9 @@ interface Axis {
 const SIZE = { width: 440, height: 190 };
 const PLOT = { left: 52, right: 432, top: 24, bottom: 160 };
 
+/** An axis shorter than this, which nothing that is measured has, would have no round step. */
+const SMALLEST = 1e-6;
+
 /**
  * Lines over a common pair of axes, both from zero, as an inline SVG without a script or a style of its own.
  * @param label what is read out in place of the picture; escaped already.
@@ -44,8 +47,9 @@ export function lineChart(
 
 /** From zero to the round number at or above `highest`. */
 function axis(highest: number, [from, to]: readonly [number, number], most: number): Axis {
-  const step = roundStep((highest || 1) / most);
-  const end = Math.ceil((highest || 1) / step);
+  const extent = highest < SMALLEST ? 1 : highest;
+  const step = roundStep(extent / most);
+  const end = Math.ceil(extent / step);
   return {
     ticks: Array.from({ length: end + 1 }, (_, index) => index * step),
     place: (value) => round(from + ((to - from) * value) / (end * step)),
