@@ -1,4 +1,5 @@
 import { GaitkeeperError } from '../domain/errors.ts';
+import type { ProfileRecord } from '../domain/profile.ts';
 import type {
   CellRecord,
   InProcessRecord,
@@ -34,6 +35,7 @@ export function mergeRecords(records: readonly RunRecord[]): RunRecord {
     scenarios: mergeLists(records.map(({ scenarios }) => scenarios)),
     cells: inPlanOrder(newestCells(records), parts),
     ...inProcess(records),
+    ...profiles(records),
     warnings: mergeLists(records.map(({ warnings }) => warnings)),
   };
 }
@@ -50,6 +52,20 @@ function inProcess(records: readonly RunRecord[]): Pick<RunRecord, 'inProcess'> 
 }
 
 function byCounts(a: InProcessRecord, b: InProcessRecord): number {
+  const absent = Number(a.reason !== null) - Number(b.reason !== null);
+  return absent || compareText(textOf(a), textOf(b));
+}
+
+/** Every job looks into cells of its own. Of two profiles of one place any will do, but always the same. */
+function profiles(records: readonly RunRecord[]): Pick<RunRecord, 'profiles'> {
+  const all = records.flatMap((record) => record.profiles ?? []);
+  if (all.length === 0) return {};
+  const places = Map.groupBy(all, ({ cell, scenario }) => JSON.stringify([scenario, cell]));
+  const sorted = [...places].sort(([a], [b]) => compareText(a, b));
+  return { profiles: sorted.flatMap(([, of]) => of.sort(byProfile)[0] ?? []) };
+}
+
+function byProfile(a: ProfileRecord, b: ProfileRecord): number {
   const absent = Number(a.reason !== null) - Number(b.reason !== null);
   return absent || compareText(textOf(a), textOf(b));
 }

@@ -197,6 +197,28 @@ const inProcess = z.strictObject({
   statements: list(z.strictObject({ text: sentence, base: amount, head: amount }), 100),
 });
 
+const profile = z.strictObject({
+  cell: word,
+  scenario: word,
+  reason: sentence.nullable(),
+  samples: z.strictObject({ base: count, head: count }),
+  functions: list(
+    z.strictObject({
+      name: sentence,
+      place: sentence,
+      own: z.boolean(),
+      base: z.number().min(0).max(1),
+      head: z.number().min(0).max(1),
+    }),
+    100,
+  ),
+  // Becomes a link of the report.
+  graph: z
+    .string()
+    .regex(/^profiles\/[a-z0-9][a-z0-9.-]{0,199}\.html$/)
+    .nullable(),
+});
+
 const part = z.strictObject({
   id: recordId,
   shard: shard.nullable(),
@@ -249,6 +271,7 @@ export const runRecordSchema = z
     ),
     cells: list(cell, 10_000),
     inProcess: list(inProcess, 10_000).exactOptional(),
+    profiles: list(profile, 10_000).exactOptional(),
     warnings: sentences,
   })
   .meta({ title: 'Gaitkeeper run record', description: 'Everything that one job measured.' });

@@ -38,6 +38,8 @@ export interface Config {
   readonly baseline: string;
   /** Whether calls and SQL statements a request are counted. */
   readonly counts: boolean;
+  /** Whether what regressed is looked into by a sampling profiler. */
+  readonly profile: boolean;
   readonly comment: 'always' | 'changes' | 'off';
   /** Content hash of everything above that changes what is measured: see hash.ts. */
   readonly hash: string;
@@ -73,6 +75,7 @@ export function resolveConfig(written: Settings, settings: Settings): Config {
     base: settings.base ?? null,
     baseline: settings.baseline ?? DEFAULTS.baseline,
     counts: settings.counts ?? DEFAULTS.counts,
+    profile: settings.profile ?? DEFAULTS.profile,
     comment: settings.comment ?? DEFAULTS.comment,
     hash: configurationHash(written),
   };

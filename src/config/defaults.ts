@@ -15,6 +15,7 @@ export const DEFAULTS = {
   launches: { min: 4, max: 30 },
   baseline: 'branch:gaitkeeper-data',
   counts: true,
+  profile: true,
   comment: 'always',
 } as const;
 

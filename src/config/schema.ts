@@ -256,6 +256,11 @@ export const settingsSchema = group({
       'Whether Python calls and SQL statements a request are counted, by calling the application without a server (CPython only).',
     default: DEFAULTS.counts,
   }),
+  profile: z.boolean({ error: 'true or false' }).optional().meta({
+    description:
+      'Whether base and head are sampled by py-spy where a scenario regressed, and drawn as a flame graph (CPython only): docs/profiles.md.',
+    default: DEFAULTS.profile,
+  }),
   comment: z
     .enum(['always', 'changes', 'off'], { error: 'always, changes or off' })
     .optional()

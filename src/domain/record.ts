@@ -1,5 +1,6 @@
 import type { ArrivalTotals } from './arrivals.ts';
 import type { MetricName } from './metrics.ts';
+import type { ProfileRecord } from './profile.ts';
 import type { Commit, Implementation, Protocol, Side, Target } from './service.ts';
 
 /** Version of the run record's format. A reader refuses a newer one and migrates an older one. */
@@ -33,6 +34,8 @@ export interface RunRecord {
   readonly cells: readonly CellRecord[];
   /** Counts by interpreter and scenario; absent where they were switched off. */
   readonly inProcess?: readonly InProcessRecord[];
+  /** Where the time goes in what regressed; absent where nothing did. */
+  readonly profiles?: readonly ProfileRecord[];
   readonly warnings: readonly string[];
 }
 

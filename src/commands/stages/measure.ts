@@ -12,6 +12,7 @@ import type { CommandIo } from '../io.ts';
 import { findCells, selectShard } from './cells.ts';
 import type { Project } from './open.ts';
 import { prepareService } from './prepare.ts';
+import { profileRegressions } from './profile.ts';
 import { assembleRecord } from './record.ts';
 import { checkOutForProject } from './revisions.ts';
 import { findScenarios } from './scenarios.ts';
@@ -44,7 +45,7 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
       )
     : null;
   for (const warning of inProcess?.warnings ?? []) io.warn(warning);
-  return assembleRecord({
+  const record = assembleRecord({
     toolVersion: request.version,
     startedAt,
     endedAt: new Date(),
@@ -61,6 +62,8 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
     cells: [...measured.cells, ...service.unlaunched, ...unsupported],
     warnings: [...revisions.warnings, ...measured.warnings],
   });
+  const { prepared } = service;
+  return await profileRegressions(record, { project, prepared, scenarios, options }, io);
 }
 
 /** Under load it answered: what did not is not called without a server either. */

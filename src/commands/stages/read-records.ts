@@ -27,8 +27,9 @@ async function recordFiles(path: string): Promise<string[]> {
   }
   if (!found.isDirectory()) return [path];
   const names = await readdir(path, { recursive: true });
-  // `check` writes its assessment beside the record.
-  const isRecord = (name: string) => name.endsWith('.json') && !name.endsWith('assessment.json');
+  // `check` writes its assessment beside the record, and profiles below.
+  const isRecord = (name: string) =>
+    name.endsWith('.json') && !/(?:assessment|\.speedscope)\.json$/.test(name);
   return names
     .filter(isRecord)
     .sort()
