@@ -47,7 +47,7 @@ async function boot(
   return bootServer({
     launcher,
     context: { ...cell, ...target, host: '127.0.0.1' },
-    ready: { request: first.request, expect: first.expect },
+    ready: { request: first.request, expect: { status: [200] } },
     timeoutMs: 60_000,
     env: target.env,
     logs: measureOptions(1, 1).logs,

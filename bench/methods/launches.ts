@@ -150,7 +150,7 @@ async function boot(
       bootServer({
         launcher,
         context: { ...cell, ...target, host: '127.0.0.1' },
-        ready: { request: scenario.request, expect: scenario.expect },
+        ready: { request: scenario.request, expect: { status: [200] } },
         timeoutMs: 60_000,
         env: target.env,
         logs: measureOptions(1, 1).logs,

@@ -275,6 +275,7 @@ export const runRecordSchema = z
     warnings: sentences,
   })
   .meta({ title: 'Gaitkeeper run record', description: 'Everything that one job measured.' });
+        type: z.literal('websocket').exactOptional(),
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 type Same<A, B> =

@@ -18,8 +18,8 @@ export async function load(request: Request, io: CommandIo): Promise<Ended> {
   }
   const wanted = readLoadFlags(request.load);
   const driver = driverNamed(wanted.driver);
-  const scenario = { ...wanted.scenario, expect: await askBeforeLoad(wanted) };
-  const target: DriverRequest = { ...wanted, scenario };
+  const scenario = await askBeforeLoad(wanted);
+  const target: DriverRequest<Scenario> = { ...wanted, scenario };
   io.info(`${driver.summary}, ${wanted.seconds} s`);
   const figures = await drive(driver, target);
   const view = viewOf(scenario, target, figures);
@@ -27,13 +27,17 @@ export async function load(request: Request, io: CommandIo): Promise<Ended> {
   return { outcome: figures.answers > 0 ? 'passed' : 'failed', outputs: {} };
 }
 
-function viewOf(scenario: Scenario, target: DriverRequest, figures: LoadFigures): LoadView {
+function viewOf(
+  scenario: Scenario,
+  target: DriverRequest<Scenario>,
+  figures: LoadFigures,
+): LoadView {
   const { host, port, rate } = target;
-  const { method, path } = scenario.request;
   const { blocks, ...rest } = figures;
   return {
     server: `${host}:${port}`,
-    request: `${method} ${path}`,
+    request: scenario.description,
+    work: scenario.type === 'websocket' ? 'message' : 'request',
     connections: scenario.connections,
     rate,
     ...rest,

@@ -45,6 +45,8 @@ export interface LoadFlags {
   /** `Name: value` each. */
   readonly headers: readonly string[];
   readonly data: string | undefined;
+  /** WebSockets only: the connections are members of one room. */
+  readonly chat: boolean;
   /** Expected statuses; that of the first answer where none is given. */
   readonly status: readonly string[];
   readonly allowRemote: boolean;

@@ -1,5 +1,5 @@
 import type { MetricName } from '../domain/metrics.ts';
-import type { Expectation, HttpRequest, Scenario } from '../domain/scenario.ts';
+import type { HttpScenario, Scenario } from '../domain/scenario.ts';
 import type { Protocol } from '../domain/service.ts';
 import { AXES, axisValues, itemValue } from './axes.ts';
 import { DEFAULTS, GATING_BY_DEFAULT } from './defaults.ts';
@@ -24,7 +24,7 @@ export interface Config {
   readonly prepare: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   /** What a server is asked until it is ready; null for the first scenario. */
-  readonly ready: { readonly request: HttpRequest; readonly expect: Expectation } | null;
+  readonly ready: Pick<HttpScenario, 'request' | 'expect'> | null;
   readonly bootTimeoutSeconds: number;
   readonly budgetSeconds: number;
   /** Ratios: 0.02 is 2%. */

@@ -1,5 +1,5 @@
 import { GaitkeeperError } from '../domain/errors.ts';
-import type { Scenario } from '../domain/scenario.ts';
+import type { HttpScenario, Scenario } from '../domain/scenario.ts';
 import { parseScenario } from '../scenarios/parse.ts';
 import { presetNamed } from '../scenarios/registry.ts';
 import type { Path, Problem } from './problems.ts';
@@ -11,8 +11,13 @@ export function scenariosOf({ scenarios }: Settings): readonly Scenario[] | null
 }
 
 /** What a server is asked until it is ready; null for the first scenario. */
-export function readyOf({ ready }: Settings): Scenario | null {
-  return ready === undefined ? null : parseScenario('ready', ready);
+export function readyOf({ ready }: Settings): HttpScenario | null {
+  if (ready === undefined) return null;
+  const scenario = parseScenario('ready', ready);
+  if (scenario.type === 'http') return scenario;
+  throw new GaitkeeperError('config-invalid', '`scenarios.ready` opens a WebSocket', {
+    hint: 'Give a request such as GET /health.',
+  });
 }
 
 /** Every scenario that cannot be read, and not only the first. */

@@ -133,6 +133,8 @@ export interface Machine {
 
 export interface ScenarioRecord {
   readonly name: string;
+  /** Absent for HTTP. What is counted over a WebSocket is messages, not requests. */
+  readonly type?: 'websocket';
   readonly description: string;
   readonly connections: number;
   /** Open loop: requests due a second. Absent for a closed loop. */

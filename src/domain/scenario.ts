@@ -29,19 +29,42 @@ export interface ArrivalRate {
   readonly spacing: 'even' | 'random';
 }
 
+/** What is said over WebSockets that stand. */
+export interface Exchange {
+  /**
+   * Echo: each connection sends the message and waits for the same back. Chat: all connections are members
+   * of one room; one after the other sends, and each message must reach every member, its sender too.
+   */
+  readonly kind: 'echo' | 'chat';
+  /** Sent as text. */
+  readonly message: string;
+}
+
 /** A named piece of load: what is asked, how, and what a correct answer is. */
-export interface Scenario {
-  readonly name: string;
+export type Scenario = HttpScenario | WebSocketScenario;
+
+export interface HttpScenario extends Load {
   readonly type: 'http';
-  readonly request: HttpRequest;
   readonly expect: Expectation;
+  /** Absent for a closed loop. */
+  readonly rate?: ArrivalRate;
+}
+
+/** Always a closed loop. `request` is what asks for the upgrade, without the headers of the protocol. */
+export interface WebSocketScenario extends Load {
+  readonly type: 'websocket';
+  readonly exchange: Exchange;
+  readonly rate?: never;
+}
+
+interface Load {
+  readonly name: string;
+  readonly request: HttpRequest;
   /**
    * Closed loop: this many connections, each asks again when it was answered. Open loop: the most
    * connections at once.
    */
   readonly connections: number;
-  /** Absent for a closed loop. */
-  readonly rate?: ArrivalRate;
   /** An answer that takes longer is an error of kind `timeout`, in milliseconds. */
   readonly timeoutMs: number;
   /** One line for the report: `GET /books?limit=20`. */

@@ -33,6 +33,7 @@ interface Flags {
   readonly header?: string[];
   readonly data?: string;
   readonly status?: string[];
+  readonly chat?: boolean;
   readonly allowRemote?: boolean;
   readonly force?: boolean;
   readonly dryRun?: boolean;
@@ -77,7 +78,8 @@ function buildProgram(run: Run): Command {
       .description(command.summary)
       .exitOverride();
     if (command.takesRecords) sub.argument('[records...]', 'run records: files or folders');
-    if (command.flags === 'load') sub.argument('<url>', 'such as http://127.0.0.1:8000/path');
+    if (command.flags === 'load')
+      sub.argument('<url>', 'such as http://127.0.0.1:8000/path, or ws://…');
     for (const option of FLAGS[command.flags]) sub.addOption(option());
     sub.action(async (...args: unknown[]) => {
       const records = command.takesRecords ? (args[0] as string[]) : [];
@@ -120,7 +122,8 @@ const LOAD = [
   () => new Option('--seconds <n>', 'how long (default: 5)'),
   () => new Option('--method <name>', 'method (default: GET, or POST with --data)'),
   () => new Option('--header <line>', 'header "Name: value"; may be repeated').argParser(collect),
-  () => new Option('--data <text>', 'body of the request'),
+  () => new Option('--data <text>', 'body of the request, or message to a ws:// address'),
+  () => new Option('--chat', 'ws:// only: all connections in one room, where all get each message'),
   () =>
     new Option('--status <codes>', 'right statuses (default: the first answer’s)').argParser(list),
   () => new Option('--allow-remote', 'the server is not on this machine, and yours'),
@@ -206,6 +209,7 @@ function loadFlags(url: string, flags: Flags): LoadFlags {
     ...{ url, driver, connections, rate, seconds, method, data },
     headers: flags.header ?? [],
     status: flags.status ?? [],
+    chat: flags.chat ?? false,
     allowRemote: flags.allowRemote ?? false,
   };
 }

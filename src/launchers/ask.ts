@@ -41,8 +41,8 @@ export async function ask(
   const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
   const signal = interrupted === undefined ? timeout : AbortSignal.any([timeout, interrupted]);
   try {
-    const response = await send(host, port, request, signal);
-    return { kind: 'answer', answer: await read(response) };
+    const { response, upgraded } = await send(host, port, request, signal);
+    return { kind: 'answer', answer: await read(response, upgraded) };
   } catch (error) {
     if (timeout.aborted) {
       return { kind: 'silent', message: `none within ${(timeoutMs / 1000).toFixed(1)} s` };
@@ -52,12 +52,21 @@ export async function ask(
   }
 }
 
+interface Sent {
+  readonly response: IncomingMessage;
+  /** Whether the connection is no longer one of HTTP. */
+  readonly upgraded: boolean;
+}
+
+/** The frame that closes a WebSocket normally: status 1000 under a mask of zeros. */
+const GOODBYE = Buffer.from([0x88, 0x82, 0, 0, 0, 0, 0x03, 0xe8]);
+
 function send(
   host: string,
   port: number,
   { method, path, headers, body }: HttpRequest,
   signal: AbortSignal,
-): Promise<IncomingMessage> {
+): Promise<Sent> {
   return new Promise((resolve, reject) => {
     const sent = httpRequest(
       {
@@ -66,25 +75,24 @@ function send(
           accept: '*/*',
           'user-agent': 'gaitkeeper',
           ...(body === null ? {} : { 'content-length': Buffer.byteLength(body) }),
-          ...headers,
           connection: 'close',
+          ...headers,
         },
       },
-      resolve,
+      (response) => resolve({ response, upgraded: false }),
     );
+    sent.once('upgrade', (response, socket) => {
+      socket.on('error', () => {});
+      socket.end(GOODBYE);
+      socket.destroySoon();
+      resolve({ response, upgraded: true });
+    });
     sent.once('error', reject);
     sent.end(body ?? undefined);
   });
 }
 
-async function read(response: IncomingMessage): Promise<Answer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > LARGEST_BODY) throw new Error(`the body is longer than ${LARGEST_BODY} bytes`);
-    chunks.push(chunk);
-  }
+async function read(response: IncomingMessage, upgraded: boolean): Promise<Answer> {
   return {
     status: response.statusCode ?? 0,
     headers: Object.fromEntries(
@@ -93,6 +101,17 @@ async function read(response: IncomingMessage): Promise<Answer> {
         (values ?? []).join(', '),
       ]),
     ),
-    body: Buffer.concat(chunks).toString('utf8'),
+    body: upgraded ? '' : await readBody(response),
   };
+}
+
+async function readBody(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > LARGEST_BODY) throw new Error(`the body is longer than ${LARGEST_BODY} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }

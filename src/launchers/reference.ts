@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Scenario } from '../domain/scenario.ts';
+import type { HttpScenario } from '../domain/scenario.ts';
 import type { Application } from '../domain/service.ts';
 import { pythonAsset } from '../platform/assets.ts';
 import type { Launcher } from './launcher.ts';
@@ -8,7 +8,7 @@ import type { Launcher } from './launcher.ts';
 export const REFERENCE_VERSION = 1;
 
 /** What the reference service is asked for. */
-export const referenceScenario: Scenario = {
+export const referenceScenario: HttpScenario = {
   name: 'reference',
   type: 'http',
   request: { method: 'GET', path: '/reference', headers: {}, body: null },

@@ -1,4 +1,4 @@
-import type { Connection } from './connection.ts';
+import type { Asker } from './asker.ts';
 import type { Block } from './engine.ts';
 import type { Driver, Target } from './target.ts';
 
@@ -16,7 +16,7 @@ export class BlockRun implements Driver {
   #inFlight = 0;
   /** Targets that have reached the least number of answers. */
   readonly #filled = new Set<Target>();
-  #paused: Connection[] = [];
+  #paused: Asker[] = [];
 
   constructor(block: Block, targets: readonly Target[]) {
     this.#block = block;
@@ -36,21 +36,21 @@ export class BlockRun implements Driver {
     return this.#drained;
   }
 
-  answered(target: Target, connection: Connection, now: number): void {
+  answered(target: Target, connection: Asker, now: number): void {
     this.#inFlight--;
-    if (target.completions === this.#block.minCompletions) this.#filled.add(target);
+    if (target.completions >= this.#block.minCompletions) this.#filled.add(target);
     if (this.#mayAsk(now)) this.#ask(connection, now);
     else if (this.#inFlight === 0) this.#finish();
   }
 
   /** The connection pauses until the next tick: a server that refuses is not asked in a tight loop. */
-  failed(connection: Connection): void {
+  failed(connection: Asker): void {
     this.#inFlight--;
     this.#paused.push(connection);
     if (this.#inFlight === 0 && !this.#mayAsk(performance.now())) this.#finish();
   }
 
-  #ask(connection: Connection, now: number): void {
+  #ask(connection: Asker, now: number): void {
     this.#inFlight++;
     connection.ask(now);
   }
@@ -93,7 +93,7 @@ function isGone(target: Target): boolean {
 }
 
 /** The first connection of every target, then the second of every target, and so on. */
-function inTurn(targets: readonly Target[]): readonly Connection[] {
+function inTurn(targets: readonly Target[]): readonly Asker[] {
   const most = Math.max(0, ...targets.map((target) => target.connections.length));
   return Array.from({ length: most }, (_, index) =>
     targets.flatMap((target) => target.connections[index] ?? []),

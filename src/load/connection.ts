@@ -1,5 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { AnswerParser } from './answer-parser.ts';
+import type { Asker } from './asker.ts';
+import { errorKind } from './error-kind.ts';
 import type { RepeatedAnswer } from './repeated-answer.ts';
 
 /** What a connection asks of the target that it belongs to. */
@@ -14,9 +16,9 @@ export interface ConnectionOwner {
   /** The kind of error that an answer is, null for a correct one. */
   judge(status: number, bodyLength: number): string | null;
   /** The request was answered. */
-  answered(connection: Connection, error: string | null, now: number): void;
+  answered(connection: Asker, error: string | null, now: number): void;
   /** The request failed without a whole answer. */
-  failed(connection: Connection, error: string): void;
+  failed(connection: Asker, error: string): void;
 }
 
 /**
@@ -30,8 +32,7 @@ export const READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
  * the server closed the last one. `onread` bypasses the readable stream, which saves some tenth
  * to third of the CPU time of an answer.
  */
-export class Connection {
-  /** When the request in flight was sent, or (open loop) was due, by performance.now(). */
+export class Connection implements Asker {
   sentAt = 0;
   inFlight = false;
 
@@ -52,10 +53,6 @@ export class Connection {
     return this.#socket !== null;
   }
 
-  /**
-   * Sends the request; opens a socket for it where none stands.
-   * @param now the time from which its latency counts, by performance.now().
-   */
   ask(now: number): void {
     this.sentAt = now;
     this.inFlight = true;
@@ -169,20 +166,5 @@ export class Connection {
   #fail(error: string): void {
     this.drop();
     this.#owner.failed(this, error);
-  }
-}
-
-function errorKind(error: NodeJS.ErrnoException): string {
-  switch (error.code) {
-    case 'ECONNRESET':
-    case 'EPIPE':
-      return 'reset';
-    case 'EADDRNOTAVAIL':
-    case 'EADDRINUSE':
-      return 'no-port';
-    case 'ETIMEDOUT':
-      return 'timeout';
-    default:
-      return 'refused';
   }
 }

@@ -1,4 +1,4 @@
-import type { Connection } from './connection.ts';
+import type { Asker } from './asker.ts';
 import type { Arrivals } from './engine.ts';
 import type { Driver, Target } from './target.ts';
 
@@ -19,7 +19,7 @@ export class OpenLoop implements Driver {
   readonly #target: Target;
   readonly #times: Float64Array;
   readonly #startedAt: number;
-  readonly #free: Connection[];
+  readonly #free: Asker[];
   /** Index of the first request that was not sent. */
   #next = 0;
   #inFlight = 0;
@@ -64,11 +64,11 @@ export class OpenLoop implements Driver {
     }
   }
 
-  answered(_target: Target, connection: Connection, now: number): void {
+  answered(_target: Target, connection: Asker, now: number): void {
     this.#ended(connection, now);
   }
 
-  failed(connection: Connection): void {
+  failed(connection: Asker): void {
     this.#ended(connection, performance.now());
   }
 
@@ -84,7 +84,7 @@ export class OpenLoop implements Driver {
     };
   }
 
-  #ended(connection: Connection, now: number): void {
+  #ended(connection: Asker, now: number): void {
     const allBusy = !this.#canSend();
     this.#inFlight--;
     this.#noteEnd(now);
@@ -105,7 +105,7 @@ export class OpenLoop implements Driver {
     }
   }
 
-  #take(): Connection | null {
+  #take(): Asker | null {
     const few = this.#target.connections.length < FEWEST_CONNECTIONS;
     return (few ? this.#target.grow() : null) ?? this.#free.shift() ?? this.#target.grow();
   }

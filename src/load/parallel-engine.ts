@@ -1,3 +1,4 @@
+import type { Scenario } from '../domain/scenario.ts';
 import type {
   Block,
   BlockResult,
@@ -148,12 +149,18 @@ export class ParallelEngine implements LoadEngine {
 /** What each thread opens: its part of the connections; null for none. */
 function split(target: LoadTarget, threads: number): (LoadTarget | null)[] {
   const { scenario } = target;
+  const whole = isWhole(scenario);
   return Array.from({ length: threads }, (_, index) => {
-    if (index === 0 && scenario.rate !== undefined) return target;
-    const connections =
-      scenario.rate === undefined ? Math.ceil((scenario.connections - index) / threads) : 0;
+    if (index === 0 && whole) return target;
+    const connections = whole ? 0 : Math.ceil((scenario.connections - index) / threads);
     if (connections <= 0) return null;
     const pid = index === 0 ? target.pid : null;
     return { ...target, pid, scenario: { ...scenario, connections } };
   });
+}
+
+/** A schedule is one, and so is a room, whose members wait for each other. */
+function isWhole(scenario: Scenario): boolean {
+  if (scenario.type === 'http') return scenario.rate !== undefined;
+  return scenario.exchange.kind === 'chat';
 }

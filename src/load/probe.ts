@@ -1,4 +1,4 @@
-import type { Connection } from './connection.ts';
+import type { Asker } from './asker.ts';
 import type { Driver, Target } from './target.ts';
 
 const TICK_MS = 10;
@@ -11,7 +11,7 @@ export class Probe implements Driver {
   #settle: () => void = () => {};
 
   /** Resolves when the request was answered or failed; what came of it is in the target's tallies. */
-  async ask(target: Target, connection: Connection): Promise<void> {
+  async ask(target: Target, connection: Asker): Promise<void> {
     const settled = new Promise<void>((resolve) => {
       this.#settle = resolve;
     });

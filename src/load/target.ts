@@ -1,4 +1,6 @@
-import type { ArrivalRate, Scenario } from '../domain/scenario.ts';
+import { handshakeOf } from '../domain/handshake.ts';
+import type { ArrivalRate, HttpScenario, Scenario } from '../domain/scenario.ts';
+import type { Asker } from './asker.ts';
 import { Connection, type ConnectionOwner, READ_BUFFER } from './connection.ts';
 import type { BlockResult, TargetHandle } from './engine.ts';
 import { LatencyHistogram } from './latency-histogram.ts';
@@ -6,6 +8,9 @@ import { LocalAddresses } from './local-addresses.ts';
 import { RepeatedAnswer } from './repeated-answer.ts';
 import { requestBytes } from './request-bytes.ts';
 import { Samples } from './samples.ts';
+import { Echo, type ExchangeOwner } from './websocket/echo.ts';
+import { clientFrame, OPCODE } from './websocket/frame.ts';
+import { Room } from './websocket/room.ts';
 
 /** Where a target listens; `address` is the resolved one. */
 export interface Endpoint {
@@ -16,16 +21,20 @@ export interface Endpoint {
 
 /** Who decides what a connection does next: told of the end of every request. */
 export interface Driver {
-  answered(target: Target, connection: Connection, now: number): void;
-  failed(connection: Connection): void;
+  answered(target: Target, connection: Asker, now: number): void;
+  failed(connection: Asker): void;
 }
 
 /** One server under one scenario: its connections, and what the block in progress saw of it. */
-export class Target implements ConnectionOwner {
+export class Target implements ConnectionOwner, ExchangeOwner {
   readonly address: string;
   readonly port: number;
   readonly method: string;
+  /** Over a WebSocket, the handshake. */
   readonly request: Buffer;
+  /** What is sent over a WebSocket, and as the frame that it is sent in; empty for HTTP. */
+  readonly message: Buffer;
+  readonly frame: Buffer;
   readonly timeoutMs: number;
   /** Null for a closed loop. */
   readonly rate: ArrivalRate | null;
@@ -34,7 +43,7 @@ export class Target implements ConnectionOwner {
   /** Of the block in progress. */
   driver: Driver | null = null;
 
-  readonly #connections: Connection[];
+  readonly #connections: Asker[];
   readonly #maxConnections: number;
   readonly #statuses: ReadonlySet<number>;
   /** Bytes of the one correct body; null where it may differ. */
@@ -51,19 +60,21 @@ export class Target implements ConnectionOwner {
     this.address = endpoint.address;
     this.port = endpoint.port;
     this.method = scenario.request.method;
-    this.request = requestBytes(scenario.request, endpoint.host, endpoint.port);
+    const isHttp = scenario.type === 'http';
+    const request = isHttp ? scenario.request : handshakeOf(scenario.request);
+    this.request = requestBytes(request, endpoint.host, endpoint.port);
+    this.message = Buffer.from(isHttp ? '' : scenario.exchange.message, 'utf8');
+    this.frame = clientFrame(OPCODE.text, this.message);
     this.timeoutMs = scenario.timeoutMs;
     this.rate = scenario.rate ?? null;
-    this.#statuses = new Set(scenario.expect.status);
-    this.#bodyLength = expectedLength(scenario);
+    this.#statuses = new Set(isHttp ? scenario.expect.status : []);
+    this.#bodyLength = isHttp ? expectedLength(scenario) : null;
     this.#localAddresses = new LocalAddresses(endpoint.address);
     this.#maxConnections = scenario.connections;
-    // An open loop opens them as it goes: one that stands idle may take a thread of the server's.
-    const length = this.rate === null ? scenario.connections : 1;
-    this.#connections = Array.from({ length }, () => new Connection(this));
+    this.#connections = askersOf(this, scenario);
   }
 
-  get connections(): readonly Connection[] {
+  get connections(): readonly Asker[] {
     return this.#connections;
   }
 
@@ -77,7 +88,7 @@ export class Target implements ConnectionOwner {
   }
 
   /** A further connection; null where there are as many as there may be. */
-  grow(): Connection | null {
+  grow(): Asker | null {
     if (!this.mayGrow) return null;
     const connection = new Connection(this);
     this.#connections.push(connection);
@@ -142,14 +153,19 @@ export class Target implements ConnectionOwner {
     return null;
   }
 
-  answered(connection: Connection, error: string | null, now: number): void {
+  delivered({ sentAt }: Asker, now: number): void {
+    this.#lastAnswerAt = now;
+    this.#samples.add(now - sentAt);
+  }
+
+  answered(connection: Asker, error: string | null, now: number): void {
     this.#lastAnswerAt = now;
     if (error === null) this.#samples.add(now - connection.sentAt);
     else this.count(error);
     this.driver?.answered(this, connection, now);
   }
 
-  failed(connection: Connection, error: string): void {
+  failed(connection: Asker, error: string): void {
     this.count(error);
     this.driver?.failed(connection);
   }
@@ -163,8 +179,20 @@ export class Target implements ConnectionOwner {
   }
 }
 
+/** What is asked of a target in parallel: its connections, or the one room that they are members of. */
+function askersOf(target: Target, scenario: Scenario): Asker[] {
+  const { type, connections } = scenario;
+  if (type === 'http') {
+    // An open loop opens them as it goes: one that stands idle may take a thread of the server's.
+    const length = scenario.rate === undefined ? connections : 1;
+    return Array.from({ length }, () => new Connection(target));
+  }
+  if (scenario.exchange.kind === 'chat') return [new Room(target, connections)];
+  return Array.from({ length: connections }, () => new Echo(target));
+}
+
 /** Answers to HEAD have no body to compare. The content was compared before any load. */
-function expectedLength({ request, expect }: Scenario): number | null {
+function expectedLength({ request, expect }: HttpScenario): number | null {
   if (expect.equals === undefined || request.method.toUpperCase() === 'HEAD') return null;
   return Buffer.byteLength(expect.equals, 'utf8');
 }

@@ -2,11 +2,9 @@ import { GaitkeeperError } from '../domain/errors.ts';
 import type { CellRecord, Failure, LaunchMetric } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
-import { askOnce } from '../launchers/ask.ts';
 import type { ReadyCheck, RunningServer } from '../launchers/boot.ts';
 import { referenceScenario } from '../launchers/reference.ts';
 import type { LoadEngine } from '../load/engine.ts';
-import { checkAnswer } from '../scenarios/verify.ts';
 import { cellRecord } from './cell-record.ts';
 import type { Coin } from './coin.ts';
 import { crashOf } from './crash.ts';
@@ -18,6 +16,7 @@ import { Series } from './series.ts';
 import type { Stops } from './stops.ts';
 import type { MeasureOptions, OnProgress, PreparedCell } from './types.ts';
 
+import { wrongAnswer } from './verify.ts';
 /** Longest warm-up of one launch and scenario, in seconds: a just-in-time compiler takes its time. */
 const WARM_UP_CAP = { cpython: 5, pypy: 30, graalpy: 30 };
 /** Less time than this for a scenario, warm-up included, is not worth a launch; in seconds. */
@@ -215,8 +214,7 @@ export class CellRun {
     scenario: Scenario,
   ): Promise<Failure | null> {
     try {
-      const answer = await askOnce(server.host, server.port, scenario.request, scenario.timeoutMs);
-      const wrong = checkAnswer(scenario.expect, answer);
+      const wrong = await wrongAnswer(server, scenario);
       if (wrong === null) return null;
       const message = `${scenario.description} was answered wrongly by ${target}: ${wrong}`;
       return failureOf(target, 'verify', new GaitkeeperError('wrong-answer', message));

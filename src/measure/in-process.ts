@@ -1,4 +1,5 @@
 import type { InProcessRecord } from '../domain/record.ts';
+import type { HttpScenario } from '../domain/scenario.ts';
 import { compareCounts, type Side } from './in-process/compare.ts';
 import { countRequests, timeRequests } from './in-process/run.ts';
 import type { PreparedCell, PreparedTarget, Scenarios } from './types.ts';
@@ -34,8 +35,11 @@ function labelOf({ cell }: PreparedCell): string {
 }
 
 const OWN_SERVER = 'It is its own server, and cannot be called without it.';
+const WEBSOCKET = 'What is said over a WebSocket is not counted: only requests are called.';
 const JUST_IN_TIME =
   'Calls are counted on CPython only: a just-in-time compiler makes another program of them.';
+
+const BY_NATURE: readonly string[] = [OWN_SERVER, WEBSOCKET, JUST_IN_TIME];
 
 async function countUnder(
   interpreter: string,
@@ -44,26 +48,31 @@ async function countUnder(
   seconds: number,
 ): Promise<InProcessRecord[]> {
   if (head === undefined) return [];
-  if (head.application.protocol === 'own') return scenarios.map(absent(interpreter));
+  if (head.application.protocol === 'own') return scenarios.map(absent(interpreter, OWN_SERVER));
+  const asked = scenarios.filter((scenario) => scenario.type === 'http');
+  const others = scenarios.filter(({ type }) => type === 'websocket');
+  const records = others.map(absent(interpreter, WEBSOCKET));
+  if (asked.length === 0) return records;
   const compiles = cell.interpreter.implementation !== 'cpython';
   const [before, now] = await Promise.all([
-    base === undefined ? null : examine(base, scenarios, { compiles, seconds }),
-    examine(head, scenarios, { compiles, seconds }),
+    base === undefined ? null : examine(base, asked, { compiles, seconds }),
+    examine(head, asked, { compiles, seconds }),
   ]);
   const withoutCalls = compiles ? JUST_IN_TIME : null;
-  return scenarios.map(({ name: scenario }) =>
+  const counted = asked.map(({ name: scenario }) =>
     compareCounts(
       { interpreter, scenario, withoutCalls },
       before?.(scenario) ?? { counted: null, seconds: null },
       now(scenario),
     ),
   );
+  return [...counted, ...records];
 }
 
 /** Counts, and times in another process; the latter not where a compiler would have to warm up for it. */
 async function examine(
   target: PreparedTarget,
-  scenarios: Scenarios,
+  scenarios: readonly HttpScenario[],
   { compiles, seconds }: { readonly compiles: boolean; readonly seconds: number },
 ): Promise<(scenario: string) => Side> {
   const counted = await countRequests(target, scenarios, seconds / 2);
@@ -76,18 +85,16 @@ async function examine(
   });
 }
 
-function absent(interpreter: string) {
+function absent(interpreter: string, reason: string) {
   return ({ name }: { readonly name: string }): InProcessRecord => ({
-    ...{ interpreter, scenario: name, reason: OWN_SERVER },
+    ...{ interpreter, scenario: name, reason },
     ...{ base: null, head: null, functions: [], statements: [] },
   });
 }
 
 /** A sentence a cause; none for what cannot be counted by its nature. */
 function warningsOf(records: readonly InProcessRecord[]): string[] {
-  const failed = records.filter(
-    ({ reason }) => reason !== null && reason !== OWN_SERVER && reason !== JUST_IN_TIME,
-  );
+  const failed = records.filter(({ reason }) => reason !== null && !BY_NATURE.includes(reason));
   const causes = Map.groupBy(failed, ({ interpreter, reason }) => `${interpreter}: ${reason}`);
   return [...causes].map(
     ([cause, of]) =>

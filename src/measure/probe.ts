@@ -1,5 +1,5 @@
 import { GaitkeeperError } from '../domain/errors.ts';
-import type { Scenario } from '../domain/scenario.ts';
+import type { HttpScenario } from '../domain/scenario.ts';
 import { askOnce } from '../launchers/ask.ts';
 import { seededCoin } from './coin.ts';
 import { launchCell } from './launch.ts';
@@ -19,9 +19,9 @@ const SLOW_MS = 100;
  */
 export async function probeScenarios(
   cell: PreparedCell | undefined,
-  proposed: readonly Scenario[],
+  proposed: readonly HttpScenario[],
   options: ProbeOptions,
-): Promise<readonly Scenario[]> {
+): Promise<readonly HttpScenario[]> {
   const [first] = proposed;
   if (cell === undefined || first === undefined) return proposed;
   await using launch = await launchCell(cell, {
@@ -33,7 +33,7 @@ export async function probeScenarios(
   });
   const { head } = launch.servers;
   if (head === undefined) return proposed;
-  const answered: { scenario: Scenario; status: number }[] = [];
+  const answered: { scenario: HttpScenario; status: number }[] = [];
   for (const scenario of proposed) {
     try {
       const started = performance.now();

@@ -1,4 +1,5 @@
 import { METRICS, type MetricName } from '../domain/metrics.ts';
+import type { Work } from '../domain/work.ts';
 
 /** A real minus sign: as wide as the plus, and never the start of a Markdown list. */
 const MINUS = '−';
@@ -44,13 +45,23 @@ export function figure(metric: MetricName, value: number | null): string {
 }
 
 /** Figures that stand side by side and so share the symbol that suits the largest of them. */
-export function figures(metric: MetricName, values: readonly (number | null)[]): string[] {
+export function figures(
+  metric: MetricName,
+  values: readonly (number | null)[],
+  work: Work = 'request',
+): string[] {
   const scale = SCALES[METRICS[metric].unit] ?? [];
   const largest = Math.max(0, ...values.filter(isNumber).map(Math.abs));
   const [size, symbol] = scale.find(([size]) => largest >= size) ?? scale.at(-1) ?? [1, ''];
   return values.map((value) =>
-    isNumber(value) ? `${measured(value / size)}${NO_BREAK}${symbol}` : MISSING,
+    isNumber(value) ? `${measured(value / size)}${NO_BREAK}${symbolOf(symbol, work)}` : MISSING,
   );
+}
+
+/** `req/s` of requests is `messages/s` of messages. */
+function symbolOf(symbol: string, work: Work): string {
+  if (work === 'request') return symbol;
+  return symbol === 'req/s' ? 'messages/s' : symbol.replace('request', work);
 }
 
 /** A count or a round figure: three significant digits, all of a larger one, no idle zeros: `1 842`, `4`, `0.5`. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '../domain/scenario.ts';
+import type { HttpScenario, Scenario } from '../domain/scenario.ts';
 
 /** A scenario of the standard suite: the service has the route, and answers by the contract. */
 export interface Preset {
@@ -19,9 +19,9 @@ export const DEFAULT_TIMEOUT_MS = 10_000;
 export function getScenario(
   name: string,
   path: string,
-  expect: Scenario['expect'],
-  load: Partial<Pick<Scenario, 'connections' | 'timeoutMs'>> = {},
-): Scenario {
+  expect: HttpScenario['expect'],
+  load: Partial<Pick<HttpScenario, 'connections' | 'timeoutMs'>> = {},
+): HttpScenario {
   return {
     name,
     type: 'http',

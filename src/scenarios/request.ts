@@ -43,7 +43,7 @@ function checkMethod(text: string, field: Field): string {
 }
 
 /** Blanks and letters outside ASCII become percent-encoded; what is encoded already stays. */
-function checkPath(path: string, field: Field): string {
+export function checkPath(path: string, field: Field): string {
   if (!path.startsWith('/')) {
     throw field.error(
       `asks for ${JSON.stringify(path)}, expected a path that starts with /`,
@@ -87,13 +87,18 @@ function encodeBody(kind: (typeof BODIES)[number], field: Field): Omit<Body, 'me
   };
 }
 
-function parseHeaders(field: Field): Record<string, string> {
+/** @param reserved names in lower case that are not the user's to give, beside those of every request */
+export function parseHeaders(
+  field: Field,
+  reserved: readonly string[] = [],
+): Record<string, string> {
   if (field.value === undefined) return {};
   const headers = Object.entries(texts(field)).map(([name, value]): [string, string] => {
     const key = name.toLowerCase();
     const header = new Field(value, `${field.path}.${name}`);
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw header.error('is no name of an HTTP header');
-    if (RESERVED.includes(key)) throw header.error('is set by the load engine', 'Leave it out.');
+    if ([...RESERVED, ...reserved].includes(key))
+      throw header.error('is set by the load engine', 'Leave it out.');
     if (/[\r\n\0]/.test(value)) throw header.error('holds a line break');
     return [key, value];
   });

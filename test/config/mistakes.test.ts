@@ -170,7 +170,7 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   [
     'a preset that is misspelt',
     'scenarios: [hello, jsn]',
-    'gaitkeeper.yml:1:20: There is no preset called `jsn`. Known are: cpu, hello, io, json\nDid you mean `json`?',
+    'gaitkeeper.yml:1:20: There is no preset called `jsn`. Known are: chat, cpu, hello, io, json\nDid you mean `json`?',
   ],
   [
     'a preset that is named twice',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { GaitkeeperError } from '../../src/domain/errors.ts';
+import type { HttpScenario } from '../../src/domain/scenario.ts';
 import type { Application, Interpreter } from '../../src/domain/service.ts';
 import { askOnce } from '../../src/launchers/ask.ts';
 import { type BootOptions, bootServer, type RunningServer } from '../../src/launchers/boot.ts';
@@ -19,6 +20,10 @@ import {
   RawConnection,
   readyCheck,
 } from './support.ts';
+
+const HTTP_PRESETS: readonly HttpScenario[] = Object.values(PRESETS).flatMap(({ scenario }) =>
+  scenario.type === 'http' ? [scenario] : [],
+);
 
 const PYTHONS = ['python3', 'pypy3'];
 
@@ -113,7 +118,7 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: 'wsgi'
       'answers every preset rightly, also to several at once, and stops cleanly',
       async () => {
         const server = await boot();
-        for (const { scenario } of Object.values(PRESETS)) {
+        for (const scenario of HTTP_PRESETS) {
           const asked = Array.from({ length: scenario.name === 'cpu' ? 1 : 6 }, () =>
             askOnce(server.host, server.port, scenario.request, scenario.timeoutMs),
           );

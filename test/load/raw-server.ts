@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import type { ArrivalRate, Expectation, HttpRequest, Scenario } from '../../src/domain/scenario.ts';
+import type { ArrivalRate, Expectation, HttpRequest, HttpScenario } from '../../src/domain/scenario.ts';
 
 /** Answers one request; `turn` counts the requests of the server from 0. */
 export type Answer = (socket: Socket, turn: number) => void;
@@ -65,7 +65,7 @@ export interface ScenarioParts {
 }
 
 /** `GET /hello` on two connections unless told otherwise. */
-export function scenario(parts: ScenarioParts = {}): Scenario {
+export function scenario(parts: ScenarioParts = {}): HttpScenario {
   return {
     name: 'hello',
     type: 'http',

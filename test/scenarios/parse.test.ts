@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Scenario } from '../../src/domain/scenario.ts';
 import { parseScenario } from '../../src/scenarios/parse.ts';
 import { PRESETS, presetNamed } from '../../src/scenarios/registry.ts';
 
+/** What is expected of a scenario's answers; null over a WebSocket. */
+const expectationOf = (scenario: Scenario) => (scenario.type === 'http' ? scenario.expect : null);
 const requestOf = (value: unknown) => parseScenario('it', value).request;
 
 describe('a request', () => {
@@ -73,7 +76,7 @@ test('expectation and load are taken over', () => {
     connections: 32,
     timeout: '2.5s',
   });
-  expect(scenario.expect).toEqual({
+  expect(expectationOf(scenario)).toEqual({
     status: [200, 304],
     contains: 'a',
     json: { b: [1] },
@@ -97,10 +100,10 @@ describe('a preset', () => {
     expect(scenario).toMatchObject({
       connections: 100,
       request: presetNamed('io').request,
-      expect: { ...presetNamed('io').expect, status: [203] },
+      expect: { ...expectationOf(presetNamed('io')), status: [203] },
     });
     const other = parseScenario('io', { preset: 'io', expect: { contains: 'Hello' } });
-    expect(other.expect).toEqual({ status: [200], contains: 'Hello' });
+    expect(expectationOf(other)).toEqual({ status: [200], contains: 'Hello' });
   });
 
   test('that does not exist is refused with the nearest', () => {
@@ -136,7 +139,7 @@ describe('a rate makes an open loop', () => {
   test('with as many connections as are given, and of a preset, too', () => {
     const scenario = parseScenario('peak', { preset: 'hello', rate: '50/s', connections: 20 });
     expect(scenario).toMatchObject({ connections: 20, description: 'GET /hello at 50 req/s' });
-    expect(scenario.expect).toEqual(presetNamed('hello').expect);
+    expect(expectationOf(scenario)).toEqual(expectationOf(presetNamed('hello')));
   });
 
   test('and without it there is none', () => {
@@ -189,4 +192,91 @@ test('a mistyped key gets the nearest known one', () => {
   expect(() => parseScenario('it', { request: 'GET /', expects: {} })).toThrowError(
     expect.objectContaining({ hint: 'Did you mean `expect`?' }),
   );
+});
+
+describe('a WebSocket', () => {
+  const echo = {
+    name: 'it',
+    type: 'websocket',
+    request: { method: 'GET', path: '/ws', headers: {}, body: null },
+    exchange: { kind: 'echo', message: 'Hello, World!' },
+    connections: 8,
+    timeoutMs: 10_000,
+    description: 'WS /ws',
+  };
+
+  test('is an echo of a greeting, in one line or in a map', () => {
+    expect(parseScenario('it', 'WS /ws')).toEqual(echo);
+    expect(parseScenario('it', 'ws /ws')).toEqual(echo);
+    expect(parseScenario('it', { websocket: '/ws' })).toEqual(echo);
+  });
+
+  test('takes over kind, message, headers and load', () => {
+    const value = {
+      websocket: '/room?name=a b',
+      kind: 'chat',
+      message: '{"say": "hé"}',
+      headers: { Authorization: 'Bearer t', 'Sec-WebSocket-Protocol': 'chat' },
+      connections: 3,
+      timeout: '2s',
+    };
+    expect(parseScenario('it', value)).toEqual({
+      ...echo,
+      request: {
+        ...echo.request,
+        path: '/room?name=a%20b',
+        headers: { authorization: 'Bearer t', 'sec-websocket-protocol': 'chat' },
+      },
+      exchange: { kind: 'chat', message: '{"say": "hé"}' },
+      connections: 3,
+      timeoutMs: 2000,
+      description: 'WS /room?name=a%20b',
+    });
+  });
+
+  test.each([
+    ['64 B', 64],
+    ['1KiB', 1024],
+    ['1 MiB', 1024 * 1024],
+  ])('has a message of %s', (message, length) => {
+    const scenario = parseScenario('it', { websocket: '/ws', message });
+    expect(scenario).toMatchObject({ description: `WS /ws (${message})` });
+    expect(scenario.type === 'websocket' && scenario.exchange.message.length).toBe(length);
+  });
+
+  test('is changed where a preset says something else', () => {
+    const scenario = parseScenario('room', { preset: 'chat', connections: 4, message: 'hi' });
+    expect(scenario).toMatchObject({
+      ...{ name: 'room', type: 'websocket', connections: 4, description: 'WS /chat' },
+      exchange: { kind: 'chat', message: 'hi' },
+    });
+  });
+
+  test.each([
+    [{ websocket: 'ws://localhost:8000/ws' }, /`scenarios\.it\.websocket` is .* expected a path/],
+    [{ websocket: 'chat' }, /expected a path that starts with \//],
+    [{ websocket: 7 }, /`scenarios\.it\.websocket` is 7, expected text/],
+    [
+      { websocket: '/ws', rate: '10/s' },
+      /`scenarios\.it\.rate` is not for a WebSocket.*closed loop/,
+    ],
+    [{ preset: 'chat', rate: '10/s' }, /`scenarios\.it\.rate` is not for a WebSocket/],
+    [{ websocket: '/ws', arrivals: 'random' }, /`scenarios\.it\.arrivals` is not for a WebSocket/],
+    [{ websocket: '/ws', expect: {} }, /the message itself must come back/],
+    [{ websocket: '/ws', request: 'GET /' }, /two scenarios/],
+    [{ websocket: '/ws', preset: 'chat' }, /has both `websocket` and `preset`/],
+    [{ websocket: '/ws', kind: 'shout' }, /must be one of echo, chat/],
+    [{ websocket: '/ws', message: '' }, /from 1 byte to 1 MiB/],
+    [{ websocket: '/ws', message: '0 B' }, /from 1 byte to 1 MiB/],
+    [{ websocket: '/ws', message: '2 MiB' }, /from 1 byte to 1 MiB/],
+    [{ websocket: '/ws', message: 64 }, /is 64, expected text/],
+    [{ websocket: '/ws', mesage: 'x' }, /unknown key `mesage`/],
+    [{ websocket: '/ws', headers: { Upgrade: 'h2c' } }, /is set by the load engine/],
+    [{ websocket: '/ws', headers: { 'Sec-WebSocket-Key': 'x' } }, /is set by the load engine/],
+    [{ request: 'GET /', message: 'x' }, /unknown key `message`/],
+  ])('is refused as %j', (value, message) => {
+    expect(() => parseScenario('it', value)).toThrowError(
+      expect.objectContaining({ code: 'config-invalid', message: expect.stringMatching(message) }),
+    );
+  });
 });

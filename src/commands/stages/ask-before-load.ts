@@ -1,7 +1,8 @@
 import { checkAnswer, describeAnswer } from '../../domain/answer.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
-import type { Expectation } from '../../domain/scenario.ts';
+import type { HttpScenario, Scenario, WebSocketScenario } from '../../domain/scenario.ts';
 import { ask } from '../../launchers/ask.ts';
+import { exchangeOnce } from '../../launchers/exchange.ts';
 import type { WantedLoad } from './load-flags.ts';
 
 /**
@@ -9,12 +10,24 @@ import type { WantedLoad } from './load-flags.ts';
  * this answer is expected from then on.
  * @throws GaitkeeperError `no-answer`, `wrong-answer`
  */
-export async function askBeforeLoad({
-  host,
-  port,
-  scenario,
-  statuses,
-}: WantedLoad): Promise<Expectation> {
+export async function askBeforeLoad(wanted: WantedLoad): Promise<Scenario> {
+  const { scenario } = wanted;
+  if (scenario.type === 'websocket') return exchanged(wanted, scenario);
+  return { ...scenario, expect: await expectationFor(wanted, scenario) };
+}
+
+async function exchanged({ host, port }: WantedLoad, scenario: WebSocketScenario) {
+  const wrong = await exchangeOnce(host, port, scenario);
+  if (wrong === null) return scenario;
+  throw new GaitkeeperError('wrong-answer', `${scenario.description} does not work: ${wrong}`, {
+    hint: 'What is sent to the server must come back as it is; with --chat, to every connection.',
+  });
+}
+
+async function expectationFor(
+  { host, port, statuses }: WantedLoad,
+  scenario: HttpScenario,
+): Promise<HttpScenario['expect']> {
   const asked = await ask(host, port, scenario.request, scenario.timeoutMs);
   if (asked.kind !== 'answer') {
     throw new GaitkeeperError(

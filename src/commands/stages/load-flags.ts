@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { GaitkeeperError } from '../../domain/errors.ts';
-import type { Scenario } from '../../domain/scenario.ts';
+import type { HttpScenario, Scenario, WebSocketScenario } from '../../domain/scenario.ts';
 import type { LoadFlags } from '../request.ts';
 
 /** The load that the flags ask for, without what a correct answer is. */
@@ -22,28 +22,63 @@ export function readLoadFlags(flags: LoadFlags): WantedLoad {
   const url = readUrl(flags.url);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (!flags.allowRemote && !isLocal(host)) throw remote(host);
-  const path = url.pathname + url.search;
-  const method = flags.method?.toUpperCase() ?? (flags.data === undefined ? 'GET' : 'POST');
   return {
     driver: flags.driver ?? 'own',
     host,
     port: Number(url.port || 80),
-    scenario: {
-      ...{ name: 'load', type: 'http', timeoutMs: TIMEOUT_MS, description: `${method} ${path}` },
-      connections: wholeNumber('--connections', flags.connections ?? '16', 10_000),
-      request: { method, path, headers: readHeaders(flags.headers), body: flags.data ?? null },
-      expect: { status: [] },
-    },
+    scenario: url.protocol === 'ws:' ? webSocket(url, flags) : http(url, flags),
     statuses: flags.status.length === 0 ? null : flags.status.map(readStatus),
     seconds: wholeNumber('--seconds', flags.seconds ?? '5', 3600),
     rate: flags.rate === undefined ? null : wholeNumber('--rate', flags.rate, 1_000_000),
   };
 }
 
+function http(url: URL, flags: LoadFlags): HttpScenario {
+  if (flags.chat) {
+    throw new GaitkeeperError('usage', '`--chat` is for WebSockets.', {
+      hint: 'Give a ws:// address.',
+    });
+  }
+  const method = flags.method?.toUpperCase() ?? (flags.data === undefined ? 'GET' : 'POST');
+  const { path, ...load } = loadOf(url, flags);
+  return {
+    ...{ ...load, type: 'http', description: `${method} ${path}` },
+    request: { method, path, headers: readHeaders(flags.headers), body: flags.data ?? null },
+    expect: { status: [] },
+  };
+}
+
+function webSocket(url: URL, flags: LoadFlags): WebSocketScenario {
+  for (const [flag, given] of Object.entries({
+    '--method': flags.method !== undefined,
+    '--status': flags.status.length > 0,
+    '--rate': flags.rate !== undefined,
+  })) {
+    if (!given) continue;
+    throw new GaitkeeperError('usage', `\`${flag}\` is for HTTP, and ${url.href} is a WebSocket.`, {
+      hint: 'Leave it out: a WebSocket is opened by GET, and driven in a closed loop.',
+    });
+  }
+  const { path, ...load } = loadOf(url, flags);
+  const message = flags.data ?? 'Hello, World!';
+  return {
+    ...{ ...load, type: 'websocket', description: `WS ${path}` },
+    request: { method: 'GET', path, headers: readHeaders(flags.headers), body: null },
+    exchange: { kind: flags.chat ? 'chat' : 'echo', message },
+  };
+}
+
+function loadOf(url: URL, flags: LoadFlags) {
+  return {
+    ...{ name: 'load', timeoutMs: TIMEOUT_MS, path: url.pathname + url.search },
+    connections: wholeNumber('--connections', flags.connections ?? '16', 10_000),
+  };
+}
+
 function readUrl(text: string): URL {
   const url = URL.parse(text.includes('://') ? text : `http://${text}`);
-  if (url?.protocol === 'http:') return url;
-  throw new GaitkeeperError('usage', `\`${text}\` is no http:// address.`, {
+  if (url?.protocol === 'http:' || url?.protocol === 'ws:') return url;
+  throw new GaitkeeperError('usage', `\`${text}\` is no http:// or ws:// address.`, {
     hint: 'Give an address such as http://127.0.0.1:8000/path. TLS is not spoken.',
   });
 }

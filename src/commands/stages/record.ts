@@ -49,6 +49,7 @@ export function assembleRecord(parts: RecordParts): RunRecord {
     shard: parts.shard,
     scenarios: parts.scenarios.map(({ name, description, connections, ...what }) => ({
       name,
+      ...(what.type === 'http' ? {} : { type: what.type }),
       description,
       connections,
       ...(what.rate === undefined ? {} : { rate: what.rate.perSecond }),

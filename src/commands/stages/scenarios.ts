@@ -3,7 +3,7 @@ import { GaitkeeperError } from '../../domain/errors.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { type ProbeOptions, probeScenarios } from '../../measure/probe.ts';
 import type { PreparedCell } from '../../measure/types.ts';
-import { parseScenario } from '../../scenarios/parse.ts';
+import { requestScenario } from '../../scenarios/parse.ts';
 import { proposeScenarios } from '../../service/propose-scenarios.ts';
 import type { CommandIo } from '../io.ts';
 import type { Project } from './open.ts';
@@ -42,7 +42,7 @@ async function propose(
   io: CommandIo,
 ): Promise<readonly Scenario[]> {
   const proposed = proposeScenarios({ routes }).map(({ name, path }) =>
-    parseScenario(name, `GET ${path}`),
+    requestScenario(name, `GET ${path}`),
   );
   const scenarios = await probeScenarios(prepared[0], proposed, options);
   io.info('No scenarios are configured. These are measured; to keep or change them:');

@@ -1,12 +1,12 @@
 import type { LoadFigures } from '../../domain/load-figures.ts';
-import type { Scenario } from '../../domain/scenario.ts';
+import type { HttpScenario, Scenario, WebSocketScenario } from '../../domain/scenario.ts';
 
 /** Load for absolute figures: one server, one request, some seconds. */
-export interface DriverRequest {
+export interface DriverRequest<Of extends Scenario = HttpScenario> {
   readonly host: string;
   readonly port: number;
   /** Its request, expectation, connections and time-out are kept. */
-  readonly scenario: Scenario;
+  readonly scenario: Of;
   /** Whole seconds. */
   readonly seconds: number;
   /** Arrivals a second, a whole number; null: a closed loop, in which each connection asks when answered. */
@@ -43,4 +43,6 @@ export interface Driver {
    * @throws GaitkeeperError `driver-failed` with what the tool said, `usage` for what it cannot do, `interrupted`
    */
   drive(request: DriverRequest, tool: Tool): Promise<LoadFigures>;
+  /** The same over WebSockets, in a closed loop; absent where it cannot. */
+  driveWebSocket?(request: DriverRequest<WebSocketScenario>): Promise<LoadFigures>;
 }

@@ -20,25 +20,31 @@ export const own: Driver = {
   summary: 'Gaitkeeper’s engine: closed loop or fixed rate, one thread, with an interval',
   program: null,
   keepsRate: true,
-  async drive(request) {
-    await using engine = await startLoadEngine();
-    const cancel = () => void engine[Symbol.asyncDispose]();
-    request.signal?.addEventListener('abort', cancel, { once: true });
-    try {
-      request.signal?.throwIfAborted();
-      return await driveEngine(engine, request);
-    } catch (error) {
-      if (!request.signal?.aborted) throw error;
-      throw new GaitkeeperError('interrupted', 'The load engine was interrupted.');
-    } finally {
-      request.signal?.removeEventListener('abort', cancel);
-    }
-  },
+  drive: driveOwn,
+  driveWebSocket: driveOwn,
 };
 
-async function driveEngine(engine: LoadEngine, request: DriverRequest): Promise<LoadFigures> {
+async function driveOwn(request: DriverRequest<Scenario>): Promise<LoadFigures> {
+  await using engine = await startLoadEngine();
+  const cancel = () => void engine[Symbol.asyncDispose]();
+  request.signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    request.signal?.throwIfAborted();
+    return await driveEngine(engine, request);
+  } catch (error) {
+    if (!request.signal?.aborted) throw error;
+    throw new GaitkeeperError('interrupted', 'The load engine was interrupted.');
+  } finally {
+    request.signal?.removeEventListener('abort', cancel);
+  }
+}
+
+async function driveEngine(
+  engine: LoadEngine,
+  request: DriverRequest<Scenario>,
+): Promise<LoadFigures> {
   const { host, port, seconds, rate } = request;
-  const scenario = rate === null ? request.scenario : paced(request.scenario, rate);
+  const scenario = paced(request.scenario, rate);
   const target = await engine.open({ host, port, scenario, pid: null });
   const warmUp = await engine.run([blockOf(target, WARM_UP_MS)]);
   await engine.takeLatencies(target);
@@ -50,7 +56,8 @@ async function driveEngine(engine: LoadEngine, request: DriverRequest): Promise<
   return { ...toFigures(runs), latency, uncounted: PROBES + requestsOf(warmUp) };
 }
 
-function paced(scenario: Scenario, perSecond: number): Scenario {
+function paced(scenario: Scenario, perSecond: number | null): Scenario {
+  if (perSecond === null || scenario.type === 'websocket') return scenario;
   return { ...scenario, rate: { perSecond, spacing: 'even' } };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { LatencyFigures, LoadFigures } from '../../domain/load-figures.ts';
-import type { Scenario } from '../../domain/scenario.ts';
+import type { HttpScenario } from '../../domain/scenario.ts';
 import { temporaryFolder } from '../../platform/files.ts';
 import { requestBytes } from '../request-bytes.ts';
 import type { Driver, DriverRequest, Tool } from './driver.ts';
@@ -75,7 +75,7 @@ function threadsFor(connections: number): number {
 }
 
 /** wrk takes whatever is below 400 for correct, and what is not for an error. */
-function refuseErrorStatuses({ expect }: Scenario): void {
+function refuseErrorStatuses({ expect }: HttpScenario): void {
   const error = expect.status.find((status) => status >= 400);
   if (error === undefined) return;
   throw new GaitkeeperError('usage', `wrk takes the status ${error} for an error.`, {

@@ -1,4 +1,5 @@
 import type { LoadFigures } from '../../domain/load-figures.ts';
+import type { Work } from '../../domain/work.ts';
 import { plain } from '../escape.ts';
 import { figures, number, share } from '../units.ts';
 import { type Block, grid } from './layout.ts';
@@ -12,6 +13,7 @@ export interface IntervalView {
 export interface LoadView extends Omit<LoadFigures, 'blocks'> {
   readonly server: string;
   readonly request: string;
+  readonly work: Work;
   readonly connections: number;
   /** Arrivals a second; null for a closed loop. */
   readonly rate: number | null;
@@ -45,12 +47,13 @@ function heading({ request, server, connections, rate, tool, elapsedMs }: LoadVi
   return `${plain(request)} on ${plain(server)} · ${load} · ${plain(tool)}`;
 }
 
-function rows({ latency, intervals, received, requestsPerSecond }: LoadView) {
+function rows({ latency, intervals, received, requestsPerSecond, work }: LoadView) {
   const { p50Us, p90Us, p99Us, maxUs } = latency;
-  const [rate, ...rateEnds] = figures('throughput', [
-    requestsPerSecond,
-    ...ends(intervals.requestsPerSecond),
-  ]);
+  const [rate, ...rateEnds] = figures(
+    'throughput',
+    [requestsPerSecond, ...ends(intervals.requestsPerSecond)],
+    work,
+  );
   // All in one unit, so that they can be compared at a glance.
   const times = [p50Us, p90Us, p99Us, maxUs, ...ends(intervals.p50Us)].map(milliseconds);
   const [p50, p90, p99, max, ...p50Ends] = figures('p50', times);
