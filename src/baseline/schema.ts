@@ -262,6 +262,7 @@ export const runRecordSchema = z
     scenarios: list(
       z.strictObject({
         name: word,
+        type: z.literal('websocket').exactOptional(),
         description: sentence,
         connections: count,
         rate: amount.exactOptional(),
@@ -275,7 +276,6 @@ export const runRecordSchema = z
     warnings: sentences,
   })
   .meta({ title: 'Gaitkeeper run record', description: 'Everything that one job measured.' });
-        type: z.literal('websocket').exactOptional(),
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 type Same<A, B> =

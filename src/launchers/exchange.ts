@@ -9,8 +9,8 @@ const JOINING_MS = 50;
 const AFTERWARDS_MS = 30;
 
 /**
- * Exchanges one message by hand: an echo over one connection, a chat over all of the room's, by another
- * implementation of the protocol than the load engine's.
+ * Exchanges one message by hand, by another implementation of the protocol than the load engine's: an echo
+ * while another connection listens, a chat over all connections of the room.
  * @returns what is wrong with it, as the rest of a sentence; null where nothing is
  * @throws GaitkeeperError `no-answer` where the handshake got no whole answer within the time
  */
@@ -23,10 +23,8 @@ export async function exchangeOnce(
   const refused = refusal(await askOnce(host, port, handshakeOf(request), timeoutMs));
   if (refused !== null) return refused;
   const url = `ws://${host.includes(':') ? `[${host}]` : host}:${port}${request.path}`;
-  const members = Array.from(
-    { length: exchange.kind === 'chat' ? connections : 1 },
-    () => new Member(url, request.headers),
-  );
+  const size = exchange.kind === 'chat' ? connections : Math.min(2, connections);
+  const members = Array.from({ length: size }, () => new Member(url, request.headers));
   const timeout = new AbortController();
   try {
     return await Promise.race([
@@ -45,13 +43,17 @@ async function converse(members: readonly Member[], { kind, message }: Said) {
   const opened = await firstOf(members.map(({ opened }) => opened));
   if (opened !== null) return opened;
   if (kind === 'chat') await sleep(JOINING_MS);
-  const waiting = members.map((member) => member.waitFor(message, kind === 'chat'));
+  const meant = kind === 'chat' ? members : members.slice(0, 1);
+  const waiting = meant.map((member) => member.waitFor(message, kind === 'chat'));
   members[0]?.send(message);
   const wrong = await firstOf(waiting);
   if (wrong !== null) return wrong;
   await sleep(AFTERWARDS_MS);
-  const again = members.some((member) => member.times(message) > 1);
-  return again ? 'the message that was sent once came twice' : null;
+  if (members.some((member) => member.times(message) > 1)) {
+    return 'the message that was sent once came twice';
+  }
+  const astray = members.some((member) => !meant.includes(member) && member.times(message) > 0);
+  return astray ? 'the message came to another connection, too: this is a chat, not an echo' : null;
 }
 
 /** The first that is wrong, as soon as it is known; null once all are right. */

@@ -1,6 +1,11 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import type { ArrivalRate, Expectation, HttpRequest, HttpScenario } from '../../src/domain/scenario.ts';
+import type {
+  ArrivalRate,
+  Expectation,
+  HttpRequest,
+  HttpScenario,
+} from '../../src/domain/scenario.ts';
 
 /** Answers one request; `turn` counts the requests of the server from 0. */
 export type Answer = (socket: Socket, turn: number) => void;

@@ -85,13 +85,14 @@ function bytes(count: number, of: string): string {
   return `${size} (${of})`;
 }
 
-function errorLines({ errors, answers }: LoadView): Block {
+function errorLines({ errors, answers, work }: LoadView): Block {
   const kinds = Object.entries(errors);
   const wrong = kinds.reduce((sum, [, times]) => sum + times, 0);
-  if (wrong === 0) return [`${number(answers)} answers, no errors`];
+  const right = work === 'request' ? 'answers' : 'messages';
+  if (wrong === 0) return [`${number(answers)} ${right}, no errors`];
   const listed = kinds.map(([kind, times]) => `${plain(kind)} ${number(times)}`).join(', ');
   return [
-    `${number(answers)} right answers, ${number(wrong)} errors (${share(wrong / (wrong + answers))}): ${listed}`,
+    `${number(answers)} right ${right}, ${number(wrong)} errors (${share(wrong / (wrong + answers))}): ${listed}`,
   ];
 }
 
