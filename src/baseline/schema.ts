@@ -88,6 +88,7 @@ const metrics = z.strictObject({
   p99: launchMetric.exactOptional(),
   max: launchMetric.exactOptional(),
   memory: launchMetric.exactOptional(),
+  growth: launchMetric.exactOptional(),
   ready: launchMetric.exactOptional(),
   connects: launchMetric.exactOptional(),
 } satisfies Record<MetricName, z.ZodType>);
@@ -115,6 +116,16 @@ const warmUp = z.strictObject({
   points: bySide(list(point, 60)),
 });
 
+const growth = z.strictObject({
+  trend: z.enum(['grows', 'settles', 'undecided']),
+  base: z.number(),
+  head: z.number(),
+  difference: z.strictObject({ estimate: z.number(), lower: z.number(), upper: z.number() }),
+  requests: count,
+  launches: count,
+  points: z.strictObject({ base: list(point, 100), head: list(point, 100) }),
+});
+
 const measurement = z.strictObject({
   scenario: word,
   status: z.enum(['measured', 'failed', 'unsteady', 'skipped']),
@@ -136,6 +147,7 @@ const measurement = z.strictObject({
     z.strictObject({ due: count, waited: count, late: count, kept: z.number().min(0).max(1) }),
   ).exactOptional(),
   warmUp: warmUp.exactOptional(),
+  growth: growth.exactOptional(),
   warnings: sentences,
 });
 
@@ -159,6 +171,7 @@ const cell = z.strictObject({
   argv: byTarget(list(text(100_000), 10_000)),
   packages: bySide(dictionary(word, 20_000)),
   ready: list(launchMetric, 10_000),
+  memory: list(launchMetric, 10_000).exactOptional(),
   measurements: list(measurement, 1000),
   control: list(
     z.strictObject({ scenario: word, launches: list(launch, 10_000) }),

@@ -29,6 +29,7 @@ export interface Config {
   readonly budgetSeconds: number;
   /** Ratios: 0.02 is 2%. */
   readonly threshold: number;
+  readonly memoryThreshold: number;
   readonly precision: number;
   readonly alpha: number;
   readonly launches: { readonly min: number; readonly max: number };
@@ -68,6 +69,7 @@ export function resolveConfig(written: Settings, settings: Settings): Config {
     bootTimeoutSeconds: seconds(settings['boot-timeout'] ?? DEFAULTS['boot-timeout']),
     budgetSeconds: seconds(settings.budget ?? DEFAULTS.budget),
     threshold,
+    memoryThreshold: ratio(settings['memory-threshold'] ?? DEFAULTS['memory-threshold']),
     precision: settings.precision === undefined ? threshold / 2 : ratio(settings.precision),
     alpha: ratio(settings.alpha ?? DEFAULTS.alpha),
     launches: { min, max: settings.launches?.max ?? Math.max(min, DEFAULTS.launches.max) },

@@ -11,6 +11,7 @@ export const DEFAULTS = {
   'boot-timeout': '60s',
   budget: '5m',
   threshold: '2%',
+  'memory-threshold': '5%',
   alpha: '1%',
   launches: { min: 4, max: 30 },
   baseline: 'branch:gaitkeeper-data',

@@ -193,6 +193,10 @@ export const settingsSchema = group({
   ).optional(),
   budget: duration('How long a job may measure.', DEFAULTS.budget).optional(),
   threshold: share('The smallest change that you care about.', DEFAULTS.threshold).optional(),
+  'memory-threshold': share(
+    'The smallest change of memory that you care about.',
+    DEFAULTS['memory-threshold'],
+  ).optional(),
   precision: share(
     'A comparison is precise enough when half of its 95% interval is this small. Default: half of `threshold`.',
   ).optional(),

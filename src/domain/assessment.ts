@@ -1,18 +1,21 @@
 import type { Outcome } from './errors.ts';
-import type { MetricName } from './metrics.ts';
+import { isDifference, type MetricName } from './metrics.ts';
 
 export type Verdict = 'regressed' | 'improved' | 'unchanged' | 'inconclusive';
 
 /** Where the base of a comparison comes from: measured beside the head, or the stored baseline. */
 export type Leg = 'paired' | 'stored';
 
-/** Cell x scenario x metric: what the samples say, before any decision. Ratios are head / base, in natural logs. */
+/**
+ * Cell x scenario x metric: what the samples say, before any decision. Ratios are head / base, in natural logs; of a
+ * metric whose scale is the difference, `estimate`, `lower`, `upper` and `standardError` are head − base in its unit.
+ */
 export interface Comparison {
   readonly cell: string;
   readonly scenario: string;
   readonly metric: MetricName;
   readonly leg: Leg;
-  /** Mean over launches of ln(head / base). */
+  /** Mean over launches of ln(head / base), or of head − base. */
   readonly estimate: number;
   /** 95% interval of `estimate`. */
   readonly lower: number;
@@ -27,6 +30,14 @@ export interface Comparison {
   readonly head: number | null;
 }
 
+/** What never ends fills the machine one day: it stands beside a change of a quarter. */
+const ENDLESS = Math.log(1.25);
+
+/** How large a change is beside others, as |ln ratio|. */
+export function effectSize({ metric, estimate }: Comparison): number {
+  return isDifference(metric) ? ENDLESS : Math.abs(estimate);
+}
+
 /** Stands for the cell of a comparison over all of them. No cell has this identifier. */
 export const ALL_CELLS = 'all cells together';
 
@@ -37,7 +48,7 @@ export interface JudgedComparison extends Comparison {
   readonly gates: boolean;
   /** p-value after Holm's correction over all gating comparisons of the report; the raw one otherwise. */
   readonly adjustedP: number;
-  /** The smallest change that would have been found, as |ln ratio|. */
+  /** The smallest change that would have been found, as |ln ratio| or in the metric's unit. */
   readonly detectable: number;
   /** Why there is no verdict, or a weaker one (`client-bound`); null otherwise. */
   readonly note: string | null;
@@ -88,6 +99,8 @@ export interface NoiseFloor {
 export interface JudgeOptions {
   /** Relevance threshold δ as a ratio: 0.02 is 2%. */
   readonly threshold: number;
+  /** The same of memory. */
+  readonly memoryThreshold: number;
   /** Family-wise error rate of the whole report. */
   readonly alpha: number;
   /** Metrics whose regressions fail the gate. */

@@ -7,6 +7,7 @@ export type MetricName =
   | 'p99'
   | 'max'
   | 'memory'
+  | 'growth'
   | 'ready'
   | 'connects';
 
@@ -15,11 +16,18 @@ export interface Metric {
   /** As in a table's first column: `CPU per request`. */
   readonly title: string;
   /** The unit of the absolute figures in a record. */
-  readonly unit: 'req/s' | 'µs' | 'ms' | 'MiB' | 's' | '1/req';
+  readonly unit: 'req/s' | 'µs' | 'ms' | 'MiB' | 'B/req' | 's' | '1/req';
+  /** Whether head is compared with base by their ratio, in logs, or by their difference, in the unit. */
+  readonly scale: 'ratio' | 'difference';
   readonly better: 'higher' | 'lower';
   /** Whether a regression of it fails the gate unless the configuration says otherwise. */
   readonly gates: boolean;
   readonly description: string;
+}
+
+/** Metrics of which head and base are subtracted, as what they measure may be zero or negative. */
+export function isDifference(metric: MetricName): boolean {
+  return METRICS[metric].scale === 'difference';
 }
 
 export const METRICS: Readonly<Record<MetricName, Metric>> = {
@@ -27,6 +35,7 @@ export const METRICS: Readonly<Record<MetricName, Metric>> = {
     name: 'throughput',
     title: 'throughput',
     unit: 'req/s',
+    scale: 'ratio',
     better: 'higher',
     gates: true,
     description: 'Correct answers a second.',
@@ -35,6 +44,7 @@ export const METRICS: Readonly<Record<MetricName, Metric>> = {
     name: 'cpu',
     title: 'CPU per request',
     unit: 'µs',
+    scale: 'ratio',
     better: 'lower',
     gates: true,
     description: 'CPU time of the whole server process tree, user and system, per answer.',
@@ -43,6 +53,7 @@ export const METRICS: Readonly<Record<MetricName, Metric>> = {
     name: 'p50',
     title: 'p50',
     unit: 'ms',
+    scale: 'ratio',
     better: 'lower',
     gates: true,
     description: 'Median latency.',
@@ -51,6 +62,7 @@ export const METRICS: Readonly<Record<MetricName, Metric>> = {
     name: 'p90',
     title: 'p90',
     unit: 'ms',
+    scale: 'ratio',
     better: 'lower',
     gates: false,
     description: '90th percentile of the latency over a launch.',
@@ -59,6 +71,7 @@ export const METRICS: Readonly<Record<MetricName, Metric>> = {
     name: 'p99',
     title: 'p99',
     unit: 'ms',
+    scale: 'ratio',
     better: 'lower',
     gates: false,
     description: '99th percentile of the latency over a launch; its power is low.',
@@ -67,6 +80,7 @@ export const METRICS: Readonly<Record<MetricName, Metric>> = {
     name: 'max',
     title: 'max',
     unit: 'ms',
+    scale: 'ratio',
     better: 'lower',
     gates: false,
     description: 'The slowest answer of a launch.',
@@ -75,14 +89,27 @@ export const METRICS: Readonly<Record<MetricName, Metric>> = {
     name: 'memory',
     title: 'memory',
     unit: 'MiB',
+    scale: 'ratio',
     better: 'lower',
-    gates: false,
-    description: 'Proportional set size of the server process tree at the end of a launch.',
+    gates: true,
+    description:
+      'Peak memory of the server process tree over a launch, both revisions having answered as often; what processes share counts once.',
+  },
+  growth: {
+    name: 'growth',
+    title: 'memory growth',
+    unit: 'B/req',
+    scale: 'difference',
+    better: 'lower',
+    gates: true,
+    description:
+      'What a request leaves behind in the memory of the server process tree: a leak, where it never ends.',
   },
   ready: {
     name: 'ready',
     title: 'time until ready',
     unit: 's',
+    scale: 'ratio',
     better: 'lower',
     gates: false,
     description: 'From the start of the server to its first run of correct answers.',
@@ -91,6 +118,7 @@ export const METRICS: Readonly<Record<MetricName, Metric>> = {
     name: 'connects',
     title: 'connects per request',
     unit: '1/req',
+    scale: 'ratio',
     better: 'lower',
     gates: false,
     description: 'New connections per answer: 1 where the server closes after each.',

@@ -167,6 +167,8 @@ export interface CellRecord {
   readonly packages: Readonly<Partial<Record<Side, Readonly<Record<string, string>>>>>;
   /** Launches of the cell whose boot times were taken, in seconds. */
   readonly ready: readonly LaunchMetric[];
+  /** Launches of the cell whose peak of memory was taken, in MiB; absent in records from before that. */
+  readonly memory?: readonly LaunchMetric[];
   readonly measurements: readonly Measurement[];
   /** Launches of base against itself; absent where there were none. */
   readonly control?: readonly ControlMeasurement[];
@@ -188,6 +190,29 @@ export interface Failure {
   readonly message: string;
   /** The end of the server's own output, or the wrong answer; at most 4,000 characters. */
   readonly detail: string | null;
+}
+
+/** Both revisions' memory over equal batches of requests, in launches of their own. */
+export interface GrowthProbe {
+  /**
+   * `grows`: what one revision holds beyond the other grew to the end, in every launch. `settles`: it grew at first, and
+   * then hardly any more.
+   */
+  readonly trend: 'grows' | 'settles' | 'undecided';
+  /** Theil–Sen slopes in bytes a request, median over launches. */
+  readonly base: number;
+  readonly head: number;
+  /** Head less base, with what contains the 95% intervals of all launches. */
+  readonly difference: {
+    readonly estimate: number;
+    readonly lower: number;
+    readonly upper: number;
+  };
+  /** Of each revision in the last launch. */
+  readonly requests: number;
+  readonly launches: number;
+  /** Of the last launch: requests so far, and MiB. */
+  readonly points: Readonly<Record<Side, readonly (readonly [requests: number, mib: number])[]>>;
 }
 
 /** One scenario under one cell. */
@@ -215,6 +240,8 @@ export interface Measurement {
    * interpreter that compiles while it runs. Absent for others, and for an open loop.
    */
   readonly warmUp?: WarmUpSeries;
+  /** Where its launches left more behind at one revision than at the other. */
+  readonly growth?: GrowthProbe;
   readonly warnings: readonly string[];
 }
 

@@ -15,6 +15,8 @@ export class ProgressState {
   #scenarios: readonly string[] = [];
   #current = '';
   #time = { elapsedSeconds: 0, budgetSeconds: 0 };
+  /** What is done once the budget is spent. */
+  #after = '';
 
   apply(event: Progress): void {
     if (event.type === 'started') {
@@ -26,6 +28,9 @@ export class ProgressState {
       this.#cells.get(event.cell)?.set(event.scenario, { ...event });
     } else if (event.type === 'failed') {
       this.#cells.set(event.cell, new Map());
+    } else if (event.type === 'growth') {
+      this.#current = event.cell;
+      this.#after = progressLine(event) ?? '';
     } else {
       this.#time = event;
     }
@@ -45,7 +50,7 @@ export class ProgressState {
     const time = budgetSeconds
       ? `${Math.round(elapsedSeconds)} s of ${Math.round(budgetSeconds)} s`
       : 'starting the servers';
-    return [head, ...rows, time].map((line) => line.slice(0, width)).join('\n');
+    return [head, ...rows, this.#after || time].map((line) => line.slice(0, width)).join('\n');
   }
 }
 
@@ -87,6 +92,9 @@ export function progressLine(event: Progress): string | null {
     return `cells: ${event.cells.join(', ')}; scenarios: ${event.scenarios.join(', ')}`;
   }
   if (event.type === 'failed') return `${event.cell}: ${event.message}`;
+  if (event.type === 'growth') {
+    return `${event.cell} ${event.scenario}: memory grows; watching whether it ends`;
+  }
   if (event.type !== 'estimate') return null;
   const { cell, scenario, launches } = event;
   const row = rowText({ ...event });

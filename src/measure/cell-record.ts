@@ -5,6 +5,7 @@ import type { PreparedCell, PreparedTarget } from './types.ts';
 interface Seen {
   readonly argv: Readonly<Partial<Record<Target, readonly string[]>>>;
   readonly ready: readonly LaunchMetric[];
+  readonly memory: readonly LaunchMetric[];
   readonly failure: Failure | null;
   readonly warnings: readonly string[];
   readonly measurements: readonly Measurement[];
@@ -31,6 +32,7 @@ export function cellRecord(prepared: PreparedCell, seen: Seen): CellRecord {
     argv: withoutTrees(seen.argv, prepared),
     packages: packagesOf(prepared.targets),
     ready: seen.ready,
+    memory: seen.memory,
     measurements: seen.measurements,
     warnings: seen.warnings,
   };

@@ -8,15 +8,16 @@ import type { LoadEngine } from '../load/engine.ts';
 import { cellRecord } from './cell-record.ts';
 import type { Coin } from './coin.ts';
 import { crashOf } from './crash.ts';
-import { driveScenario } from './drive.ts';
+import { type Driven, driveScenario } from './drive.ts';
 import { ratioMetric } from './estimate.ts';
 import { failureOf, type Launch, launchCell } from './launch.ts';
+import { LaunchMemory } from './memory.ts';
 import { readyCheck } from './ready.ts';
 import { Series } from './series.ts';
 import type { Stops } from './stops.ts';
 import type { MeasureOptions, OnProgress, PreparedCell } from './types.ts';
-
 import { wrongAnswer } from './verify.ts';
+
 /** Longest warm-up of one launch and scenario, in seconds: a just-in-time compiler takes its time. */
 const WARM_UP_CAP = { cpython: 5, pypy: 30, graalpy: 30 };
 /** Less time than this for a scenario, warm-up included, is not worth a launch; in seconds. */
@@ -40,6 +41,7 @@ export class CellRun {
   readonly #context: CellContext;
   readonly #argv: Partial<Record<Target, readonly string[]>> = {};
   readonly #ready: LaunchMetric[] = [];
+  readonly #memory: LaunchMetric[] = [];
   readonly #warnings = new Set<string>();
   readonly #dropped = new Set<Target>();
   #failure: Failure | null;
@@ -98,11 +100,14 @@ export class CellRun {
     if (!this.#accept(launch)) return;
     const active = this.series.filter((series) => series.active);
     const share = Math.max(SHORTEST_SHARE, (seconds - launch.seconds) / active.length);
+    const memory = new LaunchMemory();
     for (const series of active) {
-      await this.#measure(series, launch, number, share);
+      const driven = await this.#measure(series, launch, number, share);
+      if (driven !== null) memory.add(driven.memory);
       this.#report(series);
       if (await this.#crashed(series, launch)) return;
     }
+    this.#memory.push(...[memory.metric()].filter((metric) => metric !== null));
   }
 
   get bootSeconds(): number {
@@ -117,6 +122,7 @@ export class CellRun {
     return cellRecord(this.prepared, {
       argv: this.#argv,
       ready: this.#ready,
+      memory: this.#memory,
       failure: this.#failure,
       warnings: [...this.#warnings],
       measurements: this.series.map((series) => series.measurement()),
@@ -161,13 +167,22 @@ export class CellRun {
     );
   }
 
-  async #measure(series: Series, launch: Launch, number: number, share: number): Promise<void> {
+  /** Null where it failed. */
+  async #measure(
+    series: Series,
+    launch: Launch,
+    number: number,
+    share: number,
+  ): Promise<Driven | null> {
     const servers = { ...launch.servers };
     try {
       for (const [target, server] of Object.entries(launch.servers) as [Target, RunningServer][]) {
         const wrong = await this.#verify(target, server, this.#scenarioOf(series, target));
         if (wrong === null) continue;
-        if (target === 'head') return series.fail(wrong);
+        if (target === 'head') {
+          series.fail(wrong);
+          return null;
+        }
         delete servers[target];
         series.warn(`${target}: ${wrong.message}`);
       }
@@ -179,9 +194,11 @@ export class CellRun {
       );
       this.#overhead = this.#bootSeconds / this.series.length + driven.estimate.warmupSeconds;
       series.add(driven);
+      return driven;
     } catch (error) {
       if (!(error instanceof GaitkeeperError)) throw error;
       series.fail(failureOf(this.#blame(error, launch), 'load', error));
+      return null;
     }
   }
 

@@ -17,6 +17,7 @@ import { isClientBound } from './client-bound.ts';
 import type { Coin } from './coin.ts';
 import type { DrivenTarget } from './driven.ts';
 import { type Blocks, estimateLaunch, pairRatios, sumTotals } from './estimate.ts';
+import { type DrivenMemory, MemoryWatch } from './memory.ts';
 import { type WarmUp, type WarmUpOptions, warmUp } from './warmup.ts';
 import { warmUpSeries } from './warmup-series.ts';
 
@@ -51,6 +52,7 @@ export interface Driven {
   readonly arrivals: Readonly<Partial<Record<Target, ArrivalTotals>>>;
   /** Null for an open loop, and for what became steady without a compiler. */
   readonly warmUp: WarmUpSeries | null;
+  readonly memory: DrivenMemory;
   /** Log ratios of the pairs, of throughput or (open loop) of the median latency. */
   readonly ratios: readonly number[];
   /** What a pair took, in seconds, its share of the reference's blocks included. */
@@ -78,7 +80,7 @@ export async function driveScenario(
     ][]) {
       const scenario = scenarioOf(target);
       const handle = await engine.open({ host, port, pid, scenario });
-      driven.push({ target, handle, rate: scenario.rate?.perSecond ?? null });
+      driven.push({ target, handle, pid, rate: scenario.rate?.perSecond ?? null });
     }
     return await measure(engine, driven, options);
   } finally {
@@ -100,11 +102,13 @@ async function measure(
   const blockMs = rate === undefined ? blockLength(warm.pace) : openBlockLength(rate);
   const expectedMs = expectedBlockMs(blockMs, warm.pace, rate !== undefined);
   const pairable = mode === 'in-turn' && rate === undefined;
+  const watch = new MemoryWatch(driven, warm.seen);
   const seen = await runPairs(engine, driven, {
     ...{ ...options, mode, blockMs, expectedMs },
     blocks: pairable ? steadyBlocks(driven, warm) : {},
   });
   const latencies = await takeLatencies(engine, driven);
+  const memory = await watch.end(engine, seen.fresh);
   const totals: Partial<Record<Target, Totals>> = {};
   const arrivals: Partial<Record<Target, ArrivalTotals>> = {};
   driven.forEach(({ target }, index) => {
@@ -123,7 +127,10 @@ async function measure(
       pairs: seen.pairs,
       steady: warm.steady,
       warmupSeconds: warm.seconds,
-      metrics: estimateLaunch(seen.blocks, latencies),
+      metrics: {
+        ...estimateLaunch(seen.blocks, latencies),
+        ...(memory.growth === null ? {} : { growth: memory.growth }),
+      },
     },
     mode,
     blockMs,
@@ -132,6 +139,7 @@ async function measure(
     arrivals,
     warmUp:
       warm.steady && !options.warmUp.compiles ? null : warmUpSeries(options.launch, driven, warm),
+    memory,
     ratios: pairRatios(seen.blocks),
     secondsPerPair: seen.secondsPerPair,
     clientBound: seen.clientBound,
@@ -147,6 +155,8 @@ function steadyBlocks(driven: readonly DrivenTarget[], { seen, steadyFrom }: War
 
 interface Pairs {
   readonly blocks: Blocks;
+  /** Those of them that were not there before. */
+  readonly fresh: Blocks;
   readonly pairs: number;
   readonly secondsPerPair: number;
   readonly clientBound: boolean;
@@ -191,7 +201,12 @@ async function runPairs(
     fresh += stretch.pairs;
   }
   const secondsPerPair = (performance.now() - started) / 1000 / fresh;
-  return { blocks, pairs, secondsPerPair, clientBound: isClientBound(runs, options.serverCpus) };
+  const clientBound = isClientBound(runs, options.serverCpus);
+  return {
+    blocks,
+    fresh: { base: blocks.base.slice(base.length), head: blocks.head.slice(head.length) },
+    ...{ pairs, secondsPerPair, clientBound },
+  };
 }
 
 async function takeLatencies(

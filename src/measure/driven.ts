@@ -5,6 +5,8 @@ import type { BlockResult, TargetHandle } from '../load/engine.ts';
 export interface DrivenTarget {
   readonly target: Target;
   readonly handle: TargetHandle;
+  /** Root of the server's process tree. */
+  readonly pid: number;
   /** Requests due a second; null for a closed loop. */
   readonly rate: number | null;
 }

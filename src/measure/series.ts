@@ -1,6 +1,12 @@
 import type { ArrivalTotals } from '../domain/arrivals.ts';
 import type { MetricName } from '../domain/metrics.ts';
-import type { Failure, LaunchEstimate, Measurement, Totals } from '../domain/record.ts';
+import type {
+  Failure,
+  GrowthProbe,
+  LaunchEstimate,
+  Measurement,
+  Totals,
+} from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
 import type { Latencies } from '../load/engine.ts';
@@ -21,6 +27,8 @@ export class Series {
   readonly scenario: Scenario;
   readonly #launches: LaunchEstimate[] = [];
   readonly #driven: Driven[] = [];
+  /** What was found where memory grew. */
+  growth: GrowthProbe | null = null;
   readonly #warnings = new Set<string>();
   #totals: Partial<Record<Target, Totals>> = {};
   #failure: Failure | null = null;
@@ -50,6 +58,14 @@ export class Series {
   /** Log ratios of a metric, one a launch. */
   ratios(metric: MetricName): number[] {
     return this.#launches.flatMap((launch) => launch.metrics[metric]?.logRatio ?? []);
+  }
+
+  /** Bytes a request that each revision left behind, a launch each. */
+  get growths(): { readonly base: number; readonly head: number }[] {
+    return this.#launches.flatMap(({ metrics }) => {
+      const { base = null, head = null } = metrics.growth ?? {};
+      return base === null || head === null ? [] : [{ base, head }];
+    });
   }
 
   /** Mean and half width of the 95% interval of the leading metric's log ratio; null while unknown. */
@@ -120,6 +136,7 @@ export class Series {
       totals: this.#totals,
       histograms: this.#histograms(),
       ...this.#warmUp(),
+      ...(this.growth === null ? {} : { growth: this.growth }),
       ...this.#arrivals(),
     };
   }

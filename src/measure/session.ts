@@ -4,6 +4,7 @@ import { partitionCpus, pinSelf } from '../platform/cpus.ts';
 import type { CellRun } from './cell-run.ts';
 import { seededCoin } from './coin.ts';
 import { ControlledRun, nextControl } from './control.ts';
+import { probeGrowth } from './growth.ts';
 import { Stops } from './stops.ts';
 import type { MeasureOptions, OnProgress, PreparedCell, Scenarios } from './types.ts';
 
@@ -42,11 +43,19 @@ export async function measureCells(
     scenarios: scenarios.map(({ name }) => name),
   });
   const overrun = await roundRobin(runs, options, onProgress);
+  await stops.done();
+  const measured = runs.map(({ run }) => run);
+  await probeGrowth(measured, growthSeconds(options.budgetSeconds), context);
   return {
     cells: runs.map((run) => run.record()),
     pinning: cpus,
     warnings: [...(reason === null ? [] : [reason]), ...overrun],
   };
+}
+
+/** For one scenario whose memory seems to grow: enough for thousands of requests, beyond the budget. */
+function growthSeconds(budgetSeconds: number): number {
+  return Math.min(40, Math.max(10, budgetSeconds / 10));
 }
 
 /** Past this multiple of the budget even the fewest launches are given up. */

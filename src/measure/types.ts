@@ -62,6 +62,8 @@ export type Progress =
       readonly halfWidth: number | null;
       readonly status: Measurement['status'] | 'measuring';
     }
+  /** After all launches: whether the memory of a scenario that grew goes on growing. */
+  | { readonly type: 'growth'; readonly cell: string; readonly scenario: string }
   | { readonly type: 'failed'; readonly cell: string; readonly message: string }
   | { readonly type: 'time'; readonly elapsedSeconds: number; readonly budgetSeconds: number };
 

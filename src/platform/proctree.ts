@@ -16,15 +16,31 @@ export function processTree(rootPid: number): readonly number[] {
   return found;
 }
 
-/**
- * Proportional set size of a process tree in bytes: pages that several processes share count once.
- * Null where it cannot be had (no /proc, another user's process, the root is gone).
- */
-export function treePssBytes(rootPid: number): number | null {
-  const sizes = processTree(rootPid).map(pssBytes);
-  const known = sizes.filter((size) => size !== 'gone');
-  if (known.length === 0 || known.includes('unreadable')) return null;
-  return known.reduce<number>((sum, size) => sum + (size as number), 0);
+/** Memory of a process tree in bytes. */
+export interface TreeMemory {
+  /**
+   * What the tree takes: of each process its share of anonymous and shared memory (proportional set size, so that what
+   * workers share counts once, what was swapped out included), and once for all the mapped files (libraries) of the process that
+   * maps most. Of files the proportional share would depend on who else runs the same interpreter.
+   */
+  readonly bytes: number;
+  /**
+   * The most that it can have taken so far: of each process, what its resident set was larger by at its peak
+   * (VmHWM − VmRSS) is added. Processes are taken to have peaked at once.
+   */
+  readonly peakBytes: number;
+}
+
+/** Null where it cannot be had (no /proc, another user's process, the root is gone). */
+export function treeMemory(rootPid: number): TreeMemory | null {
+  const processes = processTree(rootPid).map(processMemory);
+  const known = processes.filter((memory) => memory !== null);
+  if (known.length === 0 || known.some((memory) => memory === 'unreadable')) return null;
+  const each = known.filter((memory) => memory !== 'unreadable');
+  const sum = (of: (memory: ProcessMemory) => number) =>
+    each.reduce((total, memory) => total + of(memory), 0);
+  const bytes = sum(({ own }) => own) + Math.max(...each.map(({ files }) => files));
+  return { bytes, peakBytes: bytes + sum(({ released }) => released) };
 }
 
 /**
@@ -63,15 +79,38 @@ export function parsePids(text: string): readonly number[] {
   return text.split(' ').filter(Boolean).map(Number);
 }
 
-/** `gone` for a process that ended in between, or a zombie, which has no memory any more. */
-function pssBytes(pid: number): number | 'gone' | 'unreadable' {
+/** In bytes. */
+interface ProcessMemory {
+  readonly own: number;
+  readonly files: number;
+  /** By how much the resident set was larger at its peak. */
+  readonly released: number;
+}
+
+/** Null for a process that ended in between, or a zombie, which has no memory any more. */
+function processMemory(pid: number): ProcessMemory | 'unreadable' | null {
   try {
-    const line = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1'));
-    return line === null ? 'gone' : Number(line[1]) * 1024;
+    const rollup = kibibytes(`/proc/${pid}/smaps_rollup`);
+    const status = kibibytes(`/proc/${pid}/status`);
+    const pss = rollup.get('Pss');
+    if (pss === undefined) return null;
+    const anonymous = rollup.get('Pss_Anon');
+    const shared = (rollup.get('Pss_Shmem') ?? 0) + (rollup.get('SwapPss') ?? 0);
+    return {
+      // Before Linux 5.9 the share is not told apart.
+      own: 1024 * (anonymous === undefined ? pss : anonymous + shared),
+      files: anonymous === undefined ? 0 : 1024 * (status.get('RssFile') ?? 0),
+      released: 1024 * Math.max(0, (status.get('VmHWM') ?? 0) - (status.get('VmRSS') ?? 0)),
+    };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ESRCH' || (code === 'ENOENT' && taskIds(pid).length === 0)
-      ? 'gone'
-      : 'unreadable';
+    const gone = code === 'ESRCH' || (code === 'ENOENT' && taskIds(pid).length === 0);
+    return gone ? null : 'unreadable';
   }
+}
+
+/** The lines of a file of the kernel's that end in kB. */
+function kibibytes(path: string): Map<string, number> {
+  const lines = readFileSync(path, 'latin1').matchAll(/^(\w+):\s+(\d+) kB$/gm);
+  return new Map([...lines].map(([, name = '', amount]) => [name, Number(amount)]));
 }

@@ -1,4 +1,5 @@
-import { METRICS, type MetricName } from '../domain/metrics.ts';
+import type { JudgedComparison } from '../domain/assessment.ts';
+import { isDifference, METRICS, type MetricName } from '../domain/metrics.ts';
 import type { Work } from '../domain/work.ts';
 
 /** A real minus sign: as wide as the plus, and never the start of a Markdown list. */
@@ -37,6 +38,11 @@ const SCALES: Readonly<Record<string, Scale>> = {
   ],
   'req/s': [[1, 'req/s']],
   '1/req': [[1, 'per request']],
+  'B/req': [
+    [2 ** 20, 'MiB/req'],
+    [2 ** 10, 'KiB/req'],
+    [1, 'B/req'],
+  ],
 };
 
 /** `1 842 req/s`, `512 µs`: an absolute figure of a metric. `–` where it could not be had. */
@@ -44,8 +50,21 @@ export function figure(metric: MetricName, value: number | null): string {
   return figures(metric, [value])[0] ?? MISSING;
 }
 
-/** Figures that stand side by side and so share the symbol that suits the largest of them. */
+/**
+ * Figures that stand side by side and so share the symbol that suits the largest of them, unless they may be as
+ * far apart as nothing and a leak.
+ */
 export function figures(
+  metric: MetricName,
+  values: readonly (number | null)[],
+  work: Work = 'request',
+): string[] {
+  return isDifference(metric)
+    ? values.flatMap((value) => sharing(metric, [value], work))
+    : sharing(metric, values, work);
+}
+
+function sharing(
   metric: MetricName,
   values: readonly (number | null)[],
   work: Work = 'request',
@@ -79,6 +98,46 @@ function measured(value: number): string {
   return (value < 0 ? MINUS : '') + size.toPrecision(3);
 }
 
+/** What changed by how much: `−8.4%`, or `+1.02 KiB/req` where head is not compared by a ratio. */
+export function changeOf({ metric, estimate }: JudgedComparison): string {
+  return isDifference(metric)
+    ? (signedFigures(metric, [estimate])[0] ?? MISSING)
+    : change(estimate);
+}
+
+/** The same with its interval: `+1.02 KiB/req`, `[+0.98 KiB/req, +1.05 KiB/req]`. */
+export function changeAndIntervalOf({
+  metric,
+  estimate,
+  lower,
+  upper,
+}: JudgedComparison): readonly [change: string, interval: string] {
+  if (!isDifference(metric)) return changeWithInterval(estimate, lower, upper);
+  const [size = '', low = '', high = ''] = signedFigures(metric, [estimate, lower, upper]);
+  const bare = (text: string) => text.replace(/\u00a0.*/, '');
+  return [size, `[${bare(low)},${NO_BREAK}${bare(high)}]`];
+}
+
+/** The size of a change without its direction, for sentences: `8.4%`, `1.02 KiB`. */
+export function magnitudeOf({
+  metric,
+  estimate,
+}: Pick<JudgedComparison, 'metric' | 'estimate'>): string {
+  if (!isDifference(metric)) return magnitude(estimate);
+  return figure(metric, Math.abs(estimate)).replace('/req', '');
+}
+
+/** What would have been seen: `1.3%`, `52 B/req`. */
+export function detectableOf({ metric, detectable }: JudgedComparison): string {
+  return isDifference(metric) ? figure(metric, detectable) : width(detectable);
+}
+
+function signedFigures(metric: MetricName, values: readonly number[]): string[] {
+  return sharing(metric, values).map((text, index) =>
+    (values[index] ?? 0) > 0 ? `+${text}` : text,
+  );
+}
+
 /** The change of a natural log of a ratio, signed: `−8.4%`, `+23%`, `×148`, `0.0%`. */
 export function change(logRatio: number): string {
   if (Number.isNaN(logRatio)) return MISSING;
@@ -108,7 +167,7 @@ function interval(lower: number, upper: number, digits: number): string {
 }
 
 /** The size of a change without its direction, for sentences: `8.4%`, `23%`. */
-export function magnitude(logRatio: number): string {
+function magnitude(logRatio: number): string {
   const percent = Math.abs(toPercent(logRatio));
   return `${group(percent.toFixed(decimals(logRatio)))}%`;
 }

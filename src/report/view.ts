@@ -1,10 +1,12 @@
 import {
   ALL_CELLS,
+  effectSize,
   type JudgedComparison,
   type Leg,
   type ReportInput,
   type ScenarioAssessment,
 } from '../domain/assessment.ts';
+import { isDifference } from '../domain/metrics.ts';
 import type { CellRecord, Measurement } from '../domain/record.ts';
 import { type CellName, cellNames } from './names.ts';
 
@@ -39,7 +41,10 @@ export interface Entry {
   readonly cell: CellView;
   readonly scenario: ScenarioView;
   readonly verdict: ScenarioAssessment['verdict'];
-  /** What stands for the entry in one number: throughput where it shares the verdict, else what decided. */
+  /**
+   * What stands for the entry in one number: throughput where it shares the verdict and nothing without an end
+   * decided, else what decided.
+   */
   readonly shown: JudgedComparison | null;
   /** All metrics of the leg that decided. */
   readonly comparisons: readonly JudgedComparison[];
@@ -103,7 +108,7 @@ export function incomplete(view: View): boolean {
 }
 
 function sizeOf(entry: Entry): number {
-  return Math.abs(entry.shown?.estimate ?? 0);
+  return entry.shown === null ? 0 : effectSize(entry.shown);
 }
 
 function viewCells({ record, assessment }: ReportInput): CellView[] {
@@ -205,7 +210,8 @@ function viewEntry(
 
 function shownOf(row: ScenarioAssessment, comparisons: readonly JudgedComparison[]) {
   const throughput = comparisons.find(({ metric }) => metric === 'throughput');
-  const agrees = throughput?.verdict === row.verdict && throughput.gates;
+  const ends = row.decisive === null || !isDifference(row.decisive.metric);
+  const agrees = ends && throughput?.verdict === row.verdict && throughput.gates;
   return agrees ? throughput : row.decisive;
 }
 

@@ -1,7 +1,7 @@
 import type { JudgedComparison } from '../domain/assessment.ts';
-import type { MetricName } from '../domain/metrics.ts';
+import { isDifference, type MetricName } from '../domain/metrics.ts';
 import type { Failure } from '../domain/record.ts';
-import { magnitude, number } from './units.ts';
+import { magnitudeOf, number } from './units.ts';
 import type { Entry } from './view.ts';
 
 /** From this factor on `uses 12 times the CPU` says more than a percentage. */
@@ -25,6 +25,7 @@ export const SHORT_METRIC: Readonly<Record<MetricName, string>> = {
   p99: 'p99',
   max: 'max',
   memory: 'memory',
+  growth: 'leak',
   ready: 'boot',
   connects: 'connects',
 };
@@ -39,13 +40,16 @@ const PHRASES: Readonly<Record<MetricName, Phrase>> = {
   p99: (size, more) => `has ${size} ${more ? 'higher' : 'lower'} p99 latency`,
   max: (size, more) => `has ${size} ${more ? 'higher' : 'lower'} maximum latency`,
   memory: (size, more) => `uses ${size} ${more ? 'more' : 'less'} memory`,
+  growth: (size, more) => `leaves ${size} ${more ? 'more' : 'less'} memory behind per request`,
   ready: (size, more) => `is ready ${size} ${more ? 'later' : 'sooner'}`,
   connects: (size, more) => `opens ${size} ${more ? 'more' : 'fewer'} connections`,
 };
 
 /** `is 8.4% slower`, `uses up to 9.6% more CPU per request`. */
-export function inWords({ metric, estimate }: JudgedComparison, upTo = false): string {
-  const size = estimate >= FACTOR_FROM ? `×${number(Math.exp(estimate))}` : magnitude(estimate);
+export function inWords(comparison: JudgedComparison, upTo = false): string {
+  const { metric, estimate } = comparison;
+  const factor = estimate >= FACTOR_FROM && !isDifference(metric);
+  const size = factor ? `×${number(Math.exp(estimate))}` : magnitudeOf(comparison);
   return PHRASES[metric](upTo ? `up to ${size}` : size, estimate > 0);
 }
 

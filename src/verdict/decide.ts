@@ -1,5 +1,5 @@
 import type { Comparison, JudgedComparison, JudgeOptions, Verdict } from '../domain/assessment.ts';
-import { METRICS } from '../domain/metrics.ts';
+import { METRICS, type MetricName } from '../domain/metrics.ts';
 import { detectableChange } from '../stats/detectable.ts';
 import { equivalencePValue } from '../stats/equivalence.ts';
 import { holm } from '../stats/holm.ts';
@@ -57,7 +57,7 @@ function withoutVerdict({ comparison, note }: Candidate, options: JudgeOptions):
 }
 
 function verdictOf(comparison: Comparison, adjustedP: number, options: JudgeOptions): Verdict {
-  const margin = marginOf(options);
+  const margin = marginOf(comparison.metric, options);
   if (adjustedP < options.alpha && Math.abs(comparison.estimate) >= margin) {
     return isWorse(comparison) ? 'regressed' : 'improved';
   }
@@ -70,14 +70,14 @@ function isWorse({ metric, estimate }: Comparison): boolean {
 }
 
 /** ln(1 + δ) both ways, so that swapping base and head mirrors every verdict. */
-function marginOf(options: JudgeOptions): number {
-  return Math.log1p(options.threshold);
+function marginOf(metric: MetricName, options: JudgeOptions): number {
+  return Math.log1p(metric === 'memory' ? options.memoryThreshold : options.threshold);
 }
 
 function detectableOf(comparison: Comparison, family: number, options: JudgeOptions): number {
   return detectableChange(comparison, {
     alpha: options.alpha / family,
-    threshold: marginOf(options),
+    threshold: marginOf(comparison.metric, options),
     power: POWER,
   });
 }

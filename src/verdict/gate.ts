@@ -1,4 +1,4 @@
-import type { Gate, ScenarioAssessment } from '../domain/assessment.ts';
+import { effectSize, type Gate, type ScenarioAssessment } from '../domain/assessment.ts';
 
 /**
  * Turns rows into a pass or a fail. A head that failed outweighs one that is slow; nothing compared
@@ -18,7 +18,8 @@ export function gateOf(rows: readonly ScenarioAssessment[], compared: number): G
 }
 
 function byEffect(a: ScenarioAssessment, b: ScenarioAssessment): number {
-  return Math.abs(b.decisive?.estimate ?? 0) - Math.abs(a.decisive?.estimate ?? 0);
+  const size = ({ decisive }: ScenarioAssessment) => (decisive === null ? 0 : effectSize(decisive));
+  return size(b) - size(a);
 }
 
 function sentenceOf({ cell, scenario, reason }: ScenarioAssessment): string {

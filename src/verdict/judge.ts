@@ -11,6 +11,7 @@ import { candidatesOf } from './candidates.ts';
 import { pairedComparisons } from './compare.ts';
 import { decide } from './decide.ts';
 import { gateOf } from './gate.ts';
+import { growthComparisons, judgeGrowth } from './growth.ts';
 import { noiseFloorOf } from './noise-floor.ts';
 import { DEFAULT_JUDGE_OPTIONS } from './options.ts';
 import { pooledCandidates, pooledRows } from './pooled.ts';
@@ -28,10 +29,13 @@ export function judge(
 ): Assessment {
   const candidates = candidatesOf(record, [...pairedComparisons(record), ...stored], options);
   const judged = decide([...candidates, ...pooledCandidates(candidates)], options);
-  const comparisons = judged.slice(0, candidates.length);
+  const grown = judgeGrowth(growthComparisons(record), record, options);
+  const comparisons = [...judged.slice(0, candidates.length), ...grown];
   const scenarios = rowsOf(record, comparisons, options);
   const pooled = pooledRows(judged.slice(candidates.length), options);
   const gating = comparisons.filter(({ gates }) => gates);
+  // Memory is known so much better than time that it would make light of the noise.
+  const timed = gating.filter(({ metric }) => metric !== 'memory' && metric !== 'growth');
   const rows = [...scenarios, ...findings(pooled, scenarios)];
   const gate = gateOf(rows, gating.length);
   return {
@@ -40,12 +44,12 @@ export function judge(
     scenarios,
     pooled,
     counts: countsOf(scenarios),
-    noise: gating.length === 0 ? null : median(gating.map((of) => (of.upper - of.lower) / 2)),
+    noise: timed.length === 0 ? null : median(timed.map((of) => (of.upper - of.lower) / 2)),
     detectable:
-      gating.length === 0
+      timed.length === 0
         ? null
         : quantile(
-            gating.map((of) => of.detectable),
+            timed.map((of) => of.detectable),
             0.75,
           ),
     noiseFloor: noiseFloorOf(record, options),

@@ -2,8 +2,8 @@ import type { MetricName } from '../domain/metrics.ts';
 import type { CellRecord, LaunchMetric, Measurement, RunRecord } from '../domain/record.ts';
 import { median } from '../stats/quantiles.ts';
 
-/** The scenario name under which the time until ready is compared: it belongs to no scenario. */
-export const BOOT = 'boot';
+/** What is compared of a cell and belongs to no scenario stands under these names: the time until ready, and memory. */
+export const OF_CELL: readonly string[] = ['boot', 'memory'];
 
 /**
  * Log ratios repeat exactly now and then, because a histogram keeps three significant digits. That is no proof
@@ -17,7 +17,7 @@ export interface Series {
   readonly scenario: string;
   readonly metric: MetricName;
   readonly launches: readonly LaunchMetric[];
-  /** Null for the boot. */
+  /** Null for what belongs to no scenario. */
   readonly measurement: Measurement | null;
 }
 
@@ -29,7 +29,8 @@ export function seriesOf(record: RunRecord): Series[] {
   return record.cells
     .filter(hasFigures)
     .flatMap((cell) => [
-      ...bootSeries(cell),
+      ...cellSeries(cell, 'boot', 'ready', cell.ready),
+      ...cellSeries(cell, 'memory', 'memory', cell.memory ?? []),
       ...cell.measurements.filter(hasFigures).flatMap((of) => measuredSeries(cell, of)),
     ]);
 }
@@ -39,11 +40,15 @@ function hasFigures({ status, failure }: CellRecord | Measurement): boolean {
   return failure !== null && failure.side !== 'head';
 }
 
-function bootSeries(cell: CellRecord): Series[] {
-  if (cell.ready.length === 0) return [];
-  return [
-    { cell: cell.id, scenario: BOOT, metric: 'ready', launches: cell.ready, measurement: null },
-  ];
+function cellSeries(
+  cell: CellRecord,
+  scenario: string,
+  metric: MetricName,
+  launches: readonly LaunchMetric[],
+): Series[] {
+  return launches.length === 0
+    ? []
+    : [{ cell: cell.id, scenario, metric, launches, measurement: null }];
 }
 
 function measuredSeries(cell: CellRecord, measurement: Measurement): Series[] {

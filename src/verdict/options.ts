@@ -7,6 +7,7 @@ import { METRICS } from '../domain/metrics.ts';
  */
 export const DEFAULT_JUDGE_OPTIONS: JudgeOptions = {
   threshold: 0.02,
+  memoryThreshold: 0.05,
   alpha: 0.01,
   gating: Object.values(METRICS)
     .filter((metric) => metric.gates)

@@ -1,12 +1,13 @@
-import type {
-  JudgedComparison,
-  JudgeOptions,
-  ScenarioAssessment,
-  Verdict,
+import {
+  effectSize,
+  type JudgedComparison,
+  type JudgeOptions,
+  type ScenarioAssessment,
+  type Verdict,
 } from '../domain/assessment.ts';
 import type { CellRecord, Measurement, RunRecord } from '../domain/record.ts';
 import { placeOf } from './candidates.ts';
-import { BOOT } from './launches.ts';
+import { OF_CELL } from './launches.ts';
 import { newErrors } from './new-errors.ts';
 import { changeSentence, percent } from './sentences.ts';
 
@@ -24,10 +25,10 @@ export function rowsOf(
     placeOf,
   );
   return record.cells.flatMap((cell) =>
-    [...record.scenarios.map(({ name }) => name), BOOT].flatMap((scenario) => {
+    [...record.scenarios.map(({ name }) => name), ...OF_CELL].flatMap((scenario) => {
       const gating = byPlace.get(placeOf({ cell: cell.id, scenario })) ?? [];
-      // The boot is a row only where somebody asked that it gate.
-      if (scenario === BOOT && gating.length === 0) return [];
+      // What belongs to no scenario is a row only where it gates.
+      if (OF_CELL.includes(scenario) && gating.length === 0) return [];
       return [rowOf(cell, scenario, gating, options)];
     }),
   );
@@ -114,8 +115,8 @@ function decisiveOf(
   return alike.find((of) => sizeOf(of) >= largest / 2) ?? null;
 }
 
-function sizeOf({ verdict, estimate, detectable }: JudgedComparison): number {
-  return verdict === 'inconclusive' ? detectable : Math.abs(estimate);
+function sizeOf(comparison: JudgedComparison): number {
+  return comparison.verdict === 'inconclusive' ? comparison.detectable : effectSize(comparison);
 }
 
 function reasonOf(decisive: JudgedComparison): string | null {

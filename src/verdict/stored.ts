@@ -1,9 +1,10 @@
 import type { Comparison } from '../domain/assessment.ts';
+import { isDifference } from '../domain/metrics.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { interval, pValue } from '../stats/student.ts';
 import { type VariancePart, welchSatterthwaite } from '../stats/welch.ts';
 import { pacedByEngine } from './client-bound.ts';
-import { BOOT, type Series, seriesOf, typical } from './launches.ts';
+import { type Series, seriesOf, typical } from './launches.ts';
 import { type Level, levelOf, type Yardstick } from './level.ts';
 import { recordScatter, type StoredLevel, sameMachine } from './record-scatter.ts';
 
@@ -47,7 +48,9 @@ export function storedComparisons(
 function indexed(record: RunRecord): Map<string, Series> {
   const hashes = new Map(record.scenarios.map(({ name, hash }) => [name, hash]));
   const entries = seriesOf(record).flatMap((series): [string, Series][] => {
-    const hash = series.scenario === BOOT ? BOOT : hashes.get(series.scenario);
+    if (isDifference(series.metric)) return [];
+    const { scenario, measurement } = series;
+    const hash = measurement === null ? scenario : hashes.get(scenario);
     return hash === undefined ? [] : [[`${series.cell}\n${hash}\n${series.metric}`, series]];
   });
   return new Map(entries);

@@ -21,7 +21,7 @@ test('nothing given is a complete configuration', async () => {
     budgetSeconds: 300,
     alpha: 0.01,
     launches: { min: 4, max: 30 },
-    gate: ['throughput', 'cpu', 'p50'],
+    gate: ['throughput', 'cpu', 'p50', 'memory', 'growth'],
     base: null,
     baseline: 'branch:gaitkeeper-data',
     comment: 'always',

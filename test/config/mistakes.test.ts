@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { loadFiles, loadYaml, told } from './folder.ts';
 
-const METRICS = 'throughput, cpu, p50, p90, p99, max, memory, ready, connects';
+const METRICS = 'throughput, cpu, p50, p90, p99, max, memory, growth, ready, connects';
 const PYTHON = 'a Python as text, such as "3.12", "3.13t", "pypy3.11" or a path';
 
 /** A sentence about the mistake, the file, and all that the user is told. */

@@ -16,6 +16,7 @@ const all = (['base', 'head', 'reference'] as const).map((target, handle) => ({
   target,
   handle,
   rate: null,
+  pid: process.pid,
 }));
 
 describe('the length of a block', () => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { processTree, taskIds, treePssBytes } from '../../src/platform/proctree.ts';
+import { processTree, taskIds, treeMemory } from '../../src/platform/proctree.ts';
 import { PROGRAM, PythonTree } from './python-tree.ts';
 
 const onLinux = describe.runIf(process.platform === 'linux');
@@ -49,9 +49,9 @@ onLinux('the memory of a process tree', () => {
     await using python = await PythonTree.start(
       PROGRAM.replace('children = []', `children = []\n${grow}`),
     );
-    const before = treePssBytes(python.pid)!;
+    const before = treeMemory(python.pid)!.bytes;
     await python.tell('take 32');
-    const grown = (treePssBytes(python.pid)! - before) / 2 ** 20;
+    const grown = (treeMemory(python.pid)!.bytes - before) / 2 ** 20;
     expect(grown).toBeGreaterThan(31);
     expect(grown).toBeLessThan(34);
   });
@@ -61,12 +61,24 @@ onLinux('the memory of a process tree', () => {
     await using python = await PythonTree.start(
       PROGRAM.replace('children = []', `children = []\n${hold}`),
     );
-    const alone = treePssBytes(python.pid)!;
+    const alone = treeMemory(python.pid)!.bytes;
     await python.tell('fork 1');
-    expect((treePssBytes(python.pid)! - alone) / 2 ** 20).toBeLessThan(16);
+    expect((treeMemory(python.pid)!.bytes - alone) / 2 ** 20).toBeLessThan(16);
+  });
+
+  test('remembers what was taken for a moment', async () => {
+    const burst = 'def burst(mib):\n    len(b"x" * (mib << 20))\n';
+    await using python = await PythonTree.start(
+      PROGRAM.replace('children = []', `children = []\n${burst}`),
+    );
+    const before = treeMemory(python.pid)!;
+    await python.tell('burst 64');
+    const after = treeMemory(python.pid)!;
+    expect((after.bytes - before.bytes) / 2 ** 20).toBeLessThan(8);
+    expect((after.peakBytes - before.bytes) / 2 ** 20).toBeGreaterThan(56);
   });
 
   test('is null, not zero, when the root has ended', async () => {
-    expect(treePssBytes(await endedPid())).toBeNull();
+    expect(treeMemory(await endedPid())).toBeNull();
   });
 });

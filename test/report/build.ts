@@ -353,13 +353,13 @@ function assessmentOf(spec: RunSpec, comparisons: readonly JudgedComparison[]): 
       noise === null
         ? null
         : { launches: 2, spread: { throughput: 0.011, cpu: 0.0093, p50: 0.013 } },
-    options: { threshold: THRESHOLD, alpha: 0.01, gating: GATING },
+    options: { threshold: THRESHOLD, memoryThreshold: 0.05, alpha: 0.01, gating: GATING },
     gate: { passed, outcome: passed ? 'passed' : (spec.outcome as 'regressed'), reasons: [] },
   };
 }
 
 function pooledOf(comparisons: readonly JudgedComparison[]): ScenarioAssessment[] {
-  const options = { threshold: THRESHOLD, alpha: 0.01, gating: GATING };
+  const options = { threshold: THRESHOLD, memoryThreshold: 0.05, alpha: 0.01, gating: GATING };
   const candidates = comparisons.map((comparison) => ({ ...comparison, comparison }));
   return pooledRows(decide(pooledCandidates(candidates), options), options);
 }

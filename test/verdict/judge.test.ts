@@ -354,7 +354,7 @@ test('what is only shown costs the gate no power', () => {
     throughput: around(-0.03),
     p90: around(0),
     p99: around(0),
-    memory: around(0),
+    max: around(0),
   });
   const pOf = (measurement: Measurement) =>
     judged(measurement).comparisons.find(({ metric }) => metric === 'throughput')?.adjustedP;

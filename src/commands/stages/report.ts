@@ -21,10 +21,10 @@ export async function reportRecord(
   { request, config, repository, github, missingShards }: ReportContext,
   io: CommandIo,
 ): Promise<Ended> {
-  const { threshold, alpha, gate: gating, baseline } = config;
+  const { threshold, memoryThreshold, alpha, gate: gating, baseline } = config;
   const judged = await judgeRecord(
     record,
-    { options: { threshold, alpha, gating }, baseline, repository },
+    { options: { threshold, memoryThreshold, alpha, gating }, baseline, repository },
     io,
   );
   const links = github === null ? {} : { run: github.runUrl };

@@ -27,7 +27,7 @@ export interface SampleContext {
 }
 
 /** Often enough to see a percent, seldom enough to leave the server most of its time. */
-const SAMPLES_PER_SECOND = 250;
+const SAMPLES_PER_SECOND = 500;
 const SIDES: readonly Side[] = ['base', 'head'];
 
 /**

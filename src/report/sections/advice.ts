@@ -1,8 +1,9 @@
 import { code, text } from '../escape.ts';
 import { failuresOf } from '../failures.ts';
-import { number } from '../units.ts';
+import { count, number } from '../units.ts';
 import { comparisonOf, type Entry, type View, withVerdict } from '../view.ts';
 import { countsOf } from './counted.ts';
+import { profileAdvice } from './profiles.ts';
 
 /** One line on what to do next; empty where there is nothing to do. */
 export function advice(view: View): string {
@@ -41,7 +42,7 @@ function regressed(view: View): string | null {
     base === null
       ? ''
       : ` ${code(`gaitkeeper check --base ${base.sha.slice(0, 7)}`)} repeats the measurement on your machine.`;
-  return `${cause(worst, title)}${counted(view, worst)}${again}`;
+  return `${cause(worst, title)}${counted(view, worst)}${profileAdvice(view, worst)}${again}`;
 }
 
 /** The function and the SQL statement that a request of it now runs most often beyond what it did. */
@@ -76,6 +77,12 @@ function cause(worst: Entry, title: string): string {
   const throughput = comparisonOf(worst, 'throughput');
   const cpu = comparisonOf(worst, 'cpu');
   const slower = -(throughput?.estimate ?? 0);
+  if (worst.shown?.metric === 'growth') {
+    return `Look at what ${title} keeps: its memory grew with each request, to the end of ${requestsWatched(worst)}.`;
+  }
+  if (worst.shown?.metric === 'memory') {
+    return 'Look at what this change imports, loads or keeps in memory.';
+  }
   if (worst.shown?.metric !== 'throughput' || cpu === null || slower <= 0) {
     return `Look at what this change adds to ${title}.`;
   }
@@ -86,6 +93,11 @@ function cause(worst: Entry, title: string): string {
     return `Look at what ${title} now waits for (a query, a lock, a connection, a sleep): CPU per request hardly moved.`;
   }
   return `Look at what this change adds to ${title}: it computes more and waits longer.`;
+}
+
+function requestsWatched({ measurement }: Entry): string {
+  const requests = measurement?.growth?.requests;
+  return requests === undefined ? 'the load' : count(requests, 'request');
 }
 
 function failed(view: View): string {

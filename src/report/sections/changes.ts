@@ -2,12 +2,13 @@ import type { JudgedComparison } from '../../domain/assessment.ts';
 import { METRICS, type MetricName } from '../../domain/metrics.ts';
 import { code, text } from '../escape.ts';
 import { type Column, folded, table } from '../table.ts';
-import { change, changeWithInterval, figures, number } from '../units.ts';
+import { changeAndIntervalOf, changeOf, figures, number } from '../units.ts';
 import { comparisonOf, type Entry, type View, withVerdict } from '../view.ts';
 import { ICONS } from '../words.ts';
 import { countedRows } from './counted.ts';
 import { changedEntries, grouped, leaders } from './leaders.ts';
 import { cellLabel, placeLabel } from './places.ts';
+import { profileRows } from './profiles.ts';
 
 /** What a person looks at, in this order; whatever else decided is added. */
 const SHOWN: readonly MetricName[] = ['throughput', 'p50', 'p99', 'cpu'];
@@ -42,7 +43,11 @@ export function changes(view: View): [string, ...string[]] {
 function tables(view: View, entries: readonly Entry[], whole: readonly Entry[]): string {
   const rowsOf = (entry: Entry) =>
     whole.includes(entry)
-      ? [...metricRows(entry, metricsOf(entry)), ...countedRows(view, entry)]
+      ? [
+          ...metricRows(entry, metricsOf(entry)),
+          ...countedRows(view, entry),
+          ...profileRows(view, entry),
+        ]
       : metricRows(entry, one(entry));
   const rows = (part: readonly Entry[]) => table(COLUMNS, part.flatMap(rowsOf));
   if (entries.length <= OPEN + 2) return entries.length === 0 ? '' : rows(entries);
@@ -65,8 +70,7 @@ function metricRows(entry: Entry, metrics: readonly MetricName[]): string[][] {
 }
 
 export function changeCell(comparison: JudgedComparison, bold: boolean): string {
-  const { estimate, lower, upper } = comparison;
-  const [size, interval] = changeWithInterval(estimate, lower, upper);
+  const [size, interval] = changeAndIntervalOf(comparison);
   return `${bold ? `**${size}**` : size} ${interval}`;
 }
 
@@ -97,9 +101,9 @@ function byScenario(view: View, regressed: readonly Entry[]): string {
 function line(view: View, title: string, entries: readonly Entry[]): string {
   const [worst, mildest] = [entries[0]?.shown, entries.at(-1)?.shown];
   const total = view.cells.filter((cell) => !cell.absent).length;
-  const from = worst ? `${METRICS[worst.metric].title} ${change(worst.estimate)}` : '';
+  const from = worst ? `${METRICS[worst.metric].title} ${changeOf(worst)}` : '';
   const same = mildest?.metric === worst?.metric;
-  const to = mildest && same && entries.length > 1 ? ` … ${change(mildest.estimate)}` : '';
+  const to = mildest && same && entries.length > 1 ? ` … ${changeOf(mildest)}` : '';
   const cells = entries.slice(0, CELLS_NAMED).map(({ cell }) => cellLabel(cell.label));
   const more = entries.length - cells.length;
   const named = [...cells, ...(more > 0 ? [`${number(more)} more`] : [])].join(', ');

@@ -41,7 +41,8 @@ function contextParts(view: View): string[] {
   const { record, assessment } = view.input;
   const against = record.base === null ? '' : ` against ${commitName(record.base)}`;
   const cells = view.cells.filter((cell) => !cell.absent).length;
-  const extent = `${count(cells, 'cell')} × ${count(view.scenarios.length, 'scenario')}`;
+  const scenarios = Math.max(record.scenarios.length, 1);
+  const extent = `${count(cells, 'cell')} × ${count(scenarios, 'scenario')}`;
   const { noise, detectable } = assessment;
   return [
     `${commitName(record.head)}${against}`,

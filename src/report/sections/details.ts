@@ -2,7 +2,7 @@ import type { JudgedComparison } from '../../domain/assessment.ts';
 import { METRICS } from '../../domain/metrics.ts';
 import { text } from '../escape.ts';
 import { type Column, folded, table } from '../table.ts';
-import { figures, number, width } from '../units.ts';
+import { detectableOf, figures, number } from '../units.ts';
 import type { Entry, View } from '../view.ts';
 import { ICONS } from '../words.ts';
 import { changeCell } from './changes.ts';
@@ -81,7 +81,7 @@ function rowsOf(place: string, comparisons: readonly JudgedComparison[]): string
     METRICS[comparison.metric].title,
     ...figures(comparison.metric, [comparison.base, comparison.head]),
     changeCell(comparison, false),
-    `±${width(comparison.detectable)}`,
+    `±${detectableOf(comparison)}`,
     verdict(comparison),
   ]);
 }

@@ -1,7 +1,7 @@
 import { ALL_CELLS } from '../../domain/assessment.ts';
 import { code } from '../escape.ts';
 import { table } from '../table.ts';
-import { change, number, share, width } from '../units.ts';
+import { changeOf, detectableOf, number, share } from '../units.ts';
 import { type CellView, type Entry, occurs, type ScenarioView, type View } from '../view.ts';
 import { ICONS, SHORT_METRIC } from '../words.ts';
 import { cellLabel } from './places.ts';
@@ -113,9 +113,9 @@ function numberOf({ verdict, shown }: Entry): string {
   if (shown === null) return '';
   const metric = SHORT_METRIC[shown.metric];
   const named = metric === '' ? '' : `${metric}${NO_BREAK}`;
-  if (verdict === 'regressed') return `${NO_BREAK}${named}**${change(shown.estimate)}**`;
-  if (verdict === 'improved') return `${NO_BREAK}${named}${change(shown.estimate)}`;
-  if (verdict === 'inconclusive') return `${NO_BREAK}±${width(shown.detectable)}`;
+  if (verdict === 'regressed') return `${NO_BREAK}${named}**${changeOf(shown)}**`;
+  if (verdict === 'improved') return `${NO_BREAK}${named}${changeOf(shown)}`;
+  if (verdict === 'inconclusive') return `${NO_BREAK}±${detectableOf(shown)}`;
   return '';
 }
 

@@ -1,4 +1,4 @@
-import type { JudgedComparison, Verdict } from '../../domain/assessment.ts';
+import { effectSize, type JudgedComparison, type Verdict } from '../../domain/assessment.ts';
 import { METRICS } from '../../domain/metrics.ts';
 import { code, text } from '../escape.ts';
 import { type Column, folded, table } from '../table.ts';
@@ -27,7 +27,7 @@ export function stored(view: View): [string, ...string[]] {
   const all = view.input.assessment.comparisons.filter(({ leg }) => leg === 'stored');
   const relevant = all
     .filter(({ gates, verdict }) => gates && (verdict === 'regressed' || verdict === 'improved'))
-    .sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate));
+    .sort((a, b) => effectSize(b) - effectSize(a));
   const summary = summaryOf(all);
   const short = folded(summary, source(view));
   if (relevant.length === 0) return [short];

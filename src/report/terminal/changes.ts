@@ -1,6 +1,6 @@
 import { METRICS, type MetricName } from '../../domain/metrics.ts';
 import { plain } from '../escape.ts';
-import { changeWithInterval, figures, number } from '../units.ts';
+import { changeAndIntervalOf, figures, number } from '../units.ts';
 import { comparisonOf, type Entry, type View, withVerdict } from '../view.ts';
 import { type Block, type Colors, columnWidths, grid, narrow, type TextCell } from './layout.ts';
 
@@ -23,8 +23,7 @@ function rowsOf(entry: Entry, colors: Colors): TextCell[][] {
   const found = metrics.flatMap((metric) => comparisonOf(entry, metric) ?? []);
   return found.map((comparison, index) => {
     const [base = '', head = ''] = figures(comparison.metric, [comparison.base, comparison.head]);
-    const { estimate, lower, upper } = comparison;
-    const [size, interval] = changeWithInterval(estimate, lower, upper);
+    const [size, interval] = changeAndIntervalOf(comparison);
     return [
       {
         text: index === 0 ? plain(`${entry.scenario.name} · ${entry.cell.label}`, 100) : '',

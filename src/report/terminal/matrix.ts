@@ -1,6 +1,6 @@
 import { ALL_CELLS } from '../../domain/assessment.ts';
 import { plain } from '../escape.ts';
-import { change, number, share, width } from '../units.ts';
+import { changeOf, detectableOf, number, share } from '../units.ts';
 import { type CellView, type Entry, occurs, type ScenarioView, type View } from '../view.ts';
 import { SHORT_METRIC } from '../words.ts';
 import {
@@ -89,7 +89,7 @@ function mark(entry: Entry | undefined, colors: Colors): TextCell {
   const size =
     shown === null
       ? ''
-      : ` ${[SHORT_METRIC[shown.metric], change(shown.estimate)].filter((part) => part !== '').join(' ')}`;
+      : ` ${[SHORT_METRIC[shown.metric], changeOf(shown)].filter((part) => part !== '').join(' ')}`;
   const star = entry.clientBound ? '*' : '';
   switch (verdict) {
     case 'regressed':
@@ -98,7 +98,7 @@ function mark(entry: Entry | undefined, colors: Colors): TextCell {
       return { text: `▲${size}${star}`, paint: colors.green };
     case 'inconclusive':
       return {
-        text: `?${shown === null ? '' : ` ±${width(shown.detectable)}`}${star}`,
+        text: `?${shown === null ? '' : ` ±${detectableOf(shown)}`}${star}`,
         paint: colors.yellow,
       };
     case 'failed':
