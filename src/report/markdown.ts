@@ -8,6 +8,7 @@ import { failures } from './sections/failures.ts';
 import { footer } from './sections/footer.ts';
 import { matrix, matrixByScenario } from './sections/matrix.ts';
 import { method } from './sections/method.ts';
+import { profileDetails } from './sections/profiles.ts';
 import { stored } from './sections/stored.ts';
 import { unmeasured } from './sections/unmeasured.ts';
 import { dependencyChanges } from './sections/versions.ts';
@@ -57,6 +58,7 @@ function sectionsOf(view: View): Section[] {
     ...(quiet ? [] : [{ name: 'the matrix', rank: 7, forms: matrixForms(view) }]),
     { name: 'the table of what changed', rank: 8, forms: changes(view) },
     ...(quiet ? [] : [counted]),
+    { name: 'where the time goes', rank: 4.5, forms: profileDetails(view) },
     fixed(dependencyChanges(view)),
     ...(failing ? [] : [failed]),
     ...(quiet ? [] : [gaps]),

@@ -9,6 +9,7 @@ import { terminalChanges } from './terminal/changes.ts';
 import { terminalCounts } from './terminal/counts.ts';
 import { type Block, type Colors, wrap } from './terminal/layout.ts';
 import { terminalMatrix } from './terminal/matrix.ts';
+import { terminalProfiles } from './terminal/profiles.ts';
 import { terminalWarmUp } from './terminal/warm-up.ts';
 import { count, width as percent } from './units.ts';
 import { type Entry, type View, viewOf } from './view.ts';
@@ -35,6 +36,7 @@ export function renderTerminal(input: ReportInput, { color, width }: TerminalOpt
     terminalMatrix(view, colors, columns),
     terminalChanges(view, colors, columns),
     terminalCounts(view, colors, columns),
+    terminalProfiles(view, colors, columns),
     failures(view, colors, columns),
     gaps(view, colors, columns),
     baseline(view, colors, columns),

@@ -1,4 +1,5 @@
 import type { ReportInput } from '../../src/domain/assessment.ts';
+import type { ProfileRecord } from '../../src/domain/profile.ts';
 import type { Failure, InProcessRecord, InProcessSide } from '../../src/domain/record.ts';
 import {
   type CellSpec,
@@ -75,7 +76,7 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
       },
       baseline: BASELINE,
       storedNoise: 0.05,
-      record: { inProcess: COUNTS },
+      record: { inProcess: COUNTS, profiles: PROFILES },
       links: {
         run: 'https://github.com/acme/books/actions/runs/4242',
         record: 'https://github.com/acme/books/actions/runs/4242#artifacts',
@@ -283,6 +284,13 @@ export function hostile(text: string): RunSpec {
           statements: [{ text, base: 0, head: 1 }],
         },
       ],
+      profiles: [
+        {
+          ...{ cell: text, scenario: text, reason: null, graph: text },
+          samples: { base: 1, head: 1 },
+          functions: [{ name: text, place: text, own: true, base: 0, head: 1 }],
+        },
+      ],
       id: text,
       head: { sha: text, subject: text, date: text, ref: text },
       base: { sha: text, subject: text, date: text, ref: text },
@@ -343,6 +351,35 @@ const COUNTS: readonly InProcessRecord[] = [
     ...{ interpreter: 'pypy3.11', scenario: 'io' },
     reason: 'Without a server it answers wrongly: expected status 200, not 503',
     ...{ base: null, head: null, functions: [], statements: [] },
+  },
+];
+
+/** The same as it is sampled, and what could not be. */
+const PROFILES: readonly ProfileRecord[] = [
+  {
+    ...{ cell: 'uwsgi/3.12/w1', scenario: 'author', reason: null },
+    samples: { base: 1380, head: 1424 },
+    functions: [
+      {
+        name: 'Book.genre_names',
+        place: 'bookstore/models.py:41',
+        own: true,
+        base: 0,
+        head: 0.613,
+      },
+      {
+        name: 'Result._allrows',
+        place: 'sqlalchemy/engine/result.py:540',
+        own: false,
+        base: 0.031,
+        head: 0.158,
+      },
+    ],
+    graph: 'profiles/author-uwsgi-3.12-w1.html',
+  },
+  {
+    ...{ cell: 'uwsgi/3.12/w1', scenario: 'books', graph: null, functions: [] },
+    ...{ reason: 'py-spy reads CPython only.', samples: { base: 0, head: 0 } },
   },
 ];
 

@@ -112,9 +112,9 @@ async function sample(
   }
 }
 
-/** Three seconds a side and a tenth of the budget in all, where that is of the usual size. */
+/** Enough to tell a few percent; and a tenth of the budget in all, where that is enough for more than one. */
 function sampleTimes(budgetSeconds: number) {
-  const seconds = Math.min(3, Math.max(1, Math.round(budgetSeconds / 20)));
+  const seconds = budgetSeconds < 60 ? 2 : 3;
   return { seconds, totalSeconds: budgetSeconds / 10 };
 }
 
