@@ -1,11 +1,13 @@
 import { METRICS, type MetricName } from './metrics.ts';
-import type { ScenarioRecord } from './record.ts';
+import type { RunRecord } from './record.ts';
 
 /** What is counted: requests, or over a WebSocket messages. */
 export type Work = 'request' | 'message';
 
-export function workOf(scenario: Pick<ScenarioRecord, 'type'> | undefined): Work {
-  return scenario?.type === 'websocket' ? 'message' : 'request';
+/** What is counted in a scenario of the record. */
+export function workIn({ scenarios }: Pick<RunRecord, 'scenarios'>, scenario: string): Work {
+  const found = scenarios.find(({ name }) => name === scenario);
+  return found?.type === 'websocket' ? 'message' : 'request';
 }
 
 /** The metric as in a table's first column: `CPU per request`, `CPU per message`. */

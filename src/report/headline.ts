@@ -158,7 +158,7 @@ function largest(view: View, verdict: 'regressed' | 'improved', ink: Ink): strin
   const shared = others.filter((other) => sameKind(other, worst)).length + 1;
   const title = ink.code(worst.scenario.title);
   const against = worst.shown.leg === 'stored' ? ' than the stored baseline' : '';
-  const words = inWords(worst.shown, shared > 1) + against;
+  const words = inWords(worst.shown, shared > 1, worst.scenario.work) + against;
   if (shared === 1) return `${title} ${words} ${ink.text(worst.cell.phrase)}`;
   const all = view.entries.filter(({ scenario }) => scenario === worst.scenario).length;
   return `${title} ${words} on ${reach(shared, all)}`;

@@ -25,8 +25,8 @@ export function sparkline(points: readonly SeriesPoint[], extent: Extent): strin
 }
 
 /** What the bars mean, in words. */
-export function scaleInWords({ lowest, highest, seconds, launch }: WarmUpView): string {
-  const [low, high] = figures('throughput', [lowest, highest]);
+export function scaleInWords({ lowest, highest, seconds, launch, scenario }: WarmUpView): string {
+  const [low, high] = figures('throughput', [lowest, highest], scenario.work);
   return `over the ${duration(seconds)} of warm-up of launch ${launch}, from ${low} (${BARS[0]}) to ${high} (${BARS.at(-1)})`;
 }
 

@@ -77,10 +77,10 @@ function sharing(
   );
 }
 
-/** `req/s` of requests is `messages/s` of messages. */
+/** `req/s` of requests is `messages/s` of messages, `B/req` is `B/message`. */
 function symbolOf(symbol: string, work: Work): string {
   if (work === 'request') return symbol;
-  return symbol === 'req/s' ? 'messages/s' : symbol.replace('request', work);
+  return symbol === 'req/s' ? 'messages/s' : symbol.replace(/\brequest|\breq\b/, work);
 }
 
 /** A count or a round figure: three significant digits, all of a larger one, no idle zeros: `1 842`, `4`, `0.5`. */

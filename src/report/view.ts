@@ -8,6 +8,7 @@ import {
 } from '../domain/assessment.ts';
 import { isDifference } from '../domain/metrics.ts';
 import type { CellRecord, Measurement } from '../domain/record.ts';
+import { type Work, workIn } from '../domain/work.ts';
 import { type CellName, cellNames } from './names.ts';
 
 /** A report's input, indexed the way every rendering of it asks. */
@@ -35,6 +36,7 @@ export interface ScenarioView {
   readonly name: string;
   /** As a person would say it, `GET /books`; the name where the description is too long for that. */
   readonly title: string;
+  readonly work: Work;
 }
 
 export interface Entry {
@@ -87,6 +89,11 @@ export function withVerdict(view: View, verdict: Entry['verdict']): Entry[] {
       entry.verdict === verdict && !cells.some(({ scenario }) => scenario === entry.scenario),
   );
   return [...cells, ...together].sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/** What all scenarios together are counted in: messages only where nothing is a request. */
+export function workOf({ scenarios }: View): Work {
+  return scenarios.every(({ work }) => work === 'message') ? 'message' : 'request';
 }
 
 /** Whether any cell, or all together, have this verdict somewhere. */
@@ -142,7 +149,7 @@ function viewScenarios({ record, assessment }: ReportInput): ScenarioView[] {
   return [...known.keys(), ...others].map((name) => {
     const description = known.get(name)?.trim() ?? '';
     const fits = description !== '' && description.length <= TITLE_LENGTH;
-    return { name, title: fits ? description : name };
+    return { name, title: fits ? description : name, work: workIn(record, name) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { JudgedComparison } from '../domain/assessment.ts';
 import { isDifference, type MetricName } from '../domain/metrics.ts';
 import type { Failure } from '../domain/record.ts';
+import type { Work } from '../domain/work.ts';
 import { magnitudeOf, number } from './units.ts';
 import type { Entry } from './view.ts';
 
@@ -46,11 +47,16 @@ const PHRASES: Readonly<Record<MetricName, Phrase>> = {
 };
 
 /** `is 8.4% slower`, `uses up to 9.6% more CPU per request`. */
-export function inWords(comparison: JudgedComparison, upTo = false): string {
+export function inWords(
+  comparison: JudgedComparison,
+  upTo = false,
+  work: Work = 'request',
+): string {
   const { metric, estimate } = comparison;
   const factor = estimate >= FACTOR_FROM && !isDifference(metric);
   const size = factor ? `×${number(Math.exp(estimate))}` : magnitudeOf(comparison);
-  return PHRASES[metric](upTo ? `up to ${size}` : size, estimate > 0);
+  const phrase = PHRASES[metric](upTo ? `up to ${size}` : size, estimate > 0);
+  return phrase.replace('per request', `per ${work}`);
 }
 
 /** `does not boot`: what a failure kept a revision from. */

@@ -32,7 +32,7 @@ export function judge(
   const grown = judgeGrowth(growthComparisons(record), record, options);
   const comparisons = [...judged.slice(0, candidates.length), ...grown];
   const scenarios = rowsOf(record, comparisons, options);
-  const pooled = pooledRows(judged.slice(candidates.length), options);
+  const pooled = pooledRows(record, judged.slice(candidates.length), options);
   const gating = comparisons.filter(({ gates }) => gates);
   // Memory is known so much better than time that it would make light of the noise.
   const timed = gating.filter(({ metric }) => metric !== 'memory' && metric !== 'growth');

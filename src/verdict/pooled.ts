@@ -5,6 +5,8 @@ import {
   type JudgeOptions,
   type ScenarioAssessment,
 } from '../domain/assessment.ts';
+import type { RunRecord } from '../domain/record.ts';
+import { workIn } from '../domain/work.ts';
 import { mean } from '../stats/moments.ts';
 import { interval, pValue } from '../stats/student.ts';
 import { welchSatterthwaite } from '../stats/welch.ts';
@@ -60,11 +62,16 @@ function pool(cells: readonly Comparison[]): Comparison {
 
 /** A row for each scenario that was pooled. */
 export function pooledRows(
+  record: Pick<RunRecord, 'scenarios'>,
   comparisons: readonly JudgedComparison[],
   options: JudgeOptions,
 ): ScenarioAssessment[] {
   const groups = Map.groupBy(comparisons, ({ scenario }) => scenario);
   return [...groups].flatMap(
-    ([scenario, of]) => decidedRow({ cell: ALL_CELLS, scenario }, of, options) ?? [],
+    ([scenario, of]) =>
+      decidedRow({ cell: ALL_CELLS, scenario }, of, {
+        options,
+        work: workIn(record, scenario),
+      }) ?? [],
   );
 }

@@ -6,6 +6,7 @@ import {
   type Verdict,
 } from '../domain/assessment.ts';
 import type { CellRecord, Measurement, RunRecord } from '../domain/record.ts';
+import { type Work, workIn } from '../domain/work.ts';
 import { placeOf } from './candidates.ts';
 import { OF_CELL } from './launches.ts';
 import { newErrors } from './new-errors.ts';
@@ -29,22 +30,28 @@ export function rowsOf(
       const gating = byPlace.get(placeOf({ cell: cell.id, scenario })) ?? [];
       // What belongs to no scenario is a row only where it gates.
       if (OF_CELL.includes(scenario) && gating.length === 0) return [];
-      return [rowOf(cell, scenario, gating, options)];
+      return [rowOf(cell, scenario, gating, { options, work: workIn(record, scenario) })];
     }),
   );
+}
+
+export interface Deciding {
+  readonly options: JudgeOptions;
+  /** What the scenario counts, for the words. */
+  readonly work: Work;
 }
 
 function rowOf(
   cell: CellRecord,
   scenario: string,
   gating: readonly JudgedComparison[],
-  options: JudgeOptions,
+  how: Deciding,
 ): ScenarioAssessment {
   const measurement = cell.measurements.find((of) => of.scenario === scenario);
   const place = { cell: cell.id, scenario };
   const failed = headFailure(cell, measurement);
   if (failed !== null) return { ...place, verdict: 'failed', decisive: null, reason: failed };
-  const decided = decidedRow(place, gating, options);
+  const decided = decidedRow(place, gating, how);
   return decided ?? { ...place, decisive: null, ...withoutDecision(cell, measurement) };
 }
 
@@ -52,11 +59,11 @@ function rowOf(
 export function decidedRow(
   place: Pick<ScenarioAssessment, 'cell' | 'scenario'>,
   gating: readonly JudgedComparison[],
-  options: JudgeOptions,
+  { options, work }: Deciding,
 ): ScenarioAssessment | null {
   const decisive = decisiveOf(gating, options);
   if (decisive === null) return null;
-  return { ...place, verdict: decisive.verdict, decisive, reason: reasonOf(decisive) };
+  return { ...place, verdict: decisive.verdict, decisive, reason: reasonOf(decisive, work) };
 }
 
 /** Why the head failed; null where it did not, whatever befell the base and the reference. */
@@ -119,8 +126,8 @@ function sizeOf(comparison: JudgedComparison): number {
   return comparison.verdict === 'inconclusive' ? comparison.detectable : effectSize(comparison);
 }
 
-function reasonOf(decisive: JudgedComparison): string | null {
+function reasonOf(decisive: JudgedComparison, work: Work): string | null {
   if (decisive.verdict === 'unchanged') return null;
-  if (decisive.verdict !== 'inconclusive') return changeSentence(decisive);
+  if (decisive.verdict !== 'inconclusive') return changeSentence(decisive, work);
   return `a change below ${percent(decisive.detectable)} could have been missed`;
 }

@@ -361,7 +361,7 @@ function assessmentOf(spec: RunSpec, comparisons: readonly JudgedComparison[]): 
 function pooledOf(comparisons: readonly JudgedComparison[]): ScenarioAssessment[] {
   const options = { threshold: THRESHOLD, memoryThreshold: 0.05, alpha: 0.01, gating: GATING };
   const candidates = comparisons.map((comparison) => ({ ...comparison, comparison }));
-  return pooledRows(decide(pooledCandidates(candidates), options), options);
+  return pooledRows({ scenarios: [] }, decide(pooledCandidates(candidates), options), options);
 }
 
 function decisiveOf(rows: readonly JudgedComparison[]): JudgedComparison | null {

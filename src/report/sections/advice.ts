@@ -76,9 +76,10 @@ function times({ base, head }: { readonly base: number; readonly head: number })
 function cause(worst: Entry, title: string): string {
   const throughput = comparisonOf(worst, 'throughput');
   const cpu = comparisonOf(worst, 'cpu');
+  const { work } = worst.scenario;
   const slower = -(throughput?.estimate ?? 0);
   if (worst.shown?.metric === 'growth') {
-    return `Look at what ${title} keeps: its memory grew with each request, to the end of ${requestsWatched(worst)}.`;
+    return `Look at what ${title} keeps: its memory grew with each ${work}, to the end of ${requestsWatched(worst)}.`;
   }
   if (worst.shown?.metric === 'memory') {
     return 'Look at what this change imports, loads or keeps in memory.';
@@ -87,10 +88,10 @@ function cause(worst: Entry, title: string): string {
     return `Look at what this change adds to ${title}.`;
   }
   if (cpu.lower > 0 && cpu.estimate > 0.6 * slower) {
-    return `Look at what this change computes in ${title}: CPU per request rose as throughput fell, so the time is spent computing, not waiting.`;
+    return `Look at what this change computes in ${title}: CPU per ${work} rose as throughput fell, so the time is spent computing, not waiting.`;
   }
   if (cpu.upper < 0.3 * slower) {
-    return `Look at what ${title} now waits for (a query, a lock, a connection, a sleep): CPU per request hardly moved.`;
+    return `Look at what ${title} now waits for (a query, a lock, a connection, a sleep): CPU per ${work} hardly moved.`;
   }
   return `Look at what this change adds to ${title}: it computes more and waits longer.`;
 }

@@ -1,5 +1,6 @@
 import type { JudgedComparison } from '../../domain/assessment.ts';
-import { METRICS, type MetricName } from '../../domain/metrics.ts';
+import type { MetricName } from '../../domain/metrics.ts';
+import { titleOf } from '../../domain/work.ts';
 import { code, text } from '../escape.ts';
 import { type Column, folded, table } from '../table.ts';
 import { changeAndIntervalOf, changeOf, figures, number } from '../units.ts';
@@ -62,9 +63,9 @@ function metricRows(entry: Entry, metrics: readonly MetricName[]): string[][] {
   if (found.length === 0) return [[`${ICONS[entry.verdict]}\u00a0${where}`, '–', '–', '–', '–']];
   return found.map((comparison, index) => [
     index === 0 ? `${ICONS[entry.verdict]}\u00a0${where}` : '',
-    METRICS[comparison.metric].title +
+    titleOf(comparison.metric, entry.scenario.work) +
       (comparison.note === null ? '' : ` (${text(comparison.note, 40)})`),
-    ...figures(comparison.metric, [comparison.base, comparison.head]),
+    ...figures(comparison.metric, [comparison.base, comparison.head], entry.scenario.work),
     changeCell(comparison, comparison === entry.shown),
   ]);
 }
@@ -101,7 +102,8 @@ function byScenario(view: View, regressed: readonly Entry[]): string {
 function line(view: View, title: string, entries: readonly Entry[]): string {
   const [worst, mildest] = [entries[0]?.shown, entries.at(-1)?.shown];
   const total = view.cells.filter((cell) => !cell.absent).length;
-  const from = worst ? `${METRICS[worst.metric].title} ${changeOf(worst)}` : '';
+  const work = entries[0]?.scenario.work ?? 'request';
+  const from = worst ? `${titleOf(worst.metric, work)} ${changeOf(worst)}` : '';
   const same = mildest?.metric === worst?.metric;
   const to = mildest && same && entries.length > 1 ? ` … ${changeOf(mildest)}` : '';
   const cells = entries.slice(0, CELLS_NAMED).map(({ cell }) => cellLabel(cell.label));

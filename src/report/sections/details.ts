@@ -1,5 +1,5 @@
 import type { JudgedComparison } from '../../domain/assessment.ts';
-import { METRICS } from '../../domain/metrics.ts';
+import { titleOf, type Work } from '../../domain/work.ts';
 import { text } from '../escape.ts';
 import { type Column, folded, table } from '../table.ts';
 import { detectableOf, figures, number } from '../units.ts';
@@ -47,9 +47,15 @@ function fold(
   wanted: (comparison: JudgedComparison) => boolean,
 ): string {
   const rows = [
-    ...view.entries.flatMap((entry) => rowsOf(placeOf(entry), entry.comparisons.filter(wanted))),
-    ...view.pooled.flatMap((entry) => rowsOf(placeOf(entry), entry.comparisons.filter(wanted))),
-    ...apart(view).flatMap(([place, comparisons]) => rowsOf(place, comparisons.filter(wanted))),
+    ...view.entries.flatMap((entry) =>
+      rowsOf(placeOf(entry), entry.comparisons.filter(wanted), entry.scenario.work),
+    ),
+    ...view.pooled.flatMap((entry) =>
+      rowsOf(placeOf(entry), entry.comparisons.filter(wanted), entry.scenario.work),
+    ),
+    ...apart(view).flatMap(([place, comparisons]) =>
+      rowsOf(place, comparisons.filter(wanted), 'request'),
+    ),
   ];
   if (rows.length === 0) return '';
   return folded(
@@ -75,11 +81,11 @@ function placeOf({ scenario, cell }: Entry): string {
   return placeLabel(scenario.name, cell.label);
 }
 
-function rowsOf(place: string, comparisons: readonly JudgedComparison[]): string[][] {
+function rowsOf(place: string, comparisons: readonly JudgedComparison[], work: Work): string[][] {
   return comparisons.map((comparison, index) => [
     index === 0 ? place : '',
-    METRICS[comparison.metric].title,
-    ...figures(comparison.metric, [comparison.base, comparison.head]),
+    titleOf(comparison.metric, work),
+    ...figures(comparison.metric, [comparison.base, comparison.head], work),
     changeCell(comparison, false),
     `±${detectableOf(comparison)}`,
     verdict(comparison),

@@ -2,7 +2,14 @@ import { ALL_CELLS } from '../../domain/assessment.ts';
 import { code } from '../escape.ts';
 import { table } from '../table.ts';
 import { changeOf, detectableOf, number, share } from '../units.ts';
-import { type CellView, type Entry, occurs, type ScenarioView, type View } from '../view.ts';
+import {
+  type CellView,
+  type Entry,
+  occurs,
+  type ScenarioView,
+  type View,
+  workOf,
+} from '../view.ts';
 import { ICONS, SHORT_METRIC } from '../words.ts';
 import { cellLabel } from './places.ts';
 
@@ -134,7 +141,7 @@ function legend(view: View): string {
     [view.tally.unmeasured > 0, `${ICONS.unmeasured} not measured`],
     [
       view.entries.some(({ clientBound }) => clientBound),
-      `${DAGGER} the load engine, not the server, set the pace: throughput has no verdict there, CPU per request decides`,
+      `${DAGGER} the load engine, not the server, set the pace: throughput has no verdict there, CPU per ${workOf(view)} decides`,
     ],
   ];
   const signed = occurs(view, 'regressed') || occurs(view, 'improved') ? [convention(view)] : [];

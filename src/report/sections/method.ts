@@ -1,9 +1,10 @@
-import { METRICS, type MetricName } from '../../domain/metrics.ts';
+import type { MetricName } from '../../domain/metrics.ts';
 import type { CellRecord, LaunchEstimate, Machine, Measurement } from '../../domain/record.ts';
+import { titleOf } from '../../domain/work.ts';
 import { code, fence, text } from '../escape.ts';
 import { folded } from '../table.ts';
 import { count, duration, range, share, width } from '../units.ts';
-import type { View } from '../view.ts';
+import { type View, workOf } from '../view.ts';
 import { longestSteady } from '../warm-ups.ts';
 import { load } from './load.ts';
 import { placeLabel } from './places.ts';
@@ -93,11 +94,11 @@ function launches(measurements: readonly Measurement[]): string {
   return `${range(measured.map(({ launches }) => launches.length))} a comparison, ${range(pairs)} pairs a launch; ${stops.join(', ')}`;
 }
 
-function noiseFloor({ input }: View): string {
-  const { noiseFloor } = input.assessment;
+function noiseFloor(view: View): string {
+  const { noiseFloor } = view.input.assessment;
   if (noiseFloor === null) return '';
   const spreads = Object.entries(noiseFloor.spread).map(
-    ([metric, spread]) => `${METRICS[metric as MetricName].title} ±${width(spread)}`,
+    ([metric, spread]) => `${titleOf(metric as MetricName, workOf(view))} ±${width(spread)}`,
   );
   const launches =
     noiseFloor.launches === 1 ? '1 launch' : `each of ${noiseFloor.launches} launches`;

@@ -1,5 +1,5 @@
 import { effectSize, type JudgedComparison, type Verdict } from '../../domain/assessment.ts';
-import { METRICS } from '../../domain/metrics.ts';
+import { titleOf, workIn } from '../../domain/work.ts';
 import { code, text } from '../escape.ts';
 import { type Column, folded, table } from '../table.ts';
 import { count, figures, number } from '../units.ts';
@@ -66,14 +66,16 @@ function source({ input }: View): string {
 
 function rows(view: View, comparisons: readonly JudgedComparison[]): string {
   const labels = new Map(view.cells.map(({ id, label }) => [id, label]));
-  const body = comparisons
-    .slice(0, SHOWN)
-    .map((comparison) => [
-      `${ICONS[comparison.verdict]}\u00a0${placeLabel(comparison.scenario, labels.get(comparison.cell) ?? comparison.cell)}`,
-      METRICS[comparison.metric].title,
-      ...figures(comparison.metric, [comparison.base, comparison.head]),
+  const body = comparisons.slice(0, SHOWN).map((comparison) => {
+    const { metric, scenario, cell, verdict } = comparison;
+    const work = workIn(view.input.record, scenario);
+    return [
+      `${ICONS[verdict]}\u00a0${placeLabel(scenario, labels.get(cell) ?? cell)}`,
+      titleOf(metric, work),
+      ...figures(metric, [comparison.base, comparison.head], work),
       changeCell(comparison, false),
-    ]);
+    ];
+  });
   const more = comparisons.length - SHOWN;
   return `${table(COLUMNS, body)}${more > 0 ? `\n\n${number(more)} more.` : ''}`;
 }

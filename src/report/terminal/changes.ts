@@ -1,4 +1,5 @@
-import { METRICS, type MetricName } from '../../domain/metrics.ts';
+import type { MetricName } from '../../domain/metrics.ts';
+import { titleOf } from '../../domain/work.ts';
 import { plain } from '../escape.ts';
 import { changeAndIntervalOf, figures, number } from '../units.ts';
 import { comparisonOf, type Entry, type View, withVerdict } from '../view.ts';
@@ -22,14 +23,16 @@ function rowsOf(entry: Entry, colors: Colors): TextCell[][] {
   const paint = entry.verdict === 'regressed' ? colors.red : colors.green;
   const found = metrics.flatMap((metric) => comparisonOf(entry, metric) ?? []);
   return found.map((comparison, index) => {
-    const [base = '', head = ''] = figures(comparison.metric, [comparison.base, comparison.head]);
+    const { metric } = comparison;
+    const { work } = entry.scenario;
+    const [base = '', head = ''] = figures(metric, [comparison.base, comparison.head], work);
     const [size, interval] = changeAndIntervalOf(comparison);
     return [
       {
         text: index === 0 ? plain(`${entry.scenario.name} · ${entry.cell.label}`, 100) : '',
         paint: colors.bold,
       },
-      { text: METRICS[comparison.metric].title },
+      { text: titleOf(metric, work) },
       { text: base },
       { text: head },
       { text: size, ...(comparison.verdict === entry.verdict ? { paint } : {}) },
