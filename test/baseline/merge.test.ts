@@ -27,6 +27,21 @@ describe('merging', () => {
     expect(ids(mergeRecords(shards))).toEqual(['z', 'y', 'b', 'a', 'c']);
   });
 
+  test('every profile is kept, of two of one place always the same that has samples', () => {
+    const profile = (cell: string, reason: string | null) => ({
+      ...{ cell, scenario: 'books', reason, samples: { base: 9, head: 9 }, graph: null },
+      functions: [{ name: 'slow', place: 'shop.py:3', own: true, base: 0, head: 0.5 }],
+    });
+    const shards = [
+      shard(1, ['a'], { profiles: [profile('a', 'py-spy did not install.')] }),
+      shard(1, ['a'], { id: 'again', run: run(2), profiles: [profile('a', null)] }),
+      shard(2, ['b'], { profiles: [profile('b', null)] }),
+    ];
+    for (const records of [shards, shards.toReversed()]) {
+      expect(mergeRecords(records).profiles).toEqual([profile('a', null), profile('b', null)]);
+    }
+  });
+
   test('a merged record is a record', () => {
     const merged = mergeRecords([shard(1, ['a']), shard(2, ['b'])]);
     expect(decodeRecord(encodeRecord(merged), 'x')).toEqual(merged);

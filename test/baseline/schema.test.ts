@@ -33,6 +33,17 @@ test('another reader of the published schema accepts a record and a merged recor
 test.each([
   ['an unknown key', { ...record(), surprise: 1 }],
   ['a missing key', { ...record(), head: undefined }],
+  [
+    'a link to anything but a flame graph',
+    record({
+      profiles: [
+        {
+          ...{ cell: 'a', scenario: 'b', reason: null, functions: [], graph: 'profiles/../x.html' },
+          samples: { base: 1, head: 1 },
+        },
+      ],
+    }),
+  ],
   ['a number that is a text', { ...record(), durationSeconds: '61' }],
   [
     'too many packages',
