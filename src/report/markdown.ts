@@ -7,6 +7,7 @@ import { everyComparison, foldedMatrix } from './sections/details.ts';
 import { failures } from './sections/failures.ts';
 import { footer } from './sections/footer.ts';
 import { matrix, matrixByScenario } from './sections/matrix.ts';
+import { memoryDetails } from './sections/memory.ts';
 import { method } from './sections/method.ts';
 import { profileDetails } from './sections/profiles.ts';
 import { stored } from './sections/stored.ts';
@@ -66,6 +67,7 @@ function sectionsOf(view: View): Section[] {
     ...(quiet ? [counted] : []),
     { name: 'the whole matrix', rank: 2, forms: foldedMatrix(view) },
     { name: 'the stored baseline', rank: 4, forms: stored(view) },
+    { name: 'memory over requests', rank: 2.7, forms: memoryDetails(view) },
     { name: 'calls by function', rank: 2.5, forms: countDetails(view) },
     { name: 'every comparison', rank: 1, forms: everyComparison(view) },
     ...(quiet ? [{ ...gaps, forms: foldAll('Not measured', gaps.forms) }] : []),

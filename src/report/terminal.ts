@@ -62,13 +62,13 @@ function verdict(view: View, colors: Colors, columns: number): Block {
   return wrap(`${symbol} ${sentence}`, columns, '  ').map((line) => colors.bold(paint(line)));
 }
 
-function context({ input, cells, scenarios }: View, colors: Colors, columns: number): Block {
+function context({ input, cells }: View, colors: Colors, columns: number): Block {
   const { record, assessment } = input;
   const name = (commit: Commit) => plain(releaseTag(commit) ?? commit.sha.slice(0, 7), 40);
   const seen = assessment.detectable;
   const parts = [
     `${name(record.head)}${record.base === null ? '' : ` against ${name(record.base)}`}`,
-    `${count(cells.filter((cell) => !cell.absent).length, 'cell')} × ${count(scenarios.length, 'scenario')}`,
+    `${count(cells.filter((cell) => !cell.absent).length, 'cell')} × ${count(record.scenarios.length, 'scenario')}`,
     ...(seen === null ? [] : [`a change of ${percent(seen)} or more would have been seen`]),
     ...(assessment.noise === null ? [] : [`noise ±${percent(assessment.noise)}`]),
   ];

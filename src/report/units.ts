@@ -39,9 +39,9 @@ const SCALES: Readonly<Record<string, Scale>> = {
   'req/s': [[1, 'req/s']],
   '1/req': [[1, 'per request']],
   'B/req': [
-    [2 ** 20, 'MiB/req'],
-    [2 ** 10, 'KiB/req'],
-    [1, 'B/req'],
+    [2 ** 20, 'MiB'],
+    [2 ** 10, 'KiB'],
+    [1, 'B'],
   ],
 };
 
@@ -98,14 +98,14 @@ function measured(value: number): string {
   return (value < 0 ? MINUS : '') + size.toPrecision(3);
 }
 
-/** What changed by how much: `−8.4%`, or `+1.02 KiB/req` where head is not compared by a ratio. */
+/** What changed by how much: `−8.4%`, or `+1.02 KiB` where head is not compared by a ratio. */
 export function changeOf({ metric, estimate }: JudgedComparison): string {
   return isDifference(metric)
     ? (signedFigures(metric, [estimate])[0] ?? MISSING)
     : change(estimate);
 }
 
-/** The same with its interval: `+1.02 KiB/req`, `[+0.98 KiB/req, +1.05 KiB/req]`. */
+/** The same with its interval: `+1.02 KiB`, `[+0.98, +1.05]`. */
 export function changeAndIntervalOf({
   metric,
   estimate,
@@ -124,10 +124,10 @@ export function magnitudeOf({
   estimate,
 }: Pick<JudgedComparison, 'metric' | 'estimate'>): string {
   if (!isDifference(metric)) return magnitude(estimate);
-  return figure(metric, Math.abs(estimate)).replace('/req', '');
+  return figure(metric, Math.abs(estimate));
 }
 
-/** What would have been seen: `1.3%`, `52 B/req`. */
+/** What would have been seen: `1.3%`, `52 B`. */
 export function detectableOf({ metric, detectable }: JudgedComparison): string {
   return isDifference(metric) ? figure(metric, detectable) : width(detectable);
 }

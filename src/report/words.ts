@@ -1,8 +1,8 @@
-import type { JudgedComparison } from '../domain/assessment.ts';
+import type { JudgedComparison, ReportInput } from '../domain/assessment.ts';
 import { isDifference, type MetricName } from '../domain/metrics.ts';
 import type { Failure } from '../domain/record.ts';
 import type { Work } from '../domain/work.ts';
-import { magnitudeOf, number } from './units.ts';
+import { magnitudeOf, number, share } from './units.ts';
 import type { Entry } from './view.ts';
 
 /** From this factor on `uses 12 times the CPU` says more than a percentage. */
@@ -31,6 +31,13 @@ export const SHORT_METRIC: Readonly<Record<MetricName, string>> = {
   connects: 'connects',
 };
 
+/** Within what a change is none: `±2%`, `±2% (memory ±5%)`. */
+export function thresholdsInWords({ assessment }: ReportInput): string {
+  const { threshold, memoryThreshold } = assessment.options;
+  const memory = assessment.comparisons.some(({ metric, gates }) => metric === 'memory' && gates);
+  return `±${share(threshold)}${memory ? ` (memory ±${share(memoryThreshold)})` : ''}`;
+}
+
 type Phrase = (size: string, more: boolean) => string;
 
 const PHRASES: Readonly<Record<MetricName, Phrase>> = {
@@ -41,7 +48,7 @@ const PHRASES: Readonly<Record<MetricName, Phrase>> = {
   p99: (size, more) => `has ${size} ${more ? 'higher' : 'lower'} p99 latency`,
   max: (size, more) => `has ${size} ${more ? 'higher' : 'lower'} maximum latency`,
   memory: (size, more) => `uses ${size} ${more ? 'more' : 'less'} memory`,
-  growth: (size, more) => `leaves ${size} ${more ? 'more' : 'less'} memory behind per request`,
+  growth: (size, more) => `leaks ${size} ${more ? 'more' : 'less'} per request`,
   ready: (size, more) => `is ready ${size} ${more ? 'later' : 'sooner'}`,
   connects: (size, more) => `opens ${size} ${more ? 'more' : 'fewer'} connections`,
 };

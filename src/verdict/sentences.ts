@@ -1,12 +1,11 @@
 import type { Comparison } from '../domain/assessment.ts';
-import { isDifference, METRICS } from '../domain/metrics.ts';
+import { isDifference } from '../domain/metrics.ts';
 import { titleOf, type Work } from '../domain/work.ts';
 
 /** `throughput 8.4% lower`, `CPU per request 9.6% higher than the stored baseline`. */
 export function changeSentence({ metric, estimate, leg }: Comparison, work: Work): string {
   if (isDifference(metric)) {
-    const unit = METRICS[metric].unit.replace('req', work === 'request' ? 'req' : work);
-    return `${titleOf(metric, work)} ${Math.abs(estimate).toFixed(0)} ${unit} ${estimate < 0 ? 'lower' : 'higher'}`;
+    return `${titleOf(metric, work)} ${Math.abs(estimate).toFixed(0)} B per ${work} ${estimate < 0 ? 'lower' : 'higher'}`;
   }
   const change = `${titleOf(metric, work)} ${percent(estimate)} ${estimate < 0 ? 'lower' : 'higher'}`;
   return leg === 'stored' ? `${change} than the stored baseline` : change;

@@ -1,6 +1,14 @@
 import type { ReportInput } from '../../src/domain/assessment.ts';
 import type { ProfileRecord } from '../../src/domain/profile.ts';
-import type { Failure, InProcessRecord, InProcessSide } from '../../src/domain/record.ts';
+import type {
+  Failure,
+  GrowthProbe,
+  InProcessRecord,
+  InProcessSide,
+  Measurement,
+  RunRecord,
+} from '../../src/domain/record.ts';
+import { judge } from '../../src/verdict/judge.ts';
 import {
   type CellSpec,
   type RunSpec,
@@ -82,6 +90,16 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
         record: 'https://github.com/acme/books/actions/runs/4242#artifacts',
       },
     }),
+
+  leak: () => {
+    const input = reportInput({
+      cells: CELLS.slice(0, 2),
+      scenarios: SCENARIOS.slice(0, 3),
+      outcome: 'unchanged',
+    });
+    const record = withMemory(input.record);
+    return { ...input, record, assessment: judge(record, []) };
+  },
 
   'one-cell': () =>
     reportInput({
@@ -382,6 +400,43 @@ const PROFILES: readonly ProfileRecord[] = [
     ...{ reason: 'py-spy reads CPython only.', samples: { base: 0, head: 0 } },
   },
 ];
+
+/** `json` leaks 1 KiB a request under the first cell, `author` fills a cache, and all need a tenth more memory. */
+function withMemory(record: RunRecord): RunRecord {
+  const growth = { json: probeOf('grows', 1024), author: probeOf('settles', 2048) };
+  const grown = (measurement: Measurement): Measurement => {
+    const probe = growth[measurement.scenario as keyof typeof growth];
+    const launches = measurement.launches.map((launch, index) => {
+      const base = 12 + (index % 3);
+      const head = base + (probe?.difference.estimate ?? 1) + (index % 2);
+      const figures = { logRatio: null, base, head, reference: null };
+      return { ...launch, metrics: { ...launch.metrics, growth: figures } };
+    });
+    return { ...measurement, launches, ...(probe === undefined ? {} : { growth: probe }) };
+  };
+  const memory = [0.1, 0.102, 0.099, 0.101].map((logRatio) => ({
+    ...{ logRatio, base: 41.2, head: 41.2 * Math.exp(logRatio), reference: null },
+  }));
+  const [first, ...others] = record.cells.map((cell) => ({ ...cell, memory }));
+  if (first === undefined) return record;
+  return {
+    ...record,
+    cells: [{ ...first, measurements: first.measurements.map(grown) }, ...others],
+  };
+}
+
+function probeOf(trend: GrowthProbe['trend'], bytes: number): GrowthProbe {
+  const requests = Array.from({ length: 20 }, (_, batch) => 400 * (batch + 1));
+  const held = (of: number) => (trend === 'grows' ? of : Math.min(of, 2400)) * bytes;
+  return {
+    ...{ trend, base: 4, head: bytes, requests: 8000, launches: 2 },
+    difference: { estimate: bytes - 4, lower: bytes - 30, upper: bytes + 22 },
+    points: {
+      base: requests.map((of) => [of, 40.1]),
+      head: requests.map((of) => [of, Number((40.4 + held(of) / 2 ** 20).toFixed(2))]),
+    },
+  };
+}
 
 function counted(side: Partial<InProcessSide>): InProcessSide {
   const nothing = { microseconds: null, calls: null, functions: 0, statements: null };

@@ -46,7 +46,7 @@ describe('memory that grows', () => {
     expect(comparison!.upper).toBeLessThan(KIB + 60);
     expect(row).toMatchObject({
       verdict: 'regressed',
-      reason: 'memory growth 1024 B/req higher',
+      reason: 'memory growth 1024 B per request higher',
     });
     expect(gate).toMatchObject({ passed: false, outcome: 'regressed' });
   });

@@ -11,6 +11,7 @@ import { writeSummary } from '../../github/summary.ts';
 import { writeAtomically } from '../../platform/files.ts';
 import { headline } from '../../report/headline.ts';
 import { renderHtml } from '../../report/html.ts';
+import { growthCharts } from '../../report/html-growths.ts';
 import { profileLinks } from '../../report/html-profiles.ts';
 import { warmUpCharts } from '../../report/html-warm-ups.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
@@ -86,7 +87,11 @@ async function writeFiles(
   await writeAtomically(report, markdown);
   await writeAtomically(
     join(folder, 'report.html'),
-    renderHtml(markdown, headline(input), profileLinks(input) + warmUpCharts(input)),
+    renderHtml(
+      markdown,
+      headline(input),
+      profileLinks(input) + growthCharts(input) + warmUpCharts(input),
+    ),
   );
   const assessment = JSON.stringify(input.assessment, null, 2);
   await writeAtomically(join(folder, 'assessment.json'), `${assessment}\n`);

@@ -1,7 +1,7 @@
 import { ALL_CELLS } from '../../domain/assessment.ts';
 import { code } from '../escape.ts';
 import { table } from '../table.ts';
-import { changeOf, detectableOf, number, share } from '../units.ts';
+import { changeOf, detectableOf, number } from '../units.ts';
 import {
   type CellView,
   type Entry,
@@ -10,7 +10,7 @@ import {
   type View,
   workOf,
 } from '../view.ts';
-import { ICONS, SHORT_METRIC } from '../words.ts';
+import { ICONS, SHORT_METRIC, thresholdsInWords } from '../words.ts';
 import { cellLabel } from './places.ts';
 
 /** Up to this many rows and columns the matrix is shown whole. */
@@ -127,8 +127,7 @@ function numberOf({ verdict, shown }: Entry): string {
 }
 
 function legend(view: View): string {
-  const { threshold } = view.input.assessment.options;
-  const within = `±${share(threshold)}`;
+  const within = thresholdsInWords(view.input);
   const meanings: readonly [boolean, string][] = [
     [occurs(view, 'regressed'), `${ICONS.regressed} worse`],
     [occurs(view, 'improved'), `${ICONS.improved} better`],

@@ -45,7 +45,7 @@ function rowsOf(entry: Entry, colors: Colors): TextCell[][] {
 function fitted(rows: readonly TextCell[][], columns: number): Block {
   const [first = 0, ...others] = columnWidths(rows);
   const room = columns - others.reduce((sum, size) => sum + size + 2, 0);
-  const limit = Math.max(12, Math.min(first, room));
+  const limit = Math.max(8, Math.min(first, room));
   return grid(
     rows.map(([label, ...rest]) => [
       ...(label === undefined ? [] : [{ ...label, text: narrow(label.text, limit) }]),

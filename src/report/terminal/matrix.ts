@@ -1,8 +1,8 @@
 import { ALL_CELLS } from '../../domain/assessment.ts';
 import { plain } from '../escape.ts';
-import { changeOf, detectableOf, number, share } from '../units.ts';
+import { changeOf, detectableOf, number } from '../units.ts';
 import { type CellView, type Entry, occurs, type ScenarioView, type View } from '../view.ts';
-import { SHORT_METRIC } from '../words.ts';
+import { SHORT_METRIC, thresholdsInWords } from '../words.ts';
 import {
   type Block,
   type Colors,
@@ -111,11 +111,10 @@ function mark(entry: Entry | undefined, colors: Colors): TextCell {
 }
 
 function legend(view: View, colors: Colors, columns: number): Block {
-  const { threshold } = view.input.assessment.options;
   const meanings: readonly [boolean, string][] = [
     [occurs(view, 'regressed'), '▼ worse'],
     [occurs(view, 'improved'), '▲ better'],
-    [occurs(view, 'unchanged'), `= within ±${share(threshold)}`],
+    [occurs(view, 'unchanged'), `= within ${thresholdsInWords(view.input)}`],
     [occurs(view, 'inconclusive'), '? not decided, only more than ± would have been seen'],
     [occurs(view, 'unmeasured'), '– not measured'],
     [
