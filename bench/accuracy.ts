@@ -2,7 +2,7 @@
  * How well a known slowdown is found on this machine, and how often nothing is taken for something, beside the
  * classic way (runs of wrk in turn): docs/accuracy.md. Real servers, hours for a whole table; it adds to its file.
  *
- *   npm run bench:accuracy -- --minutes 60 --file accuracy.jsonl [--budget 60] [--launchers a,b] [--classic-every 4]
+ *   npm run bench:accuracy -- --minutes 60 --file accuracy.jsonl [--budget 60] [--launchers a,b] [--classic-every 4] [--slowdowns 0,3]
  *   npm run bench:accuracy -- --minutes 0 --file accuracy.jsonl     prints the tables again
  */
 import { cpus } from 'node:os';
@@ -17,6 +17,8 @@ const { values } = parseArgs({
     budget: { type: 'string', default: '60' },
     launchers: { type: 'string', default: 'gunicorn-gthread,gunicorn-gevent,uvicorn' },
     'classic-every': { type: 'string', default: '4' },
+    // In turn. Where nothing changed, false alarms are rare, and need many trials.
+    slowdowns: { type: 'string', default: '0,3,2,0,3,5,0,3,1,0,2,10' },
   },
 });
 
@@ -27,6 +29,7 @@ if (Number(values.minutes) > 0) {
     minutes: Number(values.minutes),
     budget: Number(values.budget),
     classicEvery: Number(values['classic-every']),
+    slowdowns: values.slowdowns.split(',').map((percent) => Number(percent) / 100),
   });
 }
 console.log(`${cpus()[0]?.model}, ${cpus().length} CPUs, Node ${process.version}`);

@@ -17,9 +17,6 @@ export type Trial = {
   | { readonly way: 'classic'; readonly runs: ClassicRuns }
 );
 
-/** In turn. Where nothing changed, false alarms are rare, and need many trials. */
-const SLOWDOWNS = [0, 0.03, 0.02, 0, 0.03, 0.05, 0, 0.03, 0.01, 0, 0.02, 0.1];
-
 export interface CollectOptions {
   readonly file: string;
   readonly launchers: readonly string[];
@@ -28,6 +25,8 @@ export interface CollectOptions {
   readonly budget: number;
   /** A classic trial of the same length after every so many of ours. */
   readonly classicEvery: number;
+  /** Planted shares of CPU time, in turn: 0.03 is 3%. */
+  readonly slowdowns: readonly number[];
 }
 
 /** Adds trials to the file until the time is over; what was there stays. */
@@ -38,7 +37,8 @@ export async function collect(options: CollectOptions): Promise<void> {
   let number = (await readTrials(options.file)).length;
   while (performance.now() < end) {
     const subject = subjects[number % subjects.length] as Subject;
-    const slowdown = SLOWDOWNS[Math.floor(number / subjects.length) % SLOWDOWNS.length] as number;
+    const { slowdowns } = options;
+    const slowdown = slowdowns[Math.floor(number / subjects.length) % slowdowns.length] as number;
     const classic = number % options.classicEvery === options.classicEvery - 1;
     const trial = await (classic ? classicTrial : ourTrial)(subject, slowdown, options.budget);
     await appendFile(options.file, `${JSON.stringify(trial)}\n`);

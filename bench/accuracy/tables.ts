@@ -122,7 +122,9 @@ function found(ours: readonly Ours[]): string[][] {
   const planted = [...new Set(ours.map(({ slowdown }) => slowdown))].sort((a, b) => a - b);
   return planted.map((slowdown) => {
     const judged = ours.filter((of) => of.slowdown === slowdown).map(({ cell }) => judgeCell(cell));
-    const rows = judged.flatMap(({ scenarios }) => scenarios);
+    const rows = judged
+      .flatMap(({ scenarios }) => scenarios)
+      .filter(({ scenario }) => scenario !== 'memory');
     const cpu = judged
       .flatMap(({ comparisons }) => comparisons)
       .filter(({ metric }) => metric === 'cpu');
