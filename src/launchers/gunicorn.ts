@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { gte } from '@renovatebot/pep440';
 import type { Interpreter } from '../domain/service.ts';
-import type { LaunchContext, Launcher } from './launcher.ts';
+import type { LaunchContext, Launcher, LaunchSubject } from './launcher.ts';
 import {
   callExpression,
   firstReason,
@@ -17,6 +17,8 @@ interface WorkerClass {
   readonly summary: string;
   readonly keepAlive: boolean;
   readonly threaded: boolean;
+  /** How many WebSockets are served at once, each by a thread or worker of its own; null for any number. */
+  webSockets(subject: LaunchSubject): number | null;
 }
 
 export const gunicornSync = gunicorn({
@@ -24,6 +26,7 @@ export const gunicornSync = gunicorn({
   summary: 'gunicorn with its default worker: one request at a time, and no keep-alive.',
   keepAlive: false,
   threaded: false,
+  webSockets: ({ workers }) => workers,
 });
 
 export const gunicornGthread = gunicorn({
@@ -31,6 +34,7 @@ export const gunicornGthread = gunicorn({
   summary: 'gunicorn with a pool of threads in each worker.',
   keepAlive: true,
   threaded: true,
+  webSockets: ({ workers, threads }) => workers * threads,
 });
 
 export const gunicornGevent = gunicorn({
@@ -38,9 +42,10 @@ export const gunicornGevent = gunicorn({
   summary: 'gunicorn with greenlets.',
   keepAlive: true,
   threaded: false,
+  webSockets: () => null,
 });
 
-function gunicorn({ workerClass, ...traits }: WorkerClass): Launcher {
+function gunicorn({ workerClass, webSockets, ...traits }: WorkerClass): Launcher {
   const name = `gunicorn-${workerClass}`;
   return {
     name,
@@ -53,6 +58,11 @@ function gunicorn({ workerClass, ...traits }: WorkerClass): Launcher {
         needsPython('gunicorn', [3, 7], subject),
         needsPlainAttribute('gunicorn', subject),
       ),
+    withoutWebSockets: (subject, connections) => {
+      const most = webSockets(subject);
+      if (most === null || connections <= most) return null;
+      return `${name} serves ${most} WebSockets at once here, and the scenario opens ${connections}`;
+    },
     command: (context) => ({
       argv: [
         context.python,

@@ -46,10 +46,15 @@ export interface Launcher {
   readonly keepAlive: boolean;
   /** Whether `threads` changes anything; where it does not, a matrix need not span it. */
   readonly threaded?: boolean;
-  /** PEP 508 requirements beside the service's own, by interpreter (versions that still support it). */
-  requirements(interpreter: Interpreter): readonly string[];
+  /**
+   * PEP 508 requirements beside the service's own, by interpreter (versions that still support it).
+   * @param webSocket whether WebSockets are to be served, for which a server may need more
+   */
+  requirements(interpreter: Interpreter, webSocket?: boolean): readonly string[];
   /** Why this subject cannot be launched, as one sentence; null where it can. Decides before any install. */
   unsupported(subject: LaunchSubject): string | null;
+  /** Why so many WebSockets at once cannot be served, as one sentence; null where they can. Absent: they can. */
+  withoutWebSockets?(subject: LaunchSubject, connections: number): string | null;
   command(context: LaunchContext): LaunchCommand;
   /**
    * Whether any application can be launched under these options, as the reference service has to be.

@@ -21,6 +21,10 @@ export const uvicorn: Launcher = {
       needsProtocol('uvicorn', ['asgi', 'wsgi'], subject),
       needsPython('uvicorn', [3, 8], subject),
     ),
+  withoutWebSockets: ({ application }) =>
+    application.protocol === 'asgi'
+      ? null
+      : 'uvicorn speaks WebSocket to ASGI applications only, and this is a WSGI application',
   command: (context) => command(context, 'asyncio'),
 };
 
@@ -29,7 +33,7 @@ export const uvicornUvloop: Launcher = {
   ...uvicorn,
   name: 'uvicorn-uvloop',
   summary: 'uvicorn on uvloop with httptools, as `uvicorn[standard]` runs.',
-  requirements: (interpreter) => [...requirements(interpreter), 'uvloop'],
+  requirements: (interpreter, webSocket) => [...requirements(interpreter, webSocket), 'uvloop'],
   unsupported: (subject) =>
     firstReason(uvicorn.unsupported(subject), needsCPython('uvloop', subject)),
   command: (context) => command(context, 'uvloop'),
@@ -68,12 +72,16 @@ function hasHealthCheck({ packages }: LaunchContext): boolean {
 /** The default of 5 s closes connections while the other revision is driven. */
 const KEEP_ALIVE_SECONDS = '75';
 
+/** Without a library for them uvicorn refuses all WebSockets; `uvicorn[standard]` brings this one. */
+const WEBSOCKETS = 'websockets>=10.4';
+
 /**
  * httptools is asked for by name: cells share an environment, and uvicorn must not change its parser
  * with what else is measured. The last uvicorns for Python 3.8 and 3.9 are 0.33 and 0.39.
  */
-function requirements(interpreter: Interpreter): readonly string[] {
+function requirements(interpreter: Interpreter, webSocket = false): readonly string[] {
   const parser = interpreter.implementation === 'cpython' ? ['httptools'] : [];
-  if (pythonAtLeast(interpreter, 3, 10)) return ['uvicorn>=0.15', ...parser];
-  return [`uvicorn>=0.15,<0.${pythonAtLeast(interpreter, 3, 9) ? 40 : 34}`, ...parser];
+  const more = [...parser, ...(webSocket ? [WEBSOCKETS] : [])];
+  if (pythonAtLeast(interpreter, 3, 10)) return ['uvicorn>=0.15', ...more];
+  return [`uvicorn>=0.15,<0.${pythonAtLeast(interpreter, 3, 9) ? 40 : 34}`, ...more];
 }

@@ -27,6 +27,7 @@ export const uwsgi: Launcher = {
       needsCPython('uwsgi', subject),
       needsPlainAttribute('uwsgi', subject),
     ),
+  withoutWebSockets: () => 'uWSGI is started without WebSockets',
   command: (context) => ({
     argv: [
       // The binary holds the interpreter that it was compiled for; `python -m` cannot start it.

@@ -18,6 +18,7 @@ export const wsgiref: Launcher = {
         ? null
         : `wsgiref serves from one process, and ${subject.workers} workers were asked for`,
     ),
+  withoutWebSockets: () => 'wsgiref speaks no WebSocket',
   command: (context) => ({
     argv: [
       context.python,

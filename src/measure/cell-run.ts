@@ -10,6 +10,7 @@ import type { Coin } from './coin.ts';
 import { crashOf } from './crash.ts';
 import { type Driven, driveScenario } from './drive.ts';
 import { ratioMetric } from './estimate.ts';
+import { whyNot } from './feasible.ts';
 import { failureOf, type Launch, launchCell } from './launch.ts';
 import { LaunchMemory } from './memory.ts';
 import { readyCheck } from './ready.ts';
@@ -56,7 +57,17 @@ export class CellRun {
     this.#context = context;
     this.#failure = prepared.failure;
     this.series = scenarios.map((scenario) => new Series(scenario));
+    this.#skipInfeasible();
     if (prepared.targets.head === undefined) this.#giveUp();
+  }
+
+  #skipInfeasible(): void {
+    const application = this.prepared.targets.head?.application;
+    if (application === undefined) return;
+    for (const series of this.series) {
+      const reason = whyNot(this.prepared, application, series.scenario);
+      if (reason !== null) series.skip(reason);
+    }
   }
 
   get id(): string {

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { CellRecord, Failure } from '../domain/record.ts';
+import type { Scenario } from '../domain/scenario.ts';
 import type { Application, Cell, Interpreter, Side, Target } from '../domain/service.ts';
 import type { Launcher } from '../launchers/launcher.ts';
 import { referenceService } from '../launchers/reference.ts';
 import { compileTree } from '../service/bytecode.ts';
 import { type PreparedEnvironment, prepareEnvironment } from '../service/environments.ts';
 import { unlaunchedCell } from './cell-record.ts';
+import { whyNot } from './feasible.ts';
 import { failureOf } from './launch.ts';
 import type { PreparedCell, PreparedTarget } from './types.ts';
 
@@ -26,6 +28,8 @@ export interface PlannedSide {
 
 export interface PrepareOptions {
   readonly requirements: readonly string[];
+  /** Whether servers must be able to serve WebSockets. */
+  readonly webSocket: boolean;
   readonly cacheDirectory: string;
   readonly env: Readonly<Record<string, string>>;
   /** Whether the reference service is measured beside the revisions. */
@@ -47,20 +51,35 @@ export interface PreparedCells {
   readonly unlaunched: readonly CellRecord[];
 }
 
-/** Parts those that no launcher can launch from the others, before anything is installed. */
+/**
+ * Parts those that no launcher can launch, and those under which none of the scenarios can be measured,
+ * from the others, before anything is installed.
+ * @param scenarios as far as they are known
+ */
 export function splitUnsupported(
   planned: readonly PlannedCell[],
   application: Application,
+  scenarios: readonly Scenario[] = [],
 ): { readonly supported: readonly PlannedCell[]; readonly unsupported: readonly CellRecord[] } {
   const supported: PlannedCell[] = [];
   const unsupported: CellRecord[] = [];
   for (const one of planned) {
     const { cell, launcher } = one;
-    const reason = launcher.unsupported({ ...cell, application });
+    const reason =
+      launcher.unsupported({ ...cell, application }) ?? noScenario(one, application, scenarios);
     if (reason === null) supported.push(one);
     else unsupported.push(unlaunchedCell(cell, 'unsupported', reason));
   }
   return { supported, unsupported };
+}
+
+function noScenario(
+  planned: PlannedCell,
+  application: Application,
+  scenarios: readonly Scenario[],
+): string | null {
+  const reasons = scenarios.map((scenario) => whyNot(planned, application, scenario));
+  return reasons.includes(null) ? null : (reasons[0] ?? null);
 }
 
 /**
@@ -126,14 +145,17 @@ class Environments {
 
   async of(one: PlannedCell, side: PlannedSide): Promise<PreparedEnvironment> {
     const { interpreter } = one.cell;
+    const { webSocket } = this.#options;
     const siblings = this.#planned.filter(
       ({ cell }) => cell.interpreter.executable === interpreter.executable,
     );
-    const all = new Set(siblings.flatMap(({ launcher }) => launcher.requirements(interpreter)));
+    const all = new Set(
+      siblings.flatMap(({ launcher }) => launcher.requirements(interpreter, webSocket)),
+    );
     try {
       return await this.#make(interpreter, [...all], side);
     } catch (error) {
-      const own = one.launcher.requirements(interpreter);
+      const own = one.launcher.requirements(interpreter, webSocket);
       if (!(error instanceof GaitkeeperError) || own.length === all.size) throw error;
       return this.#make(interpreter, own, side);
     }

@@ -32,6 +32,8 @@ export class Series {
   readonly #warnings = new Set<string>();
   #totals: Partial<Record<Target, Totals>> = {};
   #failure: Failure | null = null;
+  /** Why it is not measured at all. */
+  #skipped: string | null = null;
   #stopped: Measurement['stopped'] | null = null;
 
   constructor(scenario: Scenario) {
@@ -103,6 +105,12 @@ export class Series {
     this.#stopped ??= reason;
   }
 
+  /** It cannot be measured under this cell, and nothing is wrong with that. */
+  skip(reason: string): void {
+    this.#skipped = reason;
+    this.stop('failure');
+  }
+
   fail(failure: Failure): void {
     this.#failure = failure;
     this.stop('failure');
@@ -152,6 +160,7 @@ export class Series {
   }
 
   #reason(unsteady: boolean, steady: number): string | null {
+    if (this.#skipped !== null) return this.#skipped;
     if (this.#failure !== null) return this.#failure.message;
     if (this.launches === 0) return 'The time was over before its first launch.';
     if (!unsteady) return null;

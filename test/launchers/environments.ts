@@ -41,8 +41,9 @@ export async function describePython(name: string): Promise<Interpreter | null> 
 export async function environmentFor(
   launcher: Launcher,
   interpreter: Interpreter,
+  webSocket = false,
 ): Promise<TestEnvironment | string> {
-  const requirements = launcher.requirements(interpreter);
+  const requirements = launcher.requirements(interpreter, webSocket);
   const key = JSON.stringify([interpreter.executable, interpreter.version, requirements]);
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 12);
   const folder = join(tmpdir(), `gaitkeeper-test-env-${hash}`);

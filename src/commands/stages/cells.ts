@@ -63,11 +63,19 @@ export async function launcherRequirements(
   subject: Pick<Application, 'protocol' | 'directory'>,
   interpreter: Interpreter,
 ): Promise<readonly string[]> {
+  const webSocket = wantsWebSocket(config);
   const names = expandMatrix(config, {
     launchers: await detectLaunchers(tree, subject),
     pythons: [DEFAULT_PYTHON],
   }).map(({ launcher }) => launcher);
-  return [...new Set(names.flatMap((name) => launcherNamed(name).requirements(interpreter)))];
+  return [
+    ...new Set(names.flatMap((name) => launcherNamed(name).requirements(interpreter, webSocket))),
+  ];
+}
+
+/** Whether any scenario is a WebSocket: for those alone a server may need a library more. */
+export function wantsWebSocket({ scenarios }: Project['config']): boolean {
+  return scenarios?.some(({ type }) => type === 'websocket') ?? false;
 }
 
 async function findInterpreter(spec: string, tree: string, io: CommandIo): Promise<Interpreter> {

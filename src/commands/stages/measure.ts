@@ -15,7 +15,7 @@ import { prepareService } from './prepare.ts';
 import { profileRegressions } from './profile.ts';
 import { assembleRecord } from './record.ts';
 import { checkOutForProject } from './revisions.ts';
-import { findScenarios } from './scenarios.ts';
+import { configuredScenarios, findScenarios } from './scenarios.ts';
 import { findService } from './service.ts';
 
 /** From a repository to a run record: every stage that runs the service's code. */
@@ -28,7 +28,11 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
   );
   const found = await io.stage('Service', () => findService(project, revisions, io));
   const planned = selectShard(await findCells(project, found, io), project.shard);
-  const { supported, unsupported } = splitUnsupported(planned, found.head.application);
+  const { supported, unsupported } = splitUnsupported(
+    planned,
+    found.head.application,
+    configuredScenarios(project),
+  );
   for (const { id, reason } of unsupported) io.warn(`${id} is unsupported: ${reason}`);
   const service = await io.stage('Environments', () =>
     prepareService(project, found, supported, io),

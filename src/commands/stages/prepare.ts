@@ -2,6 +2,7 @@ import { failureOf } from '../../measure/launch.ts';
 import { type PlannedCell, type PreparedCells, prepareCells } from '../../measure/prepare.ts';
 import { cacheFolder } from '../../platform/cache.ts';
 import type { CommandIo } from '../io.ts';
+import { wantsWebSocket } from './cells.ts';
 import type { Project } from './open.ts';
 import type { Service } from './service.ts';
 import { runPrepareCommands } from './user-commands.ts';
@@ -15,6 +16,7 @@ export function prepareService(
 ): Promise<PreparedCells> {
   return prepareCells(planned, base === null ? [head] : [base, head], {
     requirements: config.requirements,
+    webSocket: wantsWebSocket(config),
     cacheDirectory: cacheFolder(request.env),
     env: config.env,
     reference: config.baseline !== 'off',

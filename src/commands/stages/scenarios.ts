@@ -9,6 +9,12 @@ import type { CommandIo } from '../io.ts';
 import type { Project } from './open.ts';
 import type { Service } from './service.ts';
 
+/** Those of the configuration that were asked for; none where they are yet to be proposed. */
+export function configuredScenarios({ config, request }: Project): readonly Scenario[] {
+  const asked = request.scenarios;
+  return (config.scenarios ?? []).filter(({ name }) => asked?.includes(name) ?? true);
+}
+
 /**
  * The scenarios of the configuration, or those that the application itself suggests, less those that
  * were not asked for.
