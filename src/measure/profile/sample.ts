@@ -136,7 +136,10 @@ async function takeStacks(
 
 /** The profiler writes where the server wrote before. */
 async function refused(server: RunningServer): Promise<GaitkeeperError> {
-  const said = (await server.tail()).split('\n').filter((line) => /^(?:Error|Reason): /.test(line));
-  const why = said.at(-1)?.slice(0, 300) ?? 'it did not come to its end';
+  const output = await server.tail();
+  const said = output.split('\n').findLast((line) => /^(?:Error|Reason): /.test(line));
+  const why = /^Permission Denied/m.test(output)
+    ? 'this system lets no process look into another: ptrace is restricted'
+    : (said?.slice(0, 300) ?? 'it did not come to its end');
   return new GaitkeeperError('crashed', `py-spy could not look into the server (${why}).`);
 }
