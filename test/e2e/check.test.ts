@@ -22,7 +22,6 @@ describe('gaitkeeper check', () => {
     expect(assessment.outcome).toBe('regressed');
     expect((await readdir(output)).sort()).toEqual([
       'assessment.json',
-      'profiles',
       'record.json',
       'report.html',
       'report.md',

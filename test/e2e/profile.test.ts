@@ -24,7 +24,8 @@ def app(environ, start_response):
 let repository: TestRepository;
 let output: string;
 beforeAll(async () => {
-  repository = await testRepository({ ...app(100), 'gaitkeeper.yml': CONFIG }, app(20_000));
+  const config = CONFIG.replace('profile: false\n', '');
+  repository = await testRepository({ ...app(100), 'gaitkeeper.yml': config }, app(20_000));
   output = await mkdtemp(join(tmpdir(), 'gaitkeeper-e2e-profile-'));
 });
 afterAll(async () => {

@@ -18,10 +18,11 @@ def app(environ, start_response):
   };
 }
 
-/** The smallest configuration: everything from the standard library, and little time. */
+/** The smallest configuration: everything from the standard library, little time, and no look into what regressed. */
 export const CONFIG = `servers: wsgiref
 scenarios:
   home: { request: GET /, expect: { status: 200, contains: Hello } }
 budget: 8s
 baseline: off
+profile: false
 `;
