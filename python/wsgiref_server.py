@@ -7,45 +7,23 @@ connection; the CPU time of a thread that has ended cannot be read from /proc an
 threads are kept. Connections are closed after each answer, as wsgiref always does.
 """
 
-import argparse
-import importlib
-import os
 import queue
-import sys
 import threading
 from socketserver import TCPServer
 from wsgiref.simple_server import ServerHandler, WSGIRequestHandler, WSGIServer
 
+import gaitkeeper_shim as shim
+
 
 def main():
-    options = parse_arguments()
-    # The folder of this file is on the path instead of the folder that the server was started in.
-    sys.path[0] = os.getcwd()
-    application = load(options.target, options.factory)
+    options = shim.arguments(threads=True)
+    application = shim.load(options)
     server = PooledServer((options.host, options.port), options.threads)
     server.set_app(application)
     try:
         server.serve_forever()
     except KeyboardInterrupt:
         pass
-
-
-def parse_arguments():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--host", required=True)
-    parser.add_argument("--port", type=int, required=True)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--factory", action="store_true")
-    parser.add_argument("target")
-    return parser.parse_args()
-
-
-def load(target, factory):
-    module, _, attribute = target.partition(":")
-    application = importlib.import_module(module)
-    for name in attribute.split("."):
-        application = getattr(application, name)
-    return application() if factory else application
 
 
 class QuietHandler(WSGIRequestHandler):

@@ -1,6 +1,6 @@
-import { pythonAsset } from '../platform/assets.ts';
 import type { Launcher } from './launcher.ts';
-import { firstReason, furtherArguments, needsProtocol, needsPython } from './subject.ts';
+import { shim } from './shim.ts';
+import { firstReason, needsProtocol, needsPython } from './subject.ts';
 
 /** The standard library's server behind a pool of threads: python/wsgiref_server.py. */
 export const wsgiref: Launcher = {
@@ -20,15 +20,7 @@ export const wsgiref: Launcher = {
     ),
   withoutWebSockets: () => 'wsgiref speaks no WebSocket',
   command: (context) => ({
-    argv: [
-      context.python,
-      pythonAsset('wsgiref_server.py'),
-      ...['--host', context.host, '--port', String(context.port)],
-      ...['--threads', String(context.threads)],
-      ...(context.application.factory ? ['--factory'] : []),
-      ...furtherArguments(context),
-      context.application.target,
-    ],
+    argv: shim('wsgiref_server.py', context, { threads: true }),
     env: {},
     processes: 1,
     stopSignal: 'SIGTERM',
