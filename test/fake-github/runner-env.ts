@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { RunnerEvent } from './events.ts';
 import type { FakeGithub } from './index.ts';
 
@@ -17,7 +18,7 @@ export interface RunnerOptions {
   readonly actor?: string;
   readonly workflow?: string;
   readonly job?: string;
-  /** A folder for the runner's own files; a new one without it. */
+  /** A folder for the runner's own files; without it a new one, for as long as the test runs. */
   readonly directory?: string;
 }
 
@@ -26,13 +27,19 @@ export interface RunnerOptions {
  * comes from the environment of the test.
  */
 export function runnerEnvironment(options: RunnerOptions): Record<string, string> {
-  const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'gaitkeeper-runner-'));
+  const directory = options.directory ?? runnerFolder();
   return {
     ...inherited('PATH', 'HOME', 'LANG'),
     ...variables(options),
     ...runnerFiles(directory, options.event.payload),
     ...inputVariables(options.inputs ?? {}),
   };
+}
+
+function runnerFolder(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'gaitkeeper-runner-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  return directory;
 }
 
 /** What a step wrote to GITHUB_OUTPUT. */
