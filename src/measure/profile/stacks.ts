@@ -9,7 +9,9 @@ export function readStacks(text: string, root: string): SampledStack[] {
   const stacks = new Map<string, { frames: SampledFunction[]; samples: number }>();
   for (const line of text.split('\n')) {
     const [, stack = '', count = '0'] = /^(.*) (\d+)$/.exec(line) ?? [];
-    const frames = stack.split(';').flatMap((frame) => readFrame(frame, root) ?? []);
+    const frames = withoutComprehensions(
+      stack.split(';').flatMap((frame) => readFrame(frame, root) ?? []),
+    );
     const samples = Number(count);
     if (frames.length === 0 || samples === 0) continue;
     const key = frames.map(functionKey).join('\n');
@@ -26,6 +28,25 @@ function readFrame(text: string, root: string): SampledFunction | null {
   if (name === undefined || path === undefined) return null;
   return { name: name.slice(0, LONGEST), ...placeOf(path, root), line: Number(line) };
 }
+
+/**
+ * A comprehension is part of the function that it stands in: Python 3.12 runs most of them there, and older
+ * ones in frames of their own, `genres.<locals>.<listcomp>` or (before 3.11) `<listcomp>`.
+ */
+function withoutComprehensions(frames: readonly SampledFunction[]): SampledFunction[] {
+  let around: SampledFunction | undefined;
+  return frames.filter((frame) => {
+    const [comprehension, prefix = ''] = COMPREHENSION.exec(frame.name) ?? [];
+    const within =
+      comprehension !== undefined &&
+      around?.file === frame.file &&
+      (prefix === '' || prefix.startsWith(`${around.name}.<locals>.`));
+    if (!within) around = frame;
+    return !within;
+  });
+}
+
+const COMPREHENSION = /^(.*\.<locals>\.)?<(?:listcomp|setcomp|dictcomp|genexpr)>$/;
 
 const LONGEST = 500;
 

@@ -31,6 +31,17 @@ describe('collapsed stacks', () => {
     expect(only(`f (${path}:3) 1`)).toEqual([{ name: 'f', file, line: 3, own }]);
   });
 
+  test.each([
+    ['genres.<locals>.<setcomp>', ['genres']],
+    ['genres.<locals>.<listcomp>.<locals>.<setcomp>', ['genres']],
+    ['<listcomp>', ['genres']],
+    ['genres.<locals>.<lambda>', ['genres', 'genres.<locals>.<lambda>']],
+    ['other.<locals>.<genexpr>', ['genres', 'other.<locals>.<genexpr>']],
+  ])('have %s as part of the function that it stands in', (inner, expected) => {
+    const text = `genres (/tmp/head/app.py:3);${inner} (/tmp/head/app.py:4) 1`;
+    expect(only(text)?.map(({ name }) => name)).toEqual(expected);
+  });
+
   test('of several processes and of equal functions are one', () => {
     const text = 'process 7:"a";f (/tmp/head/app.py:3) 2\nprocess 8:"a";f (/tmp/head/app.py:3) 3\n';
     expect(readStacks(text, '/tmp/head').map(({ samples }) => samples)).toEqual([5]);
