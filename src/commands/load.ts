@@ -1,7 +1,7 @@
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { BlockFigures, LoadFigures } from '../domain/load-figures.ts';
 import type { Scenario } from '../domain/scenario.ts';
-import { drive } from '../load/drivers/drive.ts';
+import { assertCan, drive } from '../load/drivers/drive.ts';
 import type { DriverRequest } from '../load/drivers/driver.ts';
 import { driverNamed } from '../load/drivers/registry.ts';
 import { type LoadView, loadReport } from '../report/terminal/load.ts';
@@ -18,6 +18,7 @@ export async function load(request: Request, io: CommandIo): Promise<Ended> {
   }
   const wanted = readLoadFlags(request.load);
   const driver = driverNamed(wanted.driver);
+  assertCan(driver, wanted);
   const scenario = await askBeforeLoad(wanted);
   const target: DriverRequest<Scenario> = { ...wanted, scenario };
   io.info(`${driver.summary}, ${wanted.seconds} s`);

@@ -3,6 +3,7 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { CountingServer } from '../load/counting-server.ts';
 import { deadPort } from '../load/raw-server.ts';
+import { chat, echo, MessageServer } from '../load/websocket/server.ts';
 
 const cli = fileURLToPath(new URL('../../src/entry/cli.ts', import.meta.url));
 
@@ -54,6 +55,15 @@ describe('gaitkeeper load', () => {
       /192\.0\.2\.1 is not this machine.*allow-remote/s,
     ],
     ['TLS', ['https://localhost/'], 2, /http:\/\//],
+    ['TLS of WebSockets', ['wss://localhost/'], 2, /ws:\/\//],
+    ['a rate of WebSockets', ['ws://localhost:1', '--rate', '5'], 2, /`--rate` is for HTTP/],
+    [
+      'a status of WebSockets',
+      ['ws://localhost:1', '--status', '200'],
+      2,
+      /`--status` is for HTTP/,
+    ],
+    ['a chat over HTTP', ['localhost:1', '--chat'], 2, /`--chat` is for WebSockets/],
     ['an unknown driver', ['localhost:1', '--driver', 'wrq'], 2, /Did you mean `wrk`/],
     ['a number that is none', ['localhost:1', '--connections', '2x'], 2, /--connections.*2x/],
     ['a header without a colon', ['localhost:1', '--header', 'X'], 2, /Name: value/],
@@ -74,6 +84,40 @@ describe('gaitkeeper load', () => {
     expect(refused.stderr).toContain('--status 404');
     expect(server.requests).toBe(1);
     expect((await load(address, '--status', '404')).status).toBe(0);
+  });
+
+  test('puts messages on an echo', async () => {
+    await using server = await MessageServer.start(echo);
+    const { status, stdout } = await load(`ws://127.0.0.1:${server.port}/ws?a=1`, '--data', 'hi');
+    expect(status).toBe(0);
+    expect(stdout).toContain('WS /ws?a=1 on 127.0.0.1:');
+    expect(stdout).toMatch(/^throughput +[\d\s]+messages\/s/m);
+    expect(stdout).toMatch(/^[\d\s]+messages, no errors$/m);
+    expect(new Set(server.messages)).toEqual(new Set(['hi']));
+  });
+
+  test('puts messages on a chat, in which each delivery counts', async () => {
+    await using server = await MessageServer.start(chat);
+    const address = `ws://127.0.0.1:${server.port}/room`;
+    const { status, stdout } = await load(address, '--chat', '--connections', '3', '--json');
+    expect(status).toBe(0);
+    const figures = JSON.parse(stdout);
+    expect(figures).toMatchObject({ request: 'WS /room', work: 'message', errors: {} });
+    const byHand = 1;
+    expect(figures.answers + figures.uncounted).toBe((server.messages.length - byHand) * 3);
+  });
+
+  test('drives no chat as an echo, in which it would count what others said', async () => {
+    await using server = await MessageServer.start(chat);
+    const { status, stderr } = await load(`ws://127.0.0.1:${server.port}/room`);
+    expect(stderr).toMatch(/came to another connection, too/);
+    expect(status).toBe(3);
+  });
+
+  test.each(['wrk', 'oha', 'k6'])('does not drive WebSockets by %s', async (driver) => {
+    const { status, stderr } = await load(`ws://localhost:${await deadPort()}`, '--driver', driver);
+    expect(stderr).toMatch(/--driver own/);
+    expect(status).toBe(2);
   });
 
   test('says where nobody listens', async () => {

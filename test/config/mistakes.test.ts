@@ -183,6 +183,11 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     'gaitkeeper.yml:6:15: `scenarios.order.expect.status` must be a status code from 200 to 599, or a list of them',
   ],
   [
+    'readiness that is asked for over a WebSocket',
+    'ready: WS /ws',
+    'gaitkeeper.yml:1:8: `ready` opens a WebSocket\nGive a request such as GET /health.',
+  ],
+  [
     'a readiness request without its slash',
     'ready: GET health',
     'gaitkeeper.yml:1:8: `ready` asks for "health", expected a path that starts with /\nGive the path alone: host and port are chosen for every server.',

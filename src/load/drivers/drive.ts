@@ -8,39 +8,44 @@ import { findTool } from './find-tool.ts';
 
 /**
  * Puts load on a server that runs already.
- * @throws GaitkeeperError `no-answer` where nobody listens, `driver-not-found` where the program is not
- *   installed, and whatever the driver throws
+ * @throws GaitkeeperError `usage` for what the driver cannot do, `no-answer` where nobody listens,
+ *   `driver-not-found` where the program is not installed, and whatever the driver throws
  */
 export async function drive(
   driver: Driver,
   request: DriverRequest<Scenario>,
 ): Promise<LoadFigures> {
+  assertCan(driver, request);
   const { scenario } = request;
-  if (scenario.type === 'websocket') {
-    if (driver.driveWebSocket === undefined || request.rate !== null) throw noWebSocket(driver);
-    await expectListener(request);
-    return driver.driveWebSocket({ ...request, scenario });
-  }
-  if (request.rate !== null && !driver.keepsRate) {
-    throw new GaitkeeperError('usage', `The driver ${driver.name} keeps no rate of arrivals.`, {
-      hint: 'Leave the rate out, or take another driver.',
-    });
-  }
   const tool =
     driver.program === null ? { path: '', title: driver.name } : await findTool(driver.program);
   await expectListener(request);
-  return driver.drive({ ...request, scenario }, tool);
+  return scenario.type === 'http'
+    ? driver.drive({ ...request, scenario }, tool)
+    : driver.driveWebSocket!({ ...request, scenario });
 }
 
-function noWebSocket({ name, driveWebSocket }: Driver): GaitkeeperError {
+/** @throws GaitkeeperError `usage` with what the driver cannot do */
+export function assertCan(
+  { name, keepsRate, driveWebSocket }: Driver,
+  { scenario, rate }: Pick<DriverRequest<Scenario>, 'scenario' | 'rate'>,
+): void {
+  if (rate !== null && !keepsRate) {
+    throw new GaitkeeperError('usage', `The driver ${name} keeps no rate of arrivals.`, {
+      hint: 'Leave the rate out, or take another driver.',
+    });
+  }
+  if (scenario.type === 'http') return;
   if (driveWebSocket === undefined) {
-    return new GaitkeeperError('usage', `The driver ${name} is used for HTTP only.`, {
+    throw new GaitkeeperError('usage', `The driver ${name} is used for HTTP only.`, {
       hint: 'Put load on WebSockets with `--driver own`.',
     });
   }
-  return new GaitkeeperError('usage', 'WebSockets are driven in a closed loop.', {
-    hint: 'Leave the rate out.',
-  });
+  if (rate !== null) {
+    throw new GaitkeeperError('usage', 'WebSockets are driven in a closed loop.', {
+      hint: 'Leave the rate out.',
+    });
+  }
 }
 
 /** Tools differ in what they make of a dead port: some report it, some count errors at full speed. */

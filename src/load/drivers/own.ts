@@ -9,8 +9,6 @@ import type { Driver, DriverRequest } from './driver.ts';
 const BLOCKS = 20;
 /** The compiler of the engine warms up, and so does the server. Its requests are told as uncounted. */
 const WARM_UP_MS = 300;
-/** One request by which the engine learns whether the server keeps connections. */
-const PROBES = 1;
 /** Above this share of its core the engine may be what was measured. */
 const BUSY = 0.8;
 
@@ -53,7 +51,13 @@ async function driveEngine(
   const runs = await runBlocks(engine, target, seconds * 1000, parts);
   const { p50Us, p90Us, p99Us, maxUs } = await engine.takeLatencies(target);
   const latency = { p50Us, p90Us, p99Us, maxUs };
-  return { ...toFigures(runs), latency, uncounted: PROBES + requestsOf(warmUp) };
+  return { ...toFigures(runs), latency, uncounted: probesOf(scenario) + requestsOf(warmUp) };
+}
+
+/** One request by which the engine learns whether the server keeps connections; of a chat, one message to each. */
+function probesOf(scenario: Scenario): number {
+  const isChat = scenario.type === 'websocket' && scenario.exchange.kind === 'chat';
+  return isChat ? scenario.connections : 1;
 }
 
 function paced(scenario: Scenario, perSecond: number | null): Scenario {

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { type WebSocket, WebSocketServer } from 'ws';
+import type { WebSocket } from 'ws';
 import type { Exchange, WebSocketScenario } from '../../../src/domain/scenario.ts';
 import type { BlockResult } from '../../../src/load/engine.ts';
 import { HttpEngine } from '../../../src/load/http.ts';
 import { startLoadEngine } from '../../../src/load/threaded-engine.ts';
 import { deadPort, RawServer } from '../raw-server.ts';
+import { chat, echo, MessageServer } from './server.ts';
 
 const BLOCK = { minMs: 5, minCompletions: 100, maxMs: 10_000 };
 
@@ -33,59 +34,6 @@ async function oneBlock(port: number, parts: Parts = {}, block: Partial<typeof B
   return blocks[0]![0]!;
 }
 
-/** A server by another implementation of the protocol, which does this with each message. */
-class Server implements AsyncDisposable {
-  readonly messages: string[] = [];
-  readonly closes: number[] = [];
-  readonly headers: NodeJS.Dict<string | string[]>[] = [];
-  most = 0;
-  readonly #server: WebSocketServer;
-
-  private constructor(server: WebSocketServer, said: Said) {
-    this.#server = server;
-    server.on('connection', (socket, request) => {
-      this.headers.push(request.headers);
-      this.most = Math.max(this.most, server.clients.size);
-      socket.on('message', (data, isBinary) => {
-        this.messages.push(isBinary ? 'binary' : String(data));
-        said(socket, String(data), this.messages.length, [...server.clients]);
-      });
-      socket.on('close', (code) => this.closes.push(code));
-    });
-  }
-
-  static async start(said: Said): Promise<Server> {
-    const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
-    await once(server, 'listening');
-    return new Server(server, said);
-  }
-
-  get port(): number {
-    return (this.#server.address() as AddressInfo).port;
-  }
-
-  get connections(): number {
-    return this.headers.length;
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    for (const client of this.#server.clients) client.terminate();
-    await new Promise((resolve) => this.#server.close(resolve));
-  }
-}
-
-type Said = (
-  socket: WebSocket,
-  message: string,
-  turn: number,
-  everybody: readonly WebSocket[],
-) => void;
-
-const echo: Said = (socket, message) => socket.send(message);
-const chat: Said = (_socket, message, _turn, everybody) => {
-  for (const member of everybody) member.send(message);
-};
-
 /** Until what another turn of the event loop will bring is true. */
 async function until(condition: () => boolean): Promise<void> {
   await expect.poll(condition, { timeout: 5000 }).toBe(true);
@@ -93,7 +41,7 @@ async function until(condition: () => boolean): Promise<void> {
 
 describe('an echo', () => {
   test('goes over connections that stay open, and is counted message by message', async () => {
-    await using server = await Server.start(echo);
+    await using server = await MessageServer.start(echo);
     const result = await oneBlock(server.port);
     expect(result).toMatchObject({ connects: 0, errors: {}, cpuNs: null });
     expect(result.completions).toBeGreaterThanOrEqual(100);
@@ -108,7 +56,7 @@ describe('an echo', () => {
   });
 
   test('asks for the path with the headers of the scenario, and offers no extension', async () => {
-    await using server = await Server.start(echo);
+    await using server = await MessageServer.start(echo);
     const headers = { 'x-token': 't' };
     const request = { method: 'GET', path: '/ws?a=1', headers, body: null };
     await oneBlock(server.port, { request, connections: 1 });
@@ -117,7 +65,7 @@ describe('an echo', () => {
   });
 
   test.each([1, 125, 126, 65_535, 65_536, 300_000])('may hold %i bytes', async (length) => {
-    await using server = await Server.start(echo);
+    await using server = await MessageServer.start(echo);
     const message = 'abcdefg'.repeat(length).slice(0, length);
     const result = await oneBlock(server.port, { message }, { minCompletions: 5 });
     expect(result.errors).toEqual({});
@@ -127,7 +75,7 @@ describe('an echo', () => {
 
   test('may come back in fragments, with pings between, which are answered', async () => {
     const pongs: string[] = [];
-    await using server = await Server.start((socket, message, turn) => {
+    await using server = await MessageServer.start((socket, message, turn) => {
       if (turn === 1) socket.on('pong', (data) => pongs.push(String(data)));
       socket.send(message.slice(0, 4), { fin: false });
       socket.ping('alive?');
@@ -141,7 +89,7 @@ describe('an echo', () => {
   });
 
   test('that is another message is an error, whatever its length', async () => {
-    await using server = await Server.start((socket, message, turn) => {
+    await using server = await MessageServer.start((socket, message, turn) => {
       socket.send(turn % 10 === 0 ? message.toUpperCase() : message);
     });
     const result = await oneBlock(server.port, { connections: 1 });
@@ -151,7 +99,7 @@ describe('an echo', () => {
   });
 
   test('that comes back as binary is another message', async () => {
-    await using server = await Server.start((socket, message) => {
+    await using server = await MessageServer.start((socket, message) => {
       socket.send(Buffer.from(message));
     });
     const result = await oneBlock(server.port, {}, { maxMs: 50 });
@@ -160,7 +108,7 @@ describe('an echo', () => {
   });
 
   test('that never comes is a time-out, after which the connection is opened anew', async () => {
-    await using server = await Server.start((socket, message, turn) => {
+    await using server = await MessageServer.start((socket, message, turn) => {
       if (turn !== 20) socket.send(message);
     });
     const result = await oneBlock(server.port, { timeoutMs: 60, connections: 1 });
@@ -172,7 +120,7 @@ describe('an echo', () => {
 
 describe('a server that ends the connection', () => {
   test('in place of an answer is an error with its code, and is asked again', async () => {
-    await using server = await Server.start((socket, message, turn) => {
+    await using server = await MessageServer.start((socket, message, turn) => {
       if (turn % 25 === 0) socket.close(4001, 'enough');
       else socket.send(message);
     });
@@ -183,7 +131,7 @@ describe('a server that ends the connection', () => {
   });
 
   test('without a word is an error, too', async () => {
-    await using server = await Server.start((socket, message, turn) => {
+    await using server = await MessageServer.start((socket, message, turn) => {
       if (turn % 25 === 0) socket.terminate();
       else socket.send(message);
     });
@@ -196,7 +144,7 @@ describe('a server that ends the connection', () => {
 
   test('between two blocks is none: it is opened anew', async () => {
     const sockets: WebSocket[] = [];
-    await using server = await Server.start((socket, message) => {
+    await using server = await MessageServer.start((socket, message) => {
       sockets.push(socket);
       socket.send(message);
     });
@@ -279,7 +227,7 @@ describe('a handshake', () => {
 describe('a chat', () => {
   test('is over for a message when every member has it, and counts each delivery', async () => {
     const senders: WebSocket[] = [];
-    await using server = await Server.start((socket, message, turn, everybody) => {
+    await using server = await MessageServer.start((socket, message, turn, everybody) => {
       senders.push(socket);
       chat(socket, message, turn, everybody);
     });
@@ -294,7 +242,7 @@ describe('a chat', () => {
   });
 
   test('passes over what else is said', async () => {
-    await using server = await Server.start((socket, message, turn, everybody) => {
+    await using server = await MessageServer.start((socket, message, turn, everybody) => {
       for (const member of everybody) member.send(`somebody says ${turn}`);
       chat(socket, message, turn, everybody);
     });
@@ -304,7 +252,7 @@ describe('a chat', () => {
   });
 
   test('in which a member is left out times out, and is joined anew', async () => {
-    await using server = await Server.start((_socket, message, turn, everybody) => {
+    await using server = await MessageServer.start((_socket, message, turn, everybody) => {
       const reached = turn === 10 ? everybody.slice(1) : everybody;
       for (const member of reached) member.send(message);
     });
@@ -315,7 +263,7 @@ describe('a chat', () => {
   });
 
   test('that a member is thrown out of is an error', async () => {
-    await using server = await Server.start((socket, message, turn, everybody) => {
+    await using server = await MessageServer.start((socket, message, turn, everybody) => {
       if (turn === 10) everybody[2]?.close(1013);
       else chat(socket, message, turn, everybody);
     });
@@ -324,7 +272,7 @@ describe('a chat', () => {
   });
 
   test('is one room also to an engine of several threads', async () => {
-    await using server = await Server.start(chat);
+    await using server = await MessageServer.start(chat);
     await using engine = await startLoadEngine(2);
     const parts = scenario({ kind: 'chat', connections: 4 });
     const target = { host: '127.0.0.1', port: server.port, scenario: parts, pid: null };
@@ -337,7 +285,7 @@ describe('a chat', () => {
 });
 
 test('echoes are shared out over the threads of an engine', async () => {
-  await using server = await Server.start(echo);
+  await using server = await MessageServer.start(echo);
   await using engine = await startLoadEngine(2);
   const parts = scenario({ connections: 4 });
   const target = { host: '127.0.0.1', port: server.port, scenario: parts, pid: null };
