@@ -51,6 +51,7 @@ function gunicorn({ workerClass, webSockets, ...traits }: WorkerClass): Launcher
     name,
     ...traits,
     protocols: ['wsgi'],
+    inFlight: 'finished',
     requirements: (interpreter) => [requirement(workerClass, interpreter)],
     unsupported: (subject) =>
       firstReason(

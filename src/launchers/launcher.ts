@@ -42,9 +42,19 @@ export interface Launcher {
   /** One line for docs/launchers.md. */
   readonly summary: string;
   readonly protocols: readonly Protocol[];
+  /** With the protocol `own`: the framework whose applications it serves, lower-case. */
+  readonly framework?: string;
   /** Whether a connection serves more than one request. */
   readonly keepAlive: boolean;
-  /** Whether `threads` changes anything; where it does not, a matrix need not span it. */
+  /**
+   * What becomes of an answer in flight when the server (of one worker) is stopped: it is still given, or
+   * its connection is closed. Absent: not known, as for a command of the user's.
+   */
+  readonly inFlight?: 'finished' | 'dropped';
+  /**
+   * Whether `threads` changes anything, that is how many requests a worker answers at once; where it
+   * does not, a matrix need not span it.
+   */
   readonly threaded?: boolean;
   /**
    * PEP 508 requirements beside the service's own, by interpreter (versions that still support it).

@@ -28,6 +28,18 @@ const SPOKEN = {
   own: 'its own server',
 } as const;
 
+/** Servers that serve the applications of one framework, however these are called. */
+export function needsFramework(
+  server: string,
+  framework: string,
+  { application }: LaunchSubject,
+): string | null {
+  const { protocol, target } = application;
+  if (protocol === 'own' && (application.framework ?? framework) === framework) return null;
+  const is = protocol === 'own' ? `one of ${application.framework}` : SPOKEN[protocol];
+  return `${server} serves applications of ${framework}, and ${target} is ${is}`;
+}
+
 export function needsPython(
   server: string,
   [major, minor]: readonly [number, number],

@@ -15,6 +15,7 @@ export const uvicorn: Launcher = {
   summary: 'uvicorn on asyncio with httptools (h11 on PyPy).',
   protocols: ['asgi', 'wsgi'],
   keepAlive: true,
+  inFlight: 'finished',
   requirements,
   unsupported: (subject) =>
     firstReason(

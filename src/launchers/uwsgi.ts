@@ -19,6 +19,7 @@ export const uwsgi: Launcher = {
   summary: 'uWSGI with threads in each worker, speaking HTTP itself (`--http-socket`).',
   protocols: ['wsgi'],
   keepAlive: false,
+  inFlight: 'dropped',
   threaded: true,
   requirements: () => ['uwsgi'],
   unsupported: (subject) =>

@@ -8,6 +8,7 @@ export const wsgiref: Launcher = {
   summary: 'The standard library alone: `wsgiref` with a pool of threads, in one process.',
   protocols: ['wsgi'],
   keepAlive: false,
+  inFlight: 'dropped',
   threaded: true,
   requirements: () => [],
   unsupported: (subject) =>

@@ -1,16 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { GaitkeeperError } from '../../src/domain/errors.ts';
 import type { HttpScenario } from '../../src/domain/scenario.ts';
-import type { Application, Interpreter } from '../../src/domain/service.ts';
+import type { Application, Interpreter, Protocol } from '../../src/domain/service.ts';
 import { askOnce } from '../../src/launchers/ask.ts';
 import { type BootOptions, bootServer, type RunningServer } from '../../src/launchers/boot.ts';
 import type { Launcher, LaunchSubject } from '../../src/launchers/launcher.ts';
 import { referenceScenario, referenceService } from '../../src/launchers/reference.ts';
-import { LAUNCHERS } from '../../src/launchers/registry.ts';
+import { HttpEngine } from '../../src/load/http.ts';
 import { processTree } from '../../src/platform/proctree.ts';
 import { PRESETS } from '../../src/scenarios/registry.ts';
 import { checkAnswer } from '../../src/scenarios/verify.ts';
 import { describePython, environmentFor, type TestEnvironment } from './environments.ts';
+import { fixtureModule, PYTHONS, selectedLaunchers } from './selection.ts';
 import {
   APPS,
   applicationOf,
@@ -25,8 +28,6 @@ const HTTP_PRESETS: readonly HttpScenario[] = Object.values(PRESETS).flatMap(({ 
   scenario.type === 'http' ? [scenario] : [],
 );
 
-const PYTHONS = ['python3', 'pypy3'];
-
 /** `command` starts what a user would: here our own shim. */
 const OPTIONS: Readonly<Record<string, Record<string, unknown>>> = {
   command: {
@@ -40,24 +41,24 @@ for (const python of PYTHONS) {
     console.log(`SKIPPED: no ${python} on this machine, so no launcher is tested on it`);
     continue;
   }
-  for (const launcher of Object.values(LAUNCHERS)) {
-    for (const protocol of launcher.protocols) {
-      if (protocol === 'own') continue;
-      // What `command` is made to start here is a WSGI server.
-      if (launcher.name === 'command' && protocol === 'asgi') continue;
-      contract(launcher, interpreter, protocol);
-    }
+  for (const launcher of selectedLaunchers()) {
+    // What `command` is made to start here is a WSGI server.
+    const protocols = launcher.name === 'command' ? ['wsgi' as const] : launcher.protocols;
+    for (const protocol of protocols) contract(launcher, interpreter, protocol);
   }
 }
 
-function contract(launcher: Launcher, interpreter: Interpreter, protocol: 'wsgi' | 'asgi') {
-  const application = applicationOf(`${protocol}_app:app`, protocol);
+function contract(launcher: Launcher, interpreter: Interpreter, protocol: Protocol) {
+  const module = fixtureModule(launcher, protocol);
+  const application = applicationOf(`${module}:app`, protocol);
   const subject = (workers: number): LaunchSubject => ({
     ...{ application, interpreter, workers, threads: 4 },
     options: OPTIONS[launcher.name] ?? {},
   });
   const reason = launcher.unsupported(subject(1));
-  const title = `${launcher.name} with ${protocol.toUpperCase()} on ${interpreter.label}`;
+  const served = protocol === 'own' ? launcher.framework : protocol.toUpperCase();
+  const title = `${launcher.name} with ${served} on ${interpreter.label}`;
+  const keepAlive = launcher.keepAlive && launcher.name !== 'command';
   if (reason !== null) {
     console.log(`UNSUPPORTED: ${title}: ${reason}`);
     return;
@@ -134,8 +135,7 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: 'wsgi'
     );
 
     contractTest('has all its processes when it is ready', async () => {
-      const reason = launcher.unsupported(subject(2));
-      if (reason !== null || launcher.name === 'command') return;
+      if (launcher.unsupported(subject(2)) !== null || launcher.name === 'command') return;
       const server = await boot(2);
       const { processes } = launcher.command({
         ...bootOptions(2).context,
@@ -152,7 +152,7 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: 'wsgi'
     });
 
     contractTest(
-      launcher.keepAlive && launcher.name !== 'command'
+      keepAlive
         ? 'keeps connections, also when there are more of them than threads'
         : 'closes each connection after its answer, and serves those that wait',
       async () => {
@@ -164,7 +164,7 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: 'wsgi'
           return Promise.all(connections.map((connection) => connection.answer()));
         };
         expect(new Set(await askAll())).toEqual(new Set(['Hello, World!']));
-        if (launcher.keepAlive && launcher.name !== 'command') {
+        if (keepAlive) {
           expect(new Set(await askAll())).toEqual(new Set(['Hello, World!']));
           expect(connections.some(({ closed }) => closed)).toBe(false);
         } else {
@@ -174,18 +174,55 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: 'wsgi'
       },
     );
 
-    contractTest('leaves nothing behind when it is stopped with an answer in flight', async () => {
-      const server = await boot();
-      const connection = await RawConnection.open(server.host, server.port);
-      connection.send('/io?ms=700');
-      // Asked by another connection, it answers: the first request has surely arrived by then, or
-      // waits behind this one.
-      await askOnce(server.host, server.port, readyCheck().request, 10_000);
-      expect(await server.stop()).toEqual({ clean: true });
-      await connection.untilClosed();
-      expect(groupExists(server.pid)).toBe(false);
-      expect(await isListening(server.host, server.port)).toBe(false);
+    contractTest(
+      `${keepAlive ? 'opens no further connection' : 'is connected to again and again'} under load, and answers rightly`,
+      async () => {
+        await using server = await boot();
+        await using engine = new HttpEngine();
+        const { host, port, pid } = server;
+        const scenario = PRESETS.hello!.scenario;
+        const handle = await engine.open({ host, port, pid, scenario });
+        const { blocks } = await engine.run([
+          { targets: [handle], minMs: 50, minCompletions: 200, maxMs: 20_000 },
+        ]);
+        const { completions, errors, connects } = blocks[0]![0]!;
+        expect(errors).toEqual({});
+        expect(completions).toBeGreaterThanOrEqual(200);
+        if (keepAlive) expect(connects).toBe(0);
+        else expect(connects).toBeGreaterThan(0);
+      },
+    );
+
+    contractTest('answers as many at once as it has threads', async () => {
+      if (!launcher.threaded) return;
+      const { threads } = subject(1);
+      await using server = await boot();
+      const request = readyCheck(`/together?n=${threads}`).request;
+      const asked = Array.from({ length: threads }, () =>
+        askOnce(server.host, server.port, request, 30_000),
+      );
+      const bodies = (await Promise.all(asked)).map(({ body }) => body);
+      expect(new Set(bodies)).toEqual(new Set(['together']));
     });
+
+    contractTest(
+      `leaves nothing behind when it is stopped with an answer in flight, which is ${launcher.inFlight ?? 'finished or not'}`,
+      async () => {
+        const server = await boot();
+        const connection = await RawConnection.open(server.host, server.port);
+        const mark = join(LOGS, `${launcher.name}-${server.port}.arrived`);
+        connection.send(`/io?ms=700&mark=${mark}`);
+        await vi.waitFor(() => expect(existsSync(mark)).toBe(true), { timeout: 10_000 });
+        const answer = connection.answer().catch(() => null);
+        expect(await server.stop()).toEqual({ clean: true });
+        if (launcher.inFlight !== undefined) {
+          expect(await answer).toBe(launcher.inFlight === 'finished' ? 'Hello, World!' : null);
+        }
+        await connection.untilClosed();
+        expect(groupExists(server.pid)).toBe(false);
+        expect(await isListening(server.host, server.port)).toBe(false);
+      },
+    );
 
     contractTest('shows why an application cannot be imported', async () => {
       const broken = applicationOf('broken_import:app', protocol);
@@ -196,12 +233,13 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: 'wsgi'
 
     contractTest('launches a factory', async () => {
       if (launcher.name === 'command') return;
-      const factory = applicationOf(`${protocol}_app:create_app`, protocol, true);
+      const factory = applicationOf(`${module}:create_app`, protocol, true);
       await using server = await bootServer(bootOptions(1, factory));
       expect(server.exit).toBeNull();
     });
 
     contractTest('launches the reference service', async () => {
+      if (protocol === 'own') return;
       const reference = referenceService(launcher, protocol, OPTIONS[launcher.name]);
       expect(reference).not.toBeNull();
       const { application, directory } = reference!;
