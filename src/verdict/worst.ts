@@ -11,8 +11,9 @@ export interface Place {
 const TIMES: readonly MetricName[] = ['throughput', 'cpu', 'p50', 'p90', 'p99', 'max'];
 
 /**
- * Where to look: of each scenario that became slower the cell that did so most, the worst scenario first. A
- * scenario that regressed over all cells together only has the cell in which it looks worst.
+ * Where to look: of each scenario that became slower the cell that did so most, the worst scenario first, but
+ * before it those that cost more CPU time: what only waits longer shows less. A scenario that regressed
+ * over all cells together only has the cell in which it looks worst.
  * @param preferred cells that are taken before any other, however much worse that is
  */
 export function worstRegressions(
@@ -24,13 +25,15 @@ export function worstRegressions(
       verdict === 'regressed' && gates && leg === 'paired' && TIMES.includes(metric),
   );
   const rank = ({ cell }: JudgedComparison) => Number(preferred(cell));
+  const costly = new Set(regressed.flatMap((row) => (row.metric === 'cpu' ? row.scenario : [])));
+  const computes = ({ scenario }: JudgedComparison) => Number(costly.has(scenario));
   return [...Map.groupBy(regressed, ({ scenario }) => scenario).values()]
     .map((of) => {
       const cells = of.filter(({ cell }) => cell !== ALL_CELLS);
       return cells.length > 0 ? cells : of.flatMap((row) => behind(row, comparisons));
     })
     .flatMap((of) => of.sort((a, b) => rank(b) - rank(a) || size(b) - size(a))[0] ?? [])
-    .sort((a, b) => size(b) - size(a))
+    .sort((a, b) => computes(b) - computes(a) || size(b) - size(a))
     .map(({ cell, scenario }) => ({ cell, scenario }));
 }
 

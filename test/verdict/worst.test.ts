@@ -28,6 +28,16 @@ describe('where to look', () => {
     ]);
   });
 
+  test('is what costs more CPU time before what only waits longer', () => {
+    const cells = [
+      cell('a', {
+        nap: { throughput: around(-0.9), cpu: around(0) },
+        books: { throughput: around(-0.2), cpu: around(0.25) },
+      }),
+    ];
+    expect(worst(cells).map(({ scenario }) => scenario)).toEqual(['books', 'nap']);
+  });
+
   test('is a preferred cell where one regressed, however much worse another is', () => {
     const cells = [
       cell('pypy', { books: { throughput: around(-0.5) } }),

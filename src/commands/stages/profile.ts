@@ -112,10 +112,10 @@ async function sample(
   }
 }
 
-/** Enough to tell a few percent; and a tenth of the budget in all, where that is enough for more than one. */
+/** Enough to tell a few percent; and a tenth of the budget in all, but enough for two. */
 function sampleTimes(budgetSeconds: number) {
   const seconds = budgetSeconds < 60 ? 2 : 3;
-  return { seconds, totalSeconds: budgetSeconds / 10 };
+  return { seconds, totalSeconds: Math.max(15, budgetSeconds / 10) };
 }
 
 function profileOf(

@@ -71,7 +71,7 @@ function bodyOf({ reason, samples, functions }: ProfileRecord): string {
   if (reason !== null) return `not sampled: ${text(reason, 500)}`;
   const sizes = `${number(samples.base)} samples of base, ${number(samples.head)} of head`;
   if (functions.length === 0) {
-    return `${sizes}. No function’s share grew: what is slower waits, or is spread over all of them.`;
+    return `${sizes}. No function’s share grew: it waits, or all of them cost more.`;
   }
   const rows = functions.map((one) => [
     `${code(one.name, 80)} ${text(one.place, 120)}`,

@@ -5,6 +5,7 @@ import { type Block, type Colors, wrap } from './layout.ts';
 
 const SHOWN = 5;
 const NAMED = 3;
+const NOTHING_GREW = 'no function’s share grew: it waits, or all of them cost more';
 
 /** Which functions take more of the time than they did, and where it is drawn. */
 export function terminalProfiles(view: View, colors: Colors, columns: number): Block {
@@ -18,7 +19,7 @@ export function terminalProfiles(view: View, colors: Colors, columns: number): B
         ({ name, place, base, head }) =>
           `${plain(`${name} ${place}`, 120)} ${percent(base)} → ${percent(head)}`,
       );
-    const none = reason === null ? 'no function’s share grew' : plain(reason, 300);
+    const none = reason === null ? NOTHING_GREW : plain(reason, 300);
     return [
       `  ${where}: ${grown.length > 0 ? grown.join(', ') : none}`,
       ...(graph === null ? [] : [`    ${plain(graph, 250)}`]),
