@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { WebSocket } from 'ws';
 import { handshakeOf, refusal } from '../domain/handshake.ts';
 import type { WebSocketScenario } from '../domain/scenario.ts';
 import { askOnce } from './ask.ts';
@@ -7,6 +8,8 @@ import { askOnce } from './ask.ts';
 const JOINING_MS = 50;
 /** A message that comes twice would be taken for the next one's answer. */
 const AFTERWARDS_MS = 30;
+/** A server gets so long to answer the end of a connection. */
+const GOODBYE_MS = 500;
 
 /**
  * Exchanges one message by hand, by another implementation of the protocol than the load engine's: an echo
@@ -78,26 +81,30 @@ class Member {
   /** Resolves with null, or with why it did not open. */
   readonly opened: Promise<string | null>;
   readonly #socket: WebSocket;
-  readonly #received: unknown[] = [];
+  readonly #received: Received[] = [];
   /** Why it was closed, in words. */
   readonly #closed: Promise<string>;
 
   constructor(url: string, headers: Readonly<Record<string, string>>) {
     this.#socket = openSocket(url, headers);
     this.#closed = new Promise((resolve) => {
-      this.#socket.addEventListener('close', ({ code, reason }) => {
-        resolve(`the server closed the connection (${code}${reason && `, ${quoted(reason)}`})`);
+      this.#socket.on('error', ({ message }) => resolve(`the WebSocket failed: ${message}`));
+      this.#socket.on('close', (code, reason) => {
+        const words = reason.length === 0 ? '' : `, ${quoted(String(reason))}`;
+        resolve(`the server closed the connection (${code}${words})`);
       });
     });
-    this.#socket.addEventListener('message', ({ data }) => this.#received.push(data));
+    this.#socket.on('message', (data, isBinary) => {
+      this.#received.push(isBinary ? null : String(data));
+    });
     const open = new Promise<null>((resolve) => {
-      this.#socket.addEventListener('open', () => resolve(null));
+      this.#socket.once('open', () => resolve(null));
     });
     this.opened = Promise.race([open, this.#closed]);
   }
 
   get isOpen(): boolean {
-    return this.#socket.readyState === this.#socket.OPEN;
+    return this.#socket.readyState === WebSocket.OPEN;
   }
 
   send(message: string): void {
@@ -105,40 +112,44 @@ class Member {
   }
 
   times(message: string): number {
-    return this.#received.filter((data) => data === message).length;
+    return this.#received.filter((text) => text === message).length;
   }
 
   /** @param patiently whether other messages are passed over */
   waitFor(message: string, patiently: boolean): Promise<string | null> {
     const first = new Promise<string | null>((resolve) => {
-      const look = (data: unknown) => {
-        if (data === message) resolve(null);
-        else if (!patiently) resolve(`${quoted(message)} was sent, and ${described(data)} came`);
+      const look = (text: Received) => {
+        if (text === message) resolve(null);
+        else if (!patiently) resolve(`${quoted(message)} was sent, and ${described(text)} came`);
       };
-      for (const data of this.#received) look(data);
-      this.#socket.addEventListener('message', ({ data }) => look(data));
+      for (const text of this.#received) look(text);
+      this.#socket.on('message', (data, isBinary) => look(isBinary ? null : String(data)));
     });
     return Promise.race([first, this.#closed]);
   }
 
   close(): void {
     this.#socket.close();
+    // Who does not answer a goodbye is left without one.
+    setTimeout(() => this.#socket.terminate(), GOODBYE_MS).unref();
   }
 }
+
+/** Null for a binary message. */
+type Received = string | null;
 
 /** Subprotocols are not given as a header: the answer's choice is checked against them. */
 function openSocket(url: string, headers: Readonly<Record<string, string>>): WebSocket {
   const { 'sec-websocket-protocol': protocols = '', ...others } = headers;
-  const socket = new WebSocket(url, {
-    protocols: protocols.split(',').flatMap((name) => name.trim() || []),
-    headers: others,
-  });
-  socket.binaryType = 'arraybuffer';
-  return socket;
+  return new WebSocket(
+    url,
+    protocols.split(',').flatMap((name) => name.trim() || []),
+    { headers: others, perMessageDeflate: false },
+  );
 }
 
-function described(data: unknown): string {
-  return typeof data === 'string' ? quoted(data) : 'a binary message';
+function described(text: Received): string {
+  return text === null ? 'a binary message' : quoted(text);
 }
 
 const LONGEST = 120;

@@ -8,6 +8,8 @@ import { HttpEngine } from '../../src/load/http.ts';
 import { readyCheck } from '../../src/measure/ready.ts';
 import { wrongAnswer } from '../../src/measure/verify.ts';
 import { parseScenario } from '../../src/scenarios/parse.ts';
+import { deadPort, RawServer } from '../load/raw-server.ts';
+import { echo, MessageServer } from '../load/websocket/server.ts';
 import { describePython, environmentFor } from './environments.ts';
 import { APPS, applicationOf, CPYTHON, LOGS } from './support.ts';
 
@@ -96,6 +98,49 @@ describe('uvicorn with a library for WebSockets', () => {
     expect(blocks[0]![0]).toMatchObject({ errors: {}, connects: 0 });
     expect(blocks[0]![0]!.completions).toBeGreaterThanOrEqual(50);
     expect(blocks[0]![0]!.cpuNs).toBeGreaterThan(0);
+  });
+});
+
+describe('an exchange by hand', () => {
+  const exchange = (port: number, keys: Record<string, unknown> = {}) =>
+    exchangeOnce('127.0.0.1', port, webSocket('/ws', keys));
+
+  test('sends the headers of the scenario each time, Host and subprotocols among them', async () => {
+    await using server = await MessageServer.start(echo);
+    const headers = { Host: 'shop.example', Cookie: 'a=1', 'Sec-WebSocket-Protocol': 'v2, v1' };
+    expect(await exchange(server.port, { headers })).toBeNull();
+    const byRequest = 1;
+    expect(server.headers).toHaveLength(byRequest + 2);
+    for (const seen of server.headers) {
+      expect(seen).toMatchObject({ host: 'shop.example', cookie: 'a=1' });
+      expect(seen['sec-websocket-protocol']).toMatch(/^v2, ?v1$/);
+    }
+  });
+
+  test('tells a binary message', async () => {
+    await using server = await MessageServer.start((socket, message) => {
+      socket.send(Buffer.from(message));
+    });
+    expect(await exchange(server.port)).toBe('"Hello, World!" was sent, and a binary message came');
+  });
+
+  test.each([
+    ['HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi', /refused: .* 200 .* "hi"$/],
+    [
+      'HTTP/1.1 101 X\r\nUpgrade: websocket\r\nConnection: upgrade\r\nSec-WebSocket-Accept: x\r\n\r\n',
+      /answered with the Sec-WebSocket-Accept x, not s3pPLMBiTxaQ9kYGzzhZRbK\+xOo=/,
+    ],
+    [
+      'HTTP/1.1 101 X\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n',
+      /Sec-WebSocket-Accept missing/,
+    ],
+  ])('tells a wrong handshake %#', async (answer, says) => {
+    await using server = await RawServer.start((socket) => socket.write(answer));
+    expect(await exchange(server.port)).toMatch(says);
+  });
+
+  test('tells where nobody listens', async () => {
+    await expect(exchange(await deadPort())).rejects.toMatchObject({ code: 'no-answer' });
   });
 });
 

@@ -118,6 +118,25 @@ describe('an echo', () => {
   });
 });
 
+test('a server that floods is a time-out, and fills no memory', async () => {
+  const head = 'HTTP/1.1 101 X\r\nSec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n';
+  // A message of a petabyte.
+  const endless = Buffer.from([0x81, 127, 0, 4, 0, 0, 0, 0, 0, 0]);
+  const part = Buffer.alloc(256 * 1024, 'a');
+  await using server = await RawServer.start((socket) => {
+    socket.write(Buffer.concat([Buffer.from(head), endless]));
+    const more = () => {
+      if (!socket.destroyed && socket.write(part)) setImmediate(more);
+    };
+    socket.on('drain', more);
+    more();
+  });
+  const before = process.memoryUsage.rss();
+  const result = await oneBlock(server.port, { timeoutMs: 300, connections: 1 }, { maxMs: 100 });
+  expect(result).toMatchObject({ completions: 0, errors: { timeout: 1 } });
+  expect(process.memoryUsage.rss() - before).toBeLessThan(100 * 1024 * 1024);
+});
+
 describe('a server that ends the connection', () => {
   test('in place of an answer is an error with its code, and is asked again', async () => {
     await using server = await MessageServer.start((socket, message, turn) => {
