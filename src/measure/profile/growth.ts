@@ -10,7 +10,7 @@ const MOST = 8;
 /** Less is not worth naming, however sure … */
 const LEAST_GROWTH = 0.01;
 /** … and what lies within this many standard errors is the luck of sampling. */
-const STANDARD_ERRORS = 3;
+const STANDARD_ERRORS = 4;
 /** What the largest growth dwarfs is a consequence of it, or luck: samples that follow one another are alike. */
 const LEAST_OF_LARGEST = 0.2;
 

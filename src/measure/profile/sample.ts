@@ -7,11 +7,13 @@ import type { Side } from '../../domain/service.ts';
 import type { RunningServer } from '../../launchers/boot.ts';
 import type { LoadEngine } from '../../load/engine.ts';
 import { temporaryFolder } from '../../platform/files.ts';
-import { processTree, taskIds } from '../../platform/proctree.ts';
+import { processTree } from '../../platform/proctree.ts';
+import { threadTimes } from '../../platform/thread-times.ts';
 import type { Coin } from '../coin.ts';
 import { launchCell } from '../launch.ts';
 import { readyCheck } from '../ready.ts';
 import type { MeasureOptions, PreparedCell, PreparedTarget } from '../types.ts';
+import { shareTheWork, type Times } from './busy-threads.ts';
 import { watched } from './launcher.ts';
 import { readStacks } from './stacks.ts';
 
@@ -52,8 +54,9 @@ export async function sampleCell(
   const drives: Drive[] = [];
   try {
     for (const server of servers) drives.push(await startDrive(server, scenario, context.engine));
+    const before = timesOf(servers);
     for (const { drive } of drives) await drive(WARM_UP_MS);
-    const begin = beginSignal(prepared, servers);
+    const begin = beginSignal(prepared, before, timesOf(servers));
     const sample = async (side: Side) => {
       const { server, drive } = drives[SIDES.indexOf(side)] as Drive;
       if (server.exit === null) process.kill(server.pid, begin);
@@ -67,13 +70,17 @@ export async function sampleCell(
 }
 
 /**
- * Of several threads, those that wait for the interpreter's lock look as busy to the system as the one that
- * has it. So there the lock tells who works; elsewhere the system does, which also sees C code that needs no lock.
+ * Of threads that share the work, those that wait for the interpreter's lock look as busy to the system as the one
+ * that has it. So there the lock tells who works; elsewhere the system does, which also sees C code that needs no lock.
  */
-function beginSignal({ cell }: PreparedCell, servers: readonly RunningServer[]): NodeJS.Signals {
-  const children = servers.flatMap(({ pid }) => processTree(pid).slice(1));
-  const threaded = children.some((pid) => taskIds(pid).length > 1);
-  return threaded && cell.interpreter.gil !== false ? 'SIGUSR2' : 'SIGUSR1';
+function beginSignal({ cell }: PreparedCell, before: Times, after: Times): NodeJS.Signals {
+  const locked = cell.interpreter.gil !== false && shareTheWork(before, after);
+  return locked ? 'SIGUSR2' : 'SIGUSR1';
+}
+
+function timesOf(servers: readonly RunningServer[]): Times {
+  const pids = servers.flatMap(({ pid }) => processTree(pid));
+  return new Map(pids.map((pid) => [pid, threadTimes(pid)]));
 }
 
 /** Functions instead of lines, and whole paths, by which base and head are found to be the same. */
