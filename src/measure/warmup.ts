@@ -164,12 +164,16 @@ function assertAnswers(
   const told = [...kinds].map(([kind, count]) => `${count} × ${kind}`).join(', ');
   throw new GaitkeeperError(
     'no-answer',
-    `Under load, ${target} gave no correct answer to ${scenario.description} (${told || 'nothing came back'}).`,
+    `Under load, ${target} gave no correct answer to ${scenario.description} (${told || 'nothing came back'})${kinds.has('left-out') ? LEFT_OUT : ''}.`,
     {
       hint: 'Ask the server by hand with the same request, or raise the time-out of the scenario.',
     },
   );
 }
+
+/** By hand all may have met in one process. */
+const LEFT_OUT =
+  ': not every member of the room got the message; members in several processes need a broker between them';
 
 /** How the reference is driven says nothing about the revisions, unless there is nothing else. */
 function ofRevisions(

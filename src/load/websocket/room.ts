@@ -21,6 +21,8 @@ export class Room implements Asker {
 
   readonly #owner: ExchangeOwner;
   readonly #members: readonly Member[];
+  /** When the message of this round came, to one member after the other. */
+  readonly #times: Float64Array;
   #round = 0;
   /** Members that have yet to get the message. */
   #missing = 0;
@@ -28,6 +30,7 @@ export class Room implements Asker {
 
   constructor(owner: ExchangeOwner, size: number) {
     this.#owner = owner;
+    this.#times = new Float64Array(size);
     this.#members = Array.from({ length: size }, () => this.#member());
   }
 
@@ -48,8 +51,10 @@ export class Room implements Asker {
     return Promise.resolve();
   }
 
+  /** Where some have the message and others not, the server is not slow: it forgot them. */
   timeOut(): void {
-    this.#fail('timeout');
+    const some = this.#missing > 0 && this.#missing < this.#members.length;
+    this.#fail(some ? 'left-out' : 'timeout');
   }
 
   drop(): void {
@@ -86,14 +91,17 @@ export class Room implements Asker {
   #received(member: Member): void {
     if (this.#missing === 0 || member.round === this.#round) return;
     member.round = this.#round;
+    this.#times[this.#members.length - this.#missing] = performance.now();
     this.#missing--;
-    const now = performance.now();
-    if (this.#missing > 0) {
-      this.#owner.delivered(this, now);
-    } else {
-      this.inFlight = false;
-      this.#owner.answered(this, null, now);
-    }
+    if (this.#missing === 0) this.#settle();
+  }
+
+  /** Deliveries count once all are: a message that some do not get is none that was delivered quickly to the others. */
+  #settle(): void {
+    this.inFlight = false;
+    const last = this.#members.length - 1;
+    for (let index = 0; index < last; index++) this.#owner.delivered(this, this.#times[index]!);
+    this.#owner.answered(this, null, this.#times[last]!);
   }
 
   #fail(error: string): void {

@@ -270,13 +270,20 @@ describe('a chat', () => {
     expect(result.completions).toBeGreaterThanOrEqual(100);
   });
 
-  test('in which a member is left out times out, and is joined anew', async () => {
+  test('that nobody hears of times out', async () => {
+    await using server = await MessageServer.start(() => {});
+    const result = await oneBlock(server.port, { kind: 'chat', timeoutMs: 50 }, { maxMs: 40 });
+    expect(result).toMatchObject({ completions: 0, errors: { timeout: 1 } });
+  });
+
+  test('in which a member is left out counts nothing of it, and is joined anew', async () => {
     await using server = await MessageServer.start((_socket, message, turn, everybody) => {
       const reached = turn === 10 ? everybody.slice(1) : everybody;
       for (const member of reached) member.send(message);
     });
     const result = await oneBlock(server.port, { kind: 'chat', timeoutMs: 80 });
-    expect(result.errors).toEqual({ timeout: 1 });
+    expect(result.errors).toEqual({ 'left-out': 1 });
+    expect(result.completions % 3).toBe(0);
     expect(result.connects).toBe(3);
     expect(result.completions).toBeGreaterThanOrEqual(100);
   });
