@@ -40,12 +40,26 @@ export interface Exchange {
   readonly message: string;
 }
 
+/** One of several requests of a scenario. */
+export interface MixedRequest {
+  /** Ranges in its path (`/items/${1..500}`) stand for any of their numbers: see range.ts. */
+  readonly request: HttpRequest;
+  readonly expect: Expectation;
+  /** How often it is asked, beside the weights of the others; a whole number. */
+  readonly weight: number;
+}
+
 /** A named piece of load: what is asked, how, and what a correct answer is. */
 export type Scenario = HttpScenario | WebSocketScenario;
 
 export interface HttpScenario extends Load {
   readonly type: 'http';
   readonly expect: Expectation;
+  /**
+   * What is asked in a random order, where that is not always `request`, which then is the first of them: for
+   * those who want to know no more than whether anybody answers.
+   */
+  readonly mix?: readonly MixedRequest[];
   /** Absent for a closed loop. */
   readonly rate?: ArrivalRate;
 }
@@ -70,3 +84,6 @@ interface Load {
   /** One line for the report: `GET /books?limit=20`. */
   readonly description: string;
 }
+
+/** What reports tell of a cell, not of a scenario, stands under these names: the time until ready, and memory. */
+export const NAMES_OF_CELLS: readonly string[] = ['boot', 'memory'];

@@ -21,16 +21,12 @@ export class AnswerParser {
   /** Whether the server keeps the connection after this answer. Valid once `done`. */
   keepAlive = false;
 
-  readonly #bodiless: boolean;
+  #bodiless = false;
   readonly #head = new HeadParser();
   readonly #chunks = new ChunkParser();
   #state = HEAD;
   /** Bytes of a body of known length that are still to come. */
   #remaining = 0;
-
-  constructor(method: string) {
-    this.#bodiless = method.toUpperCase() === 'HEAD';
-  }
 
   get status(): number {
     return this.#head.status;
@@ -44,8 +40,12 @@ export class AnswerParser {
     return this.#state === MALFORMED;
   }
 
-  /** Makes ready for the next answer. */
-  reset(): void {
+  /**
+   * Makes ready for the next answer.
+   * @param bodiless whether that has no body, whatever its head says: an answer to HEAD
+   */
+  reset(bodiless = false): void {
+    this.#bodiless = bodiless;
     this.bodyLength = 0;
     this.keepAlive = false;
     this.#state = HEAD;

@@ -2,30 +2,22 @@ import { connect, type Socket } from 'node:net';
 import { AnswerParser } from './answer-parser.ts';
 import type { Asker } from './asker.ts';
 import { errorKind } from './error-kind.ts';
-import type { RepeatedAnswer } from './repeated-answer.ts';
+import type { Question } from './question.ts';
+import { READ_BUFFER } from './read-buffer.ts';
 
 /** What a connection asks of the target that it belongs to. */
 export interface ConnectionOwner {
   readonly address: string;
   readonly port: number;
-  readonly method: string;
-  readonly request: Buffer;
-  readonly lastAnswer: RepeatedAnswer;
+  /** What is to be asked next. */
+  nextQuestion(): Question;
   /** Called for every new connection. @returns the local address to connect from. */
   connecting(): string | undefined;
-  /** The kind of error that an answer is, null for a correct one. */
-  judge(status: number, bodyLength: number): string | null;
   /** The request was answered. */
   answered(connection: Asker, error: string | null, now: number): void;
   /** The request failed without a whole answer. */
   failed(connection: Asker, error: string): void;
 }
-
-/**
- * All sockets of this thread read into the same memory: it is used up before the next read, since
- * `onread` calls back at once and nothing of an answer is kept.
- */
-export const READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
 
 /**
  * One connection: sends a request, reads its answer, and opens a new socket where
@@ -37,7 +29,9 @@ export class Connection implements Asker {
   inFlight = false;
 
   readonly #owner: ConnectionOwner;
-  readonly #parser: AnswerParser;
+  readonly #parser = new AnswerParser();
+  /** What was asked last. */
+  #question: Question | null = null;
   #socket: Socket | null = null;
   /** Whether the socket was opened for the request in flight. */
   #fresh = false;
@@ -45,7 +39,6 @@ export class Connection implements Asker {
 
   constructor(owner: ConnectionOwner) {
     this.#owner = owner;
-    this.#parser = new AnswerParser(owner.method);
   }
 
   /** Whether a socket stands. */
@@ -54,13 +47,7 @@ export class Connection implements Asker {
   }
 
   ask(now: number): void {
-    this.sentAt = now;
-    this.inFlight = true;
-    this.#received = false;
-    this.#parser.reset();
-    this.#fresh = this.#socket === null;
-    const socket = this.#socket ?? this.#connect();
-    socket.write(this.#owner.request);
+    this.#send(this.#owner.nextQuestion(), now);
   }
 
   /** Opens a socket without asking. Rejects with the system's error. */
@@ -84,6 +71,17 @@ export class Connection implements Asker {
     this.#socket = null;
     this.inFlight = false;
     socket?.destroy();
+  }
+
+  #send(question: Question, now: number): void {
+    this.sentAt = now;
+    this.inFlight = true;
+    this.#question = question;
+    this.#received = false;
+    this.#parser.reset(question.bodiless);
+    this.#fresh = this.#socket === null;
+    const socket = this.#socket ?? this.#connect();
+    socket.write(question.bytes);
   }
 
   #connect(): Socket {
@@ -111,7 +109,7 @@ export class Connection implements Asker {
   }
 
   #feed(length: number): void {
-    const last = this.#owner.lastAnswer;
+    const last = this.#question!.lastAnswer;
     if (!this.#received && last.matches(length)) this.#settle(last.keepAlive, last.error);
     else this.#parse(length);
   }
@@ -128,8 +126,9 @@ export class Connection implements Asker {
   /** @param length bytes of the answer, where it came in one read. */
   #answer(length: number | null): void {
     const { keepAlive, status, bodyLength } = this.#parser;
-    const error = this.#owner.judge(status, bodyLength);
-    if (length !== null) this.#owner.lastAnswer.keep(length, keepAlive, error);
+    const question = this.#question!;
+    const error = question.judge(status, bodyLength);
+    if (length !== null) question.lastAnswer.keep(length, keepAlive, error);
     this.#settle(keepAlive, error);
   }
 
@@ -158,9 +157,8 @@ export class Connection implements Asker {
   }
 
   #askAnew(): void {
-    const sentAt = this.sentAt;
     this.drop();
-    this.ask(sentAt);
+    this.#send(this.#question!, this.sentAt);
   }
 
   #fail(error: string): void {

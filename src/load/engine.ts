@@ -7,6 +7,11 @@ export interface LoadTarget {
   readonly scenario: Scenario;
   /** Root of the server's process tree; null where CPU time is not wanted. */
   readonly pid: number | null;
+  /**
+   * Of the random order of a scenario's requests. Targets of one seed are asked the same in their first, second …
+   * block, in the same order: what they answered can then be compared block by block.
+   */
+  readonly seed?: number;
 }
 
 /** An opened target: keep-alive connections stand, no request is in flight. */

@@ -40,9 +40,9 @@ export class HttpEngine implements LoadEngine {
     this.#others = others;
   }
 
-  async open({ host, port, scenario, pid }: LoadTarget): Promise<TargetHandle> {
+  async open({ host, port, scenario, pid, seed = 0 }: LoadTarget): Promise<TargetHandle> {
     const address = await resolveHost(host);
-    const target = new Target({ host, address, port }, scenario);
+    const target = new Target({ host, address, port }, scenario, seed);
     try {
       await openConnections(target, scenario.timeoutMs);
     } catch (error) {

@@ -155,7 +155,9 @@ function split(target: LoadTarget, threads: number): (LoadTarget | null)[] {
     const connections = whole ? 0 : Math.ceil((scenario.connections - index) / threads);
     if (connections <= 0) return null;
     const pid = index === 0 ? target.pid : null;
-    return { ...target, pid, scenario: { ...scenario, connections } };
+    // Each thread in an order of its own, and in the same one for all targets.
+    const seed = (target.seed ?? 0) * threads + index;
+    return { ...target, pid, seed, scenario: { ...scenario, connections } };
   });
 }
 

@@ -12,8 +12,9 @@ export class RepeatedAnswer {
 
   readonly #bytes: Uint8Array;
   readonly #words: Int32Array;
-  readonly #kept = new Uint8Array(LONGEST);
-  readonly #keptWords = new Int32Array(this.#kept.buffer);
+  /** Memory is taken once there is something to keep: thousands of requests have one of these each. */
+  #kept = new Uint8Array(0);
+  #keptWords = new Int32Array(0);
   #length = -1;
 
   /** @param readBuffer where answers are read to, aligned to 4 bytes. */
@@ -37,9 +38,15 @@ export class RepeatedAnswer {
 
   keep(length: number, keepAlive: boolean, error: string | null): void {
     if (length > LONGEST) return;
+    if (length > this.#kept.length) this.#grow(length);
     this.#kept.set(this.#bytes.subarray(0, length));
     this.#length = length;
     this.keepAlive = keepAlive;
     this.error = error;
+  }
+
+  #grow(length: number): void {
+    this.#kept = new Uint8Array((length + 3) & ~3);
+    this.#keptWords = new Int32Array(this.#kept.buffer);
   }
 }

@@ -1,10 +1,13 @@
 import { handshakeOf } from '../domain/handshake.ts';
-import type { ArrivalRate, HttpScenario, Scenario } from '../domain/scenario.ts';
+import type { ArrivalRate, Scenario } from '../domain/scenario.ts';
 import type { Asker } from './asker.ts';
-import { Connection, type ConnectionOwner, READ_BUFFER } from './connection.ts';
+import { Connection, type ConnectionOwner } from './connection.ts';
 import type { BlockResult, TargetHandle } from './engine.ts';
 import { LatencyHistogram } from './latency-histogram.ts';
 import { LocalAddresses } from './local-addresses.ts';
+import type { Question } from './question.ts';
+import { type Questions, questionsOf } from './questions.ts';
+import { READ_BUFFER } from './read-buffer.ts';
 import { RepeatedAnswer } from './repeated-answer.ts';
 import { requestBytes } from './request-bytes.ts';
 import { Samples } from './samples.ts';
@@ -29,10 +32,8 @@ export interface Driver {
 export class Target implements ConnectionOwner, ExchangeOwner {
   readonly address: string;
   readonly port: number;
-  readonly method: string;
-  /** Over a WebSocket, the handshake. */
+  /** What opens a WebSocket, is sent over it, and the frame that it is sent in; empty for HTTP. */
   readonly request: Buffer;
-  /** What is sent over a WebSocket, and as the frame that it is sent in; empty for HTTP. */
   readonly message: Buffer;
   readonly frame: Buffer;
   readonly timeoutMs: number;
@@ -45,9 +46,8 @@ export class Target implements ConnectionOwner, ExchangeOwner {
 
   readonly #connections: Asker[];
   readonly #maxConnections: number;
-  readonly #statuses: ReadonlySet<number>;
-  /** Bytes of the one correct body; null where it may differ. */
-  readonly #bodyLength: number | null;
+  /** Null for a WebSocket. */
+  readonly #questions: Questions | null;
   readonly #localAddresses: LocalAddresses;
   readonly #samples = new Samples();
   #blocks = 0;
@@ -56,20 +56,18 @@ export class Target implements ConnectionOwner, ExchangeOwner {
   #firstSentAt = 0;
   #lastAnswerAt = 0;
 
-  constructor(endpoint: Endpoint, scenario: Scenario) {
-    this.address = endpoint.address;
-    this.port = endpoint.port;
-    this.method = scenario.request.method;
+  /** @param seed of the order of different requests */
+  constructor({ host, address, port }: Endpoint, scenario: Scenario, seed: number) {
+    this.address = address;
+    this.port = port;
     const isHttp = scenario.type === 'http';
-    const request = isHttp ? scenario.request : handshakeOf(scenario.request);
-    this.request = requestBytes(request, endpoint.host, endpoint.port);
-    this.message = Buffer.from(isHttp ? '' : scenario.exchange.message, 'utf8');
+    this.#questions = isHttp ? questionsOf(scenario, host, port, seed) : null;
+    this.request = isHttp ? NOTHING : requestBytes(handshakeOf(scenario.request), host, port);
+    this.message = isHttp ? NOTHING : Buffer.from(scenario.exchange.message, 'utf8');
     this.frame = clientFrame(OPCODE.text, this.message);
     this.timeoutMs = scenario.timeoutMs;
     this.rate = scenario.rate ?? null;
-    this.#statuses = new Set(isHttp ? scenario.expect.status : []);
-    this.#bodyLength = isHttp ? expectedLength(scenario) : null;
-    this.#localAddresses = new LocalAddresses(endpoint.address);
+    this.#localAddresses = new LocalAddresses(address);
     this.#maxConnections = scenario.connections;
     this.#connections = askersOf(this, scenario);
   }
@@ -102,6 +100,7 @@ export class Target implements ConnectionOwner, ExchangeOwner {
   /** Forgets what the last block saw. */
   startBlock(driver: Driver): void {
     this.#blocks++;
+    this.#questions?.begin(this.#blocks);
     this.driver = driver;
     this.#samples.clear();
     this.#errors = new Map();
@@ -147,10 +146,8 @@ export class Target implements ConnectionOwner, ExchangeOwner {
     return this.#localAddresses.next();
   }
 
-  judge(status: number, bodyLength: number): string | null {
-    if (!this.#statuses.has(status)) return `status ${status}`;
-    if (this.#bodyLength !== null && bodyLength !== this.#bodyLength) return 'wrong-body';
-    return null;
+  nextQuestion(): Question {
+    return this.#questions!.next();
   }
 
   delivered({ sentAt }: Asker, now: number): void {
@@ -179,6 +176,8 @@ export class Target implements ConnectionOwner, ExchangeOwner {
   }
 }
 
+const NOTHING = Buffer.alloc(0);
+
 /** What is asked of a target in parallel: its connections, or the one room that they are members of. */
 function askersOf(target: Target, scenario: Scenario): Asker[] {
   const { type, connections } = scenario;
@@ -189,10 +188,4 @@ function askersOf(target: Target, scenario: Scenario): Asker[] {
   }
   if (scenario.exchange.kind === 'chat') return [new Room(target, connections)];
   return Array.from({ length: connections }, () => new Echo(target));
-}
-
-/** Answers to HEAD have no body to compare. The content was compared before any load. */
-function expectedLength({ request, expect }: HttpScenario): number | null {
-  if (expect.equals === undefined || request.method.toUpperCase() === 'HEAD') return null;
-  return Buffer.byteLength(expect.equals, 'utf8');
 }

@@ -79,7 +79,7 @@ export async function driveScenario(
       RunningServer,
     ][]) {
       const scenario = scenarioOf(target);
-      const handle = await engine.open({ host, port, pid, scenario });
+      const handle = await engine.open({ host, port, pid, scenario, seed: options.launch });
       driven.push({ target, handle, pid, rate: scenario.rate?.perSecond ?? null });
     }
     return await measure(engine, driven, options);

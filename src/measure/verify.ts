@@ -1,3 +1,4 @@
+import { examplesOf } from '../domain/mix.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import { askOnce } from '../launchers/ask.ts';
 import type { RunningServer } from '../launchers/boot.ts';
@@ -5,7 +6,7 @@ import { exchangeOnce } from '../launchers/exchange.ts';
 import { checkAnswer } from '../scenarios/verify.ts';
 
 /**
- * Asks once by hand, so that a fast error page is never measured.
+ * Asks once by hand, of a mix each request, so that a fast error page is never measured.
  * @returns what is wrong with the answer, with the answer; null where nothing is
  * @throws GaitkeeperError `no-answer`
  */
@@ -18,8 +19,13 @@ export async function wrongAnswer(
     const wrong = await exchangeOnce(host, port, scenario);
     return wrong === null ? null : wrong + (await missingLibrary(server));
   }
-  const answer = await askOnce(host, port, scenario.request, scenario.timeoutMs);
-  return checkAnswer(scenario.expect, answer);
+  const examples = examplesOf(scenario);
+  for (const { request, expect } of examples) {
+    const wrong = checkAnswer(expect, await askOnce(host, port, request, scenario.timeoutMs));
+    if (wrong === null) continue;
+    return examples.length === 1 ? wrong : `${request.method} ${request.path}: ${wrong}`;
+  }
+  return null;
 }
 
 /** Without a library for WebSockets, uvicorn takes the handshake for a plain GET, and tells only its log why. */

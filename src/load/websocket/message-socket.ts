@@ -1,8 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import { isProof } from '../../domain/handshake.ts';
-import { READ_BUFFER } from '../connection.ts';
 import { errorKind } from '../error-kind.ts';
 import { MAX_HEAD_BYTES } from '../head-parser.ts';
+import { READ_BUFFER } from '../read-buffer.ts';
 import type { RepeatedAnswer } from '../repeated-answer.ts';
 import { clientFrame, OPCODE } from './frame.ts';
 import { FrameParser } from './frame-parser.ts';
