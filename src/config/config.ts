@@ -5,7 +5,7 @@ import { AXES, axisValues, itemValue } from './axes.ts';
 import { DEFAULTS, GATING_BY_DEFAULT } from './defaults.ts';
 import { configurationHash } from './hash.ts';
 import type { LauncherOptions, Matrix, MatrixItem } from './matrix.ts';
-import { readyOf, scenariosOf } from './scenarios.ts';
+import { comparesBoots, readyOf, scenariosOf } from './scenarios.ts';
 import type { Settings } from './schema.ts';
 import { ratio, seconds } from './units.ts';
 
@@ -73,7 +73,7 @@ export function resolveConfig(written: Settings, settings: Settings): Config {
     precision: settings.precision === undefined ? threshold / 2 : ratio(settings.precision),
     alpha: ratio(settings.alpha ?? DEFAULTS.alpha),
     launches: { min, max: settings.launches?.max ?? Math.max(min, DEFAULTS.launches.max) },
-    gate: gateOf(settings.gate),
+    gate: gateOf(settings),
     base: settings.base ?? null,
     baseline: settings.baseline ?? DEFAULTS.baseline,
     counts: settings.counts ?? DEFAULTS.counts,
@@ -103,9 +103,10 @@ function matrixItem(item: Readonly<Record<string, unknown>>): MatrixItem {
   return resolved;
 }
 
-function gateOf(gate: Settings['gate']): readonly MetricName[] {
-  if (gate === undefined) return GATING_BY_DEFAULT;
-  return gate === 'off' ? [] : gate;
+function gateOf(settings: Settings): readonly MetricName[] {
+  const { gate = GATING_BY_DEFAULT } = settings;
+  if (gate === 'off') return [];
+  return comparesBoots(settings) ? [...new Set([...gate, 'ready' as const])] : gate;
 }
 
 function envOf(env: Settings['env']): Readonly<Record<string, string>> {

@@ -20,9 +20,14 @@ export function interpolate(
     if (typeof each === 'string') return fillText(each, environment, at, problems);
     if (Array.isArray(each)) return each.map((item, index) => fill(item, [...at, index]));
     if (!isPlain(each)) return each;
-    return Object.fromEntries(
-      Object.entries(each).map(([key, item]) => [key, fill(item, [...at, key])]),
-    );
+    const filled = new Map<string, unknown>();
+    for (const [key, item] of Object.entries(each)) {
+      const below = [...at, key];
+      const name = isMix(at) ? fillText(key, environment, below, problems) : key;
+      if (filled.has(name)) problems.push(twice(at, name));
+      filled.set(name, fill(item, below));
+    }
+    return Object.fromEntries(filled);
   };
   return { value: fill(value, path), problems };
 }
@@ -45,6 +50,16 @@ function fillText(
     });
     return whole;
   });
+}
+
+/** The keys of a mix are requests, and may hold variables as any other text: `GET /shops/${SHOP}`. */
+function isMix(path: Path): boolean {
+  return path.length === 3 && path[0] === 'scenarios' && path[2] === 'mix';
+}
+
+function twice(path: Path, key: string): Problem {
+  const message = `\`${pathText(path)}\` has ${JSON.stringify(key)} twice, once its variables are filled in`;
+  return { path, message, mend: 'Keep one of them, with the sum of the weights.' };
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

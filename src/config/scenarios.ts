@@ -2,61 +2,87 @@ import { GaitkeeperError } from '../domain/errors.ts';
 import type { HttpScenario, Scenario } from '../domain/scenario.ts';
 import { parseScenario } from '../scenarios/parse.ts';
 import { presetNamed } from '../scenarios/registry.ts';
-import type { Path, Problem } from './problems.ts';
+import { type Path, type Problem, pathText } from './problems.ts';
 import type { Settings } from './schema.ts';
 
-/** The scenarios of the settings; null where they are to be proposed. */
-export function scenariosOf({ scenarios }: Settings): readonly Scenario[] | null {
-  return scenarios === undefined ? null : entriesOf(scenarios).map(({ parse }) => parse());
+/** The scenarios of the settings, presets first; null where they are to be proposed. */
+export function scenariosOf(settings: Settings): readonly Scenario[] | null {
+  const entries = entriesOf(settings);
+  return entries.length === 0 ? null : entries.map(({ parse }) => parse());
+}
+
+/** Whether the time until ready is to be compared as well: it is measured with every launch. */
+export function comparesBoots(settings: Settings): boolean {
+  return presetsOf(settings).some(({ name }) => name === BOOT);
 }
 
 /** What a server is asked until it is ready; null for the first scenario. */
 export function readyOf({ ready }: Settings): HttpScenario | null {
   if (ready === undefined) return null;
   const scenario = parseScenario('ready', ready);
-  if (scenario.type === 'http') return scenario;
-  throw new GaitkeeperError('config-invalid', '`scenarios.ready` opens a WebSocket', {
+  if (scenario.type === 'http' && scenario.mix === undefined) return scenario;
+  const what = scenario.type === 'http' ? 'asks for several paths' : 'opens a WebSocket';
+  throw new GaitkeeperError('config-invalid', `\`scenarios.ready\` ${what}`, {
     hint: 'Give a request such as GET /health.',
   });
 }
 
 /** Every scenario that cannot be read, and not only the first. */
 export function checkScenarios(settings: Settings): readonly Problem[] {
-  const { scenarios = {} } = settings;
-  const ready = { path: ['ready'], name: 'ready', parse: () => readyOf(settings) };
-  const all = [...entriesOf(scenarios), ready];
-  return [...all.flatMap(problemsOf), ...repeated(scenarios)];
+  const ready = {
+    ...{ path: ['ready'], name: 'ready', value: settings.ready },
+    parse: () => readyOf(settings),
+  };
+  const all = [...entriesOf(settings), ready];
+  return [...all.flatMap(problemsOf), ...repeated([...presetsOf(settings), ...ownOf(settings)])];
 }
 
-interface Entry {
+/** Takes no load: every launch of a cell is a boot, whose time is a row of its own. */
+const BOOT = 'boot';
+
+interface Named {
   readonly path: Path;
   readonly name: string;
-  readonly parse: () => Scenario | null;
+  readonly value: unknown;
 }
 
-function entriesOf(scenarios: NonNullable<Settings['scenarios']>) {
-  if (typeof scenarios === 'string') return [preset(scenarios, ['scenarios'])];
-  if (Array.isArray(scenarios)) {
-    return scenarios.map((name, index) => preset(name, ['scenarios', index]));
-  }
+interface Entry<T = Scenario | null> extends Named {
+  readonly parse: () => T;
+}
+
+function entriesOf(settings: Settings): readonly Entry<Scenario>[] {
+  const presets = presetsOf(settings).filter(({ name }) => name !== BOOT);
+  return [
+    ...presets.map((one) => ({ ...one, parse: () => presetNamed(one.name) })),
+    ...ownOf(settings).map((one) => ({ ...one, parse: () => parseScenario(one.name, one.value) })),
+  ];
+}
+
+/** Presets by name: under `presets`, or where `scenarios` is but a list. */
+function presetsOf(settings: Settings): readonly Named[] {
+  return (['presets', 'scenarios'] as const).flatMap((key) => {
+    const given = settings[key];
+    if (typeof given === 'string') return [{ path: [key], name: given, value: given }];
+    if (!Array.isArray(given)) return [];
+    return given.map((name, index) => ({ path: [key, index], name, value: name }));
+  });
+}
+
+/** Those that the user describes. */
+function ownOf({ scenarios }: Settings): readonly Named[] {
+  if (typeof scenarios !== 'object' || Array.isArray(scenarios)) return [];
   return Object.entries(scenarios).map(([name, value]) => ({
-    path: ['scenarios', name],
-    name,
-    parse: () => parseScenario(name, value),
+    ...{ path: ['scenarios', name], name, value },
   }));
 }
 
-function preset(name: string, path: Path) {
-  return { path, name, parse: () => presetNamed(name) };
-}
-
-function problemsOf({ path, name, parse }: Entry): readonly Problem[] {
+function problemsOf({ path, name, value, parse }: Entry): readonly Problem[] {
   try {
     parse();
     return [];
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
-    const place = [...path, ...keysBelow(`scenarios.${name}`, error.message)];
+    const place = [...path, ...keysBelow(`scenarios.${name}`, value, error.message)];
     const text = error.message.replace(/\.$/, '');
     const message = path[0] === 'ready' ? text.replace('`scenarios.ready', '`ready') : text;
     const mend = error.hint === undefined ? {} : { mend: error.hint };
@@ -65,17 +91,28 @@ function problemsOf({ path, name, parse }: Entry): readonly Problem[] {
 }
 
 /** Messages of src/scenarios/ begin with the key that they are about: `scenarios.home.expect`. */
-function keysBelow(prefix: string, message: string): readonly string[] {
+function keysBelow(prefix: string, value: unknown, message: string): readonly string[] {
   const start = `\`${prefix}.`;
   if (!message.startsWith(start)) return [];
-  return message.slice(start.length, message.indexOf('`', start.length)).split('.');
+  return keysOf(message.slice(start.length, message.indexOf('`', start.length)), value);
 }
 
-function repeated(scenarios: NonNullable<Settings['scenarios']>): readonly Problem[] {
-  if (!Array.isArray(scenarios)) return [];
-  return scenarios.flatMap((name, index) => {
-    if (scenarios.indexOf(name) === index) return [];
-    const message = `\`scenarios[${index}]\` repeats the preset "${name}"`;
-    return [{ path: ['scenarios', index], message, mend: 'Keep one of them.' }];
+/** A key may have dots itself: `GET /items/${1..500}`. */
+function keysOf(path: string, value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return path.split('.');
+  const key = Object.keys(value).find((key) => path === key || path.startsWith(`${key}.`));
+  if (key === undefined || key === path) return [path];
+  const below = (value as Readonly<Record<string, unknown>>)[key];
+  return [key, ...keysOf(path.slice(key.length + 1), below)];
+}
+
+function repeated(all: readonly Named[]): readonly Problem[] {
+  const names = all.map(({ name }) => name);
+  return all.flatMap(({ path, name }, index) => {
+    if (names.indexOf(name) === index) return [];
+    const isOwn = path[0] === 'scenarios' && typeof path[1] === 'string';
+    const what = isOwn ? 'has the name of a preset that is measured, too' : 'repeats the preset';
+    const message = `\`${pathText(path)}\` ${what}${isOwn ? '' : ` "${name}"`}`;
+    return [{ path, message, mend: isOwn ? 'Choose another name.' : 'Keep one of them.' }];
   });
 }

@@ -152,7 +152,12 @@ export const settingsSchema = group({
     )
     .optional()
     .describe(
-      'What is asked and what a correct answer is: a name with a request on each line, or a list of presets (docs/scenarios.md). Default: proposed from the OpenAPI document, else `GET /`.',
+      'What is asked and what a correct answer is: a name with a request, or a `mix` of requests, on each line; or a list of presets (docs/scenarios.md). Default: proposed from the OpenAPI document, else `GET /`.',
+    ),
+  presets: oneOrMany(text('the name of a preset'), 'the name of a preset, or a list of them')
+    .optional()
+    .describe(
+      'Presets to measure beside `scenarios` (docs/scenarios.md). With `boot`, the time until ready is compared as well.',
     ),
   requirements: oneOrMany(
     text('a requirements file or a requirement'),

@@ -25,6 +25,11 @@ export class Field {
     return new Field(this.map()[name], `${this.path}.${name}`);
   }
 
+  /** The same for a key of which the value is at hand. */
+  below(name: string, value: unknown): Field {
+    return new Field(value, `${this.path}.${name}`);
+  }
+
   map(): Readonly<Record<string, unknown>> {
     const { value } = this;
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {

@@ -1,44 +1,67 @@
 import type { GaitkeeperError } from '../domain/errors.ts';
-import type { HttpScenario, Scenario } from '../domain/scenario.ts';
+import {
+  type Expectation,
+  type HttpRequest,
+  type HttpScenario,
+  NAMES_OF_CELLS,
+  type Scenario,
+} from '../domain/scenario.ts';
 import { parseExpectation } from './expectation.ts';
 import { Field } from './field.ts';
-import { DEFAULT_CONNECTIONS, DEFAULT_TIMEOUT_MS, OPEN_CONNECTIONS } from './preset.ts';
+import { parseMix } from './mix.ts';
+import { httpScenario, OPEN_CONNECTIONS } from './preset.ts';
 import { parseRate } from './rate.ts';
 import { presetNamed } from './registry.ts';
 import { parseRequest } from './request.ts';
 import { parseWebSocket, webSocketLine } from './websocket.ts';
 
-const KEYS = ['request', 'expect', 'connections', 'rate', 'arrivals', 'timeout', 'preset'] as const;
-const NOT_YET = { mix: 'A mix of requests' } as const;
+const KEYS = [
+  'request',
+  'mix',
+  'expect',
+  'connections',
+  'rate',
+  'arrivals',
+  'timeout',
+  'preset',
+] as const;
+const SUBJECTS = ['request', 'mix', 'websocket', 'preset'] as const;
+const ANSWERED: Expectation = { status: [200] };
 
 /**
  * Turns what a user writes for a scenario into one: `GET /books`, the name of a preset, or a map with
- * `request`, `websocket` or `preset`, and what belongs to it.
+ * `request`, `mix`, `websocket` or `preset`, and what belongs to it.
  * @throws GaitkeeperError `config-invalid` that names the key, `unknown-name` for a preset.
  */
 export function parseScenario(name: string, value: unknown): Scenario {
   const field = new Field(value, `scenarios.${name}`);
+  if (NAMES_OF_CELLS.includes(name)) throw reserved(name, field);
   if (typeof value === 'string') return fromText(name, value, field);
   const map = field.map();
-  for (const [key, what] of Object.entries(NOT_YET)) {
-    if (Object.hasOwn(map, key)) {
-      throw field.key(key).error(`${what} is not supported yet`, 'Use `connections` for the load.');
-    }
-  }
-  const preset = presetOf(map, field);
+  refuseTwo(map, field);
+  const preset = map.preset === undefined ? null : presetNamed(field.key('preset').text());
   if (Object.hasOwn(map, 'websocket') || preset?.type === 'websocket') {
-    if (map.websocket !== undefined && preset !== null) throw both(field, 'websocket');
     const webSocket = preset?.type === 'websocket' ? { ...preset, name } : null;
     return withLoad(parseWebSocket(name, field, webSocket), field);
   }
   field.onlyKeys(KEYS);
-  const subject = preset === null ? requested(name, map, field) : { ...preset, name };
-  return withLoad(withRate(withExpectation(subject, field), field), field);
+  const subject =
+    preset === null ? requested(name, map, field) : withExpectation({ ...preset, name }, field);
+  return withLoad(withRate(subject, field), field);
 }
 
 /** A scenario of one request, as `GET /books` says it. @throws GaitkeeperError `config-invalid` */
 export function requestScenario(name: string, line: string): HttpScenario {
   return plainScenario(name, parseRequest(line, new Field(line, `scenarios.${name}`)));
+}
+
+function reserved(name: string, field: Field): GaitkeeperError {
+  return field.error(
+    `cannot be called so: in reports, \`${name}\` is ${name === 'boot' ? 'the time until ready' : 'the memory of a server'}`,
+    name === 'boot'
+      ? 'Choose another name; to compare boots, write `presets: [boot]`.'
+      : 'Choose another name.',
+  );
 }
 
 /** `GET /books`, `/books` and `WS /chat` are requests; a single word is a preset. */
@@ -47,14 +70,13 @@ function fromText(name: string, text: string, field: Field): Scenario {
   return webSocketLine(name, text, field) ?? plainScenario(name, parseRequest(text, field));
 }
 
-function presetOf(map: Readonly<Record<string, unknown>>, field: Field): Scenario | null {
-  if (map.preset === undefined) return null;
-  if (map.request !== undefined) throw both(field, 'request');
-  return presetNamed(field.key('preset').text());
-}
-
-function both(field: Field, key: string): GaitkeeperError {
-  return field.error(`has both \`${key}\` and \`preset\``, 'Keep one of the two.');
+function refuseTwo(map: Readonly<Record<string, unknown>>, field: Field): void {
+  const [first, second] = SUBJECTS.filter((key) => map[key] !== undefined);
+  if (second === undefined) return;
+  throw field.error(
+    `has both \`${first}\` and \`${second}\`, which are two scenarios`,
+    'Keep one of the two.',
+  );
 }
 
 function requested(
@@ -62,31 +84,30 @@ function requested(
   map: Readonly<Record<string, unknown>>,
   field: Field,
 ): HttpScenario {
+  const expect = expectationOf(field, ANSWERED);
+  if (map.mix !== undefined) return httpScenario(name, parseMix(field.key('mix'), expect));
   if (map.request === undefined) {
     throw field.error(
       'has no `request`',
-      'Write `request: GET /path`, `websocket: /path`, or `preset: hello`.',
+      'Write `request: GET /path`, `mix:`, `websocket: /path`, or `preset: hello`.',
     );
   }
-  return plainScenario(name, parseRequest(map.request, field.key('request')));
+  return plainScenario(name, parseRequest(map.request, field.key('request')), expect);
 }
 
-function plainScenario(name: string, request: Scenario['request']): HttpScenario {
-  return {
-    name,
-    type: 'http',
-    request,
-    expect: { status: [200] },
-    connections: DEFAULT_CONNECTIONS,
-    timeoutMs: DEFAULT_TIMEOUT_MS,
-    description: `${request.method} ${request.path}`,
-  };
+function plainScenario(name: string, request: HttpRequest, expect = ANSWERED): HttpScenario {
+  return httpScenario(name, [{ request, expect, weight: 1 }]);
 }
 
-function withExpectation(scenario: HttpScenario, field: Field): HttpScenario {
+function expectationOf(field: Field, fallback: Expectation): Expectation {
   const expect = field.key('expect');
-  if (expect.value === undefined) return scenario;
-  return { ...scenario, expect: parseExpectation(expect, scenario.expect) };
+  return expect.value === undefined ? fallback : parseExpectation(expect, fallback);
+}
+
+function withExpectation(preset: HttpScenario, field: Field): HttpScenario {
+  const expect = expectationOf(field, preset.expect);
+  const mix = preset.mix?.map((one) => ({ ...one, expect }));
+  return { ...preset, expect, ...(mix === undefined ? {} : { mix }) };
 }
 
 /** An open loop needs connections for all that wait at once; that it is one shows in every report. */

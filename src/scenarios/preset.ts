@@ -1,4 +1,5 @@
-import type { HttpScenario, Scenario } from '../domain/scenario.ts';
+import { askingFor, describeMix } from '../domain/mix.ts';
+import type { HttpScenario, MixedRequest, Scenario } from '../domain/scenario.ts';
 
 /** A scenario of the standard suite: the service has the route, and answers by the contract. */
 export interface Preset {
@@ -15,6 +16,19 @@ export const DEFAULT_CONNECTIONS = 8;
 export const OPEN_CONNECTIONS = 256;
 export const DEFAULT_TIMEOUT_MS = 10_000;
 
+/** A closed loop of these requests, with everything else as it is by default. */
+export function httpScenario(
+  name: string,
+  mix: readonly [MixedRequest, ...MixedRequest[]],
+): HttpScenario {
+  return {
+    ...{ name, type: 'http', ...askingFor(mix) },
+    connections: DEFAULT_CONNECTIONS,
+    timeoutMs: DEFAULT_TIMEOUT_MS,
+    description: describeMix(mix),
+  };
+}
+
 /** A GET scenario with everything else as it is by default. */
 export function getScenario(
   name: string,
@@ -22,14 +36,6 @@ export function getScenario(
   expect: HttpScenario['expect'],
   load: Partial<Pick<HttpScenario, 'connections' | 'timeoutMs'>> = {},
 ): HttpScenario {
-  return {
-    name,
-    type: 'http',
-    request: { method: 'GET', path, headers: {}, body: null },
-    expect,
-    connections: DEFAULT_CONNECTIONS,
-    timeoutMs: DEFAULT_TIMEOUT_MS,
-    description: `GET ${path}`,
-    ...load,
-  };
+  const request = { method: 'GET', path, headers: {}, body: null };
+  return { ...httpScenario(name, [{ request, expect, weight: 1 }]), ...load };
 }

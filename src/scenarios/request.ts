@@ -1,5 +1,6 @@
 import type { HttpRequest } from '../domain/scenario.ts';
 import { Field } from './field.ts';
+import { checkRanges } from './ranges.ts';
 
 const KEYS = ['method', 'path', 'headers', 'json', 'form', 'body'] as const;
 const BODIES = ['json', 'form', 'body'] as const;
@@ -18,7 +19,7 @@ export function parseRequest(value: unknown, field: Field): HttpRequest {
   const method = field.key('method');
   return {
     method: method.value === undefined ? body.method : checkMethod(method.text(), method),
-    path: checkPath(field.key('path').text(), field.key('path')),
+    path: checkPaths(field.key('path').text(), field.key('path')),
     headers: { ...body.headers, ...parseHeaders(field.key('headers')) },
     body: body.text,
   };
@@ -30,7 +31,7 @@ function fromLine(line: string, field: Field): HttpRequest {
   const [, method = 'GET', path = ''] = match;
   return {
     method: checkMethod(method, field),
-    path: checkPath(path, field),
+    path: checkPaths(path, field),
     headers: {},
     body: null,
   };
@@ -42,20 +43,25 @@ function checkMethod(text: string, field: Field): string {
   throw field.error(`has the unknown method ${text}`, `Known are: ${METHODS.join(', ')}.`);
 }
 
-/** Blanks and letters outside ASCII become percent-encoded; what is encoded already stays. */
+/** A path without ranges. */
 export function checkPath(path: string, field: Field): string {
+  const checked = checkPaths(path, field);
+  if (!checked.includes('${')) return checked;
+  throw field.error(
+    `asks for ${JSON.stringify(path)}, and ranges are for HTTP requests`,
+    'Write out the path.',
+  );
+}
+
+/** Blanks and letters outside ASCII become percent-encoded; what is encoded already, and ranges, stay. */
+function checkPaths(path: string, field: Field): string {
   if (!path.startsWith('/')) {
     throw field.error(
       `asks for ${JSON.stringify(path)}, expected a path that starts with /`,
       'Give the path alone: host and port are chosen for every server.',
     );
   }
-  if (path.includes('${')) {
-    throw field.error(
-      `asks for ${JSON.stringify(path)}, and ranges are not supported yet`,
-      'Write out the path that is to be asked for.',
-    );
-  }
+  checkRanges(path, field);
   if (path.includes('#')) throw field.error('has a fragment (#…), which is never sent to a server');
   return path.replace(/[^\x21-\x7e]+/gu, (text) => encodeURIComponent(text.toWellFormed()));
 }

@@ -19,7 +19,6 @@ const LARGEST_MESSAGE = 1024 * 1024;
 
 /** Keys of HTTP scenarios that mean nothing here, and why. */
 const REFUSED: Readonly<Record<string, readonly [reason: string, mend: string]>> = {
-  request: ['and `websocket` are two scenarios', 'Keep one of the two.'],
   expect: ['is not for a WebSocket: the message itself must come back', 'Leave it out.'],
   rate: [
     'is not for a WebSocket, which is driven in a closed loop: each next message is sent when the last one came',

@@ -1,3 +1,4 @@
+import { NAMES_OF_CELLS } from '../domain/scenario.ts';
 import type { ConfirmedApplication } from './confirm.ts';
 
 /** A scenario that the user may keep: `name: GET path`. */
@@ -30,5 +31,6 @@ function byDepth(a: string, b: string): number {
 
 function nameOf(path: string): string {
   const words = path.toLowerCase().match(/[a-z0-9]+/g);
-  return words === null ? 'root' : words.join('-');
+  const name = words === null ? 'root' : words.join('-');
+  return NAMES_OF_CELLS.includes(name) ? `get-${name}` : name;
 }

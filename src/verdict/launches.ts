@@ -2,9 +2,6 @@ import type { MetricName } from '../domain/metrics.ts';
 import type { CellRecord, LaunchMetric, Measurement, RunRecord } from '../domain/record.ts';
 import { median } from '../stats/quantiles.ts';
 
-/** What is compared of a cell and belongs to no scenario stands under these names: the time until ready, and memory. */
-export const OF_CELL: readonly string[] = ['boot', 'memory'];
-
 /**
  * Log ratios repeat exactly now and then, because a histogram keeps three significant digits. That is no proof
  * that launches do not scatter: no standard deviation over launches is taken to be below this.

@@ -6,9 +6,9 @@ import {
   type Verdict,
 } from '../domain/assessment.ts';
 import type { CellRecord, Measurement, RunRecord } from '../domain/record.ts';
+import { NAMES_OF_CELLS } from '../domain/scenario.ts';
 import { type Work, workIn } from '../domain/work.ts';
 import { placeOf } from './candidates.ts';
-import { OF_CELL } from './launches.ts';
 import { newErrors } from './new-errors.ts';
 import { changeSentence, percent } from './sentences.ts';
 
@@ -26,10 +26,10 @@ export function rowsOf(
     placeOf,
   );
   return record.cells.flatMap((cell) =>
-    [...record.scenarios.map(({ name }) => name), ...OF_CELL].flatMap((scenario) => {
+    [...record.scenarios.map(({ name }) => name), ...NAMES_OF_CELLS].flatMap((scenario) => {
       const gating = byPlace.get(placeOf({ cell: cell.id, scenario })) ?? [];
       // What belongs to no scenario is a row only where it gates.
-      if (OF_CELL.includes(scenario) && gating.length === 0) return [];
+      if (NAMES_OF_CELLS.includes(scenario) && gating.length === 0) return [];
       return [rowOf(cell, scenario, gating, { options, work: workIn(record, scenario) })];
     }),
   );

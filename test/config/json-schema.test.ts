@@ -49,7 +49,8 @@ servers: [uvicorn, command]
 python: [3.10, "3.12", pypy3.9]
 matrix: { workers: [1, 2], include: [{ server: uvicorn, arguments: [--lifespan, off] }] }
 launchers: { command: { run: "python serve.py {port}", processes: 2, signal: SIGINT } }
-scenarios: { home: GET /, order: { request: { path: /orders, json: { n: 1 } } } }
+presets: [hello, boot]
+scenarios: { home: GET /, browse: { mix: { GET /: 6, GET /a: { weight: 2 } } }, order: { request: { path: /orders, json: { n: 1 } } } }
 env: { DEBUG: true, PORT: 80 }
 ready: /health
 budget: 90s

@@ -81,6 +81,38 @@ test('scenarios are requests, presets, or maps of both, in the order of the file
   expect((await loadYaml('scenarios: [json]')).config.scenarios?.[0]?.name).toBe('json');
 });
 
+test('presets stand before the scenarios that are described', async () => {
+  const { config } = await loadYaml('presets: [json, hello]\nscenarios: { home: GET / }');
+  expect(config.scenarios?.map(({ name }) => name)).toEqual(['json', 'hello', 'home']);
+  const alone = await loadYaml('presets: hello');
+  expect(alone.config.scenarios?.map(({ name }) => name)).toEqual(['hello']);
+});
+
+const BOOTS: readonly (readonly [string, readonly string[] | null, readonly string[]])[] = [
+  ['presets: [hello, boot]', ['hello'], ['throughput', 'cpu', 'p50', 'memory', 'growth', 'ready']],
+  ['presets: boot\ngate: [p50]', null, ['p50', 'ready']],
+  ['scenarios: [hello, boot]\ngate: [ready]', ['hello'], ['ready']],
+  ['presets: boot\ngate: off', null, []],
+];
+
+test.each(BOOTS)(
+  '%j compares the time until ready, and asks nothing more',
+  async (text, names, gate) => {
+    const { config } = await loadYaml(text);
+    expect(config.scenarios?.map(({ name }) => name) ?? null).toEqual(names);
+    expect(config.gate).toEqual(gate);
+  },
+);
+
+test('a range is no variable, and the requests of a mix may hold variables', async () => {
+  const { config } = await loadYaml(
+    'scenarios: { it: { mix: { "GET /${SHOP}/${1..${LAST}}": 3, "GET /": 1 } } }',
+    { SHOP: 'berlin', LAST: '40' },
+  );
+  const [scenario] = config.scenarios ?? [];
+  expect(scenario).toMatchObject({ mix: [{ request: { path: '/berlin/${1..40}' } }, {}] });
+});
+
 test('every usual place is looked at, and a file may be named', async () => {
   for (const file of ['.gaitkeeper.yml', '.github/gaitkeeper.yml', 'gaitkeeper.yaml']) {
     expect(await loadFiles({ [file]: 'app: a:b' })).toMatchObject({ file, config: { app: 'a:b' } });

@@ -188,6 +188,66 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     'gaitkeeper.yml:1:8: `ready` opens a WebSocket\nGive a request such as GET /health.',
   ],
   [
+    'readiness that is asked of several paths',
+    'ready: GET /items/${1..3}',
+    'gaitkeeper.yml:1:8: `ready` asks for several paths\nGive a request such as GET /health.',
+  ],
+  [
+    'a weight of nothing is placed at its request, although that has dots',
+    'scenarios:\n  browse:\n    mix:\n      GET /: 6\n      GET /items/${1..500}: 0',
+    'gaitkeeper.yml:5:29: `scenarios.browse.mix.GET /items/${1..500}` is 0, expected a whole number from 1 to 1000',
+  ],
+  [
+    'what is wrong with one request of a mix is placed there',
+    'scenarios:\n  browse:\n    mix:\n      GET /v1.2/${1..9}:\n        expect: { status: ok }',
+    'gaitkeeper.yml:5:27: `scenarios.browse.mix.GET /v1.2/${1..9}.expect.status` must be a status code from 200 to 599, or a list of them',
+  ],
+  [
+    'a range that ends before it begins',
+    'scenarios:\n  items: GET /items/${500..1}',
+    'gaitkeeper.yml:2:10: `scenarios.items` asks for "/items/${500..1}", in which ${500..1} ends before it begins\nWrite ${1..500}.',
+  ],
+  [
+    'a range that is not closed',
+    'scenarios:\n  items: GET /items/${1..500',
+    'gaitkeeper.yml:2:10: `scenarios.items` asks for "/items/${1..500" with "${1..500", without its }\nWrite a range such as ${1..500}; what is meant literally as %24%7B.',
+  ],
+  [
+    'a missing variable in a request of a mix',
+    'scenarios:\n  browse:\n    mix:\n      GET /shops/${SHOP}: 1',
+    'gaitkeeper.yml:4:27: `scenarios.browse.mix.GET /shops/${SHOP}` needs the environment variable SHOP, which is not set\nSet SHOP, or give a default: ${SHOP:-…}.',
+  ],
+  [
+    'two requests of a mix that variables make the same',
+    'scenarios:\n  browse:\n    mix:\n      GET /${A:-a}: 1\n      GET /a: 2',
+    'gaitkeeper.yml:4:7: `scenarios.browse.mix` has "GET /a" twice, once its variables are filled in\nKeep one of them, with the sum of the weights.',
+  ],
+  [
+    'a scenario with the name of what reports tell of a cell',
+    'scenarios:\n  boot: GET /boot',
+    'gaitkeeper.yml:2:9: `scenarios.boot` cannot be called so: in reports, `boot` is the time until ready\nChoose another name; to compare boots, write `presets: [boot]`.',
+  ],
+  [
+    'a preset beside the scenarios that is misspelt',
+    'presets: [hello, jsn]',
+    'gaitkeeper.yml:1:18: There is no preset called `jsn`. Known are: chat, cpu, hello, io, json\nDid you mean `json`?',
+  ],
+  [
+    'a preset that is measured without being a scenario',
+    'presets: isolated',
+    'gaitkeeper.yml:1:10: The preset `isolated` is no scenario of its own: the requests of all scenarios are called in-process, too, and counted\nLeave it out; `counts: false` switches it off.',
+  ],
+  [
+    'a scenario with the name of a preset that is measured beside it',
+    'presets: [hello]\nscenarios:\n  hello: GET /',
+    'gaitkeeper.yml:3:10: `scenarios.hello` has the name of a preset that is measured, too\nChoose another name.',
+  ],
+  [
+    'a preset in both lists',
+    'presets: [hello]\nscenarios: [json, hello]',
+    'gaitkeeper.yml:2:19: `scenarios[1]` repeats the preset "hello"\nKeep one of them.',
+  ],
+  [
     'a readiness request without its slash',
     'ready: GET health',
     'gaitkeeper.yml:1:8: `ready` asks for "health", expected a path that starts with /\nGive the path alone: host and port are chosen for every server.',

@@ -1,5 +1,7 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what a user writes
 import { describe, expect, test } from 'vitest';
-import type { Scenario } from '../../src/domain/scenario.ts';
+import { examplesOf } from '../../src/domain/mix.ts';
+import type { HttpScenario, Scenario } from '../../src/domain/scenario.ts';
 import { parseScenario } from '../../src/scenarios/parse.ts';
 import { PRESETS, presetNamed } from '../../src/scenarios/registry.ts';
 
@@ -164,10 +166,8 @@ test.each([
   [{ request: 'GET /', rate: '20001/s' }, /from 0\.5\/s to 20000\/s/],
   [{ request: 'GET /', arrivals: 'random' }, /`scenarios\.it\.arrivals` needs a `rate`/],
   [{ request: 'GET /', rate: '9/s', arrivals: 'often' }, /arrivals` must be one of even, random/],
-  [{ mix: { 'GET /': 1 } }, /mix of requests is not supported/i],
   ['FETCH /', /unknown method FETCH/],
   ['GET http://localhost/', /expected a path that starts with \//],
-  [`GET /items/$\{1..500}`, /ranges are not supported/],
   ['GET /a#b', /fragment/],
   [{ request: { method: 'GET' } }, /`scenarios\.it\.request\.path` is empty, expected text/],
   [{ request: { path: '/', json: 1, body: 'x' } }, /both `json` and `body`/],
@@ -191,6 +191,157 @@ test.each([
 test('a mistyped key gets the nearest known one', () => {
   expect(() => parseScenario('it', { request: 'GET /', expects: {} })).toThrowError(
     expect.objectContaining({ hint: 'Did you mean `expect`?' }),
+  );
+});
+
+describe('a mix', () => {
+  const get = (path: string) => ({ method: 'GET', path, headers: {}, body: null });
+  const right = { status: [200] };
+
+  test('is several requests, each with its weight', () => {
+    const mix = { 'GET /': 6, '/items/${1..500}': 3, 'GET /cart': 1 };
+    expect(parseScenario('browse', { mix, connections: 4 })).toEqual({
+      ...parseScenario('browse', 'GET /'),
+      mix: [
+        { request: get('/'), expect: right, weight: 6 },
+        { request: get('/items/${1..500}'), expect: right, weight: 3 },
+        { request: get('/cart'), expect: right, weight: 1 },
+      ],
+      connections: 4,
+      description: 'mix of 3 requests',
+    });
+  });
+
+  test('takes what is expected from the request, else from its preset, else from the scenario', () => {
+    const scenario = parseScenario('it', {
+      expect: { contains: 'shop' },
+      mix: {
+        '/': 1,
+        hello: 2,
+        '/old': { expect: { status: 301 } },
+        order: {
+          weight: 3,
+          request: { path: '/orders', json: { n: 1 } },
+          expect: { status: 201, json: { n: 1 } },
+        },
+      },
+    }) as HttpScenario;
+    const { request, expect: hello } = presetNamed('hello') as HttpScenario;
+    expect(scenario.mix).toEqual([
+      { request: get('/'), expect: { status: [200], contains: 'shop' }, weight: 1 },
+      { request, expect: hello, weight: 2 },
+      { request: get('/old'), expect: { status: [301], contains: 'shop' }, weight: 1 },
+      {
+        request: {
+          ...{ method: 'POST', path: '/orders', body: '{"n":1}' },
+          headers: { 'content-type': 'application/json' },
+        },
+        expect: { status: [201], json: { n: 1 } },
+        weight: 3,
+      },
+    ]);
+  });
+
+  test('of one request is that request', () => {
+    expect(parseScenario('it', { mix: { 'GET /a': 7 } })).toEqual(parseScenario('it', 'GET /a'));
+  });
+
+  test('may be asked at a rate', () => {
+    const scenario = parseScenario('it', { mix: { 'GET /a': 7, 'GET /b': 1 }, rate: '20/s' });
+    expect(scenario.description).toBe('mix of 2 requests at 20 req/s');
+  });
+
+  test.each([
+    [{ mix: {} }, /`scenarios\.it\.mix` has no requests, expected 1 to 50/],
+    [{ mix: Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`/${n}`, 1])) }, /has 51 req/],
+    [{ mix: ['GET /'] }, /`scenarios\.it\.mix` is a list, expected keys/],
+    [{ mix: { 'GET /': 0 } }, /`scenarios\.it\.mix\.GET \/` is 0, expected a whole number from 1/],
+    [{ mix: { 'GET /': 0.5 } }, /is 0\.5, expected a whole number/],
+    [{ mix: { 'GET /': '6' } }, /is "6", expected a whole number/],
+    [{ mix: { 'GET /': null } }, /is empty, expected a whole number/],
+    [{ mix: { 'GET /': 1001 } }, /from 1 to 1000/],
+    [{ mix: { 'GET /': { weight: 0 } } }, /mix\.GET \/\.weight` is 0/],
+    [{ mix: { 'GET /': { wieght: 1 } } }, /unknown key `wieght`/],
+    [{ mix: { 'GET /': 1 }, request: 'GET /' }, /both `request` and `mix`/],
+    [{ mix: { 'GET /': 1 }, preset: 'hello' }, /both `mix` and `preset`/],
+    [{ mix: { 'GET /': 1 }, websocket: '/ws' }, /both `mix` and `websocket`/],
+    [{ mix: { 'WS /ws': 1 } }, /unknown method WS/],
+    [{ mix: { chat: 1 } }, /`scenarios\.it\.mix\.chat` is a preset that is not one HTTP request/],
+    [{ mix: { '/a/${1..3000}': 1, '/b/${1..3000}': 1 } }, /`scenarios\.it\.mix` stands for 6000/],
+  ])('is refused as %j', (value, message) => {
+    expect(() => parseScenario('it', value)).toThrowError(
+      expect.objectContaining({ code: 'config-invalid', message: expect.stringMatching(message) }),
+    );
+  });
+
+  test('with a preset that does not exist is refused with the nearest', () => {
+    expect(() => parseScenario('x', { mix: { helo: 1 } })).toThrowError(
+      expect.objectContaining({ code: 'unknown-name', hint: 'Did you mean `hello`?' }),
+    );
+  });
+});
+
+describe('a range in a path', () => {
+  const paths = (value: unknown) =>
+    examplesOf(parseScenario('it', value) as HttpScenario).map(({ request }) => request.path);
+
+  test.each([
+    ['GET /items/${1..500}', ['/items/1', '/items/251', '/items/500']],
+    ['GET /items/${7..8}?q=a b', ['/items/7?q=a%20b', '/items/8?q=a%20b']],
+    ['GET /items/${4..4}', ['/items/4']],
+    ['GET /${0..9}/${001..100}', ['/0/001', '/0/051', '/9/100']],
+    [{ request: { path: '/a/${1..2}', json: 1 } }, ['/a/1', '/a/2']],
+    [{ mix: { '/': 1, '/a/${1..2}': 1 } }, ['/', '/a/1', '/a/2']],
+  ])('%j is asked by hand for its first, one in the middle and its last', (value, expected) => {
+    expect(paths(value)).toEqual(expected);
+  });
+
+  test('is in the description, and its first number is in the request that is asked at boot', () => {
+    expect(parseScenario('it', 'GET /items/${1..500}')).toMatchObject({
+      request: { path: '/items/1' },
+      description: 'GET /items/${1..500}',
+    });
+  });
+
+  test('goes with what is expected of a request', () => {
+    const scenario = parseScenario('it', { request: '/a/${1..2}', expect: { status: 404 } });
+    expect(scenario).toMatchObject({
+      expect: { status: [404] },
+      mix: [{ expect: { status: [404] }, weight: 1 }],
+    });
+  });
+
+  test.each([
+    ['GET /${500..1}', /`scenarios\.it` asks for .*\$\{500\.\.1} ends before it begins/],
+    ['GET /${1..5001}', /stands for 5001 different requests, and 5000 are the most/],
+    ['GET /${1..100}/${1..51}', /stands for 5100 different requests/],
+    ['GET /${1..999999999999999}/${1..999999999999999}', /different requests, and 5000/],
+    ['GET /${1..5', /"\$\{1\.\.5", without its }/],
+    ['GET /${1..5}/${', /"\$\{", without its }/],
+    ['GET /${1...5}', /which is no range of whole numbers/],
+    ['GET /${-1..5}', /which is no range of whole numbers/],
+    ['GET /${a..b}', /which is no range of whole numbers/],
+    ['WS /${1..5}', /ranges are for HTTP requests/],
+  ])('%s is refused', (value, message) => {
+    expect(() => parseScenario('it', value)).toThrowError(
+      expect.objectContaining({ code: 'config-invalid', message: expect.stringMatching(message) }),
+    );
+  });
+});
+
+test.each([
+  ['boot', /`scenarios\.boot` cannot be called so: in reports, `boot` is the time until ready/],
+  ['memory', /`scenarios\.memory` cannot be called so: in reports, `memory` is the memory/],
+])('the name %s is refused', (name, message) => {
+  expect(() => parseScenario(name, 'GET /')).toThrowError(message);
+});
+
+test.each([
+  ['boot', 'To compare it as well, write `presets: [boot]`.'],
+  ['isolated', 'Leave it out; `counts: false` switches it off.'],
+])('%s is no preset with a request, and the message says what to do', (name, hint) => {
+  expect(() => parseScenario('it', name)).toThrowError(
+    expect.objectContaining({ code: 'config-invalid', hint }),
   );
 });
 
