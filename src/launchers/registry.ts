@@ -1,8 +1,22 @@
 import { unknownName } from '../domain/unknown-name.ts';
 import { command } from './command.ts';
-import { gunicornGevent, gunicornGthread, gunicornSync } from './gunicorn.ts';
+import { daphne } from './daphne.ts';
+import { granianAsgi, granianRsgi, granianWsgi } from './granian.ts';
+import {
+  gunicornAiohttp,
+  gunicornAiohttpUvloop,
+  gunicornAsgi,
+  gunicornEventlet,
+  gunicornGevent,
+  gunicornGthread,
+  gunicornMeinheld,
+  gunicornSync,
+  gunicornTornado,
+  gunicornUvicorn,
+} from './gunicorn-workers.ts';
+import { hypercorn, hypercornUvloop } from './hypercorn.ts';
 import type { Launcher } from './launcher.ts';
-import { uvicorn, uvicornUvloop } from './uvicorn.ts';
+import { uvicorn, uvicornH11, uvicornUvloop } from './uvicorn.ts';
 import { uwsgi } from './uwsgi.ts';
 import { wsgiref } from './wsgiref.ts';
 
@@ -12,8 +26,22 @@ export const LAUNCHERS: Readonly<Record<string, Launcher>> = {
   'gunicorn-sync': gunicornSync,
   'gunicorn-gthread': gunicornGthread,
   'gunicorn-gevent': gunicornGevent,
+  'gunicorn-eventlet': gunicornEventlet,
+  'gunicorn-tornado': gunicornTornado,
+  'gunicorn-meinheld': gunicornMeinheld,
+  'gunicorn-uvicorn': gunicornUvicorn,
+  'gunicorn-asgi': gunicornAsgi,
+  'gunicorn-aiohttp': gunicornAiohttp,
+  'gunicorn-aiohttp-uvloop': gunicornAiohttpUvloop,
   uvicorn,
   'uvicorn-uvloop': uvicornUvloop,
+  'uvicorn-h11': uvicornH11,
+  hypercorn,
+  'hypercorn-uvloop': hypercornUvloop,
+  'granian-asgi': granianAsgi,
+  'granian-wsgi': granianWsgi,
+  'granian-rsgi': granianRsgi,
+  daphne,
   uwsgi,
   command,
 };

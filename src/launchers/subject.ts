@@ -49,6 +49,17 @@ export function needsPython(
   return `${server} needs Python ${major}.${minor} or newer, and this is ${interpreter.label}`;
 }
 
+/** @param why completes "needs Python below 3.10, " */
+export function needsPythonBelow(
+  server: string,
+  [major, minor]: readonly [number, number],
+  { interpreter }: LaunchSubject,
+  why: string,
+): string | null {
+  if (!pythonAtLeast(interpreter, major, minor)) return null;
+  return `${server} needs Python below ${major}.${minor}, ${why}; this is ${interpreter.label}`;
+}
+
 export function needsCPython(what: string, { interpreter }: LaunchSubject): string | null {
   if (interpreter.implementation === 'cpython') return null;
   return `${what} runs on CPython only, and this is ${interpreter.label}`;
@@ -58,6 +69,16 @@ export function needsCPython(what: string, { interpreter }: LaunchSubject): stri
 export function needsPlainAttribute(server: string, { application }: LaunchSubject): string | null {
   if (!attributeOf(application).includes('.')) return null;
   return `${server} cannot look up the dotted attribute of ${application.target}`;
+}
+
+export function needsOneProcess(server: string, { workers }: LaunchSubject): string | null {
+  if (workers === 1) return null;
+  return `${server} serves from one process, and ${workers} workers were asked for`;
+}
+
+export function needsNoFactory(server: string, { application }: LaunchSubject): string | null {
+  if (!application.factory) return null;
+  return `${server} calls no factory, and ${application.target} is one; name a module that holds what it returns`;
 }
 
 /** `module:create_app()` for a factory, `module:app` otherwise. */

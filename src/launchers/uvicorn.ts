@@ -40,14 +40,24 @@ export const uvicornUvloop: Launcher = {
   command: (context) => command(context, 'uvloop'),
 };
 
-function command(context: LaunchContext, loop: 'asyncio' | 'uvloop') {
+export const uvicornH11: Launcher = {
+  ...uvicorn,
+  name: 'uvicorn-h11',
+  summary:
+    'uvicorn on asyncio with h11, its parser in Python, as `pip install uvicorn` alone runs.',
+  requirements: (interpreter, webSocket) =>
+    requirements(interpreter, webSocket).filter((requirement) => requirement !== 'httptools'),
+  command: (context) => command(context, 'asyncio', 'h11'),
+};
+
+function command(context: LaunchContext, loop: 'asyncio' | 'uvloop', http = parserOf(context)) {
   const { application, workers } = context;
   return {
     argv: [
       ...([context.python, '-m', 'uvicorn'] as const),
       ...['--host', context.host, '--port', String(context.port)],
       ...['--workers', String(workers), '--loop', loop],
-      ...['--http', 'httptools' in context.packages ? 'httptools' : 'h11'],
+      ...['--http', http],
       ...['--timeout-keep-alive', KEEP_ALIVE_SECONDS, '--no-access-log'],
       ...(workers > 1 && hasHealthCheck(context) ? ['--timeout-worker-healthcheck', '60'] : []),
       ...(application.protocol === 'wsgi' ? ['--interface', 'wsgi'] : []),
@@ -60,6 +70,10 @@ function command(context: LaunchContext, loop: 'asyncio' | 'uvloop') {
     processes: workers === 1 ? 1 : 2 + workers,
     stopSignal: 'SIGTERM' as const,
   };
+}
+
+function parserOf({ packages }: LaunchContext): string {
+  return 'httptools' in packages ? 'httptools' : 'h11';
 }
 
 /**

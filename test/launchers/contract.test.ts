@@ -234,6 +234,7 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: Protoc
     contractTest('launches a factory', async () => {
       if (launcher.name === 'command') return;
       const factory = applicationOf(`${module}:create_app`, protocol, true);
+      if (launcher.unsupported({ ...subject(1), application: factory }) !== null) return;
       await using server = await bootServer(bootOptions(1, factory));
       expect(server.exit).toBeNull();
     });
