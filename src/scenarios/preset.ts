@@ -39,3 +39,14 @@ export function getScenario(
   const request = { method: 'GET', path, headers: {}, body: null };
   return { ...httpScenario(name, [{ request, expect, weight: 1 }]), ...load };
 }
+
+/** A POST scenario with everything else as it is by default. */
+export function postScenario(
+  name: string,
+  path: string,
+  { body, type }: { readonly body: string; readonly type: string },
+  expect: HttpScenario['expect'],
+): HttpScenario {
+  const request = { method: 'POST', path, headers: { 'content-type': type }, body };
+  return httpScenario(name, [{ request, expect, weight: 1 }]);
+}

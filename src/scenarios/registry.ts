@@ -1,15 +1,25 @@
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import { unknownName } from '../domain/unknown-name.ts';
+import { author, authorCreate, authorInvalid } from './authors.ts';
+import { books, booksDeep } from './books.ts';
 import { chat } from './chat.ts';
 import { cpu } from './cpu.ts';
+import { echo } from './echo.ts';
 import { hello } from './hello.ts';
 import { io } from './io.ts';
 import { json } from './json.ts';
+import { cached, orm, raw } from './orm.ts';
 import type { Preset } from './preset.ts';
 
 /** The standard suite, by name. A further preset is a file, a line here, and its row in the docs. */
-export const PRESETS: Readonly<Record<string, Preset>> = { hello, json, cpu, io, chat };
+export const PRESETS: Readonly<Record<string, Preset>> = {
+  ...{ hello, echo, json, cpu, io },
+  ...{ author, books, 'books-deep': booksDeep },
+  ...{ 'author-create': authorCreate, 'author-invalid': authorInvalid },
+  ...{ raw, orm, cached },
+  chat,
+};
 
 /** Parts of the standard suite that are no load: what a user of their names is told. */
 const WITHOUT_LOAD: Readonly<Record<string, readonly [what: string, mend: string]>> = {

@@ -1,9 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what a user writes
 import { expect, test } from 'vitest';
+import { PRESETS } from '../../src/scenarios/registry.ts';
 import { loadFiles, loadYaml, told } from './folder.ts';
 
 const METRICS = 'throughput, cpu, p50, p90, p99, max, memory, growth, ready, connects';
 const PYTHON = 'a Python as text, such as "3.12", "3.13t", "pypy3.11" or a path';
+
+const NO_PRESET = `There is no preset called \`jsn\`. Known are: ${Object.keys(PRESETS).sort().join(', ')}\nDid you mean \`json\`?`;
 
 /** A sentence about the mistake, the file, and all that the user is told. */
 const MISTAKES: readonly (readonly [string, string, string])[] = [
@@ -167,11 +170,7 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     'scenarios:\n  order:\n    request:\n      path: /orders/${NUMBER}',
     'gaitkeeper.yml:4:13: `scenarios.order.request.path` needs the environment variable NUMBER, which is not set\nSet NUMBER, or give a default: ${NUMBER:-…}.',
   ],
-  [
-    'a preset that is misspelt',
-    'scenarios: [hello, jsn]',
-    'gaitkeeper.yml:1:20: There is no preset called `jsn`. Known are: chat, cpu, hello, io, json\nDid you mean `json`?',
-  ],
+  ['a preset that is misspelt', 'scenarios: [hello, jsn]', `gaitkeeper.yml:1:20: ${NO_PRESET}`],
   [
     'a preset that is named twice',
     'scenarios: [hello, hello]',
@@ -230,7 +229,7 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   [
     'a preset beside the scenarios that is misspelt',
     'presets: [hello, jsn]',
-    'gaitkeeper.yml:1:18: There is no preset called `jsn`. Known are: chat, cpu, hello, io, json\nDid you mean `json`?',
+    `gaitkeeper.yml:1:18: ${NO_PRESET}`,
   ],
   [
     'a preset that is measured without being a scenario',
