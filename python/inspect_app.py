@@ -14,7 +14,10 @@ import sys
 import traceback
 
 # Names to look for where the module alone is known, as `flask run` and gunicorn do.
-ATTRIBUTES = ("app", "application", "api", "asgi_app", "wsgi_app", "create_app", "make_app")
+ATTRIBUTES = (
+    *("app", "application", "api", "asgi_app", "wsgi_app", "create_app", "make_app"),
+    "__hug_wsgi__",
+)
 
 # First part of the module that defines a class of the application -> framework, protocol.
 # Protocol None: told by how the object is called.
@@ -38,7 +41,10 @@ FRAMEWORKS = {
     "muffin": ("muffin", "asgi"),
     "blacksheep": ("blacksheep", "asgi"),
     "connexion": ("connexion", None),
-    "netius": ("netius", "wsgi"),
+    "netius": ("netius", "own"),
+    "circuits": ("circuits", "own"),
+    "tg": ("turbogears", "wsgi"),
+    "ombott": ("py4web", "wsgi"),  # What it is built on, which nobody else uses.
     "pycnic": ("pycnic", "wsgi"),
     "web": ("web.py", "wsgi"),
     "wheezy": ("wheezy.web", "wsgi"),
@@ -62,7 +68,8 @@ class Mistake(Exception):
 
 def framework_of(application):
     """By the classes that the object's class is derived from, the most derived first."""
-    for base in type(application).__mro__:
+    cls = application if inspect.isclass(application) else type(application)
+    for base in cls.__mro__:
         found = FRAMEWORKS.get(base.__module__.split(".")[0])
         if found is not None:
             return found
@@ -101,11 +108,14 @@ def required_parameters(function):
 
 def protocol_by_call(application):
     """WSGI is called with (environ, start_response), ASGI with (scope, receive, send)."""
-    if not callable(application) or inspect.isclass(application):
+    if not callable(application):
         return None
     required = required_parameters(application)
     if required is None:
         return None
+    if inspect.isclass(application):
+        # An instance for each request, which is then iterated (PEP 3333).
+        return "wsgi" if len(required) == 2 and hasattr(application, "__iter__") else None
     if len(required) == 3 and (is_async(application) or required[0] == "scope"):
         return "asgi"
     if len(required) == 2 and not is_async(application):
@@ -117,8 +127,8 @@ def describe(application):
     """(framework, protocol); the protocol is None where the object is no application."""
     framework, protocol = framework_of(application)
     # How it is called is stronger than what it is made of: falcon and Django have both protocols.
-    called = protocol_by_call(application) if protocol != "own" else None
-    protocol = called or protocol
+    called = protocol_by_call(application)
+    protocol = called if inspect.isclass(application) else called or protocol
     inner, depth = wrapped(application), 0
     while protocol and framework in (None, "werkzeug") and inner is not None and depth < 8:
         framework = framework_of(inner)[0] or framework

@@ -19,6 +19,8 @@ interface Constructor {
   readonly names: readonly string[];
   /** The file must import this; constructors with common names would match anything otherwise. */
   readonly module: string;
+  /** The application is no instance but the class itself: servers make one for each request. */
+  readonly bare?: true;
 }
 
 // Derived frameworks come before what they are built on.
@@ -42,8 +44,21 @@ const CONSTRUCTORS: readonly Constructor[] = [
   { framework: 'django', protocol: 'asgi', names: ['get_asgi_application'], module: 'django' },
   { framework: 'pyramid', protocol: 'wsgi', names: ['make_wsgi_app'], module: 'pyramid' },
   { framework: 'cherrypy', protocol: 'wsgi', names: ['Application'], module: 'cherrypy' },
-  { framework: 'hug', protocol: 'wsgi', names: ['API'], module: 'hug' },
-  { framework: 'pycnic', protocol: 'wsgi', names: ['WSGI'], module: 'pycnic' },
+  { framework: 'turbogears', protocol: 'wsgi', names: ['make_wsgi_app'], module: 'tg' },
+  { framework: 'pycnic', protocol: 'wsgi', names: ['WSGI'], module: 'pycnic', bare: true },
+  { framework: 'bobo', protocol: 'wsgi', names: ['Application'], module: 'bobo' },
+  { framework: 'wheezy.web', protocol: 'wsgi', names: ['WSGIApplication'], module: 'wheezy' },
+  { framework: 'py4web', protocol: 'wsgi', names: ['wsgi'], module: 'py4web' },
+  { framework: 'circuits', protocol: 'wsgi', names: ['Application'], module: 'circuits' },
+  { framework: 'circuits', protocol: 'own', names: ['Controller'], module: 'circuits' },
+  { framework: 'socketify', protocol: 'own', names: ['App'], module: 'socketify' },
+  { framework: 'twisted', protocol: 'own', names: ['Site'], module: 'twisted' },
+  {
+    framework: 'netius',
+    protocol: 'own',
+    names: ['HTTPServer', 'HTTP2Server', 'WSGIServer'],
+    module: 'netius',
+  },
   {
     framework: 'connexion',
     protocol: null,
@@ -59,7 +74,11 @@ const FACTORY =
 /** Everything in one file that may be an application: instances, factories, plain callables. */
 export function assignmentsIn(tree: string, file: PythonFile): readonly Assignment[] {
   return file.source.split('\n').flatMap((line, index) => {
-    const found = instance(line, file.source) ?? callable(line, index, file.source);
+    const found =
+      instance(line, file.source) ??
+      callable(line, index, file.source) ??
+      bareClass(line, file.source) ??
+      hugApi(line, index, file.source);
     if (found === null) return [];
     const { name, directory } = moduleOf(tree, file);
     const target = `${name}:${found.attribute}`;
@@ -78,14 +97,38 @@ function instance(line: string, source: string): Found | null {
   const name = callee.slice(callee.lastIndexOf('.') + 1);
   if (FACTORY.test(name) && !isFrameworkName(name))
     return { attribute, factory: false, protocol: null, framework: null, madeBy: name };
-  const known = constructorOf(name, source);
-  if (known === undefined) return null;
+  const known = constructorOf(name, source) ?? constructorOf(baseOf(name, source), source);
+  if (known === undefined || known.bare) return null;
   const { framework, protocol } = known;
   return { attribute, factory: false, protocol, framework, madeBy: null };
 }
 
 function isFrameworkName(name: string): boolean {
   return CONSTRUCTORS.some(({ names }) => names.includes(name));
+}
+
+/** `Base` of `class Name(module.Base):`; '' where it is none of the file's own classes. */
+function baseOf(name: string, source: string): string {
+  return new RegExp(`^class\\s+${name}\\s*\\((?:[\\w.]+\\.)?(\\w+)`, 'm').exec(source)?.[1] ?? '';
+}
+
+/** `class app(pycnic.WSGI):` */
+function bareClass(line: string, source: string): Found | null {
+  const [, attribute, base = ''] = /^class\s+([A-Za-z]\w*)\s*\((?:[\w.]+\.)?(\w+)/.exec(line) ?? [];
+  const known = constructorOf(base, source);
+  if (attribute === undefined || known?.bare === undefined) return null;
+  const { framework, protocol } = known;
+  return { attribute, factory: false, protocol, framework, madeBy: null };
+}
+
+const HUG = /^(?:@hug\.[\w.]+|\w+\s*=\s*hug\.API)\s*\(/;
+
+/** hug puts its application into every module that has a route of its: `@hug.get()`. */
+function hugApi(line: string, index: number, source: string): Found | null {
+  if (!HUG.test(line) || source.split('\n').findIndex((each) => HUG.test(each)) !== index)
+    return null;
+  const attribute = '__hug_wsgi__';
+  return { attribute, factory: false, protocol: 'wsgi', framework: 'hug', madeBy: null };
 }
 
 function constructorOf(name: string, source: string): Constructor | undefined {
@@ -127,7 +170,7 @@ function requiredParameters(text: string): readonly string[] {
 }
 
 const FILES = ['main', 'app', 'api', 'wsgi', 'asgi', 'server', '__init__'];
-const ATTRIBUTES = ['app', 'application', 'api', 'server', 'asgi_app', 'wsgi_app'];
+const ATTRIBUTES = ['app', 'application', 'api', 'server', 'asgi_app', 'wsgi_app', '__hug_wsgi__'];
 
 /** By file, depth and name: smaller is likelier. */
 export function rankOf(found: Assignment): readonly number[] {
