@@ -225,6 +225,43 @@ describe('source code', () => {
     expect(await findCandidates(folder.path)).toEqual([]);
   });
 
+  test.each([
+    [
+      'fastapi',
+      'asgi',
+      'from fastapi import FastAPI\nclass Shop(FastAPI):\n    pass\n\napp = Shop()\n',
+    ],
+    [
+      'netius',
+      'own',
+      'import netius.servers\nclass Shop(netius.servers.HTTPServer):\n    pass\n\napp = Shop()\n',
+    ],
+    ['pycnic', 'wsgi', 'from pycnic import core\nclass app(core.WSGI):\n    routes = []\n'],
+  ])('a class that is derived from one of %s is its', async (framework, protocol, source) => {
+    await write({ 'main.py': source });
+    const found = await detectApplication(folder.path);
+    expect(found).toMatchObject({ target: 'main:app', framework, protocol, factory: false });
+  });
+
+  test('an instance of a class that makes one for each request is no application', async () => {
+    await write({
+      'main.py': 'from pycnic.core import WSGI\nclass Shop(WSGI):\n    pass\n\napp = Shop()\n',
+    });
+    expect((await detectApplication(folder.path)).target).toBe('main:Shop');
+  });
+
+  test('the routes of hug in one module extend the application of another', async () => {
+    await write({
+      'shop.py':
+        'import hug\nimport books\n\n@hug.extend_api()\ndef all():\n    return [books]\n\n@hug.get()\ndef home():\n    pass\n',
+      'books.py': 'import hug\n\napi = hug.API(__name__)\n\n@hug.get()\ndef books():\n    pass\n',
+    });
+    expect(await detectApplication(folder.path)).toMatchObject({
+      target: 'shop:__hug_wsgi__',
+      framework: 'hug',
+    });
+  });
+
   test('ASGI_APPLICATION, which nobody sets by accident, beats WSGI_APPLICATION', async () => {
     const settings =
       "WSGI_APPLICATION = 'mysite.wsgi.application'\nASGI_APPLICATION = 'mysite.asgi.application'\n";

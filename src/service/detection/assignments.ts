@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
-import type { Protocol } from '../../domain/service.ts';
 import type { ApplicationCandidate } from './candidate.ts';
+import { baseOf, constructorOf, isFrameworkName } from './constructors.ts';
 import { moduleOf } from './modules.ts';
 import type { PythonFile } from './python-files.ts';
 
@@ -11,62 +11,6 @@ export interface Assignment extends ApplicationCandidate {
   /** Name of the factory that the instance was made by, or that this is; null for a constructor. */
   readonly madeBy: string | null;
 }
-
-interface Constructor {
-  readonly framework: string;
-  readonly protocol: Protocol | null;
-  /** What is called: the last part of the name. */
-  readonly names: readonly string[];
-  /** The file must import this; constructors with common names would match anything otherwise. */
-  readonly module: string;
-  /** The application is no instance but the class itself: servers make one for each request. */
-  readonly bare?: true;
-}
-
-// Derived frameworks come before what they are built on.
-const CONSTRUCTORS: readonly Constructor[] = [
-  { framework: 'fastapi', protocol: 'asgi', names: ['FastAPI'], module: 'fastapi' },
-  { framework: 'flask', protocol: 'wsgi', names: ['Flask'], module: 'flask' },
-  { framework: 'flask', protocol: 'wsgi', names: ['APIFlask'], module: 'apiflask' },
-  { framework: 'flask', protocol: 'wsgi', names: ['OpenAPI'], module: 'flask_openapi3' },
-  { framework: 'quart', protocol: 'asgi', names: ['Quart'], module: 'quart' },
-  { framework: 'starlette', protocol: 'asgi', names: ['Starlette'], module: 'starlette' },
-  { framework: 'litestar', protocol: 'asgi', names: ['Litestar'], module: 'litestar' },
-  { framework: 'falcon', protocol: null, names: ['App', 'API'], module: 'falcon' },
-  { framework: 'sanic', protocol: 'asgi', names: ['Sanic'], module: 'sanic' },
-  { framework: 'bottle', protocol: 'wsgi', names: ['Bottle', 'default_app'], module: 'bottle' },
-  { framework: 'aiohttp', protocol: 'own', names: ['Application'], module: 'aiohttp' },
-  { framework: 'tornado', protocol: 'own', names: ['Application'], module: 'tornado' },
-  { framework: 'robyn', protocol: 'own', names: ['Robyn'], module: 'robyn' },
-  { framework: 'blacksheep', protocol: 'asgi', names: ['Application'], module: 'blacksheep' },
-  { framework: 'muffin', protocol: 'asgi', names: ['Application'], module: 'muffin' },
-  { framework: 'django', protocol: 'wsgi', names: ['get_wsgi_application'], module: 'django' },
-  { framework: 'django', protocol: 'asgi', names: ['get_asgi_application'], module: 'django' },
-  { framework: 'pyramid', protocol: 'wsgi', names: ['make_wsgi_app'], module: 'pyramid' },
-  { framework: 'cherrypy', protocol: 'wsgi', names: ['Application'], module: 'cherrypy' },
-  { framework: 'turbogears', protocol: 'wsgi', names: ['make_wsgi_app'], module: 'tg' },
-  { framework: 'pycnic', protocol: 'wsgi', names: ['WSGI'], module: 'pycnic', bare: true },
-  { framework: 'bobo', protocol: 'wsgi', names: ['Application'], module: 'bobo' },
-  { framework: 'wheezy.web', protocol: 'wsgi', names: ['WSGIApplication'], module: 'wheezy' },
-  { framework: 'py4web', protocol: 'wsgi', names: ['wsgi'], module: 'py4web' },
-  { framework: 'circuits', protocol: 'wsgi', names: ['Application'], module: 'circuits' },
-  { framework: 'circuits', protocol: 'own', names: ['Controller'], module: 'circuits' },
-  { framework: 'socketify', protocol: 'own', names: ['App'], module: 'socketify' },
-  { framework: 'twisted', protocol: 'own', names: ['Site'], module: 'twisted' },
-  {
-    framework: 'netius',
-    protocol: 'own',
-    names: ['HTTPServer', 'HTTP2Server', 'WSGIServer'],
-    module: 'netius',
-  },
-  {
-    framework: 'connexion',
-    protocol: null,
-    names: ['App', 'FlaskApp', 'AsyncApp'],
-    module: 'connexion',
-  },
-  { framework: 'web.py', protocol: 'wsgi', names: ['wsgifunc'], module: 'web' },
-];
 
 const FACTORY =
   /^(?:create|make|build|get|init)_(?:\w+_)?(?:app|application|api|server)$|^app_factory$/;
@@ -103,15 +47,6 @@ function instance(line: string, source: string): Found | null {
   return { attribute, factory: false, protocol, framework, madeBy: null };
 }
 
-function isFrameworkName(name: string): boolean {
-  return CONSTRUCTORS.some(({ names }) => names.includes(name));
-}
-
-/** `Base` of `class Name(module.Base):`; '' where it is none of the file's own classes. */
-function baseOf(name: string, source: string): string {
-  return new RegExp(`^class\\s+${name}\\s*\\((?:[\\w.]+\\.)?(\\w+)`, 'm').exec(source)?.[1] ?? '';
-}
-
 /** `class app(pycnic.WSGI):` */
 function bareClass(line: string, source: string): Found | null {
   const [, attribute, base = ''] = /^class\s+([A-Za-z]\w*)\s*\((?:[\w.]+\.)?(\w+)/.exec(line) ?? [];
@@ -129,14 +64,6 @@ function hugApi(line: string, index: number, source: string): Found | null {
     return null;
   const attribute = '__hug_wsgi__';
   return { attribute, factory: false, protocol: 'wsgi', framework: 'hug', madeBy: null };
-}
-
-function constructorOf(name: string, source: string): Constructor | undefined {
-  return CONSTRUCTORS.find(({ names, module }) => names.includes(name) && imports(source, module));
-}
-
-function imports(source: string, module: string): boolean {
-  return new RegExp(`^\\s*(?:from|import)\\s+${module}\\b`, 'm').test(source);
 }
 
 /** `def create_app(…):` without required parameters, `def application(environ, start_response):`. */
