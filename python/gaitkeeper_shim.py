@@ -63,7 +63,10 @@ def serve_in_workers(workers, serve):
     Stop signals are passed on to all. A worker that ends without having been asked takes the others with it.
     """
     if workers == 1:
-        return serve()
+        try:
+            return serve()
+        except KeyboardInterrupt:
+            return None
     pids = set()
     asked = []
 

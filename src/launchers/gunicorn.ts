@@ -6,78 +6,74 @@ import {
   callExpression,
   firstReason,
   furtherArguments,
+  needsFramework,
   needsPlainAttribute,
   needsProtocol,
   needsPython,
   pythonAtLeast,
 } from './subject.ts';
 
-interface WorkerClass {
-  readonly workerClass: 'sync' | 'gthread' | 'gevent';
-  readonly summary: string;
-  readonly keepAlive: boolean;
-  readonly threaded: boolean;
-  /** How many WebSockets are served at once, each by a thread or worker of its own; null for any number. */
-  webSockets(subject: LaunchSubject): number | null;
+export interface WorkerClass extends Traits {
+  /** What comes after `gunicorn-` in the launcher's name. */
+  readonly name: string;
+  /** As `--worker-class` takes it; the same as the name where it is left out. */
+  readonly path?: string;
+  /** Versions and extras of gunicorn itself, such as `[gevent]<26`; Pythons that it left behind are seen to. */
+  readonly gunicorn?: string;
+  readonly needs?: Launcher['requirements'];
+  readonly more?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Why it cannot be launched, beside the protocol and what gunicorn itself needs. */
+  unsupported?(subject: LaunchSubject): string | null;
 }
 
-export const gunicornSync = gunicorn({
-  workerClass: 'sync',
-  summary: 'gunicorn with its default worker: one request at a time, and no keep-alive.',
-  keepAlive: false,
-  threaded: false,
-  webSockets: ({ workers }) => workers,
-});
+type Traits = Pick<Launcher, 'summary' | 'protocols' | 'keepAlive' | 'withoutWebSockets'> &
+  Partial<Pick<Launcher, 'framework' | 'threaded' | 'inFlight'>>;
 
-export const gunicornGthread = gunicorn({
-  workerClass: 'gthread',
-  summary: 'gunicorn with a pool of threads in each worker.',
-  keepAlive: true,
-  threaded: true,
-  webSockets: ({ workers, threads }) => workers * threads,
-});
-
-export const gunicornGevent = gunicorn({
-  workerClass: 'gevent',
-  summary: 'gunicorn with greenlets.',
-  keepAlive: true,
-  threaded: false,
-  webSockets: () => null,
-});
-
-function gunicorn({ workerClass, webSockets, ...traits }: WorkerClass): Launcher {
-  const name = `gunicorn-${workerClass}`;
+/** The launcher of one of gunicorn's worker classes; gunicorn-workers.ts lists them. */
+export function gunicorn({
+  name: short,
+  path = short,
+  gunicorn: versions = '',
+  needs = () => [],
+  more = [],
+  env = {},
+  unsupported = () => null,
+  ...traits
+}: WorkerClass): Launcher {
+  const name = `gunicorn-${short}`;
   return {
-    name,
-    ...traits,
-    protocols: ['wsgi'],
     inFlight: 'finished',
-    requirements: (interpreter) => [requirement(workerClass, interpreter)],
+    ...traits,
+    name,
+    requirements: (interpreter, webSocket) => [
+      requirement(versions, interpreter),
+      ...needs(interpreter, webSocket),
+    ],
     unsupported: (subject) =>
       firstReason(
-        needsProtocol(name, ['wsgi'], subject),
+        traits.framework === undefined
+          ? needsProtocol(name, traits.protocols, subject)
+          : needsFramework(name, traits.framework, subject),
         needsPython('gunicorn', [3, 7], subject),
         needsPlainAttribute('gunicorn', subject),
+        unsupported(subject),
       ),
-    withoutWebSockets: (subject, connections) => {
-      const most = webSockets(subject);
-      if (most === null || connections <= most) return null;
-      return `${name} serves ${most} WebSockets at once here, and the scenario opens ${connections}`;
-    },
     command: (context) => ({
       argv: [
         context.python,
         ...['-m', 'gunicorn', '--bind', `${context.host}:${context.port}`],
-        ...['--workers', String(context.workers), '--worker-class', workerClass],
+        ...['--workers', String(context.workers), '--worker-class', path],
         ...(traits.threaded ? ['--threads', String(context.threads)] : []),
         ...(traits.keepAlive ? ['--keep-alive', KEEP_ALIVE_SECONDS] : []),
         ...['--graceful-timeout', GRACEFUL_SECONDS, '--max-requests', '0'],
         ...(existsSync(MEMORY_FOLDER) ? ['--worker-tmp-dir', MEMORY_FOLDER] : []),
         ...(hasControlSocket(context) ? ['--no-control-socket'] : []),
+        ...more,
         ...furtherArguments(context),
         callExpression(context.application),
       ],
-      env: {},
+      env,
       processes: 1 + context.workers,
       stopSignal: 'SIGTERM',
     }),
@@ -96,8 +92,9 @@ function hasControlSocket({ packages }: LaunchContext): boolean {
   return gte(packages.gunicorn ?? '0', '25.1.0');
 }
 
-/** The extra names the gevent that the installed gunicorn works with. `python -m` needs 20.1. */
-function requirement(workerClass: WorkerClass['workerClass'], interpreter: Interpreter): string {
-  const extra = workerClass === 'gevent' ? '[gevent]' : '';
-  return `gunicorn${extra}>=20.1${pythonAtLeast(interpreter, 3, 10) ? '' : ',<24'}`;
+/** `python -m` needs 20.1; 24 left Python 3.9 and older behind. */
+function requirement(versions: string, interpreter: Interpreter): string {
+  const [, extra = '', limits = ''] = /^(\[\w+\])?(.*)$/.exec(versions) ?? [];
+  const all = ['>=20.1', pythonAtLeast(interpreter, 3, 10) ? limits : '<24'];
+  return `gunicorn${extra}${all.filter(Boolean).join(',')}`;
 }

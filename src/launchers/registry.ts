@@ -1,6 +1,8 @@
 import { unknownName } from '../domain/unknown-name.ts';
+import { bjoern, bjoernFork } from './bjoern.ts';
 import { command } from './command.ts';
 import { daphne } from './daphne.ts';
+import { fastpysgi, fastwsgi } from './fastwsgi.ts';
 import { granianAsgi, granianRsgi, granianWsgi } from './granian.ts';
 import {
   gunicornAiohttp,
@@ -16,6 +18,8 @@ import {
 } from './gunicorn-workers.ts';
 import { hypercorn, hypercornUvloop } from './hypercorn.ts';
 import type { Launcher } from './launcher.ts';
+import { meinheld } from './meinheld.ts';
+import { cheroot, twisted, waitress } from './threaded.ts';
 import { uvicorn, uvicornH11, uvicornUvloop } from './uvicorn.ts';
 import { uwsgi } from './uwsgi.ts';
 import { wsgiref } from './wsgiref.ts';
@@ -43,6 +47,14 @@ export const LAUNCHERS: Readonly<Record<string, Launcher>> = {
   'granian-rsgi': granianRsgi,
   daphne,
   uwsgi,
+  waitress,
+  cheroot,
+  twisted,
+  bjoern,
+  'bjoern-fork': bjoernFork,
+  meinheld,
+  fastwsgi,
+  fastpysgi,
   command,
 };
 

@@ -1,0 +1,30 @@
+"""Serves a WSGI application with twisted.
+
+    python twisted_server.py --host H --port P --threads T [--keep-alive SECONDS] [--factory] module:attribute
+
+`twisted web --wsgi` does the same, with 10 threads, and knows no factories.
+"""
+
+import gaitkeeper_shim as shim
+
+
+def main():
+    options = shim.arguments(threads=True, more=more)
+    from twisted.internet import reactor
+    from twisted.web.server import Site
+    from twisted.web.wsgi import WSGIResource
+
+    pool = reactor.getThreadPool()
+    pool.adjustPoolsize(minthreads=options.threads, maxthreads=options.threads)
+    resource = WSGIResource(reactor, pool, shim.load(options))
+    site = Site(resource, timeout=options.keep_alive)
+    reactor.listenTCP(options.port, site, backlog=512, interface=options.host)
+    reactor.run()
+
+
+def more(parser):
+    parser.add_argument("--keep-alive", type=int, default=75)
+
+
+if __name__ == "__main__":
+    main()
