@@ -236,8 +236,9 @@ export interface Measurement {
   /** How the schedule of an open loop was kept; absent for a closed loop. */
   readonly arrivals?: Readonly<Partial<Record<Target, ArrivalTotals>>>;
   /**
-   * The longest warm-up that did not reach a steady state; where all did, the longest one of an
-   * interpreter that compiles while it runs. Absent for others, and for an open loop.
+   * The longest warm-up among those that did not reach a steady state or were of an interpreter that
+   * compiles while it runs; where the status is `unsteady`, of the former. Absent where there are
+   * none, and for an open loop.
    */
   readonly warmUp?: WarmUpSeries;
   /** Where its launches left more behind at one revision than at the other. */

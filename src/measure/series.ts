@@ -143,7 +143,7 @@ export class Series {
       clientBound: this.#driven.filter(({ clientBound }) => clientBound).length * 2 > this.launches,
       totals: this.#totals,
       histograms: this.#histograms(),
-      ...this.#warmUp(),
+      ...this.#warmUp(unsteady),
       ...(this.growth === null ? {} : { growth: this.growth }),
       ...this.#arrivals(),
     };
@@ -167,11 +167,12 @@ export class Series {
     return `Did not reach a steady state in ${this.launches - steady} of ${this.launches} launches.`;
   }
 
-  /** The longest one, those first that the status is about. */
-  #warmUp(): Pick<Measurement, 'warmUp'> {
+  /** The longest one; of an unsteady scenario one that shows it. */
+  #warmUp(unsteady: boolean): Pick<Measurement, 'warmUp'> {
     const [longest] = this.#driven
       .flatMap(({ warmUp }) => warmUp ?? [])
-      .sort((a, b) => Number(a.steady) - Number(b.steady) || lengthOf(b) - lengthOf(a));
+      .filter(({ steady }) => !unsteady || !steady)
+      .sort((a, b) => lengthOf(b) - lengthOf(a));
     return longest === undefined ? {} : { warmUp: longest };
   }
 

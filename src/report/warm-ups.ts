@@ -48,10 +48,10 @@ export function unsteadyWarmUps({ entries }: View): WarmUpView[] {
     .flatMap((entry) => warmUpOf(entry) ?? []);
 }
 
-/** The one that took longest until it was steady. */
-export function longestSteady({ entries }: View): WarmUpView | null {
-  const steady = entries
-    .flatMap((entry) => warmUpOf(entry) ?? [])
-    .filter((warmUp) => warmUp.steady);
-  return steady.sort((a, b) => b.seconds - a.seconds)[0] ?? null;
+/** The longest one of the scenarios that were measured. */
+export function longestMeasured({ entries }: View): WarmUpView | null {
+  const measured = entries
+    .filter(({ measurement }) => measurement?.status === 'measured')
+    .flatMap((entry) => warmUpOf(entry) ?? []);
+  return measured.sort((a, b) => b.seconds - a.seconds)[0] ?? null;
 }

@@ -96,6 +96,10 @@ describe('the picture of a warm-up', () => {
       status: 'unsteady',
       warmUp: { launch: 2, steady: false },
     });
+    for (const launch of [4, 5]) {
+      series.add({ ...driven, estimate: { ...driven.estimate, launch, steady: true } });
+    }
+    expect(series.measurement()).toMatchObject({ status: 'measured', warmUp: { launch: 0 } });
   });
 
   test('is not kept where the servers are steady and nothing compiles', async () => {

@@ -139,7 +139,7 @@ describe('the charts of a page', () => {
 
   test('show of what did the longest', () => {
     const html = warmUpCharts(CASES['one-cell']?.() ?? expect.fail());
-    expect(html).toContain('the longest warm-up that reached a steady state (launch 3)');
+    expect(html).toContain('the longest warm-up, reached a steady state (launch 3)');
   });
 
   test('are absent where no warm-up was kept', () => {

@@ -5,7 +5,7 @@ import { code, fence, text } from '../escape.ts';
 import { folded } from '../table.ts';
 import { count, duration, range, share, width } from '../units.ts';
 import { type View, workOf } from '../view.ts';
-import { longestSteady } from '../warm-ups.ts';
+import { longestMeasured } from '../warm-ups.ts';
 import { load } from './load.ts';
 import { placeLabel } from './places.ts';
 import { versions } from './versions.ts';
@@ -105,12 +105,12 @@ function noiseFloor(view: View): string {
   return `${spreads.join(', ')} in ${launches} (root mean square over the scenarios)`;
 }
 
-/** Of an interpreter that compiles while it runs, where it became steady; elsewhere it is told why it did not. */
+/** Of the scenarios that were measured; the others are told beside why they were not. */
 function longestWarmUp(view: View): string {
-  const longest = longestSteady(view);
-  return longest === null
-    ? ''
-    : `${placeLabel(longest.scenario.name, longest.cell.label)}: ${warmUpPicture(longest)}`;
+  const longest = longestMeasured(view);
+  if (longest === null) return '';
+  const end = longest.steady ? '' : ', which did not reach a steady state';
+  return `${placeLabel(longest.scenario.name, longest.cell.label)}${end}: ${warmUpPicture(longest)}`;
 }
 
 function machine({
