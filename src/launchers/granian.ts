@@ -1,3 +1,4 @@
+import { gte } from '@renovatebot/pep440';
 import type { Protocol } from '../domain/service.ts';
 import type { LaunchContext, Launcher } from './launcher.ts';
 import {
@@ -55,6 +56,7 @@ function granian(offered: Interface, protocol: Protocol): Omit<Launcher, 'summar
         ...['--host', context.host, '--port', String(context.port)],
         ...['--workers', String(context.workers)],
         ...(offered === 'wsgi' ? ['--blocking-threads', String(context.threads)] : LOOP),
+        ...(gte(context.packages.granian ?? '0', '2.2.0') ? MERCY : []),
         ...(context.application.factory ? ['--factory'] : []),
         ...furtherArguments(context),
         context.application.target,
@@ -68,6 +70,9 @@ function granian(offered: Interface, protocol: Protocol): Omit<Launcher, 'summar
 
 /** By default it takes uvloop where that is installed; cells share an environment, and must not change with it. */
 const LOOP = ['--loop', 'asyncio'];
+
+/** Some versions wait for idle connections when they are stopped, without end by default. */
+const MERCY = ['--workers-kill-timeout', '2'];
 
 /** Without a global interpreter lock workers are threads; from Python 3.14 on they need multiprocessing's resource tracker. */
 function processes({ interpreter, workers }: LaunchContext): number {

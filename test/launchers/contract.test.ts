@@ -199,11 +199,14 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: Protoc
       if (!launcher.threaded) return;
       const { threads } = subject(1);
       await using server = await boot();
-      const request = readyCheck(`/together?n=${threads}`).request;
-      const asked = Array.from({ length: threads }, () =>
-        askOnce(server.host, server.port, request, 30_000),
-      );
-      const bodies = (await Promise.all(asked)).map(({ body }) => body);
+      const askAtOnce = (count: number, path: string) => {
+        const { request } = readyCheck(path);
+        const ask = () => askOnce(server.host, server.port, request, 30_000);
+        return Promise.all(Array.from({ length: count }, ask));
+      };
+      // Pools grow as requests wait: after some load they are what was asked for.
+      await askAtOnce(2 * threads, '/io?ms=50');
+      const bodies = (await askAtOnce(threads, `/together?n=${threads}`)).map(({ body }) => body);
       expect(new Set(bodies)).toEqual(new Set(['together']));
     });
 
