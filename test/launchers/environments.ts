@@ -43,7 +43,14 @@ export async function environmentFor(
   interpreter: Interpreter,
   webSocket = false,
 ): Promise<TestEnvironment | string> {
-  const requirements = launcher.requirements(interpreter, webSocket);
+  return environmentWith(launcher.requirements(interpreter, webSocket), interpreter);
+}
+
+/** The same with any requirements. */
+export async function environmentWith(
+  requirements: readonly string[],
+  interpreter: Interpreter,
+): Promise<TestEnvironment | string> {
   const key = JSON.stringify([interpreter.executable, interpreter.version, requirements]);
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 12);
   const folder = join(tmpdir(), `gaitkeeper-test-env-${hash}`);
