@@ -44,8 +44,8 @@ export function mergeRecords(records: readonly RunRecord[]): RunRecord {
 function inProcess(records: readonly RunRecord[]): Pick<RunRecord, 'inProcess'> {
   const counted = records.flatMap((record) => record.inProcess ?? []);
   if (counted.length === 0) return {};
-  const places = Map.groupBy(counted, ({ interpreter, scenario }) =>
-    JSON.stringify([interpreter, scenario]),
+  const places = Map.groupBy(counted, ({ interpreter, scenario, request }) =>
+    JSON.stringify([interpreter, scenario, ...(request === undefined ? [] : [request])]),
   );
   const sorted = [...places].sort(([a], [b]) => compareText(a, b));
   return { inProcess: sorted.flatMap(([, of]) => of.sort(byCounts)[0] ?? []) };

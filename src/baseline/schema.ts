@@ -194,6 +194,7 @@ const inProcessSide = z.strictObject({
 const inProcess = z.strictObject({
   interpreter: word,
   scenario: word,
+  request: sentence.exactOptional(),
   reason: sentence.nullable(),
   base: inProcessSide.nullable(),
   head: inProcessSide.nullable(),

@@ -1,5 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what a user writes
-
 /** `${1..500}`: any whole number from the first to the last; `${001..500}` keeps its zeros. */
 const RANGE = /\$\{(\d{1,15})\.\.(\d{1,15})\}/g;
 

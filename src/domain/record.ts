@@ -44,6 +44,8 @@ export interface InProcessRecord {
   /** Label of the interpreter. */
   readonly interpreter: string;
   readonly scenario: string;
+  /** `GET /cart`: which request of a scenario that asks several; absent where there is one. */
+  readonly request?: string;
   /** Why it was not counted, or not all of it, as one sentence; null where it was. */
   readonly reason: string | null;
   readonly base: InProcessSide | null;

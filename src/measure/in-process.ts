@@ -1,5 +1,5 @@
 import type { InProcessRecord } from '../domain/record.ts';
-import type { HttpScenario } from '../domain/scenario.ts';
+import { type Called, calledOf } from './in-process/called.ts';
 import { compareCounts, type Side } from './in-process/compare.ts';
 import { countRequests, timeRequests } from './in-process/run.ts';
 import type { PreparedCell, PreparedTarget, Scenarios } from './types.ts';
@@ -49,7 +49,7 @@ async function countUnder(
 ): Promise<InProcessRecord[]> {
   if (head === undefined) return [];
   if (head.application.protocol === 'own') return scenarios.map(absent(interpreter, OWN_SERVER));
-  const asked = scenarios.filter((scenario) => scenario.type === 'http');
+  const asked = scenarios.flatMap((one) => (one.type === 'http' ? calledOf(one) : []));
   const others = scenarios.filter(({ type }) => type === 'websocket');
   const records = others.map(absent(interpreter, WEBSOCKET));
   if (asked.length === 0) return records;
@@ -59,11 +59,11 @@ async function countUnder(
     examine(head, asked, { compiles, seconds }),
   ]);
   const withoutCalls = compiles ? JUST_IN_TIME : null;
-  const counted = asked.map(({ name: scenario }) =>
+  const counted = asked.map(({ name, place }) =>
     compareCounts(
-      { interpreter, scenario, withoutCalls },
-      before?.(scenario) ?? { counted: null, seconds: null },
-      now(scenario),
+      { interpreter, ...place, withoutCalls },
+      before?.(name) ?? { counted: null, seconds: null },
+      now(name),
     ),
   );
   return [...counted, ...records];
@@ -72,16 +72,16 @@ async function countUnder(
 /** Counts, and times in another process; the latter not where a compiler would have to warm up for it. */
 async function examine(
   target: PreparedTarget,
-  scenarios: readonly HttpScenario[],
+  scenarios: readonly Called[],
   { compiles, seconds }: { readonly compiles: boolean; readonly seconds: number },
-): Promise<(scenario: string) => Side> {
+): Promise<(name: string) => Side> {
   const counted = await countRequests(target, scenarios, seconds / 2);
   const countable = scenarios.filter(({ name }) => typeof counted.get(name) === 'object');
   const times =
     compiles || countable.length === 0 ? null : await timeRequests(target, countable, seconds / 2);
-  return (scenario) => ({
-    counted: counted.get(scenario) ?? null,
-    seconds: times?.get(scenario) ?? null,
+  return (name) => ({
+    counted: counted.get(name) ?? null,
+    seconds: times?.get(name) ?? null,
   });
 }
 
@@ -98,6 +98,10 @@ function warningsOf(records: readonly InProcessRecord[]): string[] {
   const causes = Map.groupBy(failed, ({ interpreter, reason }) => `${interpreter}: ${reason}`);
   return [...causes].map(
     ([cause, of]) =>
-      `What a request does was not counted for ${of.map(({ scenario }) => scenario).join(', ')} under ${cause}`,
+      `What a request does was not counted for ${of.map(nameOf).join(', ')} under ${cause}`,
   );
+}
+
+function nameOf({ scenario, request }: InProcessRecord): string {
+  return request === undefined ? scenario : `${scenario} (${request})`;
 }

@@ -34,7 +34,7 @@ export interface CellView extends CellName {
 
 export interface ScenarioView {
   readonly name: string;
-  /** As a person would say it, `GET /books`; the name where the description is too long for that. */
+  /** As a person would say it, `GET /books`; the name where the description is too long for that, or not the only one of its kind. */
   readonly title: string;
   readonly work: Work;
 }
@@ -146,9 +146,11 @@ function viewScenarios({ record, assessment }: ReportInput): ScenarioView[] {
     assessment.scenarios.map(({ scenario }) => scenario),
     known,
   );
+  const descriptions = [...known.values()].map((description) => description.trim());
   return [...known.keys(), ...others].map((name) => {
     const description = known.get(name)?.trim() ?? '';
-    const fits = description !== '' && description.length <= TITLE_LENGTH;
+    const only = descriptions.filter((one) => one === description).length === 1;
+    const fits = description !== '' && only && description.length <= TITLE_LENGTH;
     return { name, title: fits ? description : name, work: workIn(record, name) };
   });
 }

@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what a user writes
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: ranges
 import { pathsIn, rangesIn } from '../domain/range.ts';
 import type { Field } from './field.ts';
 

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what a user writes
 import { describe, expect, test } from 'vitest';
 import { askingFor } from '../../src/domain/mix.ts';
 import type { HttpScenario, MixedRequest } from '../../src/domain/scenario.ts';

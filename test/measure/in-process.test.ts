@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InProcessRecord } from '../../src/domain/record.ts';
-import type { Protocol } from '../../src/domain/service.ts';
+import type { Interpreter, Protocol } from '../../src/domain/service.ts';
 import { launcherNamed } from '../../src/launchers/registry.ts';
 import { countInProcess } from '../../src/measure/in-process.ts';
 import type { PreparedCell, PreparedTarget } from '../../src/measure/types.ts';
@@ -77,8 +77,11 @@ async def app(scope, receive, send):
 `,
 };
 
+const BOOKS = { status: 200, contains: 'Book 4' };
+const MIX = { '/titles': 5, '/pooled': { weight: 1 }, '/broken': 1, '/titles?n=${1..9}': 1 };
+
 const SCENARIOS = ['titles', 'lucky', 'broken', 'pooled'].map((name) =>
-  parseScenario(name, { request: `GET /${name}`, expect: { status: 200, contains: 'Book 4' } }),
+  parseScenario(name, { request: `GET /${name}`, expect: BOOKS }),
 );
 
 let folder: TemporaryFolder;
@@ -93,6 +96,13 @@ async function count(
 ): Promise<Map<string, InProcessRecord>> {
   const interpreter = await describePython(spec);
   if (interpreter === null) return expect.fail(`${spec} is not here`);
+  const cell = await cellOf(interpreter, protocol);
+  const { records: counted } = await countInProcess([cell, cell], SCENARIOS, 30);
+  expect(counted).toHaveLength(SCENARIOS.length);
+  return new Map(counted.map((one) => [one.scenario, one]));
+}
+
+async function cellOf(interpreter: Interpreter, protocol: 'wsgi' | 'asgi'): Promise<PreparedCell> {
   const target = async (side: string): Promise<PreparedTarget> => {
     const directory = join(folder.path, `${side}-${protocol}`);
     await mkdir(directory, { recursive: true });
@@ -102,15 +112,12 @@ async function count(
       ...{ python: interpreter.executable, packages: {}, directory, env: {} },
     };
   };
-  const cell: PreparedCell = {
+  return {
     cell: { id: 'c', launcher: 'wsgiref', interpreter, workers: 1, threads: 1, options: {} },
     launcher: launcherNamed('wsgiref'),
     targets: { base: await target('base'), head: await target('head') },
     failure: null,
   };
-  const { records: counted } = await countInProcess([cell, cell], SCENARIOS, 30);
-  expect(counted).toHaveLength(SCENARIOS.length);
-  return new Map(counted.map((one) => [one.scenario, one]));
 }
 
 function application(protocol: Protocol) {
@@ -181,6 +188,29 @@ describe.each(pythons())('what a request does under %s', (python) => {
     expect(broken).toMatchObject({ base: null, head: null, functions: [] });
     expect(broken?.reason).toMatch(/answers wrongly.*500/);
   });
+});
+
+test('each request of a mix is counted by itself, and a range by its first path', async () => {
+  const interpreter = (await describePython('python3')) ?? expect.fail('no python3');
+  const cell = await cellOf(interpreter, 'wsgi');
+  const { records, warnings } = await countInProcess(
+    [cell],
+    [parseScenario('mix', { mix: MIX, expect: BOOKS })],
+    30,
+  );
+  expect(records.map(({ scenario, request }) => [scenario, request])).toEqual([
+    ['mix', 'GET /titles'],
+    ['mix', 'GET /pooled'],
+    ['mix', 'GET /broken'],
+    ['mix', 'GET /titles?n=${1..9}'],
+  ]);
+  const statements = [{ text: 'SELECT title FROM book WHERE id = ?', base: 0, head: 5 }];
+  expect(records[0]?.statements).toEqual(expect.arrayContaining(statements));
+  expect(records[1]?.functions.map(({ name }) => name)).toContain('helper');
+  expect(records[0]?.functions.map(({ name }) => name)).not.toContain('helper');
+  expect(records[2]?.reason).toMatch(/answers wrongly.*500/);
+  expect(records[3]?.statements).toEqual(expect.arrayContaining(statements));
+  expect(warnings).toEqual([expect.stringContaining('not counted for mix (GET /broken) under')]);
 });
 
 test('an application that cannot be imported costs the counts, and says why', async () => {

@@ -101,6 +101,24 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
     return { ...input, record, assessment: judge(record, []) };
   },
 
+  mix: () =>
+    reportInput({
+      cells: CELLS.slice(0, 2),
+      scenarios: [
+        { name: 'browse', description: 'mix of 3 requests' },
+        { name: 'buy', description: 'mix of 2 requests' },
+        { name: 'search', description: 'mix of 2 requests' },
+      ],
+      outcome: 'regressed',
+      effect: (_cell, { name }) => (name === 'browse' ? { throughput: -0.21 } : {}),
+      record: {
+        inProcess: COUNTS.slice(0, 1).flatMap((one) => [
+          { ...one, scenario: 'browse', request: 'GET /authors/${1..1000}' },
+          { ...one, scenario: 'browse', request: 'GET /', head: one.base, ...UNCHANGED },
+        ]),
+      },
+    }),
+
   'one-cell': () =>
     reportInput({
       cells: [
@@ -295,7 +313,7 @@ export function hostile(text: string): RunSpec {
       warnings: [text],
       inProcess: [
         {
-          ...{ interpreter: text, scenario: text, reason: text },
+          ...{ interpreter: text, scenario: text, request: text, reason: text },
           base: { microseconds: 1, calls: 1, functions: 1, statements: 1 },
           head: { microseconds: 1, calls: null, functions: 1, statements: 1 },
           functions: [{ name: text, place: text, own: true, base: 0, head: 1 }],
@@ -317,6 +335,8 @@ export function hostile(text: string): RunSpec {
     },
   };
 }
+
+const UNCHANGED = { functions: [], statements: [] };
 
 /** The N+1 as it is counted: a query for each book. */
 const COUNTS: readonly InProcessRecord[] = [

@@ -19,17 +19,19 @@ export interface Side {
 export interface Place {
   readonly interpreter: string;
   readonly scenario: string;
+  /** Which request of a scenario that asks several. */
+  readonly request?: string;
   /** Why Python calls say nothing under this interpreter, where SQL statements do; null where they do. */
   readonly withoutCalls: string | null;
 }
 
 /** What head does that base did not, by function and by statement. */
-export function compareCounts(place: Place, base: Side, head: Side): InProcessRecord {
-  const { interpreter, scenario, withoutCalls } = place;
+export function compareCounts(where: Place, base: Side, head: Side): InProcessRecord {
+  const { withoutCalls, ...place } = where;
   const reason = [head.counted, base.counted].find((side) => typeof side === 'string');
   const [before, now] = [countedOf(base), countedOf(head)];
   return {
-    ...{ interpreter, scenario },
+    ...place,
     reason: reason?.slice(0, 500) ?? withoutCalls,
     base: before && sideOf(before, base.seconds, withoutCalls === null),
     head: now && sideOf(now, head.seconds, withoutCalls === null),

@@ -2,12 +2,12 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Scenario } from '../../domain/scenario.ts';
 import { serverEnvironment } from '../../launchers/environment.ts';
 import { pythonAsset } from '../../platform/assets.ts';
 import { readIfThere, temporaryFolder } from '../../platform/files.ts';
 import { ProcessGroup } from '../../platform/process.ts';
 import type { PreparedTarget } from '../types.ts';
+import type { Called } from './called.ts';
 
 const found = z.union([
   z.object({ error: z.string() }),
@@ -26,7 +26,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export async function callInProcess(
   what: 'count' | 'time',
   target: PreparedTarget,
-  scenarios: readonly Scenario[],
+  scenarios: readonly Called[],
   seconds: number,
 ): Promise<Found> {
   try {
@@ -64,7 +64,7 @@ type Plan = ReturnType<typeof planOf>;
 function planOf(
   what: 'count' | 'time',
   { application, directory }: PreparedTarget,
-  scenarios: readonly Scenario[],
+  scenarios: readonly Called[],
   seconds: number,
 ) {
   const { target, factory, protocol } = application;

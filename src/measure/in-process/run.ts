@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkAnswer } from '../../domain/answer.ts';
-import type { HttpScenario } from '../../domain/scenario.ts';
 import type { PreparedTarget } from '../types.ts';
+import type { Called } from './called.ts';
 import { callInProcess } from './program.ts';
 
 const counted = z.object({
@@ -43,11 +43,11 @@ export type Counted = z.infer<typeof counted>;
  */
 export async function countRequests(
   target: PreparedTarget,
-  scenarios: readonly HttpScenario[],
+  scenarios: readonly Called[],
   seconds: number,
 ): Promise<ReadonlyMap<string, Counted | string>> {
   const found = await callInProcess('count', target, scenarios, seconds);
-  const of = (scenario: HttpScenario) =>
+  const of = (scenario: Called) =>
     'error' in found ? found.error : verified(scenario, found.scenarios[scenario.name]);
   return new Map(scenarios.map((scenario) => [scenario.name, of(scenario)]));
 }
@@ -58,7 +58,7 @@ export async function countRequests(
  */
 export async function timeRequests(
   target: PreparedTarget,
-  scenarios: readonly HttpScenario[],
+  scenarios: readonly Called[],
   seconds: number,
 ): Promise<ReadonlyMap<string, number>> {
   const found = await callInProcess('time', target, scenarios, seconds);
@@ -71,7 +71,7 @@ export async function timeRequests(
   );
 }
 
-function verified({ expect }: HttpScenario, result: unknown): Counted | string {
+function verified({ expect }: Called, result: unknown): Counted | string {
   if (result === undefined) return 'It was not called: the time was used up before.';
   const failure = failed.safeParse(result);
   if (failure.success) return `It cannot be called without a server: ${failure.data.error}`;

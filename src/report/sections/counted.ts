@@ -31,8 +31,8 @@ export function countedRows(view: View, entry: Entry): string[][] {
   const queries = counts.find(({ statements }) => statements.length > 0);
   const label = entry.cell.record?.interpreter.label;
   return [
-    ...(calls === undefined ? [] : callRows(calls, label)),
-    ...(queries === undefined ? [] : statementRows(queries, label)),
+    ...(calls === undefined ? [] : callRows(calls, which(calls, label))),
+    ...(queries === undefined ? [] : statementRows(queries, which(queries, label))),
   ].map((row) => ['', ...row]);
 }
 
@@ -41,19 +41,20 @@ export function rowsOf(counts: InProcessRecord): string[][] {
   return [...callRows(counts), ...statementRows(counts)];
 }
 
-function callRows(counts: InProcessRecord, label = counts.interpreter): string[][] {
+function callRows(counts: InProcessRecord, which = ''): string[][] {
   const functions = counts.functions.map((one) => ({ ...one, what: code(one.name, 60) }));
-  return row(`Python calls per request${under(counts, label)}`, counts, 'calls', functions);
+  return row(`Python calls per request${which}`, counts, 'calls', functions);
 }
 
-function statementRows(counts: InProcessRecord, label = counts.interpreter): string[][] {
+function statementRows(counts: InProcessRecord, which = ''): string[][] {
   const statements = counts.statements.map((one) => ({ ...one, what: code(one.text, 80) }));
-  return row(`SQL statements per request${under(counts, label)}`, counts, 'statements', statements);
+  return row(`SQL statements per request${which}`, counts, 'statements', statements);
 }
 
-/** Under which interpreter it was counted, where that is not the one that is spoken of. */
-function under({ interpreter }: InProcessRecord, label: string): string {
-  return interpreter === label ? '' : ` (under ${text(interpreter, 20)})`;
+/** Which request it was of several, and under which interpreter, where that is not the one that is spoken of. */
+function which({ interpreter, request }: InProcessRecord, label = interpreter): string {
+  const of = request === undefined ? '' : ` of ${code(request, 60)}`;
+  return interpreter === label ? of : `${of} (under ${text(interpreter, 20)})`;
 }
 
 interface Change {
@@ -96,8 +97,15 @@ export function signed(value: number): string {
   return value > 0 ? `+${number(value)}` : `−${number(-value)}`;
 }
 
-/** The scenario, and the interpreter where several were counted. */
-export function countedPlace({ input }: View, { scenario, interpreter }: InProcessRecord): string {
+/** The scenario, the request where it asks several, and the interpreter where several were counted. */
+export function countedPlace(
+  { input }: View,
+  { scenario, request, interpreter }: InProcessRecord,
+): string {
   const several = new Set((input.record.inProcess ?? []).map((one) => one.interpreter)).size > 1;
-  return several ? `${code(scenario, 40)} · ${text(interpreter, 20)}` : code(scenario, 40);
+  return [
+    code(scenario, 40),
+    ...(request === undefined ? [] : [code(request, 60)]),
+    ...(several ? [text(interpreter, 20)] : []),
+  ].join(' · ');
 }

@@ -11,8 +11,9 @@ const NAMED = 3;
 export function terminalCounts(view: View, colors: Colors, columns: number): Block {
   const changed = changedCounts(view);
   if (changed.length === 0) return [];
-  const lines = changed.slice(0, SHOWN).flatMap(({ scenario, interpreter, ...one }) => {
-    const where = plain(`${scenario} · ${interpreter}`, 60);
+  const lines = changed.slice(0, SHOWN).flatMap(({ scenario, request, interpreter, ...one }) => {
+    const asked = request === undefined ? scenario : `${scenario} · ${request}`;
+    const where = plain(`${asked} · ${interpreter}`, 60);
     return [
       ...line(where, 'Python calls', one.functions.map(nameOf)),
       ...line(where, 'SQL statements', one.statements.map(nameOf)),
