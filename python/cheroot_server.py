@@ -21,6 +21,8 @@ def main():
         request_queue_size=512,
         timeout=options.keep_alive,
     )
+    # By default it closes what more than 10 clients keep open.
+    server.keep_alive_conn_limit = 1000
     try:
         server.start()
     except KeyboardInterrupt:

@@ -5,17 +5,24 @@
 `twisted web --wsgi` does the same, with 10 threads, and knows no factories.
 """
 
+import functools
+import threading
+
 import gaitkeeper_shim as shim
 
 
 def main():
     options = shim.arguments(threads=True, more=more)
     from twisted.internet import reactor
+    from twisted.python.threadpool import ThreadPool
     from twisted.web.server import Site
     from twisted.web.wsgi import WSGIResource
 
-    pool = reactor.getThreadPool()
-    pool.adjustPoolsize(minthreads=options.threads, maxthreads=options.threads)
+    # The reactor's own pool is joined when the reactor stops, while the application waits for the
+    # reactor to write its answer: with one in flight, it would never end.
+    pool = ThreadPool(minthreads=options.threads, maxthreads=options.threads)
+    pool.threadFactory = functools.partial(threading.Thread, daemon=True)
+    pool.start()
     resource = WSGIResource(reactor, pool, shim.load(options))
     site = Site(resource, timeout=options.keep_alive)
     reactor.listenTCP(options.port, site, backlog=512, interface=options.host)

@@ -8,7 +8,7 @@ export const bjoern: Launcher = {
     'bjoern: a loop in C, one request at a time, in one process. It is compiled when it is installed, which takes gcc and libev (Debian: `gcc libev-dev python3-dev`).',
   protocols: ['wsgi'],
   keepAlive: true,
-  inFlight: 'finished',
+  inFlight: 'dropped',
   requirements: () => ['bjoern>=3'],
   unsupported: (subject) =>
     firstReason(
@@ -22,8 +22,7 @@ export const bjoern: Launcher = {
     argv: shim('bjoern_server.py', context),
     env: {},
     processes: 1,
-    // TERM would drop what is in flight.
-    stopSignal: 'SIGINT',
+    stopSignal: STOP_SIGNAL,
   }),
 };
 
@@ -36,9 +35,12 @@ export const bjoernFork: Launcher = {
     argv: shim('bjoern_server.py', context, { workers: true }),
     env: {},
     processes: context.workers === 1 ? 1 : 1 + context.workers,
-    stopSignal: 'SIGINT',
+    stopSignal: STOP_SIGNAL,
   }),
 };
+
+/** INT would finish what is in flight, and wait for as long as any client keeps a connection. */
+const STOP_SIGNAL = 'SIGTERM';
 
 function unsupported(name: string, subject: LaunchSubject): string | null {
   return firstReason(needsProtocol(name, ['wsgi'], subject), needsCPython('bjoern', subject));
