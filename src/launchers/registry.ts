@@ -1,4 +1,5 @@
 import { unknownName } from '../domain/unknown-name.ts';
+import { aiohttp, aiohttpUvloop } from './aiohttp.ts';
 import { bjoern, bjoernFork } from './bjoern.ts';
 import { command } from './command.ts';
 import { daphne } from './daphne.ts';
@@ -20,6 +21,7 @@ import { hypercorn, hypercornUvloop } from './hypercorn.ts';
 import type { Launcher } from './launcher.ts';
 import { meinheld } from './meinheld.ts';
 import { cheroot, twisted, waitress } from './threaded.ts';
+import { tornado } from './tornado.ts';
 import { uvicorn, uvicornH11, uvicornUvloop } from './uvicorn.ts';
 import { uwsgi } from './uwsgi.ts';
 import { wsgiref } from './wsgiref.ts';
@@ -46,6 +48,9 @@ export const LAUNCHERS: Readonly<Record<string, Launcher>> = {
   'granian-wsgi': granianWsgi,
   'granian-rsgi': granianRsgi,
   daphne,
+  tornado,
+  aiohttp,
+  'aiohttp-uvloop': aiohttpUvloop,
   uwsgi,
   waitress,
   cheroot,
