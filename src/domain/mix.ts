@@ -28,6 +28,15 @@ export function requestsOf({ request, expect, mix }: HttpScenario): readonly Mix
   return mix ?? [{ request, expect, weight: 1 }];
 }
 
+/** Every request of a scenario, ranges written out. */
+export function allRequests(scenario: HttpScenario): readonly AskedOnce[] {
+  return requestsOf(scenario).flatMap(({ request, expect }) =>
+    Array.from({ length: pathsIn(request.path) }, (_, index) => ({
+      ...{ request: requestAt(request, index), expect },
+    })),
+  );
+}
+
 /** The request of this number among those that a request with ranges stands for. */
 export function requestAt(request: HttpRequest, index: number): HttpRequest {
   return { ...request, path: pathAt(request.path, index) };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LoadFigures } from '../../src/domain/load-figures.ts';
+import { askingFor } from '../../src/domain/mix.ts';
 import { drive } from '../../src/load/drivers/drive.ts';
 import type { Driver, DriverRequest } from '../../src/load/drivers/driver.ts';
 import { findTool } from '../../src/load/drivers/find-tool.ts';
@@ -13,6 +14,8 @@ function request(port: number, parts: ScenarioParts = {}): DriverRequest {
   const load = scenario({ connections: CONNECTIONS, timeoutMs: 5_000, ...parts });
   return { host: '127.0.0.1', port, scenario: load, seconds: 1, rate: null };
 }
+
+const get = (path: string) => ({ method: 'GET', path, headers: {}, body: null });
 
 /** Why a driver cannot be tested here; null where it can. */
 async function missing({ program }: Driver): Promise<string | null> {
@@ -68,6 +71,40 @@ for (const driver of Object.values(DRIVERS)) {
       const figures = await drive(driver, request(server.port, { request: order }));
       expect(server.asked).toEqual(new Set([`POST /orders?q=%C3%A4%20b t"1\\ ${body}`]));
       expectCounted(figures, server.requests);
+    });
+
+    const mixes = driver.name !== 'oha';
+
+    test.skipIf(!mixes)('asks a mix by its weights, and judges each by itself', async () => {
+      await using server = await CountingServer.start();
+      const home = { request: get('/'), expect: { status: [200] }, weight: 3 };
+      const items = { request: get('/items/${1..4}'), expect: { status: [200] }, weight: 2 };
+      const order = {
+        request: { ...get('/orders'), method: 'POST', body: 'sku=A1' },
+        expect: { status: [201] },
+        weight: 1,
+      };
+      const load = request(server.port);
+      const scenario = { ...load.scenario, ...askingFor([home, items, order]) };
+      const figures = await drive(driver, { ...load, scenario });
+      const numbers = [1, 2, 3, 4].map((id) => `GET /items/${id} - `);
+      const all = ['GET / - ', ...numbers, 'POST /orders - sku=A1'];
+      expect([...server.asked].sort()).toEqual(all.sort());
+      expectCounted(figures, server.requests);
+      if (driver.name === 'wrk') return; // It takes any status below 400 for correct.
+      const wrong = figures.errors['status 200'] ?? figures.errors['another status'] ?? 0;
+      expect(wrong / total(figures)).toBeGreaterThan(0.1);
+      expect(wrong / total(figures)).toBeLessThan(0.25);
+    });
+
+    test.skipIf(mixes)('refuses a mix', async () => {
+      await using server = await CountingServer.start();
+      const load = request(server.port);
+      const two = { request: get('/${1..2}'), expect: { status: [200] }, weight: 1 };
+      const scenario = { ...load.scenario, ...askingFor([two]) };
+      await expect(drive(driver, { ...load, scenario })).rejects.toMatchObject({
+        ...{ code: 'usage', hint: 'Take the driver own, wrk or k6.' },
+      });
     });
 
     test('counts a 500 as an error', async () => {

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { GaitkeeperError } from '../../domain/errors.ts';
 import type { LoadFigures } from '../../domain/load-figures.ts';
+import type { HttpScenario } from '../../domain/scenario.ts';
 import { temporaryFolder } from '../../platform/files.ts';
 import type { Driver, DriverRequest, Tool } from './driver.ts';
 import { occurred } from './error-kinds.ts';
@@ -20,6 +22,7 @@ export const oha: Driver = {
   },
   keepsRate: true,
   async drive(request, tool) {
+    refuseMix(request.scenario);
     await using folder = await temporaryFolder('gaitkeeper-oha-');
     const body = join(folder.path, 'body');
     if (request.scenario.request.body !== null)
@@ -28,6 +31,14 @@ export const oha: Driver = {
     return toFigures(readToolJson(tool, stdout, REPORT), request, tool);
   },
 };
+
+/** It can vary an address at random, but neither by weights nor in an order that is known. */
+function refuseMix({ mix, description }: HttpScenario): void {
+  if (mix === undefined) return;
+  throw new GaitkeeperError('usage', `oha asks one request, and this is several: ${description}.`, {
+    hint: 'Take the driver own, wrk or k6.',
+  });
+}
 
 function ohaArgs(request: DriverRequest, bodyFile: string): string[] {
   const { scenario, seconds, rate } = request;
@@ -40,7 +51,7 @@ function ohaArgs(request: DriverRequest, bodyFile: string): string[] {
     ...(body === null ? [] : ['-D', bodyFile]),
     // From the intended start: else a stall of the server would hide the requests that it delayed.
     ...(rate === null ? [] : ['-q', String(rate), '--latency-correction']),
-    urlOf(request),
+    urlOf(request, scenario.request),
   ];
 }
 

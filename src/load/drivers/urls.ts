@@ -1,3 +1,4 @@
+import type { HttpRequest } from '../../domain/scenario.ts';
 import type { DriverRequest } from './driver.ts';
 
 /** `http://127.0.0.1:8000`, `http://[::1]:8000` */
@@ -6,6 +7,6 @@ export function originOf(host: string, port: number): string {
 }
 
 /** The whole URL of the request, its path percent-encoded. */
-export function urlOf({ host, port, scenario }: DriverRequest): string {
-  return new URL(originOf(host, port) + scenario.request.path).href;
+export function urlOf({ host, port }: DriverRequest, { path }: HttpRequest): string {
+  return new URL(originOf(host, port) + path).href;
 }

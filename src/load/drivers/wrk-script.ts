@@ -1,16 +1,21 @@
 /**
- * The Lua program that wrk runs. It sends the very bytes that our own engine sends (wrk builds the
- * request once, by `wrk.format`), and writes what wrk counted as JSON.
+ * The Lua program that wrk runs. It sends the very bytes that our own engine sends (wrk builds a single
+ * request once, by `wrk.format`; it asks for each of several, its threads at different places of their order), and
+ * writes what wrk counted as JSON.
  *
  * The histogram is read from wrk's memory, since its own accessor takes a time that grows with the square of
  * the number of latencies. Before that is believed, it must agree with what the accessors tell.
  */
-export function wrkScript(request: Buffer, output: string): string {
+export function wrkScript(
+  requests: readonly Buffer[],
+  order: readonly number[],
+  output: string,
+): string {
   return `
 local ffi = require('ffi')
 ffi.cdef [[ typedef struct { uint64_t count, limit, min, max; uint64_t data[]; } gaitkeeper_stats; ]]
 
-wrk.format = function() return ${luaString(request)} end
+${requests.length === 1 ? luaSingle(requests[0]!) : luaMixed(requests, order)}
 
 local function histogram(latency)
   local stats = ffi.cast('gaitkeeper_stats **', latency)[0]
@@ -36,6 +41,29 @@ function done(summary, latency)
     errors.status, errors.timeout, latency:percentile(50), latency:percentile(90), latency:percentile(99),
     latency.max, known and entries or 'null'))
   file:close()
+end
+`;
+}
+
+function luaSingle(request: Buffer): string {
+  return `wrk.format = function() return ${luaString(request)} end`;
+}
+
+function luaMixed(requests: readonly Buffer[], order: readonly number[]): string {
+  return `
+local requests = { ${requests.map(luaString).join(', ')} }
+local order = { ${order.map((number) => number + 1).join(', ')} }
+local threads = 0
+at = 0
+
+function setup(thread)
+  thread:set('at', threads * ${Math.floor(order.length / 7)})
+  threads = threads + 1
+end
+
+function request()
+  at = at % #order + 1
+  return requests[order[at]]
 end
 `;
 }

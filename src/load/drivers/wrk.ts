@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { LatencyFigures, LoadFigures } from '../../domain/load-figures.ts';
+import { requestsOf } from '../../domain/mix.ts';
 import type { HttpScenario } from '../../domain/scenario.ts';
 import { temporaryFolder } from '../../platform/files.ts';
 import { requestBytes } from '../request-bytes.ts';
 import type { Driver, DriverRequest, Tool } from './driver.ts';
 import { occurred } from './error-kinds.ts';
+import { mixedFor } from './mixed.ts';
 import { quantilesOf } from './quantiles.ts';
 import { runTool } from './run-tool.ts';
 import { readToolJson } from './tool-json.ts';
@@ -32,7 +34,9 @@ export const wrk: Driver = {
     const script = join(folder.path, 'load.lua');
     const output = join(folder.path, 'figures.json');
     const { host, port, scenario } = request;
-    await writeFile(script, wrkScript(requestBytes(scenario.request, host, port), output));
+    const { requests, order } = mixedFor(scenario);
+    const bytes = requests.map((one) => requestBytes(one.request, host, port));
+    await writeFile(script, wrkScript(bytes, order, output));
     await runTool(tool, wrkArgs(request, script), request);
     return toFigures(readToolJson(tool, await readFile(output, 'utf8'), SUMMARY), request, tool);
   },
@@ -75,8 +79,9 @@ function threadsFor(connections: number): number {
 }
 
 /** wrk takes whatever is below 400 for correct, and what is not for an error. */
-function refuseErrorStatuses({ expect }: HttpScenario): void {
-  const error = expect.status.find((status) => status >= 400);
+function refuseErrorStatuses(scenario: HttpScenario): void {
+  const statuses = requestsOf(scenario).flatMap(({ expect }) => expect.status);
+  const error = statuses.find((status) => status >= 400);
   if (error === undefined) return;
   throw new GaitkeeperError('usage', `wrk takes the status ${error} for an error.`, {
     hint: 'Take another driver where such a status is expected.',
