@@ -6,7 +6,7 @@ import { PRESETS } from '../../src/scenarios/registry.ts';
 import { checkAnswer } from '../../src/scenarios/verify.ts';
 
 /** What the field measures on every framework; the book store has the presets of a database. */
-const ROUTES = ['hello', 'json', 'cpu', 'io'];
+const ROUTES = ['hello', 'echo', 'json', 'cpu', 'io'];
 
 /** Everything that is wrong with the answers of a running application: an empty list where nothing is. */
 export async function wrongAnswers(server: RunningServer): Promise<readonly string[]> {

@@ -37,9 +37,10 @@ for (const name of names) {
   for (const python of pythons) contract(framework, await resolveInterpreter(python));
 }
 
-/** A server that the framework brings along is launched as its users do where there is a launcher for it. */
+/** A framework that is its own server is launched by its launcher, or as `python app.py` where there is none. */
 function launcherOf({ name, protocol }: Framework): Launcher {
-  if (protocol === 'own' && Object.hasOwn(LAUNCHERS, name)) return launcherNamed(name);
+  const own = Object.values(LAUNCHERS).find((each) => each.name === name);
+  if (protocol === 'own' && own?.protocols.includes('own')) return own;
   return launcherNamed({ wsgi: 'wsgiref', asgi: 'uvicorn', own: 'command' }[protocol]);
 }
 
