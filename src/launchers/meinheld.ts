@@ -7,7 +7,7 @@ export const meinheld: Launcher = {
   summary: 'meinheld: a loop in C, one request at a time. Compiled when it is installed.',
   protocols: ['wsgi'],
   keepAlive: true,
-  inFlight: 'dropped',
+  inFlight: 'finished',
   requirements: () => ['meinheld'],
   unsupported: (subject) =>
     firstReason(needsProtocol('meinheld', ['wsgi'], subject), meinheldUnsupported(subject)),

@@ -155,10 +155,10 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: Protoc
 
     contractTest(
       keepAlive
-        ? 'keeps connections, also when there are more of them than threads'
+        ? 'keeps connections, also when there are more of them than threads, and stops all the same'
         : 'closes each connection after its answer, and serves those that wait',
       async () => {
-        await using server = await boot();
+        const server = await boot();
         const open = Array.from({ length: 12 }, () => RawConnection.open(server.host, server.port));
         const connections = await Promise.all(open);
         const askAll = async () => {
@@ -172,6 +172,7 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: Protoc
         } else {
           await Promise.all(connections.map((connection) => connection.untilClosed()));
         }
+        expect(await server.stop()).toEqual({ clean: true });
         for (const connection of connections) connection.end();
       },
     );
