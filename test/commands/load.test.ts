@@ -40,6 +40,14 @@ describe('gaitkeeper load', () => {
     expect(figures.intervals.requestsPerSecond.upper).toBeGreaterThan(figures.requestsPerSecond);
   });
 
+  test('asks any number of a range', async () => {
+    await using server = await CountingServer.start();
+    const { status, stdout } = await load(`127.0.0.1:${server.port}/items/\${1..3}?n=\${7..7}`);
+    expect(stdout).toContain('GET /items/${1..3}?n=${7..7} on 127.0.0.1:');
+    expect(status).toBe(0);
+    expect([...server.asked].sort()).toEqual([1, 2, 3].map((id) => `GET /items/${id}?n=7 - `));
+  });
+
   test('counts the answers that have another status than the first', async () => {
     await using server = await CountingServer.start((turn) => (turn % 2 === 0 ? 200 : 500));
     const { status, stdout } = await load(`127.0.0.1:${server.port}`);
@@ -67,6 +75,7 @@ describe('gaitkeeper load', () => {
     ['an unknown driver', ['localhost:1', '--driver', 'wrq'], 2, /Did you mean `wrk`/],
     ['a number that is none', ['localhost:1', '--connections', '2x'], 2, /--connections.*2x/],
     ['a header without a colon', ['localhost:1', '--header', 'X'], 2, /Name: value/],
+    ['a range that ends before it begins', ['localhost:1/${3..1}'], 2, /Write \$\{1\.\.3}/],
     ['no address', [], 2, /url/],
   ];
   test.each(mistakes)('refuses %s', async (_, args, exit, says) => {

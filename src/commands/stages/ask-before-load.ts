@@ -1,6 +1,12 @@
 import { checkAnswer, describeAnswer } from '../../domain/answer.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
-import type { HttpScenario, Scenario, WebSocketScenario } from '../../domain/scenario.ts';
+import { examplesOf } from '../../domain/mix.ts';
+import type {
+  HttpRequest,
+  HttpScenario,
+  Scenario,
+  WebSocketScenario,
+} from '../../domain/scenario.ts';
 import { ask } from '../../launchers/ask.ts';
 import { exchangeOnce } from '../../launchers/exchange.ts';
 import type { WantedLoad } from './load-flags.ts';
@@ -13,7 +19,16 @@ import type { WantedLoad } from './load-flags.ts';
 export async function askBeforeLoad(wanted: WantedLoad): Promise<Scenario> {
   const { scenario } = wanted;
   if (scenario.type === 'websocket') return exchanged(wanted, scenario);
-  return { ...scenario, expect: await expectationFor(wanted, scenario) };
+  const [first, ...others] = examplesOf(scenario);
+  const expect = await expectationFor(wanted, first?.request ?? scenario.request);
+  // Of a range, what its first path got is expected of its others.
+  const statuses = expect.status;
+  for (const { request } of others) await expectationFor({ ...wanted, statuses }, request);
+  return {
+    ...scenario,
+    expect,
+    ...(scenario.mix ? { mix: scenario.mix.map((one) => ({ ...one, expect })) } : {}),
+  };
 }
 
 async function exchanged({ host, port }: WantedLoad, scenario: WebSocketScenario) {
@@ -25,10 +40,10 @@ async function exchanged({ host, port }: WantedLoad, scenario: WebSocketScenario
 }
 
 async function expectationFor(
-  { host, port, statuses }: WantedLoad,
-  scenario: HttpScenario,
+  { host, port, statuses, scenario }: WantedLoad,
+  request: HttpRequest,
 ): Promise<HttpScenario['expect']> {
-  const asked = await ask(host, port, scenario.request, scenario.timeoutMs);
+  const asked = await ask(host, port, request, scenario.timeoutMs);
   if (asked.kind !== 'answer') {
     throw new GaitkeeperError(
       'no-answer',
@@ -42,7 +57,8 @@ async function expectationFor(
   if (statuses === null && answer.status < 400) return { status: [answer.status] };
   const expect = { status: statuses ?? [200] };
   if (checkAnswer(expect, answer) === null) return expect;
-  throw new GaitkeeperError('wrong-answer', `The server answered ${describeAnswer(answer)}`, {
+  const what = `The server answered ${request.path} with ${describeAnswer(answer)}`;
+  throw new GaitkeeperError('wrong-answer', what, {
     hint: `Correct the request, or say that this is right: --status ${answer.status}`,
   });
 }

@@ -1,6 +1,9 @@
 import { isIP } from 'node:net';
 import { GaitkeeperError } from '../../domain/errors.ts';
+import { askingFor } from '../../domain/mix.ts';
 import type { HttpScenario, Scenario, WebSocketScenario } from '../../domain/scenario.ts';
+import { Field } from '../../scenarios/field.ts';
+import { checkRanges } from '../../scenarios/ranges.ts';
 import type { LoadFlags } from '../request.ts';
 
 /** The load that the flags ask for, without what a correct answer is. */
@@ -40,12 +43,27 @@ function http(url: URL, flags: LoadFlags): HttpScenario {
     });
   }
   const method = flags.method?.toUpperCase() ?? (flags.data === undefined ? 'GET' : 'POST');
-  const { path, ...load } = loadOf(url, flags);
-  return {
-    ...{ ...load, type: 'http', description: `${method} ${path}` },
-    request: { method, path, headers: readHeaders(flags.headers), body: flags.data ?? null },
-    expect: { status: [] },
-  };
+  const { path: encoded, ...load } = loadOf(url, flags);
+  const path = withRanges(encoded, flags.url);
+  const request = { method, path, headers: readHeaders(flags.headers), body: flags.data ?? null };
+  const asked = askingFor([{ request, expect: { status: [] }, weight: 1 }]);
+  return { ...load, ...asked, type: 'http', description: `${method} ${path}` };
+}
+
+/** An address has its braces percent-encoded; those of ranges were meant as they are. */
+function withRanges(encoded: string, given: string): string {
+  const path = encoded.replace(
+    /\$(?:%7B|\{)(\d+\.\.\d+)(?:%7D|\})/gi,
+    (_, range: string) => `\${${range}}`,
+  );
+  try {
+    if (path.includes('${')) checkRanges(path, new Field(path, given));
+    return path;
+  } catch (error) {
+    if (!(error instanceof GaitkeeperError)) throw error;
+    const mend = error.hint === undefined ? {} : { hint: error.hint };
+    throw new GaitkeeperError('usage', error.message, mend);
+  }
 }
 
 function webSocket(url: URL, flags: LoadFlags): WebSocketScenario {
