@@ -42,6 +42,10 @@ const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
         summary,
       ]),
     ]),
+  contracts: () =>
+    Object.values(PRESETS)
+      .map(({ scenario, contract }) => `- \`${scenario.name}\`: ${contract}`)
+      .join('\n'),
   metrics: () =>
     markdownTable([
       ['metric', 'unit', 'better', 'gates', 'what it is'],
