@@ -1,0 +1,252 @@
+import { markdownTable } from 'markdown-table';
+import { FRAMEWORKS } from '../../fixtures/frameworks/frameworks.ts';
+import { LAUNCHERS } from '../../src/launchers/registry.ts';
+import { NOTES } from './notes.ts';
+import { SET_UPS, usualLauncher } from './plan.ts';
+import { PUBLISHED, PUBLISHED_CALLS, YARDSTICK } from './published.ts';
+import type { Calls, Result, Speed } from './results.ts';
+
+export interface Page {
+  readonly results: ReadonlyMap<string, Result>;
+  /** Labels, in the order of the columns. */
+  readonly interpreters: readonly string[];
+  /** One line: CPU, system, date. */
+  readonly machine: string;
+  /** Attempts of the plan that were not made yet. */
+  readonly missing: number;
+}
+
+/** docs/field.md from what was tried. */
+export function pageOf(page: Page): string {
+  const reasons = new Reasons();
+  const parts = [
+    head(page),
+    '## Launchers on interpreters',
+    'Each with the plain application of the protocol: `hello`, `echo`, `json`, `cpu` and `io` answered rightly, a failure answered with 500.',
+    launchers(page, reasons),
+    '## Frameworks on interpreters',
+    'Each under the launcher that is named, with the same routes.',
+    frameworks(page, reasons),
+    '## Launchers with frameworks',
+    'On CPython 3.12.',
+    crossed(page, reasons),
+    '## Why not',
+    reasons.text(),
+    '## Versions',
+    'Those that CPython 3.12 got; older interpreters get the newest that still supports them.',
+    versions(page),
+    '## Requests a second',
+    `One process, 20 connections, 3 s each, single figures: a ratio of two of them is good to some ten percent. *published* is a comparison of October 2023 on another machine; both are given as multiples of ${YARDSTICK.replace('/', ' under ')}. Latency is mean / standard deviation / maximum.`,
+    ...page.interpreters
+      .filter((label) => hasSpeeds(page, label))
+      .map((label) => speeds(page, label)),
+    ...notes(page),
+    '## Without a server',
+    'One `hello`, called in process: the time of a request, Python calls, distinct functions. *published* are calls and functions of 2013, under CPython 3.3 or 2.7.',
+    calls(page),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function head({ machine, missing }: Page): string {
+  return [
+    '# The field',
+    'Every launcher and framework that Gaitkeeper knows, on every interpreter of one machine. Written by `npm run field`, which goes on where it stopped.',
+    `${machine}.${missing > 0 ? ` ${missing} attempts of the plan were not made yet: their cells are empty.` : ''}`,
+    '✓ works · – unsupported, which is said before anything is installed · ✗ fails. Numbers are reasons, below.',
+  ].join('\n\n');
+}
+
+/** Reasons by number, each told once. */
+class Reasons {
+  readonly #numbers = new Map<string, number>();
+
+  mark(result: Result | undefined): string {
+    if (result === undefined) return '';
+    if (result.status === 'works') return '✓';
+    const sign = result.status === 'unsupported' ? '–' : '✗';
+    return `${sign} ${this.#numberOf(`${sign} ${result.reason}`)}`;
+  }
+
+  text(): string {
+    return [...this.#numbers].map(([reason, number]) => `${number}. ${escaped(reason)}`).join('\n');
+  }
+
+  #numberOf(reason: string): number {
+    // What differs in the interpreter alone is one reason.
+    const known = this.#numbers.get(reason) ?? this.#numbers.size + 1;
+    this.#numbers.set(reason, known);
+    return known;
+  }
+}
+
+/** Text of installers and servers is not ours. */
+function escaped(text: string): string {
+  return text
+    .slice(0, 300)
+    .replace(/\/\S*\/(?=[^/\s]+)/g, '…/')
+    .replace(/[<>|`*_]/g, (sign) => `\\${sign}`)
+    .replace(/\s+/g, ' ');
+}
+
+function launchers({ results, interpreters }: Page, reasons: Reasons): string {
+  const rows = Object.values(LAUNCHERS)
+    .filter(({ name }) => name !== 'command')
+    .map(({ name }) => [
+      `\`${name}\``,
+      ...interpreters.map((label) =>
+        [...results.values()]
+          .filter(({ id }) => isPlain(id, name, label))
+          .map((result) => `${protocolOf(result.id)}${reasons.mark(result)}`)
+          .join(' · '),
+      ),
+    ]);
+  return markdownTable([['launcher', ...interpreters], ...rows]);
+}
+
+const PLAIN = ['wsgi', 'asgi'];
+
+function isPlain(id: string, launcher: string, label: string): boolean {
+  const [kind, framework = '', by, on] = id.split('/');
+  if (kind !== 'boots' || by !== launcher || on !== label) return false;
+  const own = LAUNCHERS[launcher]?.protocols.includes('own') === true;
+  return PLAIN.includes(framework) || (own && ownFrameworks.includes(framework));
+}
+
+const ownFrameworks = FRAMEWORKS.filter(({ protocol }) => protocol === 'own').map(
+  ({ name }) => name,
+);
+
+function protocolOf(id: string): string {
+  const framework = id.split('/')[1] ?? '';
+  return PLAIN.includes(framework) ? `${framework.toUpperCase()} ` : '';
+}
+
+function frameworks({ results, interpreters }: Page, reasons: Reasons): string {
+  const rows = FRAMEWORKS.map((framework) => {
+    const launcher = usualLauncher(framework).name;
+    const cells = interpreters.map((label) =>
+      reasons.mark(results.get(`boots/${framework.name}/${launcher}/${label}`)),
+    );
+    return [framework.name, framework.protocol, `\`${launcher}\``, ...cells];
+  });
+  return markdownTable([['framework', '', 'under', ...interpreters], ...rows]);
+}
+
+function crossed({ results }: Page, reasons: Reasons): string {
+  return (['wsgi', 'asgi'] as const)
+    .map((protocol) => {
+      const names = FRAMEWORKS.filter((one) => one.protocol === protocol).map(({ name }) => name);
+      const rows = Object.values(LAUNCHERS)
+        .filter(({ name, protocols }) => name !== 'command' && protocols.includes(protocol))
+        .map(({ name }) => [
+          `\`${name}\``,
+          ...names.map((of) => reasons.mark(results.get(`boots/${of}/${name}/3.12`))),
+        ]);
+      return markdownTable([['launcher', ...names], ...rows]);
+    })
+    .join('\n\n');
+}
+
+function versions({ results }: Page): string {
+  const newest = new Map<string, string>();
+  for (const { id, versions } of results.values()) {
+    if (!id.endsWith('/3.12')) continue;
+    for (const [name, version] of Object.entries(versions)) newest.set(name, version);
+  }
+  const sorted = [...newest].sort(([a], [b]) => a.localeCompare(b));
+  return sorted.map(([name, version]) => `${name} ${version}`).join(', ');
+}
+
+function hasSpeeds({ results }: Page, label: string): boolean {
+  return SET_UPS.some(([framework, by]) => results.has(`speed/${framework}/${by}/${label}`));
+}
+
+function speeds({ results }: Page, label: string): string {
+  const yardstick = speedOf(results, YARDSTICK, label, 'hello');
+  const rows = SET_UPS.flatMap(([framework, launcher]) => {
+    const name = `${framework}/${launcher}`;
+    const result = results.get(`speed/${name}/${label}`);
+    if (result === undefined) return [];
+    if (result.status !== 'works') return [[`${framework} · ${launcher}`, result.status]];
+    const of = (scenario: string) => speedOf(results, name, label, scenario);
+    const ours = ratio(of('hello'), yardstick);
+    const [published] = PUBLISHED[name] ?? [];
+    const [publishedYardstick = 1] = PUBLISHED[YARDSTICK] ?? [];
+    const theirs = published === undefined ? '–' : times(published / publishedYardstick);
+    return [
+      [
+        `${framework} · ${launcher}`,
+        ...['hello', 'json', 'cpu', 'io'].map((s) => told(of(s))),
+        ours,
+        theirs,
+      ],
+    ];
+  });
+  const head = ['on', 'hello', 'json', 'cpu', 'io', 'hello: ours', 'published'];
+  return `### ${label}\n\n${markdownTable([head, ...rows.map((row) => [...row, ...Array(head.length - row.length).fill('')])], { align: ['l', 'r', 'r', 'r', 'r', 'r', 'r'] })}`;
+}
+
+function speedOf(
+  results: Page['results'],
+  name: string,
+  label: string,
+  scenario: string,
+): Speed | null {
+  const result = results.get(`speed/${name}/${label}`);
+  if (result?.status !== 'works') return null;
+  return (result.figures?.[scenario] as Speed | undefined) ?? null;
+}
+
+function told(speed: Speed | null): string {
+  if (speed === null) return '–';
+  const { requestsPerSecond, meanMs, deviationMs, maxMs, errors } = speed;
+  const latency = [meanMs, deviationMs, maxMs].map((ms) => digits(ms)).join(' / ');
+  return `${digits(requestsPerSecond)}/s, ${latency} ms${errors > 0 ? `, ${errors} errors` : ''}`;
+}
+
+function ratio(speed: Speed | null, yardstick: Speed | null): string {
+  if (speed === null || yardstick === null) return '–';
+  return times(speed.requestsPerSecond / yardstick.requestsPerSecond);
+}
+
+const times = (value: number) => `×${value.toFixed(value < 10 ? 1 : 0)}`;
+const digits = (value: number) =>
+  value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(2)));
+
+/** A sentence on each set-up whose ratio is far from the published one. */
+function notes({ results }: Page): string[] {
+  const lines = Object.entries(NOTES).flatMap(([name, sentence]) =>
+    results.has(`speed/${name}/3.12`) ? [`- **${name.replace('/', ' · ')}**: ${sentence}`] : [],
+  );
+  return lines.length === 0
+    ? []
+    : ['Where the ratio is far from the published one:', lines.join('\n')];
+}
+
+function calls({ results, interpreters }: Page): string {
+  const labels = interpreters.filter((label) =>
+    FRAMEWORKS.some((one) => results.has(callsId(one, label))),
+  );
+  const rows = FRAMEWORKS.filter((one) =>
+    labels.some((label) => results.has(callsId(one, label))),
+  ).map((framework) => {
+    const cells = labels.map((label) => callsTold(results.get(callsId(framework, label))));
+    const [count, functions] = PUBLISHED_CALLS[framework.name] ?? [];
+    const published = count === undefined ? '–' : `${count} · ${functions}`;
+    return [framework.name, ...cells, published];
+  });
+  return markdownTable([['', ...labels, 'published'], ...rows]);
+}
+
+function callsId(framework: (typeof FRAMEWORKS)[number], label: string): string {
+  return `calls/${framework.name}/${usualLauncher(framework).name}/${label}`;
+}
+
+function callsTold(result: Result | undefined): string {
+  if (result === undefined) return '';
+  if (result.status !== 'works' || result.figures === undefined) return result.status;
+  const { microseconds, calls, functions } = result.figures.hello as Calls;
+  const time = microseconds === null ? '–' : `${digits(microseconds)} µs`;
+  return calls === null ? time : `${time} · ${calls} · ${functions}`;
+}
