@@ -10,6 +10,7 @@ import type { CommandIo } from '../io.ts';
 import { interpretersOf, launcherRequirements } from './cells.ts';
 import type { Project } from './open.ts';
 import type { Revisions } from './revisions.ts';
+import { type CommandPlace, runPrepareCommands } from './user-commands.ts';
 
 /** The application of both revisions. */
 export interface Service {
@@ -113,8 +114,26 @@ async function confirm(
   const environment = await attempt(() => install(extra));
   const { python } = environment instanceof GaitkeeperError ? await install([]) : environment;
   const env = serverEnvironment({ python, scratch: tree, launcher: {}, env: config.env });
-  const confirmed = await confirmApplication(candidate, { python, tree, env });
+  const ask = () => confirmApplication(candidate, { python, tree, env });
+  const asked = await attempt(ask);
+  const confirmed =
+    asked instanceof GaitkeeperError
+      ? await prepareAndAsk(asked, ask, config, { tree, python }, io)
+      : asked;
   return { ...confirmed, protocol: config.protocol ?? confirmed.protocol };
+}
+
+/** What does not import may need what the user's `prepare` makes: generated code, a database with data. */
+async function prepareAndAsk<T>(
+  error: GaitkeeperError,
+  ask: () => Promise<T>,
+  { prepare, env }: Project['config'],
+  place: Pick<CommandPlace, 'tree' | 'python'>,
+  io: CommandIo,
+): Promise<T> {
+  if (prepare.length === 0) throw error;
+  await runPrepareCommands(prepare, { ...place, env }, io);
+  return ask();
 }
 
 /** What the files say, completed by what the other revision turned out to be. */
