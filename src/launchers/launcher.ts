@@ -63,6 +63,8 @@ export interface Launcher {
   requirements(interpreter: Interpreter, webSocket?: boolean): readonly string[];
   /** Why this subject cannot be launched, as one sentence; null where it can. Decides before any install. */
   unsupported(subject: LaunchSubject): string | null;
+  /** Why so many connections at once cannot be kept, as one sentence; null where they can. Absent: they can. */
+  withoutConnections?(subject: LaunchSubject, connections: number): string | null;
   /** Why so many WebSockets at once cannot be served, as one sentence; null where they can. Absent: they can. */
   withoutWebSockets?(subject: LaunchSubject, connections: number): string | null;
   command(context: LaunchContext): LaunchCommand;

@@ -8,6 +8,9 @@ export function whyNot(
   application: Application,
   scenario: Scenario,
 ): string | null {
-  if (scenario.type === 'http') return null;
-  return launcher.withoutWebSockets?.({ ...cell, application }, scenario.connections) ?? null;
+  const subject = { ...cell, application };
+  const { connections } = scenario;
+  const tooMany = launcher.withoutConnections?.(subject, connections) ?? null;
+  if (tooMany !== null || scenario.type === 'http') return tooMany;
+  return launcher.withoutWebSockets?.(subject, connections) ?? null;
 }

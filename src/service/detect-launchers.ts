@@ -55,7 +55,7 @@ const DEFAULTS: Readonly<Record<Protocol, string>> = {
 
 const PROTOCOLS: readonly (readonly [RegExp, readonly Protocol[]])[] = [
   [/^gunicorn-(uvicorn|asgi)$|^uvicorn|^daphne$/, ['asgi']],
-  [/^gunicorn-(aiohttp|uvloop)$|^command$/, ['own']],
+  [/^gunicorn-aiohttp|^command$/, ['own']],
   [/^(hypercorn|granian)/, ['asgi', 'wsgi']],
   [/^sanic$/, ['asgi', 'own']],
 ];
@@ -102,7 +102,7 @@ async function workerClass(tree: string, { options }: Deployment): Promise<strin
 function gunicorn(worker: string): readonly string[] {
   if (/uvicorn/i.test(worker)) return ['gunicorn-uvicorn', 'uvicorn'];
   if (/aiohttp/.test(worker))
-    return [/uvloop/i.test(worker) ? 'gunicorn-uvloop' : 'gunicorn-aiohttp'];
+    return [/uvloop/i.test(worker) ? 'gunicorn-aiohttp-uvloop' : 'gunicorn-aiohttp'];
   const known = /gthread|gevent|eventlet|tornado|meinheld|asgi|sync/.exec(worker)?.[0];
   return known === undefined ? [] : [`gunicorn-${known}`];
 }
