@@ -20,10 +20,13 @@ import {
 import { hypercorn, hypercornUvloop } from './hypercorn.ts';
 import type { Launcher } from './launcher.ts';
 import { meinheld } from './meinheld.ts';
+import { robyn } from './robyn.ts';
+import { sanic } from './sanic.ts';
+import { socketify } from './socketify.ts';
 import { cheroot, twisted, waitress } from './threaded.ts';
 import { tornado } from './tornado.ts';
 import { uvicorn, uvicornH11, uvicornUvloop } from './uvicorn.ts';
-import { uwsgi } from './uwsgi.ts';
+import { uwsgi, uwsgiHttp11 } from './uwsgi.ts';
 import { wsgiref } from './wsgiref.ts';
 
 /** Every server that can be launched, by name. A further one is a file, a line here, and its row in the docs. */
@@ -51,7 +54,11 @@ export const LAUNCHERS: Readonly<Record<string, Launcher>> = {
   tornado,
   aiohttp,
   'aiohttp-uvloop': aiohttpUvloop,
+  sanic,
+  robyn,
+  socketify,
   uwsgi,
+  'uwsgi-http11': uwsgiHttp11,
   waitress,
   cheroot,
   twisted,
