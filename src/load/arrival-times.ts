@@ -1,5 +1,5 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { mersenne } from 'pure-rand/generator/mersenne';
 import type { ArrivalRate } from '../domain/scenario.ts';
 
 /**
@@ -9,7 +9,8 @@ import type { ArrivalRate } from '../domain/scenario.ts';
 export function arrivalTimes(rate: ArrivalRate, count: number, seed: number): Float64Array {
   const gapMs = 1000 / rate.perSecond;
   if (rate.spacing === 'even') return Float64Array.from({ length: count }, (_, at) => at * gapMs);
-  const generator = xoroshiro128plus(seed);
+  // Seeds that follow each other must differ from the first number on: pure-rand's xoroshiro begins with the same.
+  const generator = mersenne(seed);
   let time = 0;
   return Float64Array.from({ length: count }, (_, at) => {
     // Gaps of a Poisson process are exponential; 1 − u is never zero.

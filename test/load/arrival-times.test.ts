@@ -28,3 +28,12 @@ test('random gaps are exponential: their mean and their standard deviation are o
   expect(Math.abs(mean - 10)).toBeLessThan(0.15);
   expect(Math.abs(Math.sqrt(variance) - 10)).toBeLessThan(0.3);
 });
+
+test('the first gap of many blocks is as random as any other', () => {
+  const rate = { perSecond: 100, spacing: 'random' } as const;
+  const gaps = Array.from({ length: 2000 }, (_, seed) => arrivalTimes(rate, 2, seed)[1]!);
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+  // The standard error of the mean of 2,000 is 10 ms / √2,000 = 0.22 ms.
+  expect(Math.abs(mean - 10)).toBeLessThan(1);
+  expect(gaps.filter((gap) => gap < 1).length).toBeGreaterThan(100);
+});
