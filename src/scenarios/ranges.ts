@@ -11,7 +11,7 @@ const MOST_REQUESTS = 5000;
  * @throws GaitkeeperError `config-invalid`
  */
 export function checkRanges(path: string, field: Field): void {
-  const others = rangesIn(path).reduce((rest, { text }) => rest.replace(text, ''), path);
+  const others = rangesIn(path).reduce((rest, { text }) => rest.replace(text, ' '), path);
   if (others.includes('${')) throw noRange(path, others, field);
   for (const { text, first, last } of rangesIn(path)) {
     if (first <= last) continue;
