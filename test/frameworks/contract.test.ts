@@ -60,6 +60,7 @@ function contract(framework: Framework, interpreter: Interpreter) {
 
   describe(title, () => {
     const launcher = launcherOf(framework);
+    const application = applicationOf(framework.target, framework.protocol);
     let tree: TemporaryFolder;
     let candidate: ApplicationCandidate;
     let environment: Environment | null;
@@ -93,7 +94,7 @@ function contract(framework: Framework, interpreter: Interpreter) {
         context: {
           ...{ interpreter, python, packages, directory: tree.path, host: '127.0.0.1' },
           ...{ workers: 1, threads: 8, options: OPTIONS[launcher.name] ?? {} },
-          application: applicationOf(framework.target, framework.protocol),
+          application: { ...application, framework: framework.framework },
         },
         ...{ ready: readyCheck(), timeoutMs: 50_000, env: {}, logs: LOGS, name: framework.name },
       });
