@@ -1,6 +1,6 @@
 """Serves a WSGI application with cheroot, the server of CherryPy.
 
-    python cheroot_server.py --host H --port P --threads T [--keep-alive SECONDS] [--factory] module:attribute
+    python cheroot_server.py --host H --port P --threads T --keep-alive SECONDS [--factory] module:attribute
 
 Its own command line knows no factories.
 """
@@ -32,7 +32,7 @@ def main():
 
 
 def more(parser):
-    parser.add_argument("--keep-alive", type=int, default=75)
+    parser.add_argument("--keep-alive", type=int, required=True)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Serves a WSGI application with meinheld, which has no command line.
 
-    python meinheld_server.py --host H --port P [--workers W] [--keep-alive SECONDS] [--factory] module:attribute
+    python meinheld_server.py --host H --port P [--workers W] --keep-alive SECONDS [--factory] module:attribute
 
 Several workers are forked from one process, and accept from the socket that it listens on.
 """
@@ -20,7 +20,7 @@ def main():
 
 
 def more(parser):
-    parser.add_argument("--keep-alive", type=int, default=75)
+    parser.add_argument("--keep-alive", type=int, required=True)
 
 
 if __name__ == "__main__":

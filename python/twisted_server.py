@@ -1,6 +1,6 @@
 """Serves a WSGI application with twisted.
 
-    python twisted_server.py --host H --port P --threads T [--keep-alive SECONDS] [--factory] module:attribute
+    python twisted_server.py --host H --port P --threads T --keep-alive SECONDS [--factory] module:attribute
 
 `twisted web --wsgi` does the same, with 10 threads, and knows no factories.
 """
@@ -30,7 +30,7 @@ def main():
 
 
 def more(parser):
-    parser.add_argument("--keep-alive", type=int, default=75)
+    parser.add_argument("--keep-alive", type=int, required=True)
 
 
 if __name__ == "__main__":

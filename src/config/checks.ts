@@ -1,3 +1,4 @@
+import type { Launcher } from '../launchers/launcher.ts';
 import { AXES, type Axis, axisValues, itemValue, KEYS_OF } from './axes.ts';
 import { DEFAULTS } from './defaults.ts';
 import { nearest, type Path, type Problem, pathText } from './problems.ts';
@@ -5,13 +6,14 @@ import type { Settings } from './schema.ts';
 import { ratio } from './units.ts';
 
 /** Mistakes that no key has by itself: contradictions, and names that nothing has. */
-export function checkAcross(settings: Settings, launcherNames: readonly string[]) {
+export function checkAcross(settings: Settings, launchers: Readonly<Record<string, Launcher>>) {
   return [
     ...AXES.flatMap((axis) => twice(settings, axis)),
     ...items(settings).flatMap(({ item, path }) => twiceInItem(item, path)),
     ...pythonNumbers(settings),
     ...unspanned(settings),
-    ...unknownLaunchers(settings, launcherNames),
+    ...unknownLaunchers(settings, Object.keys(launchers)),
+    ...launcherOptions(settings, launchers),
     ...commandOptions(settings),
     ...limits(settings),
   ];
@@ -109,17 +111,38 @@ function launcherUses(settings: Settings): readonly LauncherUse[] {
   return [...values, ...keys];
 }
 
+/** Options that some launcher has, but not this one. */
+function launcherOptions(
+  settings: Settings,
+  launchers: Readonly<Record<string, Launcher>>,
+): readonly Problem[] {
+  return Object.entries(settings.launchers ?? {}).flatMap(([name, options]) => {
+    const launcher = Object.hasOwn(launchers, name) ? launchers[name] : undefined;
+    if (launcher === undefined) return [];
+    const has = optionsOf(launcher);
+    return Object.keys(options)
+      .filter((key) => !has.includes(key))
+      .map((key) => optionOfOthers(['launchers', name, key], has));
+  });
+}
+
+function optionsOf({ threaded = false, options = [] }: Launcher): readonly string[] {
+  return ['arguments', 'workers', ...(threaded ? ['threads'] : []), ...options];
+}
+
+function optionOfOthers(path: Path, has: readonly string[]): Problem {
+  const [, name, key] = path;
+  if (['run', 'processes', 'signal'].includes(String(key))) {
+    const message = `\`${pathText(path)}\` is an option of the launcher \`command\` alone`;
+    return { path, atKey: true, message, mend: 'Use `arguments`, or `command`.' };
+  }
+  const message = `\`${pathText(path)}\` is no option of the launcher \`${name}\``;
+  return { path, atKey: true, message, mend: nearest(String(key), has) };
+}
+
 function commandOptions(settings: Settings): readonly Problem[] {
   const { launchers = {} } = settings;
   const problems: Problem[] = [];
-  for (const [name, options] of Object.entries(launchers)) {
-    for (const key of ['run', 'processes', 'signal'] as const) {
-      if (name === 'command' || options[key] === undefined) continue;
-      const path = ['launchers', name, key];
-      const message = `\`${pathText(path)}\` is an option of the launcher \`command\` alone`;
-      problems.push({ path, atKey: true, message, mend: 'Use `arguments`, or `command`.' });
-    }
-  }
   const run = launchers.command?.run;
   const use = launcherUses(settings).find(({ name, atKey }) => name === 'command' && !atKey);
   if (run === undefined && use !== undefined) {

@@ -75,7 +75,7 @@ function resolved(settings: Settings, env: Environment | null, locate: Locate, s
     filled[key] = result.value;
     problems.push(...result.problems);
   }
-  problems.push(...checkAcross(settings, Object.keys(LAUNCHERS)));
+  problems.push(...checkAcross(settings, LAUNCHERS));
   // Judged as filled in; a scenario whose variable is missing has had its message already.
   const missing = new Set(problems.map(({ path }) => path.slice(0, 2).join('\0')));
   for (const problem of checkScenarios(filled as Settings)) {

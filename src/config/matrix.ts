@@ -57,7 +57,7 @@ export function expandMatrix(
   const { matrix, launchers } = config;
   const kept = product(matrix).filter((each) => !matrix.exclude.some((item) => has(each, item)));
   const combinations = included(kept, matrix)
-    .flatMap((each) => completed(each, defaults))
+    .flatMap((each) => completed(each, defaults, launchers))
     .map((each) => withOptions(each, launchers));
   return checked(distinct(combinations), matrix);
 }
@@ -99,16 +99,20 @@ function included(kept: readonly MatrixItem[], matrix: Matrix): readonly MatrixI
 
 type Complete = Required<Omit<MatrixItem, 'arguments'>> & Pick<MatrixItem, 'arguments'>;
 
-function completed(item: MatrixItem, defaults: MatrixDefaults): readonly Complete[] {
-  const fallback: Record<Axis, readonly AxisValue[]> = {
+function completed(
+  item: MatrixItem,
+  defaults: MatrixDefaults,
+  launchers: Readonly<Record<string, LauncherOptions>>,
+): readonly Complete[] {
+  const fallback = ({ launcher = '' }: MatrixItem): Record<Axis, readonly AxisValue[]> => ({
     launcher: defaults.launchers,
     python: defaults.pythons,
-    workers: [DEFAULTS.workers],
-    threads: [DEFAULTS.threads],
-  };
+    workers: [(launchers[launcher]?.workers as number | undefined) ?? DEFAULTS.workers],
+    threads: [(launchers[launcher]?.threads as number | undefined) ?? DEFAULTS.threads],
+  });
   return AXES.reduce<readonly MatrixItem[]>(
     (items, axis) =>
-      items.flatMap((each) => (axis in each ? [each] : spread(each, axis, fallback[axis]))),
+      items.flatMap((each) => (axis in each ? [each] : spread(each, axis, fallback(each)[axis]))),
     [item],
   ) as readonly Complete[];
 }
@@ -118,7 +122,8 @@ function withOptions(
   launchers: Readonly<Record<string, LauncherOptions>>,
 ): Combination {
   const { launcher, python, workers, threads } = item;
-  const own = launchers[launcher] ?? {};
+  // The first two have become axes.
+  const { workers: _workers, threads: _threads, ...own } = launchers[launcher] ?? {};
   const all = [...((own.arguments as string[] | undefined) ?? []), ...(item.arguments ?? [])];
   const options = all.length === 0 ? own : { ...own, arguments: all };
   return { launcher, python, workers, threads, options };

@@ -18,6 +18,8 @@ import {
 const APP = 'module:attribute, such as shop.web:app (or shop.web:create_app() for a factory)';
 const METRIC = `a metric (${METRIC_NAMES.join(', ')})`;
 
+const KEEP_ALIVE = 'a whole number of seconds from 1 to 3600';
+
 const SERVER_KEYS = {
   server: launcher.optional().describe('A launcher.'),
   launcher: launcher.optional().describe('The same as `server`.'),
@@ -63,6 +65,18 @@ const matrix = group({
 });
 
 const launcherOptions = group({
+  workers: count
+    .optional()
+    .describe('Worker processes under this launcher, where the matrix does not span them.'),
+  threads: count
+    .optional()
+    .describe('Threads a worker under this launcher, where the matrix does not span them.'),
+  'keep-alive': z
+    .int({ error: KEEP_ALIVE })
+    .min(1, { error: KEEP_ALIVE })
+    .max(3600, { error: KEEP_ALIVE })
+    .optional()
+    .meta({ description: 'Seconds that the server keeps an idle connection.', default: 75 }),
   arguments: launcherArguments
     .optional()
     .describe("Further arguments of the launcher's command line."),

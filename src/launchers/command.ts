@@ -12,6 +12,7 @@ export const command: Launcher = {
   protocols: ['wsgi', 'asgi', 'own'],
   keepAlive: true,
   threaded: true,
+  options: ['run', 'processes', 'signal'],
   requirements: () => [],
   unsupported: () => null,
   command: (context) => ({

@@ -44,6 +44,8 @@ export const gunicornTornado = gunicorn({
   needs: () => ['tornado'],
   protocols: ['wsgi'],
   keepAlive: true,
+  // Its connections are kept for as long as the client likes.
+  options: [],
   withoutWebSockets: () => 'tornado speaks no WebSocket to WSGI applications',
 });
 

@@ -6,6 +6,7 @@ import {
   callExpression,
   firstReason,
   furtherArguments,
+  keepAliveSeconds,
   needsFramework,
   needsPlainAttribute,
   needsProtocol,
@@ -28,7 +29,7 @@ export interface WorkerClass extends Traits {
 }
 
 type Traits = Pick<Launcher, 'summary' | 'protocols' | 'keepAlive' | 'withoutWebSockets'> &
-  Partial<Pick<Launcher, 'framework' | 'threaded' | 'inFlight'>>;
+  Partial<Pick<Launcher, 'framework' | 'options' | 'threaded' | 'inFlight'>>;
 
 /** The launcher of one of gunicorn's worker classes; gunicorn-workers.ts lists them. */
 export function gunicorn({
@@ -42,9 +43,11 @@ export function gunicorn({
   ...traits
 }: WorkerClass): Launcher {
   const name = `gunicorn-${short}`;
+  const options = traits.options ?? (traits.keepAlive ? (['keep-alive'] as const) : []);
   return {
     inFlight: 'finished',
     ...traits,
+    options,
     name,
     requirements: (interpreter, webSocket) => [
       requirement(versions, interpreter),
@@ -65,7 +68,7 @@ export function gunicorn({
         ...['-m', 'gunicorn', '--bind', `${context.host}:${context.port}`],
         ...['--workers', String(context.workers), '--worker-class', path],
         ...(traits.threaded ? ['--threads', String(context.threads)] : []),
-        ...(traits.keepAlive ? ['--keep-alive', KEEP_ALIVE_SECONDS] : []),
+        ...(options.length > 0 ? ['--keep-alive', keepAliveSeconds(context)] : []),
         ...['--graceful-timeout', GRACEFUL_SECONDS, '--max-requests', '0'],
         ...(existsSync(MEMORY_FOLDER) ? ['--worker-tmp-dir', MEMORY_FOLDER] : []),
         ...(hasControlSocket(context) ? ['--no-control-socket'] : []),
@@ -80,8 +83,6 @@ export function gunicorn({
   };
 }
 
-/** The default of 2 s closes connections while the other revision is driven. */
-const KEEP_ALIVE_SECONDS = '75';
 /** gevent's workers wait this long for idle connections: 30 s by default, longer than we would. */
 const GRACEFUL_SECONDS = '2';
 /** Workers prove that they live through a file; on a disk its writing can block them. */

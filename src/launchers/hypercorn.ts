@@ -3,6 +3,7 @@ import {
   callExpression,
   firstReason,
   furtherArguments,
+  keepAliveSeconds,
   needsCPython,
   needsProtocol,
   needsPython,
@@ -14,6 +15,7 @@ export const hypercorn: Launcher = {
   protocols: ['asgi', 'wsgi'],
   keepAlive: true,
   inFlight: 'finished',
+  options: ['keep-alive'],
   requirements: () => [HYPERCORN],
   unsupported: (subject) =>
     firstReason(
@@ -29,7 +31,7 @@ export const hypercorn: Launcher = {
       ...([context.python, '-m', 'hypercorn'] as const),
       ...['--bind', `${context.host}:${context.port}`],
       ...['--workers', String(context.workers), '--worker-class', 'asyncio'],
-      ...['--keep-alive', KEEP_ALIVE_SECONDS],
+      ...['--keep-alive', keepAliveSeconds(context)],
       ...furtherArguments(context),
       // The protocol is named: an application whose class has both would be taken for the other one.
       `${context.application.protocol}:${callExpression(context.application)}`,
@@ -57,6 +59,3 @@ export const hypercornUvloop: Launcher = {
 
 /** From 0.14.4 on it tells the protocols by their prefix. The last for Python 3.8 and 3.9 is 0.17.3. */
 const HYPERCORN = 'hypercorn>=0.14.4';
-
-/** The default of 5 s closes connections while the other revision is driven. */
-const KEEP_ALIVE_SECONDS = '75';

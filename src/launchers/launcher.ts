@@ -33,6 +33,8 @@ export interface LaunchCommand {
   readonly stopSignal: 'SIGTERM' | 'SIGINT' | 'SIGQUIT';
 }
 
+export type LauncherOption = 'keep-alive' | 'run' | 'processes' | 'signal';
+
 /**
  * How one server/worker class is started for a service. Called by `measure/` for every launch
  * and by `service/` for the requirements. One contract test runs over everything in the registry.
@@ -56,6 +58,8 @@ export interface Launcher {
    * does not, a matrix need not span it.
    */
   readonly threaded?: boolean;
+  /** What can be set under `launchers:` beside `arguments`, `workers`, and `threads` where it is threaded. */
+  readonly options?: readonly LauncherOption[];
   /**
    * PEP 508 requirements beside the service's own, by interpreter (versions that still support it).
    * @param webSocket whether WebSockets are to be served, for which a server may need more

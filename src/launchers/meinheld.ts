@@ -1,6 +1,12 @@
 import type { Launcher, LaunchSubject } from './launcher.ts';
 import { shim } from './shim.ts';
-import { firstReason, needsCPython, needsProtocol, needsPythonBelow } from './subject.ts';
+import {
+  firstReason,
+  keepAliveSeconds,
+  needsCPython,
+  needsProtocol,
+  needsPythonBelow,
+} from './subject.ts';
 
 export const meinheld: Launcher = {
   name: 'meinheld',
@@ -8,12 +14,16 @@ export const meinheld: Launcher = {
   protocols: ['wsgi'],
   keepAlive: true,
   inFlight: 'finished',
+  options: ['keep-alive'],
   requirements: () => ['meinheld'],
   unsupported: (subject) =>
     firstReason(needsProtocol('meinheld', ['wsgi'], subject), meinheldUnsupported(subject)),
   withoutWebSockets: () => 'meinheld speaks WebSocket by its own interface only',
   command: (context) => ({
-    argv: shim('meinheld_server.py', context, { workers: true }),
+    argv: shim('meinheld_server.py', context, {
+      workers: true,
+      more: ['--keep-alive', keepAliveSeconds(context)],
+    }),
     env: MEINHELD_ENVIRONMENT,
     processes: context.workers === 1 ? 1 : 1 + context.workers,
     stopSignal: 'SIGTERM',

@@ -94,3 +94,11 @@ function attributeOf({ target }: Application): string {
 export function furtherArguments({ options }: LaunchSubject): readonly string[] {
   return Array.isArray(options.arguments) ? options.arguments.map(String) : [];
 }
+
+/** The default of most servers, 2 to 15 s, closes connections while the other revision is driven. */
+const KEEP_ALIVE_SECONDS = 75;
+
+/** How long an idle connection is kept, in seconds: `keep-alive:` of the user's configuration. */
+export function keepAliveSeconds({ options }: LaunchSubject): string {
+  return String(options['keep-alive'] ?? KEEP_ALIVE_SECONDS);
+}

@@ -1,6 +1,12 @@
 import type { LaunchCommand, LaunchContext, Launcher } from './launcher.ts';
 import { shim } from './shim.ts';
-import { firstReason, furtherArguments, needsProtocol, needsPython } from './subject.ts';
+import {
+  firstReason,
+  furtherArguments,
+  keepAliveSeconds,
+  needsProtocol,
+  needsPython,
+} from './subject.ts';
 
 export const waitress = threaded({
   name: 'waitress',
@@ -11,6 +17,7 @@ export const waitress = threaded({
     ...([context.python, '-m', 'waitress'] as const),
     ...['--host', context.host, '--port', String(context.port)],
     ...['--threads', String(context.threads)],
+    ...['--channel-timeout', keepAliveSeconds(context)],
     // Beyond 100 connections it would accept no more.
     ...['--connection-limit', '1000'],
     ...(context.application.factory ? ['--call'] : []),
@@ -26,7 +33,7 @@ export const cheroot = threaded({
   summary: 'cheroot, the server of CherryPy: a pool of threads, in one process.',
   inFlight: 'finished',
   requirements: () => ['cheroot>=8.6'],
-  argv: (context) => shim('cheroot_server.py', context, { threads: true }),
+  argv: (context) => keepAliveShim('cheroot_server.py', context),
   stopSignal: 'SIGINT',
 });
 
@@ -36,7 +43,7 @@ export const twisted = threaded({
     "twisted's web server: a loop that reads and writes, and a pool of threads, in one process.",
   inFlight: 'dropped',
   requirements: () => ['twisted>=21.7'],
-  argv: (context) => shim('twisted_server.py', context, { threads: true }),
+  argv: (context) => keepAliveShim('twisted_server.py', context),
   stopSignal: 'SIGTERM',
 });
 
@@ -53,6 +60,7 @@ function threaded({ argv, stopSignal, ...launcher }: ThreadedServer): Launcher {
     protocols: ['wsgi'],
     keepAlive: true,
     threaded: true,
+    options: ['keep-alive'],
     unsupported: (subject) =>
       firstReason(
         needsProtocol(name, ['wsgi'], subject),
@@ -64,4 +72,9 @@ function threaded({ argv, stopSignal, ...launcher }: ThreadedServer): Launcher {
     withoutWebSockets: () => `${name} speaks no WebSocket to WSGI applications`,
     command: (context) => ({ argv: argv(context), env: {}, processes: 1, stopSignal }),
   };
+}
+
+function keepAliveShim(file: string, context: LaunchContext): LaunchCommand['argv'] {
+  const more = ['--keep-alive', keepAliveSeconds(context)];
+  return shim(file, context, { threads: true, more });
 }

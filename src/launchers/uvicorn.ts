@@ -4,6 +4,7 @@ import type { LaunchContext, Launcher } from './launcher.ts';
 import {
   firstReason,
   furtherArguments,
+  keepAliveSeconds,
   needsCPython,
   needsProtocol,
   needsPython,
@@ -16,6 +17,7 @@ export const uvicorn: Launcher = {
   protocols: ['asgi', 'wsgi'],
   keepAlive: true,
   inFlight: 'finished',
+  options: ['keep-alive'],
   requirements,
   unsupported: (subject) =>
     firstReason(
@@ -58,7 +60,7 @@ function command(context: LaunchContext, loop: 'asyncio' | 'uvloop', http = pars
       ...['--host', context.host, '--port', String(context.port)],
       ...['--workers', String(workers), '--loop', loop],
       ...['--http', http],
-      ...['--timeout-keep-alive', KEEP_ALIVE_SECONDS, '--no-access-log'],
+      ...['--timeout-keep-alive', keepAliveSeconds(context), '--no-access-log'],
       ...(workers > 1 && hasHealthCheck(context) ? ['--timeout-worker-healthcheck', '60'] : []),
       ...(application.protocol === 'wsgi' ? ['--interface', 'wsgi'] : []),
       ...(application.factory ? ['--factory'] : []),
@@ -83,9 +85,6 @@ function parserOf({ packages }: LaunchContext): string {
 function hasHealthCheck({ packages }: LaunchContext): boolean {
   return gte(packages.uvicorn ?? '0', '0.37.0');
 }
-
-/** The default of 5 s closes connections while the other revision is driven. */
-const KEEP_ALIVE_SECONDS = '75';
 
 /** Without a library for them uvicorn refuses all WebSockets; `uvicorn[standard]` brings this one. */
 const WEBSOCKETS = 'websockets>=10.4';

@@ -4,6 +4,7 @@ import {
   callExpression,
   firstReason,
   furtherArguments,
+  keepAliveSeconds,
   needsCPython,
   needsPlainAttribute,
   needsProtocol,
@@ -32,18 +33,17 @@ export const uwsgiHttp11: Launcher = {
     'uWSGI with keep-alive (`--http11-socket`). Each connection takes a thread for itself: workers x threads must be 2 more than the connections of a scenario.',
   keepAlive: true,
   unsupported: (subject) => unsupported('uwsgi-http11', subject),
+  options: ['keep-alive'],
   withoutConnections: tooManyConnections,
   command: (context) =>
     command(context, [
       ...['--http11-socket', address(context)],
-      ...['--socket-timeout', KEEP_ALIVE_SECONDS],
+      ...['--socket-timeout', keepAliveSeconds(context)],
     ]),
 };
 
 /** Answers are checked on connections of their own, while those of the load stand. */
 const FOR_OURSELVES = 2;
-/** The default of 4 s closes connections while the other revision is driven. */
-const KEEP_ALIVE_SECONDS = '75';
 
 function tooManyConnections({ workers, threads }: LaunchSubject, connections: number) {
   const most = workers * threads - FOR_OURSELVES;

@@ -100,6 +100,18 @@ test("the combination's arguments follow the launcher's own", async () => {
   ]);
 });
 
+test("a launcher's own workers and threads hold where the matrix does not span them", async () => {
+  const own =
+    'servers: [uwsgi, wsgiref]\nlaunchers: { uwsgi: { workers: 2, threads: 9, arguments: [--lazy] } }';
+  expect(await expanded(own)).toEqual(['uwsgi 3.12 2/9 --lazy', 'wsgiref 3.12 1/4']);
+  expect(await expanded(`${own}\nthreads: [1, 3]`)).toEqual([
+    'uwsgi 3.12 2/1 --lazy',
+    'uwsgi 3.12 2/3 --lazy',
+    'wsgiref 3.12 1/1',
+    'wsgiref 3.12 1/3',
+  ]);
+});
+
 test('a combination that is given twice is measured once', async () => {
   expect(await expanded('servers: [uwsgi, uwsgi]\nworkers: [1, 1]')).toEqual(['uwsgi 3.12 1/4']);
 });

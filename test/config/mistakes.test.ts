@@ -267,6 +267,26 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     'gaitkeeper.yml:3:5: `launchers.uwsgi.run` is an option of the launcher `command` alone\nUse `arguments`, or `command`.',
   ],
   [
+    'an option that this launcher does not have',
+    'launchers:\n  gunicorn-sync:\n    keep-alive: 5',
+    'gaitkeeper.yml:3:5: `launchers.gunicorn-sync.keep-alive` is no option of the launcher `gunicorn-sync`\nKnown are: arguments, workers.',
+  ],
+  [
+    'threads for a launcher without any',
+    'launchers:\n  uvicorn:\n    threads: 8',
+    'gaitkeeper.yml:3:5: `launchers.uvicorn.threads` is no option of the launcher `uvicorn`\nKnown are: arguments, keep-alive, workers.',
+  ],
+  [
+    'an option that no launcher has',
+    'launchers:\n  uvicorn:\n    keepalive: 5',
+    'gaitkeeper.yml:3:5: `launchers.uvicorn.keepalive` is not a known key\nDid you mean `keep-alive`?',
+  ],
+  [
+    'connections that are kept for no time',
+    'launchers:\n  uvicorn:\n    keep-alive: 0',
+    'gaitkeeper.yml:3:17: `launchers.uvicorn.keep-alive` must be a whole number of seconds from 1 to 3600, found the number 0',
+  ],
+  [
     'a file that is one text',
     'uvicorn',
     'gaitkeeper.yml:1:1: The configuration must be keys with values, found "uvicorn"',

@@ -76,6 +76,18 @@ describe('the command line follows the installed version and the cell', () => {
     },
   );
 
+  test('only what has the option is told how long to keep an idle connection', () => {
+    const kept = (name: string, seconds: number) =>
+      argvOf(name, { options: { 'keep-alive': seconds } });
+    const servers = Object.values(LAUNCHERS).filter(({ name }) => name !== 'command');
+    for (const { name, options = [], keepAlive } of servers) {
+      expect(kept(name, 33) !== kept(name, 44), name).toBe(options.includes('keep-alive'));
+      if (options.includes('keep-alive')) expect(keepAlive, name).toBe(true);
+    }
+    expect(kept('gunicorn-gthread', 33)).toContain('--keep-alive 33');
+    expect(argvOf('gunicorn-gthread')).toContain('--keep-alive 75');
+  });
+
   test('uvicorn takes httptools where it is installed', () => {
     expect(argvOf('uvicorn')).toContain('--http h11');
     expect(argvOf('uvicorn', { packages: { httptools: '0.9.0' } })).toContain('--http httptools');
