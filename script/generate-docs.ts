@@ -11,6 +11,8 @@ import { COMMANDS } from '../src/commands/registry.ts';
 import { settingsDocs } from '../src/config/docs.ts';
 import { EXIT_STATUSES } from '../src/domain/errors.ts';
 import { METRICS } from '../src/domain/metrics.ts';
+import type { Protocol } from '../src/domain/service.ts';
+import type { Launcher } from '../src/launchers/launcher.ts';
 import { LAUNCHERS } from '../src/launchers/registry.ts';
 import { PRESETS } from '../src/scenarios/registry.ts';
 
@@ -24,11 +26,13 @@ const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
     ]),
   launchers: () =>
     markdownTable([
-      ['launcher', 'serves', 'keep-alive', 'what it is'],
+      ['launcher', 'serves', 'keep-alive', 'at the stop', 'options', 'what it is'],
       ...Object.values(LAUNCHERS).map((launcher) => [
         `\`${launcher.name}\``,
-        launcher.protocols.join(', '),
+        launcher.protocols.map((protocol) => servedAs(protocol, launcher)).join(', '),
         launcher.keepAlive ? 'yes' : 'no',
+        launcher.inFlight ?? '',
+        [...(launcher.threaded ? ['threads'] : []), ...(launcher.options ?? [])].join(', '),
         launcher.summary,
       ]),
     ]),
@@ -78,6 +82,10 @@ const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
   inputs: () => actionTable('inputs'),
   outputs: () => actionTable('outputs'),
 };
+
+function servedAs(protocol: Protocol, { framework }: Launcher): string {
+  return protocol === 'own' && framework !== undefined ? framework : protocol;
+}
 
 async function actionTable(section: 'inputs' | 'outputs'): Promise<string> {
   const action = parse(await readFile(join(root, 'action.yml'), 'utf8')) as Record<
