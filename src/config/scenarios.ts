@@ -100,7 +100,9 @@ function keysBelow(prefix: string, value: unknown, message: string): readonly st
 /** A key may have dots itself: `GET /items/${1..500}`. */
 function keysOf(path: string, value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return path.split('.');
-  const key = Object.keys(value).find((key) => path === key || path.startsWith(`${key}.`));
+  const [key] = Object.keys(value)
+    .filter((key) => path === key || path.startsWith(`${key}.`))
+    .sort((a, b) => b.length - a.length);
   if (key === undefined || key === path) return [path];
   const below = (value as Readonly<Record<string, unknown>>)[key];
   return [key, ...keysOf(path.slice(key.length + 1), below)];

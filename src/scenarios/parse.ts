@@ -106,7 +106,7 @@ function expectationOf(field: Field, fallback: Expectation): Expectation {
 
 function withExpectation(preset: HttpScenario, field: Field): HttpScenario {
   const expect = expectationOf(field, preset.expect);
-  const mix = preset.mix?.map((one) => ({ ...one, expect }));
+  const mix = preset.mix?.map((one) => ({ ...one, expect: expectationOf(field, one.expect) }));
   return { ...preset, expect, ...(mix === undefined ? {} : { mix }) };
 }
 

@@ -198,8 +198,8 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'what is wrong with one request of a mix is placed there',
-    'scenarios:\n  browse:\n    mix:\n      GET /v1.2/${1..9}:\n        expect: { status: ok }',
-    'gaitkeeper.yml:5:27: `scenarios.browse.mix.GET /v1.2/${1..9}.expect.status` must be a status code from 200 to 599, or a list of them',
+    'scenarios:\n  browse:\n    mix:\n      GET /v1: 1\n      GET /v1.2/${1..9}:\n        expect: { status: ok }',
+    'gaitkeeper.yml:6:27: `scenarios.browse.mix.GET /v1.2/${1..9}.expect.status` must be a status code from 200 to 599, or a list of them',
   ],
   [
     'a range that ends before it begins',

@@ -281,6 +281,15 @@ describe('a mix', () => {
   });
 });
 
+test('a preset of several requests keeps what is expected of each but for what is said', () => {
+  const { mix = [] } = presetNamed('raw') as HttpScenario;
+  const changed = parseScenario('it', { preset: 'raw', expect: { status: 203 } }) as HttpScenario;
+  expect(changed.mix?.map(({ expect: { status } }) => status)).toEqual([[203], [203]]);
+  expect(changed.mix?.map(({ expect: { json } }) => json)).toEqual(
+    mix.map(({ expect: { json } }) => json),
+  );
+});
+
 describe('a range in a path', () => {
   const paths = (value: unknown) =>
     examplesOf(parseScenario('it', value) as HttpScenario).map(({ request }) => request.path);
