@@ -11,52 +11,52 @@ export interface LauncherHint {
   readonly evidence: string;
 }
 
-type Subject = Pick<Application, 'protocol' | 'directory'>;
+type Subject = Pick<Application, 'protocol' | 'directory' | 'framework'>;
 
 /**
  * The launcher to measure where the configuration names none, as a list of one: what the deployment
- * files start, else the server among the requirements, else the protocol's default.
- * @param known names of the launchers that there are; hints at others are passed over
+ * files start, else the server among the requirements, else the default. Empty where only a command
+ * of the user's can start the application.
  */
 export async function detectLaunchers(
   tree: string,
   application: Subject,
-  known: readonly string[] = KNOWN,
 ): Promise<readonly string[]> {
-  const hints = await launcherHints(tree, application);
-  const chosen = hints.find(({ launcher }) => known.includes(launcher));
-  return chosen === undefined ? [] : [chosen.launcher];
+  const [first] = await launcherHints(tree, application);
+  return first === undefined ? [] : [first.launcher];
 }
 
-// Those that fit an application without being told more; the registry has the rest.
-const KNOWN = [
-  ...['gunicorn-sync', 'gunicorn-gthread', 'gunicorn-gevent', 'uwsgi', 'wsgiref'],
-  ...['uvicorn', 'uvicorn-uvloop'],
-];
-
-/** Every hint, the strongest first; the last is the default by protocol. */
-export async function launcherHints(
-  tree: string,
-  { protocol, directory }: Subject,
-): Promise<readonly LauncherHint[]> {
+/** Every hint, the strongest first; the last is the default by protocol, or by framework. */
+async function launcherHints(tree: string, subject: Subject): Promise<readonly LauncherHint[]> {
+  const { protocol, directory } = subject;
   const started = await Promise.all((await deployments(tree)).map((each) => deployed(tree, each)));
   const required = await fromRequirements(tree, directory);
-  const fallback = { launcher: DEFAULTS[protocol], evidence: `the default for ${protocol}` };
-  return [...started.flat(), ...required, fallback].filter(({ launcher }) =>
+  return [...started.flat(), ...required, ...fallback(subject)].filter(({ launcher }) =>
     serves(launcher, protocol),
   );
 }
 
-const DEFAULTS: Readonly<Record<Protocol, string>> = {
-  wsgi: 'gunicorn-gthread',
-  asgi: 'uvicorn',
-  own: 'command',
-};
+function fallback({ protocol, framework }: Subject): readonly LauncherHint[] {
+  if (protocol !== 'own') {
+    const launcher = protocol === 'asgi' ? 'uvicorn' : 'gunicorn-gthread';
+    return [{ launcher, evidence: `the default for ${protocol}` }];
+  }
+  return OWN_SERVERS.filter((name) => name === framework).map((launcher) => ({
+    launcher,
+    evidence: `the server of ${framework}`,
+  }));
+}
+
+/** Frameworks that bring their server along, which goes by the same name. */
+const OWN_SERVERS = ['aiohttp', 'tornado', 'sanic', 'robyn', 'socketify'];
 
 const PROTOCOLS: readonly (readonly [RegExp, readonly Protocol[]])[] = [
   [/^gunicorn-(uvicorn|asgi)$|^uvicorn|^daphne$/, ['asgi']],
-  [/^gunicorn-aiohttp|^command$/, ['own']],
-  [/^(hypercorn|granian)/, ['asgi', 'wsgi']],
+  [/^(gunicorn-)?aiohttp|^(robyn|granian-rsgi)$/, ['own']],
+  [/^granian-asgi$/, ['asgi']],
+  [/^hypercorn$/, ['asgi', 'wsgi']],
+  [/^tornado$/, ['wsgi', 'own']],
+  [/^socketify$/, ['asgi', 'wsgi', 'own']],
   [/^sanic$/, ['asgi', 'own']],
 ];
 
@@ -71,6 +71,7 @@ async function deployed(tree: string, deployment: Deployment): Promise<readonly 
     return gunicorn(await workerClass(tree, deployment)).map(hint);
   if (deployment.server === 'uvicorn' || deployment.server === 'fastapi')
     return (await uvicorn(tree, deployment)).map(hint);
+  if (deployment.server === 'granian') return granian(deployment.options).map(hint);
   const name = SERVERS[deployment.server];
   return name === undefined ? [] : [hint(name)];
 }
@@ -79,12 +80,16 @@ const SERVERS: Readonly<Record<string, string>> = {
   uwsgi: 'uwsgi',
   hypercorn: 'hypercorn',
   daphne: 'daphne',
-  granian: 'granian-asgi',
   'waitress-serve': 'waitress',
   cheroot: 'cheroot',
   fastwsgi: 'fastwsgi',
   sanic: 'sanic',
 };
+
+function granian(options: Deployment['options']): readonly string[] {
+  const known = /^(asgi|wsgi|rsgi)/.exec(options['--interface'] ?? 'rsgi')?.[0];
+  return known === undefined ? [] : [`granian-${known}`];
+}
 
 /** Of the command line, else of gunicorn's own configuration file. */
 async function workerClass(tree: string, { options }: Deployment): Promise<string> {

@@ -60,7 +60,7 @@ export async function interpretersOf(
 export async function launcherRequirements(
   { config }: Project,
   tree: string,
-  subject: Pick<Application, 'protocol' | 'directory'>,
+  subject: Pick<Application, 'protocol' | 'directory' | 'framework'>,
   interpreter: Interpreter,
 ): Promise<readonly string[]> {
   const webSocket = wantsWebSocket(config);

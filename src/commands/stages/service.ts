@@ -104,11 +104,11 @@ async function confirm(
       side,
       progress: io.info,
     });
-  const { directory, protocol } = candidate;
+  const { directory, protocol, framework } = candidate;
   const extra =
     protocol === null
       ? []
-      : await launcherRequirements(project, tree, { directory, protocol }, interpreter);
+      : await launcherRequirements(project, tree, { directory, protocol, framework }, interpreter);
   // The environment of the cells, so that nothing is installed twice; without what a launcher needs
   // where that does not install, which is for the cell to say.
   const environment = await attempt(() => install(extra));
