@@ -40,13 +40,16 @@ export const gunicornEventlet = gunicorn({
 
 export const gunicornTornado = gunicorn({
   name: 'tornado',
-  summary: "gunicorn with tornado's loop; a WSGI application holds it up while it answers.",
+  summary:
+    "gunicorn with tornado's loop: its own applications, and WSGI, which holds the loop up while it answers.",
   needs: () => ['tornado'],
-  protocols: ['wsgi'],
+  protocols: ['wsgi', 'own'],
+  framework: 'tornado',
   keepAlive: true,
   // Its connections are kept for as long as the client likes.
   options: [],
-  withoutWebSockets: () => 'tornado speaks no WebSocket to WSGI applications',
+  withoutWebSockets: ({ application }) =>
+    application.protocol === 'own' ? null : 'tornado speaks no WebSocket to WSGI applications',
 });
 
 export const gunicornMeinheld = gunicorn({

@@ -55,9 +55,7 @@ export function gunicorn({
     ],
     unsupported: (subject) =>
       firstReason(
-        traits.framework === undefined
-          ? needsProtocol(name, traits.protocols, subject)
-          : needsFramework(name, traits.framework, subject),
+        notServed(name, traits, subject),
         needsPython('gunicorn', [3, 7], subject),
         needsPlainAttribute('gunicorn', subject),
         unsupported(subject),
@@ -81,6 +79,17 @@ export function gunicorn({
       stopSignal: 'SIGTERM',
     }),
   };
+}
+
+function notServed(
+  name: string,
+  { protocols, framework }: Traits,
+  subject: LaunchSubject,
+): string | null {
+  const { protocol } = subject.application;
+  if (framework === undefined) return needsProtocol(name, protocols, subject);
+  if (protocol !== 'own' && protocols.includes(protocol)) return null;
+  return needsFramework(name, framework, subject);
 }
 
 /** gevent's workers wait this long for idle connections: 30 s by default, longer than we would. */
