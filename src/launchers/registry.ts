@@ -3,6 +3,7 @@ import { aiohttp, aiohttpUvloop } from './aiohttp.ts';
 import { bjoern, bjoernFork } from './bjoern.ts';
 import { command } from './command.ts';
 import { daphne } from './daphne.ts';
+import { bottle, django, falcon, flask } from './development.ts';
 import { fastpysgi, fastwsgi } from './fastwsgi.ts';
 import { granianAsgi, granianRsgi, granianWsgi } from './granian.ts';
 import {
@@ -20,6 +21,7 @@ import {
 import { hypercorn, hypercornUvloop } from './hypercorn.ts';
 import type { Launcher } from './launcher.ts';
 import { meinheld } from './meinheld.ts';
+import { netius } from './netius.ts';
 import { robyn } from './robyn.ts';
 import { sanic } from './sanic.ts';
 import { socketify } from './socketify.ts';
@@ -32,6 +34,10 @@ import { wsgiref } from './wsgiref.ts';
 /** Every server that can be launched, by name. A further one is a file, a line here, and its row in the docs. */
 export const LAUNCHERS: Readonly<Record<string, Launcher>> = {
   wsgiref,
+  flask,
+  django,
+  falcon,
+  bottle,
   'gunicorn-sync': gunicornSync,
   'gunicorn-gthread': gunicornGthread,
   'gunicorn-gevent': gunicornGevent,
@@ -54,6 +60,7 @@ export const LAUNCHERS: Readonly<Record<string, Launcher>> = {
   tornado,
   aiohttp,
   'aiohttp-uvloop': aiohttpUvloop,
+  netius,
   sanic,
   robyn,
   socketify,
