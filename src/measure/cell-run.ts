@@ -1,23 +1,20 @@
-import { GaitkeeperError } from '../domain/errors.ts';
 import type { CellRecord, Failure, LaunchMetric } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
 import type { ReadyCheck, RunningServer } from '../launchers/boot.ts';
-import { referenceScenario } from '../launchers/reference.ts';
 import type { LoadEngine } from '../load/engine.ts';
 import { cellRecord } from './cell-record.ts';
 import type { Coin } from './coin.ts';
-import { crashOf } from './crash.ts';
-import { type Driven, driveScenario } from './drive.ts';
+import type { Driven } from './drive.ts';
 import { ratioMetric } from './estimate.ts';
 import { whyNot } from './feasible.ts';
 import { failureOf, type Launch, launchCell } from './launch.ts';
+import { crashes, measureSeries } from './launch-series.ts';
 import { LaunchMemory } from './memory.ts';
 import { readyCheck } from './ready.ts';
 import { Series } from './series.ts';
 import type { Stops } from './stops.ts';
 import type { MeasureOptions, OnProgress, PreparedCell } from './types.ts';
-import { wrongAnswer } from './verify.ts';
 
 /** Longest warm-up of one launch and scenario, in seconds: a just-in-time compiler takes its time. */
 const WARM_UP_CAP = { cpython: 5, pypy: 30, graalpy: 30 };
@@ -178,39 +175,18 @@ export class CellRun {
     );
   }
 
-  /** Null where it failed. */
   async #measure(
     series: Series,
     launch: Launch,
     number: number,
     share: number,
   ): Promise<Driven | null> {
-    const servers = { ...launch.servers };
-    try {
-      for (const [target, server] of Object.entries(launch.servers) as [Target, RunningServer][]) {
-        const wrong = await this.#verify(target, server, this.#scenarioOf(series, target));
-        if (wrong === null) continue;
-        if (target === 'head') {
-          series.fail(wrong);
-          return null;
-        }
-        delete servers[target];
-        series.warn(`${target}: ${wrong.message}`);
-      }
-      const driven = await driveScenario(
-        this.#context.engine,
-        servers,
-        (target) => this.#scenarioOf(series, target),
-        this.#driveOptions(series, number, share),
-      );
+    const options = this.#driveOptions(series, number, share);
+    const driven = await measureSeries(series, launch, this.#context.engine, options);
+    if (driven !== null) {
       this.#overhead = this.#bootSeconds / this.series.length + driven.estimate.warmupSeconds;
-      series.add(driven);
-      return driven;
-    } catch (error) {
-      if (!(error instanceof GaitkeeperError)) throw error;
-      series.fail(failureOf(this.#blame(error, launch), 'load', error));
-      return null;
     }
+    return driven;
   }
 
   #driveOptions(series: Series, launch: number, share: number) {
@@ -218,7 +194,6 @@ export class CellRun {
     const { implementation, gil } = interpreter;
     const busy = workers * (gil === false ? threads : 1);
     return {
-      scenario: series.scenario,
       launch,
       // A warm-up that is not done after two shares is left: the measurement says that it was not.
       warmUp: {
@@ -232,45 +207,14 @@ export class CellRun {
     };
   }
 
-  #scenarioOf(series: Series, target: Target): Scenario {
-    return target === 'reference' ? referenceScenario : series.scenario;
-  }
-
-  async #verify(
-    target: Target,
-    server: RunningServer,
-    scenario: Scenario,
-  ): Promise<Failure | null> {
-    try {
-      const wrong = await wrongAnswer(server, scenario);
-      if (wrong === null) return null;
-      const message = `${scenario.description} was answered wrongly by ${target}: ${wrong}`;
-      return failureOf(target, 'verify', new GaitkeeperError('wrong-answer', message));
-    } catch (error) {
-      if (!(error instanceof GaitkeeperError)) throw error;
-      return failureOf(target, 'verify', error);
-    }
-  }
-
-  /** The error's message names its target; a server that is gone is to blame before that. */
-  #blame(error: GaitkeeperError, { servers }: Launch): Target {
-    if (servers.head?.exit) return 'head';
-    if (servers.base?.exit) return 'base';
-    if (/\bbase\b/.test(error.message)) return 'base';
-    return 'head';
-  }
-
-  /** A server that ended by itself fails the scenario that was asked; nothing more is asked in its launch. */
-  async #crashed(series: Series, { servers }: Launch): Promise<boolean> {
-    let some = false;
-    for (const [target, server] of Object.entries(servers) as [Target, RunningServer][]) {
-      if (server.exit === null) continue;
-      some = true;
-      const crash = await crashOf(target, server, series.scenario);
+  /** Nothing more is asked in a launch of which a server ended. */
+  async #crashed(series: Series, launch: Launch): Promise<boolean> {
+    const found = await crashes(launch, series.scenario);
+    for (const [target, crash] of found) {
       if (target === 'reference') this.#warnings.add(crash.message);
       else series.fail(failureOf(target, 'load', crash));
     }
-    return some;
+    return found.length > 0;
   }
 
   #fail(failure: Failure): void {
