@@ -62,9 +62,35 @@ function culprit(output: string): string | null {
 }
 
 function hintFor(output: string, extras: readonly string[]): string {
+  const missing = missingForBuild(output);
+  if (missing !== null) return missing;
   const found = HINTS.find(([pattern]) => pattern.test(output));
   return (found?.[1] ?? OTHERWISE).replace('{extras}', extras.join(', ') || 'it');
 }
+
+/** What a build from source did not find, in the words of gcc and of distutils. */
+function missingForBuild(output: string): string | null {
+  const header = /fatal error: (\S+\.h): No such file/.exec(output)?.[1];
+  const compiler =
+    /command '(?:\S*\/)?(?:\S+-)?(?:gcc|cc)' failed: No such file|unable to execute '\S*gcc'/;
+  if (header === undefined && !compiler.test(output)) return null;
+  const what = header === undefined ? 'there is no C compiler' : `\`${header}\` is missing`;
+  const name = header === undefined ? 'gcc' : DEBIAN[header];
+  const mend =
+    name === undefined
+      ? 'Install the package that has this header'
+      : `Install it (\`apt install ${name}\` on Debian)`;
+  return `It was built from source, and ${what}. ${mend} before gaitkeeper, or take a version that has a wheel for this interpreter.`;
+}
+
+/** The packages of the headers that servers ask for. */
+const DEBIAN: Readonly<Record<string, string>> = {
+  'ev.h': 'libev-dev',
+  'Python.h': 'python3-dev',
+  'uv.h': 'libuv1-dev',
+  'ffi.h': 'libffi-dev',
+  'openssl/ssl.h': 'libssl-dev',
+};
 
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [
