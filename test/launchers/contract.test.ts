@@ -6,14 +6,14 @@ import type { HttpScenario } from '../../src/domain/scenario.ts';
 import type { Application, Interpreter, Protocol } from '../../src/domain/service.ts';
 import { askOnce } from '../../src/launchers/ask.ts';
 import { type BootOptions, bootServer, type RunningServer } from '../../src/launchers/boot.ts';
-import type { Launcher, LaunchSubject } from '../../src/launchers/launcher.ts';
+import type { LaunchSubject } from '../../src/launchers/launcher.ts';
 import { referenceScenario, referenceService } from '../../src/launchers/reference.ts';
 import { HttpEngine } from '../../src/load/http.ts';
 import { processTree } from '../../src/platform/proctree.ts';
 import { PRESETS } from '../../src/scenarios/registry.ts';
 import { checkAnswer } from '../../src/scenarios/verify.ts';
 import { describePython, environmentFor, type TestEnvironment } from './environments.ts';
-import { fixtureModule, PYTHONS, selectedLaunchers } from './selection.ts';
+import { fixtureModule, PYTHONS, type Selected, selectedLaunchers } from './selection.ts';
 import {
   APPS,
   applicationOf,
@@ -43,14 +43,16 @@ for (const python of PYTHONS) {
     console.log(`SKIPPED: no ${python} on this machine, so no launcher is tested on it`);
     continue;
   }
-  for (const launcher of selectedLaunchers()) {
-    // What `command` is made to start here is a WSGI server.
-    const protocols = launcher.name === 'command' ? ['wsgi' as const] : launcher.protocols;
-    for (const protocol of protocols) contract(launcher, interpreter, protocol);
+  for (const { protocols, ...selected } of selectedLaunchers(python)) {
+    for (const protocol of protocols) contract(selected, interpreter, protocol);
   }
 }
 
-function contract(launcher: Launcher, interpreter: Interpreter, protocol: Protocol) {
+function contract(
+  { launcher, whole }: Pick<Selected, 'launcher' | 'whole'>,
+  interpreter: Interpreter,
+  protocol: Protocol,
+) {
   const module = fixtureModule(launcher, protocol);
   const application = applicationOf(`${module}:app`, protocol);
   const subject = (workers: number): LaunchSubject => ({
@@ -92,6 +94,11 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: Protoc
         }
         await body();
       });
+    }
+
+    /** Left out where a launcher is only tested in brief. */
+    function wholeTest(name: string, body: () => Promise<void>) {
+      if (whole) contractTest(name, body);
     }
 
     function bootOptions(workers: number, served: Application = application): BootOptions {
@@ -138,7 +145,7 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: Protoc
       },
     );
 
-    contractTest('has all its processes when it is ready', async () => {
+    wholeTest('has all its processes when it is ready', async () => {
       if (launcher.unsupported(subject(2)) !== null || launcher.name === 'command') return;
       const server = await boot(2);
       const { processes } = launcher.command({
@@ -155,7 +162,7 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: Protoc
       expect(groupExists(server.pid)).toBe(false);
     });
 
-    contractTest(
+    wholeTest(
       keepAlive
         ? 'keeps connections, also when there are more of them than threads, and stops all the same'
         : 'closes each connection after its answer, and serves those that wait',
@@ -179,7 +186,7 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: Protoc
       },
     );
 
-    contractTest(
+    wholeTest(
       `${keepAlive ? 'opens no further connection' : 'is connected to again and again'} under load, and answers rightly`,
       async () => {
         await using server = await boot();
@@ -198,7 +205,7 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: Protoc
       },
     );
 
-    contractTest('answers as many at once as it has threads', async () => {
+    wholeTest('answers as many at once as it has threads', async () => {
       if (!launcher.threaded || protocol !== 'wsgi') return;
       const { threads } = subject(1);
       await using server = await boot();
@@ -239,7 +246,7 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: Protoc
       expect((error as GaitkeeperError).detail).toContain('the setting SHOP_DATABASE is missing');
     });
 
-    contractTest('launches a factory', async () => {
+    wholeTest('launches a factory', async () => {
       if (launcher.name === 'command') return;
       const factory = applicationOf(`${module}:create_app`, protocol, true);
       if (launcher.unsupported({ ...subject(1), application: factory }) !== null) return;
@@ -247,7 +254,7 @@ function contract(launcher: Launcher, interpreter: Interpreter, protocol: Protoc
       expect(server.exit).toBeNull();
     });
 
-    contractTest('launches the reference service', async () => {
+    wholeTest('launches the reference service', async () => {
       if (protocol === 'own') return;
       const reference = referenceService(launcher, protocol, OPTIONS[launcher.name]);
       expect(reference).not.toBeNull();

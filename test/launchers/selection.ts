@@ -5,32 +5,55 @@ import { LAUNCHERS } from '../../src/launchers/registry.ts';
 /** The interpreters of the contract test: names on PATH or paths, separated by commas. */
 export const PYTHONS = listed('GAITKEEPER_PYTHONS') ?? ['python3', 'pypy3'];
 
+export interface Selected {
+  readonly launcher: Launcher;
+  readonly protocols: readonly Protocol[];
+  /** Whether it is held to all that it declares, or only booted, asked and stopped. */
+  readonly whole: boolean;
+}
+
 /**
- * The launchers of the contract test: one of each family, so that CI stays quick; those that
- * GAITKEEPER_CONTRACT names, separated by commas; or `all`.
+ * What the contract test runs over. So that CI stays quick: a few launchers as a whole on every interpreter,
+ * and on the first one the first launcher of each family in brief. Those that GAITKEEPER_CONTRACT names,
+ * separated by commas, or `all`: as a whole.
  */
-export function selectedLaunchers(): readonly Launcher[] {
+export function selectedLaunchers(python: string): readonly Selected[] {
   const names = listed('GAITKEEPER_CONTRACT');
-  if (names === null) return oneOfEachFamily();
-  if (names.includes('all')) return Object.values(LAUNCHERS);
-  return names.map((name) => {
-    const launcher = LAUNCHERS[name];
-    if (launcher === undefined) throw new Error(`GAITKEEPER_CONTRACT: no launcher called ${name}`);
-    return launcher;
+  if (names === null) return slice(python);
+  const launchers = names.includes('all') ? Object.values(LAUNCHERS) : names.map(named);
+  return launchers.map((launcher) => ({
+    launcher,
+    protocols: protocolsOf(launcher),
+    whole: true,
+  }));
+}
+
+function named(name: string): Launcher {
+  const launcher = LAUNCHERS[name];
+  if (launcher === undefined) throw new Error(`GAITKEEPER_CONTRACT: no launcher called ${name}`);
+  return launcher;
+}
+
+/** Standard library, prefork, loop, and a command of the user's. */
+const WHOLE = ['wsgiref', 'gunicorn-gthread', 'uvicorn', 'command'];
+
+function slice(python: string): readonly Selected[] {
+  const isFirst = python === PYTHONS[0];
+  const families = new Set<string>();
+  return Object.values(LAUNCHERS).flatMap((launcher) => {
+    const family = launcher.name.split('-')[0] as string;
+    const isNew = !families.has(family);
+    families.add(family);
+    const whole = WHOLE.includes(launcher.name);
+    if (!whole && !(isFirst && isNew)) return [];
+    const protocols = protocolsOf(launcher);
+    return [{ launcher, protocols: whole ? protocols : protocols.slice(0, 1), whole }];
   });
 }
 
-/** Those of a family that work differently enough to be tested beside its first. */
-const ALSO = ['gunicorn-gthread', 'gunicorn-aiohttp'];
-
-function oneOfEachFamily(): readonly Launcher[] {
-  const families = new Set<string>();
-  return Object.values(LAUNCHERS).filter(({ name }) => {
-    const family = name.split('-')[0] as string;
-    const first = !families.has(family);
-    families.add(family);
-    return first || ALSO.includes(name);
-  });
+/** What `command` is made to start here is a WSGI server. */
+function protocolsOf({ name, protocols }: Launcher): readonly Protocol[] {
+  return name === 'command' ? ['wsgi'] : protocols;
 }
 
 /** The fixture application that a launcher serves in a protocol, without its attribute. */
