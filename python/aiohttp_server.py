@@ -1,13 +1,13 @@
 """Serves an application of aiohttp with its own `run_app`.
 
-    python aiohttp_server.py --host H --port P --workers W [--uvloop] [--factory] module:attribute
+    python aiohttp_server.py --host H --port P --workers W --keep-alive S [--uvloop] [--factory] module:attribute
 """
 
 import gaitkeeper_shim as shim
 
 
 def main():
-    options = shim.arguments(workers=True, more=add_loop)
+    options = shim.arguments(workers=True, more=add_more)
     import socket
 
     listener = socket.create_server((options.host, options.port), backlog=2048)
@@ -15,7 +15,8 @@ def main():
     shim.serve_in_workers(options.workers, lambda: serve(options, listener))
 
 
-def add_loop(parser):
+def add_more(parser):
+    parser.add_argument("--keep-alive", type=float, required=True)
     parser.add_argument("--uvloop", action="store_true")
 
 
@@ -26,8 +27,8 @@ def serve(options, listener):
         shim.load(options),
         sock=listener,
         loop=new_loop(options),
-        # The defaults close connections while the other revision is driven, and wait for 60 s at the stop.
-        keepalive_timeout=75,
+        keepalive_timeout=options.keep_alive,
+        # The default waits for 60 s at the stop.
         shutdown_timeout=2,
         access_log=None,
         print=None,

@@ -1,6 +1,12 @@
-import type { Launcher } from './launcher.ts';
+import type { LaunchCommand, LaunchContext, Launcher } from './launcher.ts';
 import { shim } from './shim.ts';
-import { firstReason, needsCPython, needsFramework, needsPython } from './subject.ts';
+import {
+  firstReason,
+  keepAliveSeconds,
+  needsCPython,
+  needsFramework,
+  needsPython,
+} from './subject.ts';
 
 /** `run_app` of aiohttp, by python/aiohttp_server.py. */
 export const aiohttp: Launcher = {
@@ -10,18 +16,14 @@ export const aiohttp: Launcher = {
   framework: 'aiohttp',
   keepAlive: true,
   inFlight: 'finished',
+  options: ['keep-alive'],
   requirements: () => ['aiohttp>=3.8'],
   unsupported: (subject) =>
     firstReason(
       needsFramework('aiohttp', 'aiohttp', subject),
       needsPython('aiohttp', [3, 8], subject),
     ),
-  command: (context) => ({
-    argv: shim('aiohttp_server.py', context, { workers: true }),
-    env: {},
-    processes: context.workers === 1 ? 1 : 1 + context.workers,
-    stopSignal: 'SIGTERM',
-  }),
+  command: (context) => command(context, []),
 };
 
 export const aiohttpUvloop: Launcher = {
@@ -31,8 +33,15 @@ export const aiohttpUvloop: Launcher = {
   requirements: () => ['aiohttp>=3.8', 'uvloop'],
   unsupported: (subject) =>
     firstReason(aiohttp.unsupported(subject), needsCPython('uvloop', subject)),
-  command: (context) => ({
-    ...aiohttp.command(context),
-    argv: shim('aiohttp_server.py', context, { workers: true, more: ['--uvloop'] }),
-  }),
+  command: (context) => command(context, ['--uvloop']),
 };
+
+function command(context: LaunchContext, loop: readonly string[]): LaunchCommand {
+  const more = ['--keep-alive', keepAliveSeconds(context), ...loop];
+  return {
+    argv: shim('aiohttp_server.py', context, { workers: true, more }),
+    env: {},
+    processes: context.workers === 1 ? 1 : 1 + context.workers,
+    stopSignal: 'SIGTERM',
+  };
+}

@@ -3,6 +3,7 @@ import { aiohttp, aiohttpUvloop } from './aiohttp.ts';
 import { bjoern, bjoernFork } from './bjoern.ts';
 import { command } from './command.ts';
 import { daphne } from './daphne.ts';
+import { japronto, nginxUnit, vibora } from './declared.ts';
 import { bottle, django, falcon, flask } from './development.ts';
 import { fastpysgi, fastwsgi } from './fastwsgi.ts';
 import { granianAsgi, granianRsgi, granianWsgi } from './granian.ts';
@@ -74,6 +75,9 @@ export const LAUNCHERS: Readonly<Record<string, Launcher>> = {
   meinheld,
   fastwsgi,
   fastpysgi,
+  'nginx-unit': nginxUnit,
+  japronto,
+  vibora,
   command,
 };
 

@@ -2,6 +2,7 @@ import type { Launcher, LaunchSubject } from './launcher.ts';
 import {
   firstReason,
   furtherArguments,
+  needsCPython,
   needsFramework,
   needsPlainAttribute,
   needsPython,
@@ -11,7 +12,7 @@ import {
 export const sanic: Launcher = {
   name: 'sanic',
   summary:
-    "sanic's own server for sanic's applications, on uvloop (asyncio on PyPy), with its manager of worker processes.",
+    "sanic's own server for sanic's applications, on uvloop, with its manager of worker processes.",
   protocols: ['own', 'asgi'],
   framework: 'sanic',
   keepAlive: true,
@@ -21,6 +22,8 @@ export const sanic: Launcher = {
     firstReason(
       needsSanic(subject),
       needsPython('sanic', [3, 8], subject),
+      // On PyPy its workers lose their manager while they stop, and then do not end.
+      needsCPython('sanic', subject),
       needsPlainAttribute('sanic', subject),
     ),
   command: (context) => ({
