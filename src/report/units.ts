@@ -12,6 +12,7 @@ const MISSING = '–';
 
 /** From this factor on a factor is easier to read than a percentage. */
 const FACTOR_FROM = 10;
+const LARGEST_FACTOR = 10_000;
 
 type Scale = readonly (readonly [size: number, symbol: string])[];
 
@@ -141,8 +142,14 @@ function signedFigures(metric: MetricName, values: readonly number[]): string[] 
 /** The change of a natural log of a ratio, signed: `−8.4%`, `+23%`, `×148`, `0.0%`. */
 export function change(logRatio: number): string {
   if (Number.isNaN(logRatio)) return MISSING;
-  if (logRatio >= Math.log(FACTOR_FROM)) return `×${number(Math.exp(logRatio))}`;
+  if (logRatio >= Math.log(FACTOR_FROM)) return factor(logRatio);
   return `${points(logRatio, decimals(logRatio))}%`;
+}
+
+/** `×148`; nothing was ever measured that differs by more than `×10 000+`. */
+function factor(logRatio: number): string {
+  const value = Math.exp(Math.min(logRatio, Math.log(LARGEST_FACTOR)));
+  return `×${number(Math.round(value * 100) / 100)}${logRatio > Math.log(LARGEST_FACTOR) ? '+' : ''}`;
 }
 
 /** A change and its interval in one precision, as fine as the interval is narrow: `−63.9%`, `[−64.4, −63.5]`. */
@@ -162,7 +169,7 @@ export function changeWithInterval(
 
 function interval(lower: number, upper: number, digits: number): string {
   const bound = (value: number) =>
-    value >= Math.log(FACTOR_FROM) ? `×${number(Math.exp(value))}` : points(value, digits);
+    value >= Math.log(FACTOR_FROM) ? factor(value) : points(value, digits);
   return `[${bound(lower)},${NO_BREAK}${bound(upper)}]`;
 }
 
@@ -172,8 +179,9 @@ function magnitude(logRatio: number): string {
   return `${group(percent.toFixed(decimals(logRatio)))}%`;
 }
 
-/** A half width or a threshold in |ln ratio|: `1.3%`. */
+/** A half width or a threshold in |ln ratio|: `1.3%`; beyond a factor of ten nothing is known. */
 export function width(logWidth: number): string {
+  if (Math.abs(logWidth) >= Math.log(FACTOR_FROM)) return `${100 * (FACTOR_FROM - 1)}%+`;
   return magnitude(Math.abs(logWidth));
 }
 

@@ -10,6 +10,7 @@ import {
   magnitudeOf,
   number,
   share,
+  width,
 } from '../../src/report/units.ts';
 
 /** Spaces as a person types them. */
@@ -72,11 +73,17 @@ describe('a change', () => {
     expect(shown(1.003, 0.998, 1.008)).toEqual(['+0.3%', '[−0.2, +0.8]']);
   });
 
+  test('beyond all measure is not spelled out', () => {
+    expect(spaced(change(145))).toBe('×10 000+');
+    expect(spaced(changeWithInterval(0.1, -145, 145)[1])).toMatch(/^\[−100\.0, ×10 000\+\]$/);
+    expect(width(145)).toBe('900%+');
+  });
+
   test('is never written with a hyphen, an exponent or a negative zero', () => {
     fc.assert(
       fc.property(fc.double({ min: -20, max: 20, noNaN: true }), (logRatio) => {
         expect(spaced(change(logRatio))).toMatch(
-          /^(?:[−+][\d ]+(?:\.\d)?%|0(?:\.0)?%|×[\d ]+(?:\.\d+)?)$/,
+          /^(?:[−+][\d ]+(?:\.\d)?%|0(?:\.0)?%|×[\d ]+(?:\.\d+)?\+?)$/,
         );
         expect(magnitudeOf({ metric: 'cpu', estimate: logRatio })).not.toMatch(/[-−e]/);
       }),
