@@ -2,7 +2,7 @@ import type { Interpreter } from '../domain/service.ts';
 import { gunicorn } from './gunicorn.ts';
 import type { LaunchSubject } from './launcher.ts';
 import { MEINHELD_ENVIRONMENT, meinheldUnsupported } from './meinheld.ts';
-import { needsCPython, needsPython } from './subject.ts';
+import { needsCPython, needsPython, pythonAtLeast } from './subject.ts';
 
 export const gunicornSync = gunicorn({
   name: 'sync',
@@ -103,7 +103,11 @@ export const gunicornAiohttpUvloop = gunicorn({
   name: 'aiohttp-uvloop',
   path: 'aiohttp.GunicornUVLoopWebWorker',
   summary: 'aiohttp as a worker of gunicorn, on uvloop.',
-  needs: () => ['aiohttp', 'uvloop'],
+  needs: (interpreter) => [
+    'aiohttp',
+    // The last aiohttp for Python 3.8 asks for a loop that uvloop makes no more from 0.22 on.
+    pythonAtLeast(interpreter, 3, 9) ? 'uvloop' : 'uvloop<0.22',
+  ],
   protocols: ['own'],
   framework: 'aiohttp',
   keepAlive: true,
