@@ -22,7 +22,9 @@ import {
 import { hypercorn, hypercornUvloop } from './hypercorn.ts';
 import type { Launcher } from './launcher.ts';
 import { meinheld } from './meinheld.ts';
+import { modWsgi } from './mod-wsgi.ts';
 import { netius } from './netius.ts';
+import { nuitka } from './nuitka.ts';
 import { robyn } from './robyn.ts';
 import { sanic } from './sanic.ts';
 import { socketify } from './socketify.ts';
@@ -75,6 +77,8 @@ export const LAUNCHERS: Readonly<Record<string, Launcher>> = {
   meinheld,
   fastwsgi,
   fastpysgi,
+  mod_wsgi: modWsgi,
+  nuitka,
   'nginx-unit': nginxUnit,
   japronto,
   vibora,
