@@ -9,6 +9,7 @@ process is replaced by it.
 import fcntl
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -44,8 +45,8 @@ def compile_once(program):
 
 
 def compile_to(program):
-    # Beside the program, so that it is moved whole or not at all.
-    with tempfile.TemporaryDirectory(dir=os.path.dirname(program)) as build:
+    # The launch's own folder for temporary files, which is removed whatever becomes of this process.
+    with tempfile.TemporaryDirectory() as build:
         command = [sys.executable, "-m", "nuitka", "--quiet", "--lto=no", "--remove-output"]
         command += ["--follow-import-to=gaitkeeper_shim,wsgiref,socketserver"]
         command += ["--output-dir=" + build, "--output-filename=server.bin", SOURCES[0]]
@@ -53,7 +54,9 @@ def compile_to(program):
         status = subprocess.call(command, cwd=build, env=env)
         if status != 0:
             sys.exit("Nuitka ended with status %d" % status)
-        os.replace(os.path.join(build, "server.bin"), program)
+        # Moved whole or not at all, within one file system.
+        shutil.copy(os.path.join(build, "server.bin"), program + ".part")
+        os.replace(program + ".part", program)
 
 
 if __name__ == "__main__":

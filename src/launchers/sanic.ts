@@ -2,7 +2,6 @@ import type { Launcher, LaunchSubject } from './launcher.ts';
 import {
   firstReason,
   furtherArguments,
-  needsCPython,
   needsFramework,
   needsPlainAttribute,
   needsPython,
@@ -22,8 +21,7 @@ export const sanic: Launcher = {
     firstReason(
       needsSanic(subject),
       needsPython('sanic', [3, 8], subject),
-      // On PyPy its workers lose their manager while they stop, and then do not end.
-      needsCPython('sanic', subject),
+      subject.interpreter.implementation === 'cpython' ? null : UNCLEAN,
       needsPlainAttribute('sanic', subject),
     ),
   command: (context) => ({
@@ -47,6 +45,10 @@ export const sanic: Launcher = {
   }),
   launchesAnything: () => false,
 };
+
+/** Seen with sanic 25.3 on PyPy 3.9. */
+const UNCLEAN =
+  "sanic's workers lose their manager while they stop on other interpreters than CPython, and do not end as they should";
 
 function needsSanic(subject: LaunchSubject): string | null {
   const { framework, protocol } = subject.application;

@@ -157,6 +157,25 @@ describe('what cannot be launched has a reason', () => {
       'gunicorn-aiohttp serves applications of aiohttp, and shop:app is one of tornado',
     ],
     ['fastpysgi', { application: asgi }, /^fastpysgi crashes with ASGI/],
+    ['daphne', { workers: 2, application: asgi }, /^daphne serves from one process/],
+    [
+      'daphne',
+      { application: applicationOf('shop:create_app', 'asgi', true) },
+      /^daphne calls no factory, and shop:create_app is one; name a module/,
+    ],
+    ['granian-rsgi', { application: asgi }, /serves applications of rsgi, and shop:app is an ASGI/],
+    ['tornado', { application: asgi }, /serves applications of tornado, and shop:app is an ASGI/],
+    ['sanic', { application: asgi }, /serves applications of sanic, and shop:app is an ASGI/],
+    [
+      'sanic',
+      { application: { ...asgi, framework: 'sanic' }, interpreter: PYPY },
+      /^sanic's workers lose their manager .* than CPython/,
+    ],
+    ['robyn', { application: applicationOf('shop:app', 'own'), interpreter: OLD }, /3.9 or newer/],
+    ['hypercorn-uvloop', { interpreter: PYPY }, /^uvloop runs on CPython only/],
+    ['japronto', {}, /published for CPython 3.5 and 3.6 only, .* this is 3.12$/],
+    ['vibora', {}, /compiles for CPython 3.6 only, and this is 3.12$/],
+    ['nginx-unit', {}, /archived .* by the launcher `command`$/],
     [
       'gunicorn-sync',
       { application: applicationOf('shop:web.app') },
@@ -175,6 +194,13 @@ describe('what cannot be launched has a reason', () => {
       else expect(said).toMatch(reason);
     },
   );
+
+  test('sanic serves its applications under either protocol', () => {
+    const application = { ...asgi, framework: 'sanic' };
+    expect(unsupported('sanic', { application })).toBeNull();
+    const own = { ...application, protocol: 'own' as const };
+    expect(unsupported('sanic', { application: own })).toBeNull();
+  });
 
   test.each(['wsgiref', 'gunicorn-gthread', 'uvicorn'])('%s runs on PyPy', (name) => {
     expect(unsupported(name, { interpreter: PYPY })).toBeNull();
