@@ -2697,14 +2697,14 @@ var require_deflate = __commonJS({
       }
       return ret;
     }
-    function deflateSetHeader(strm, head) {
+    function deflateSetHeader(strm, head2) {
       if (!strm || !strm.state) {
         return Z_STREAM_ERROR;
       }
       if (strm.state.wrap !== 2) {
         return Z_STREAM_ERROR;
       }
-      strm.state.gzhead = head;
+      strm.state.gzhead = head2;
       return Z_OK;
     }
     function deflateInit2(strm, level, method, windowBits, memLevel, strategy) {
@@ -5153,7 +5153,7 @@ var require_inflate = __commonJS({
       strm.state = null;
       return Z_OK;
     }
-    function inflateGetHeader(strm, head) {
+    function inflateGetHeader(strm, head2) {
       var state;
       if (!strm || !strm.state) {
         return Z_STREAM_ERROR;
@@ -5162,8 +5162,8 @@ var require_inflate = __commonJS({
       if ((state.wrap & 2) === 0) {
         return Z_STREAM_ERROR;
       }
-      state.head = head;
-      head.done = false;
+      state.head = head2;
+      head2.done = false;
       return Z_OK;
     }
     function inflateSetDictionary(strm, dictionary) {
@@ -7715,7 +7715,7 @@ var BlockRun = class {
   }
   answered(target, connection, now) {
     this.#inFlight--;
-    if (target.completions === this.#block.minCompletions) this.#filled.add(target);
+    if (target.completions >= this.#block.minCompletions) this.#filled.add(target);
     if (this.#mayAsk(now)) this.#ask(connection, now);
     else if (this.#inFlight === 0) this.#finish();
   }
@@ -7936,7 +7936,7 @@ function taskLinks(pid) {
 function processTicks(stat) {
   if (!stat) return 0;
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return fields.slice(11, 15).reduce((sum2, field) => sum2 + Number(field), 0);
+  return fields.slice(11, 15).reduce((sum3, field) => sum3 + Number(field), 0);
 }
 
 // src/load/cpu-meter.ts
@@ -8077,86 +8077,96 @@ function uniformFloat64(rng) {
   return value1 * scale26 + value2 * scale53;
 }
 
-// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-var jumps = [
-  3639956645,
-  3750757012,
-  1261568508,
-  386426335
-];
-var XoroShiro128Plus = class XoroShiro128Plus2 {
-  constructor(s01, s00, s11, s10) {
-    this.s01 = s01;
-    this.s00 = s00;
-    this.s11 = s11;
-    this.s10 = s10;
+// node_modules/pure-rand/lib/esm/generator/mersenne.js
+var N = 624;
+var M = 397;
+var A = 2567483615;
+var F = 1812433253;
+var U = 11;
+var S = 7;
+var B = 2636928640;
+var T = 15;
+var C = 4022730752;
+var L = 18;
+var MASK_LOWER = 2147483647;
+var MASK_UPPER = 2147483648;
+var JUMP_COEFS = "SUSgbA\\W`E[]KN2RUSo8XVU?HKBFRl11E\\KoWOg5B]XEWG;BE;1:oVK[`B^Z9Qd23^XTnhL>]Unda4f[X;_j9H5QD=cN<5H`3bW>9bk1mjoI2fK0obmAAINOV:>Mek_V9dd<hZ\\gC3?Fm7FEk07QH_3PLm^@?^i\\QMkgP<]oLHmFnlecg5F@7U^@4jhZ?WZS0k@GHehmM36:5^9;>Hmm`co>k:KOSkSbIINb1VFf>LXgP>GUAQTD>Ci>XMGkUflLlb?_FaFUk@?5N7i70@;1o68ah@I<HFH7R2^J:G][Gf962ITWID9GWK8ElD2G5=DcHcL]cA]P2n7A=[<bInM;IHDQnJMReRXDWbVldnGEIPij`E08Xdci3@0c:IBbD4:Nk]?lEN9j^;T`0blZX7eiWE8c`<ak7j05FZi>AjUDh?M1B?^??FAXKThf<aBOXZf7jXYGK>R<;NHk3S9YhM7STJ6`:MIE`S@7298X8W>PNK=@;lLX<i\\TXLL<W@X[X54H]in8M;;n?kkQbajgAMY=Tf9b;ZKf0QUB2FHYWfnfkDoU9YkcLd95T>lK6GM1YL\\lid:J>KYS=iJ]Y>QlF>?R5_[5QeYC=66;A32Ac>OHk_ne^0g>bK:g;KFPgbGUcPR_Z=TX3H9d03bKZ2IhEPKBo>LSGWd0iFdV8C<Y:<>T[O6lC\\blaZ>GoAYP4clf^j1IfnZJ]QeDe2X<HE[LJNWnaCg[P]Co^:IRbWPY?97UePBlZNNHY6LOBM8P>=h?Ye:_f_Sb9Ki5GDYBF4dWeMfdg^ccPllNWM7G1\\UMdoYeOOD5^e@foA22G?ADYo5:FVG[bWo96;>3kc_c1Ab30>30;1@4F8g2hY?DJ4[LOL;ZLLKo2]jo>[KMDUcR279N_kF=3WL@Dd620bMTdA\\U9k``ef2iD9JgJ8CZBHS>F^Uk;<laeaeHS<15OSeS`PcSSKBRBFY]aQ=EgUXGNg=?d56`KA@2BejY0^[_DCX`L=CGMT=BW^6S1i@2ATBVk>3_ocRA>2U:4GPQ6o>5jX2HIcV3S@On6KB<[SKB?FC_AAji9agbBFkAi\\;4I\\UJ]c36Ub@[;gQACVGY<V]SDJBUU]La\\_a@JdOO8gm2T0DJMa:8Hf7>E]noQ[1Kambn??QQ]S?1i0oMGOijb\\aGY6lQ^CJ?9bFle8<eH4UUjBINX;n8@VOA5ah^URV49B[A?ONHhHAC1J5;;h0SXYlG^0W=eJdHh^K4SGe=1HZLLam;D<Q3AOdbPcdX``82\\jo0En8jRVGC73WMCF9`d:0heS?80?C188cSn7H9<daZ]MgS4Pb^1HkA:1PU^5>^h_g[RQV@PnYBRI_]`B]Bh@Uk03eXGY`I16L76H28X`R>IROMeNVUdU[:lghLhPCQZ:4a<30YBZCYnXe[?;jc8gKI2QH2MjnWBm4nGCZW`aVU2a;P<AMI25mlW_Nm][2?b6o851X@lAm]YZ`bWRF1g<Ga:T]1NXH5Veja5P9S9>:aNg:Th1Y=5o78K>LQ8hW@5S?I83Lk5Xk;j5@I3o[d:4RjE^oS30:WP9gC\\i8aSI>QRE@4lP:7lDg8g2`Ql[2I8aBU\\BQ?B4_clL9Q]S;^e1Ob5[>3JER2`c7B=o]fPOWO<DGi;Niba1PoWPPE_Q3aX0OB0mZej\\f_M[J4Y6]1`h2MkF[GiW8Q^d3^_=<I1N2Q7]2<2j[iP7V3V821FaI]A`93bC^Z\\G=WJ;^Ih?B97_iIF@\\Dl<eK1je8SNTWo_=XFMZH<<JYLZ^YQMPgYOV45K_:]kSI8^XlO0]GY=VUfe_C_F6TOcoAlVUH:o=WhhT@K`2KFhe<3\\KXQ>W:M?S_4S5d@J^`[AGA7@3]DnGSCO`\\?E8HT75^d9\\:m\\m1egIfk8cd6bD9\\eU8\\n[Pb0Cgd^S0n9kGJHb]i5XodlKHc34Fhi9K>0U5WK`>7Ff2^KL=WC6:kc?e5C^a1T1:4:^S5flXlGNIj08AfO?Dh7T7dWO>E]NI9?ob7B7P_h[4TEP[EU;GllFTnSmg9:\\[N]<SAoKP_kPlG56A:I3T6EG8Hj=XnUE`KT5U@OQ?]7[N^MFN1_NU4KO_3::Le`8IL9[1Z1H1;V3SC\\N3]S@4U[F2mhT5dYM7[4Pg_Na0_8WTH0`bgceQS8]EG;XgD4Ib4iLTP@kE79Mn>AYRJA1U5^Blhgno:aHVYc03c3J0Vc9FjEV^M75Zfd8kVC9>iJDk`AJ[6f7DK2D^DL\\AX:6b5h31XH;RQB\\N<ZSM=J;6L[`UW^eOIFc1Y]6_dfedIe4ARh72mTXC0WND_IDHVCZRDE0eODARCEETQI5TPUQE=jEH5bS?LP[ai`F5ABRYDo2o\\@=]GT?_9;hc4Lm:\\SF9k1T<0E@fX9BG[]g0nY7k[Qmi@la8`PF0j6@Q?Ii7bLkXQ<lLHf]`:DCh@9JY5>hEVLTdhL\\b1EB0lLh<=WaO@F<;8g<d:@e:LA:cFIEdmQh7hNHfSRToW?8N4:Z1K;XEDRO;OIDh<UdVln?bjgL>?VE98[B\\K<BVjkG8LiSX;fb>jf?DUK00Aih<WY6QD6cEnHBZ8iN_fd<G8Ci`11RUW2QlW]IXV:m?;J0GXXHfGNQ>:D`=fLPbO?VOTEYLj^cNj5PM>jKB5HVjJ4U7lXaTQNL9<@\\1`m\\Ug@VQHd7>jW=ca0`miF7;N0F=GjoQ`RFchKMGTmn8cF@Oh4GGCm7m2`U9j93Tb>=kSERjE_J939F01I1;`<ijk_=_Vn=7RVAI6fnQI5KlF:C44bN<<8K=Z<2TP<1]5?<dB>^LA=ebloE2Y2:9lkh0\\<YKbHD97iE`<C5oj^1>X:??`H6BXF2hG1Q[dF0Q=>W=J?7C\\k1T?<;R44oW?1hY^G8Zm]ZKnfOf0eCFYo6?=D8?<`6HU5SXh1;=:23LmV_FSi;OJfV<^?GkIDPISeHg1LaGE:V3Y3K3H<QJfbY?=;ldZRhnhQT_mGXDLFXXhSONE6Do_0iNZagB:BPGOTH;VhHUTd6LhQm^[;dO]5Hlkg<R:F<Kn\\:I:EGojgWZ2X@SYO_dlH;G8S<>oEKabY`:oU;=JW7ig?S?EYb86b7n8ce\\]IRa]koiWY<RfO;5kUI;7lVeC?[@ZaXDiF04B8R]bg@>O<mQDoUcBLcf^f>m2kMBUloD>Ze@NN^Z11TM`inXYhE_I=kA`:ZF4d\\>`L@;ZP[`ENU5cL[BV6\\Z?Di76:jg3hE6oG6jFc8kP=[GS1;WSedYQW1:U4\\OF32GgmMC<AjO]872bdBb`bKAA?8j78b>T3VfcUB2m4J^CPRU;8dScI]LU]^bBYA5_3:Y0N5i^?200000";
+var MersenneTwister = class MersenneTwister2 {
+  constructor(states, index) {
+    this.states = states;
+    this.index = index;
   }
   clone() {
-    return new XoroShiro128Plus2(this.s01, this.s00, this.s11, this.s10);
+    return new MersenneTwister2(this.states.slice(), this.index);
   }
   next() {
-    const out = this.s00 + this.s10 | 0;
-    const a0 = this.s10 ^ this.s00;
-    const a1 = this.s11 ^ this.s01;
-    const s00 = this.s00;
-    const s01 = this.s01;
-    this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
-    this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-    this.s10 = a1 << 5 ^ a0 >>> 27;
-    this.s11 = a0 << 5 ^ a1 >>> 27;
-    return out;
-  }
-  jump() {
-    let ns01 = 0;
-    let ns00 = 0;
-    let ns11 = 0;
-    let ns10 = 0;
-    let s01 = this.s01;
-    let s00 = this.s00;
-    let s11 = this.s11;
-    let s10 = this.s10;
-    for (let i = 0; i !== 4; ++i) {
-      const ji = jumps[i];
-      for (let mask = 1; mask; mask <<= 1) {
-        if (ji & mask) {
-          ns01 ^= s01;
-          ns00 ^= s00;
-          ns11 ^= s11;
-          ns10 ^= s10;
-        }
-        const a0 = s10 ^ s00;
-        const a1 = s11 ^ s01;
-        const s00_ = s00;
-        const s01_ = s01;
-        s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
-        s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-        s10 = a1 << 5 ^ a0 >>> 27;
-        s11 = a0 << 5 ^ a1 >>> 27;
-      }
-    }
-    this.s01 = ns01;
-    this.s00 = ns00;
-    this.s11 = ns11;
-    this.s10 = ns10;
+    let y = this.states[this.index];
+    y ^= y >>> U;
+    y ^= y << S & B;
+    y ^= y << T & C;
+    y ^= y >>> L;
+    this.index = twistedNext(this.states, this.index);
+    return y;
   }
   getState() {
-    return [
-      this.s01,
-      this.s00,
-      this.s11,
-      this.s10
-    ];
+    return [this.index, ...this.states];
+  }
+  jump() {
+    const originalStates = this.states.slice();
+    const originalIndex = this.index;
+    this.index = twistedNext(this.states, this.index);
+    for (let i = 19932; i > 0; --i) {
+      if (JUMP_COEFS.charCodeAt(i / 6 | 0) - 48 & 1 << i % 6) addState(this.states, this.index, originalStates, originalIndex);
+      this.index = twistedNext(this.states, this.index);
+    }
+    addState(this.states, this.index, originalStates, originalIndex);
   }
 };
-function xoroshiro128plus(seed) {
-  return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+function addState(mt, idx, originalMt, originalIdx) {
+  let i = 0;
+  if (originalIdx >= idx) {
+    for (; i < N - originalIdx; i++) mt[i + idx] ^= originalMt[i + originalIdx];
+    for (; i < N - idx; i++) mt[i + idx] ^= originalMt[i + originalIdx - N];
+    for (; i < N; i++) mt[i + idx - N] ^= originalMt[i + originalIdx - N];
+  } else {
+    for (; i < N - idx; i++) mt[i + idx] ^= originalMt[i + originalIdx];
+    for (; i < N - originalIdx; i++) mt[i + idx - N] ^= originalMt[i + originalIdx];
+    for (; i < N; i++) mt[i + idx - N] ^= originalMt[i + originalIdx - N];
+  }
+}
+function twistedNext(mt, idx) {
+  if (idx < N - M) {
+    const y = mt[idx] & MASK_UPPER | mt[idx + 1] & MASK_LOWER;
+    mt[idx] = mt[idx + M] ^ y >>> 1 ^ -(y & 1) & A;
+    return idx + 1;
+  } else if (idx < N - 1) {
+    const y = mt[idx] & MASK_UPPER | mt[idx + 1] & MASK_LOWER;
+    mt[idx] = mt[idx + M - N] ^ y >>> 1 ^ -(y & 1) & A;
+    return idx + 1;
+  } else {
+    const y = mt[idx] & MASK_UPPER | mt[0] & MASK_LOWER;
+    mt[idx] = mt[M - 1] ^ y >>> 1 ^ -(y & 1) & A;
+    return 0;
+  }
+}
+function twist(mt) {
+  for (let idx = 0; idx !== N; ++idx) twistedNext(mt, idx);
+}
+function mersenne(seed) {
+  const out = [seed | 0];
+  for (let idx = 1; idx !== N; ++idx) {
+    const xored = out[idx - 1] ^ out[idx - 1] >>> 30;
+    out.push(Math.imul(F, xored) + idx | 0);
+  }
+  twist(out);
+  return new MersenneTwister(out, 0);
 }
 
 // src/load/arrival-times.ts
 function arrivalTimes(rate, count, seed) {
   const gapMs = 1e3 / rate.perSecond;
   if (rate.spacing === "even") return Float64Array.from({ length: count }, (_, at) => at * gapMs);
-  const generator = xoroshiro128plus(seed);
+  const generator = mersenne(seed);
   let time = 0;
   return Float64Array.from({ length: count }, (_, at) => {
     if (at > 0) time -= gapMs * Math.log(1 - uniformFloat64(generator));
@@ -8428,6 +8438,25 @@ var Rendezvous = class _Rendezvous {
     Atomics.notify(this.#state, GENERATION);
   }
 };
+
+// src/domain/handshake.ts
+var NONCE = "dGhlIHNhbXBsZSBub25jZQ==";
+var PROOF = "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=";
+function handshakeOf(request) {
+  return {
+    ...request,
+    headers: {
+      ...request.headers,
+      connection: "Upgrade",
+      upgrade: "websocket",
+      "sec-websocket-version": "13",
+      "sec-websocket-key": NONCE
+    }
+  };
+}
+function isProof(accept) {
+  return accept?.trim() === PROOF;
+}
 
 // src/load/connection.ts
 import { connect } from "node:net";
@@ -8823,15 +8852,12 @@ var AnswerParser = class {
   bodyLength = 0;
   /** Whether the server keeps the connection after this answer. Valid once `done`. */
   keepAlive = false;
-  #bodiless;
+  #bodiless = false;
   #head = new HeadParser();
   #chunks = new ChunkParser();
   #state = HEAD;
   /** Bytes of a body of known length that are still to come. */
   #remaining = 0;
-  constructor(method) {
-    this.#bodiless = method.toUpperCase() === "HEAD";
-  }
   get status() {
     return this.#head.status;
   }
@@ -8841,8 +8867,12 @@ var AnswerParser = class {
   get malformed() {
     return this.#state === MALFORMED3;
   }
-  /** Makes ready for the next answer. */
-  reset() {
+  /**
+   * Makes ready for the next answer.
+   * @param bodiless whether that has no body, whatever its head says: an answer to HEAD
+   */
+  reset(bodiless = false) {
+    this.#bodiless = bodiless;
     this.bodyLength = 0;
     this.keepAlive = false;
     this.#state = HEAD;
@@ -8864,11 +8894,11 @@ var AnswerParser = class {
     return this.#state === DONE3;
   }
   #readHead(bytes, at, end) {
-    const head = this.#head;
-    const next = head.feed(bytes, at, end);
-    if (head.malformed) this.#state = MALFORMED3;
-    else if (head.done && this.#isInterim()) head.restart();
-    else if (head.done) this.#startBody();
+    const head2 = this.#head;
+    const next = head2.feed(bytes, at, end);
+    if (head2.malformed) this.#state = MALFORMED3;
+    else if (head2.done && this.#isInterim()) head2.restart();
+    else if (head2.done) this.#startBody();
     return next;
   }
   /** `100 Continue` and the like: the answer is yet to come. */
@@ -8914,38 +8944,46 @@ var AnswerParser = class {
   }
 };
 
-// src/load/connection.ts
+// src/load/error-kind.ts
+function errorKind(error) {
+  switch (error.code) {
+    case "ECONNRESET":
+    case "EPIPE":
+      return "reset";
+    case "EADDRNOTAVAIL":
+    case "EADDRINUSE":
+      return "no-port";
+    case "ETIMEDOUT":
+      return "timeout";
+    default:
+      return "refused";
+  }
+}
+
+// src/load/read-buffer.ts
 var READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
+
+// src/load/connection.ts
 var Connection = class {
-  /** When the request in flight was sent, or (open loop) was due, by performance.now(). */
   sentAt = 0;
   inFlight = false;
   #owner;
-  #parser;
+  #parser = new AnswerParser();
+  /** What was asked last. */
+  #question = null;
   #socket = null;
   /** Whether the socket was opened for the request in flight. */
   #fresh = false;
   #received = false;
   constructor(owner) {
     this.#owner = owner;
-    this.#parser = new AnswerParser(owner.method);
   }
   /** Whether a socket stands. */
   get open() {
     return this.#socket !== null;
   }
-  /**
-   * Sends the request; opens a socket for it where none stands.
-   * @param now the time from which its latency counts, by performance.now().
-   */
   ask(now) {
-    this.sentAt = now;
-    this.inFlight = true;
-    this.#received = false;
-    this.#parser.reset();
-    this.#fresh = this.#socket === null;
-    const socket = this.#socket ?? this.#connect();
-    socket.write(this.#owner.request);
+    this.#send(this.#owner.nextQuestion(), now);
   }
   /** Opens a socket without asking. Rejects with the system's error. */
   stand() {
@@ -8966,6 +9004,16 @@ var Connection = class {
     this.#socket = null;
     this.inFlight = false;
     socket?.destroy();
+  }
+  #send(question, now) {
+    this.sentAt = now;
+    this.inFlight = true;
+    this.#question = question;
+    this.#received = false;
+    this.#parser.reset(question.bodiless);
+    this.#fresh = this.#socket === null;
+    const socket = this.#socket ?? this.#connect();
+    socket.write(question.bytes);
   }
   #connect() {
     const localAddress = this.#owner.connecting();
@@ -8989,7 +9037,7 @@ var Connection = class {
     return true;
   }
   #feed(length) {
-    const last2 = this.#owner.lastAnswer;
+    const last2 = this.#question.lastAnswer;
     if (!this.#received && last2.matches(length)) this.#settle(last2.keepAlive, last2.error);
     else this.#parse(length);
   }
@@ -9004,8 +9052,9 @@ var Connection = class {
   /** @param length bytes of the answer, where it came in one read. */
   #answer(length) {
     const { keepAlive, status, bodyLength } = this.#parser;
-    const error = this.#owner.judge(status, bodyLength);
-    if (length !== null) this.#owner.lastAnswer.keep(length, keepAlive, error);
+    const question = this.#question;
+    const error = question.judge(status, bodyLength);
+    if (length !== null) question.lastAnswer.keep(length, keepAlive, error);
     this.#settle(keepAlive, error);
   }
   #settle(keepAlive, error) {
@@ -9029,29 +9078,14 @@ var Connection = class {
     return !this.#fresh && !this.#received;
   }
   #askAnew() {
-    const sentAt = this.sentAt;
     this.drop();
-    this.ask(sentAt);
+    this.#send(this.#question, this.sentAt);
   }
   #fail(error) {
     this.drop();
     this.#owner.failed(this, error);
   }
 };
-function errorKind(error) {
-  switch (error.code) {
-    case "ECONNRESET":
-    case "EPIPE":
-      return "reset";
-    case "EADDRNOTAVAIL":
-    case "EADDRINUSE":
-      return "no-port";
-    case "ETIMEDOUT":
-      return "timeout";
-    default:
-      return "refused";
-  }
-}
 
 // src/load/latency-histogram.ts
 var import_hdr_histogram_js = __toESM(require_dist(), 1);
@@ -9113,6 +9147,188 @@ var LocalAddresses = class {
 };
 var FIRST_CONNECTIONS = 1e3;
 
+// src/domain/range.ts
+var RANGE = /\$\{(\d{1,15})\.\.(\d{1,15})\}/g;
+function rangesIn(path) {
+  return Array.from(path.matchAll(RANGE), ([text, first, last2]) => ({
+    ...{ text, first: Number(first), last: Number(last2) }
+  }));
+}
+function pathsIn(path) {
+  return rangesIn(path).reduce((product, { first, last: last2 }) => product * (last2 - first + 1), 1);
+}
+function pathAt(path, index) {
+  let rest = index;
+  return path.replace(RANGE, (_, first, last2) => {
+    const size = Number(last2) - Number(first) + 1;
+    const number = Number(first) + rest % size;
+    rest = Math.floor(rest / size);
+    return String(number).padStart(first.length, "0");
+  });
+}
+
+// src/domain/mix.ts
+function requestsOf({ request, expect, mix }) {
+  return mix ?? [{ request, expect, weight: 1 }];
+}
+function allRequests(scenario) {
+  return requestsOf(scenario).flatMap(
+    ({ request, expect }) => Array.from({ length: pathsIn(request.path) }, (_, index) => ({
+      ...{ request: requestAt(request, index), expect }
+    }))
+  );
+}
+function requestAt(request, index) {
+  return { ...request, path: pathAt(request.path, index) };
+}
+
+// node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+function uniformIntInternal(rng, rangeSize) {
+  const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
+  let deltaV = rng.next() + 2147483648;
+  while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
+  return deltaV % rangeSize;
+}
+function fromNumberToArrayInt64(out, n) {
+  if (n < 0) {
+    const posN = -n;
+    out.sign = -1;
+    out.data[0] = ~~(posN / 4294967296);
+    out.data[1] = posN >>> 0;
+  } else {
+    out.sign = 1;
+    out.data[0] = ~~(n / 4294967296);
+    out.data[1] = n >>> 0;
+  }
+  return out;
+}
+function substractArrayInt64(out, arrayIntA, arrayIntB) {
+  const lowA = arrayIntA.data[1];
+  const highA = arrayIntA.data[0];
+  const signA = arrayIntA.sign;
+  const lowB = arrayIntB.data[1];
+  const highB = arrayIntB.data[0];
+  const signB = arrayIntB.sign;
+  out.sign = 1;
+  if (signA === 1 && signB === -1) {
+    const low2 = lowA + lowB;
+    const high = highA + highB + (low2 > 4294967295 ? 1 : 0);
+    out.data[0] = high >>> 0;
+    out.data[1] = low2 >>> 0;
+    return out;
+  }
+  let lowFirst = lowA;
+  let highFirst = highA;
+  let lowSecond = lowB;
+  let highSecond = highB;
+  if (signA === -1) {
+    lowFirst = lowB;
+    highFirst = highB;
+    lowSecond = lowA;
+    highSecond = highA;
+  }
+  let reminderLow = 0;
+  let low = lowFirst - lowSecond;
+  if (low < 0) {
+    reminderLow = 1;
+    low = low >>> 0;
+  }
+  out.data[0] = highFirst - highSecond - reminderLow;
+  out.data[1] = low;
+  return out;
+}
+function uniformArrayIntInternal(rng, out, rangeSize) {
+  const maxIndex0 = rangeSize[0] + 1;
+  out[0] = uniformIntInternal(rng, maxIndex0);
+  out[1] = uniformIntInternal(rng, 4294967296);
+  while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
+    out[0] = uniformIntInternal(rng, maxIndex0);
+    out[1] = uniformIntInternal(rng, 4294967296);
+  }
+  return out;
+}
+var safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
+var sharedA = {
+  sign: 1,
+  data: [0, 0]
+};
+var sharedB = {
+  sign: 1,
+  data: [0, 0]
+};
+var sharedC = {
+  sign: 1,
+  data: [0, 0]
+};
+var sharedData = [0, 0];
+function uniformLargeIntInternal(rng, from, to, rangeSize) {
+  const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
+  if (rangeSizeArrayIntValue.data[1] === 4294967295) {
+    rangeSizeArrayIntValue.data[0] += 1;
+    rangeSizeArrayIntValue.data[1] = 0;
+  } else rangeSizeArrayIntValue.data[1] += 1;
+  uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
+  return sharedData[0] * 4294967296 + sharedData[1] + from;
+}
+function uniformInt(rng, from, to) {
+  const rangeSize = to - from;
+  if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
+  return uniformLargeIntInternal(rng, from, to, rangeSize);
+}
+
+// src/load/deal.ts
+var Deal = class {
+  /** By kind of request, the number of its first one, and how many there are. */
+  #firsts;
+  #counts;
+  #sorted;
+  #deck;
+  #seed;
+  #dealt = 0;
+  #random;
+  /** @param seed from which everything follows */
+  constructor(mix, seed) {
+    this.#counts = mix.map(({ request }) => pathsIn(request.path));
+    this.#firsts = this.#counts.map((_, kind) => sum2(this.#counts.slice(0, kind)));
+    this.#sorted = deckOf(mix);
+    this.#deck = this.#sorted.slice();
+    this.#seed = seed;
+    this.#random = mersenne(seed);
+  }
+  /** From here on the order follows from this number, however many were dealt before. */
+  begin(block) {
+    this.#deck.set(this.#sorted);
+    this.#dealt = 0;
+    this.#random = mersenne(Math.imul(this.#seed, 2654435761) + block | 0);
+  }
+  /** The number of the next request. */
+  next() {
+    const deck = this.#deck;
+    if (this.#dealt === deck.length) this.#dealt = 0;
+    const at = this.#dealt + this.#below(deck.length - this.#dealt);
+    const kind = deck[at];
+    deck[at] = deck[this.#dealt];
+    deck[this.#dealt++] = kind;
+    return this.#firsts[kind] + this.#below(this.#counts[kind]);
+  }
+  /** A whole number from 0. */
+  #below(count) {
+    return count === 1 ? 0 : uniformInt(this.#random, 0, count - 1);
+  }
+};
+function deckOf(mix) {
+  const unit = mix.map(({ weight }) => weight).reduce(greatestDivisor);
+  return Uint16Array.from(
+    mix.flatMap(({ weight }, kind) => Array.from({ length: weight / unit }, () => kind))
+  );
+}
+function greatestDivisor(a, b) {
+  return b === 0 ? a : greatestDivisor(b, a % b);
+}
+function sum2(values) {
+  return values.reduce((total, value) => total + value, 0);
+}
+
 // src/load/repeated-answer.ts
 var LONGEST2 = 2048;
 var RepeatedAnswer = class {
@@ -9120,8 +9336,9 @@ var RepeatedAnswer = class {
   error = null;
   #bytes;
   #words;
-  #kept = new Uint8Array(LONGEST2);
-  #keptWords = new Int32Array(this.#kept.buffer);
+  /** Memory is taken once there is something to keep: thousands of requests have one of these each. */
+  #kept = new Uint8Array(0);
+  #keptWords = new Int32Array(0);
   #length = -1;
   /** @param readBuffer where answers are read to, aligned to 4 bytes. */
   constructor(readBuffer) {
@@ -9142,10 +9359,15 @@ var RepeatedAnswer = class {
   }
   keep(length, keepAlive, error) {
     if (length > LONGEST2) return;
+    if (length > this.#kept.length) this.#grow(length);
     this.#kept.set(this.#bytes.subarray(0, length));
     this.#length = length;
     this.keepAlive = keepAlive;
     this.error = error;
+  }
+  #grow(length) {
+    this.#kept = new Uint8Array(length + 3 & ~3);
+    this.#keptWords = new Int32Array(this.#kept.buffer);
   }
 };
 
@@ -9191,6 +9413,43 @@ function headerValue(name, value) {
   });
 }
 
+// src/load/question.ts
+var Question = class {
+  bytes;
+  /** Whether its answers have no body, whatever their head says. */
+  bodiless;
+  lastAnswer = new RepeatedAnswer(READ_BUFFER);
+  #statuses;
+  /** Bytes of the one correct body; null where it may differ. The content was compared before any load. */
+  #bodyLength;
+  constructor({ request, expect }, host, port2) {
+    this.bytes = requestBytes(request, host, port2);
+    this.bodiless = request.method.toUpperCase() === "HEAD";
+    this.#statuses = new Set(expect.status);
+    this.#bodyLength = this.bodiless ? null : expectedLength(expect);
+  }
+  /** The kind of error that an answer is, null for a correct one. */
+  judge(status, bodyLength) {
+    if (!this.#statuses.has(status)) return `status ${status}`;
+    if (this.#bodyLength !== null && bodyLength !== this.#bodyLength) return "wrong-body";
+    return null;
+  }
+};
+function expectedLength({ equals }) {
+  return equals === void 0 ? null : Buffer.byteLength(equals, "utf8");
+}
+
+// src/load/questions.ts
+function questionsOf(scenario, host, port2, seed) {
+  const all = allRequests(scenario).map((one) => new Question(one, host, port2));
+  const [only, ...others] = all;
+  if (only === void 0) throw new Error(`the scenario ${scenario.name} asks nothing`);
+  if (others.length === 0) return { next: () => only, begin: () => {
+  } };
+  const deal = new Deal(requestsOf(scenario), seed);
+  return { next: () => all[deal.next()], begin: (block) => deal.begin(block) };
+}
+
 // src/load/samples.ts
 var Samples = class {
   #values = new Float64Array(4096);
@@ -9223,12 +9482,424 @@ var Samples = class {
   }
 };
 
+// src/load/websocket/message-socket.ts
+import { connect as connect2 } from "node:net";
+
+// src/load/websocket/frame.ts
+import { randomBytes } from "node:crypto";
+var OPCODE = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 };
+var FINAL = 128;
+var MASKED = 128;
+function clientFrame(opcode, payload) {
+  const mask = randomBytes(4);
+  const masked = Buffer.from(payload);
+  for (let at = 0; at < masked.length; at++) masked[at] = masked[at] ^ mask[at & 3];
+  return Buffer.concat([head(opcode, payload.length), mask, masked]);
+}
+function head(opcode, length) {
+  const first = FINAL | opcode;
+  if (length < 126) return Buffer.from([first, MASKED | length]);
+  if (length < 65536) return Buffer.from([first, MASKED | 126, length >> 8, length & 255]);
+  const bytes = Buffer.from([first, MASKED | 127, 0, 0, 0, 0, 0, 0, 0, 0]);
+  bytes.writeBigUInt64BE(BigInt(length), 2);
+  return bytes;
+}
+
+// src/load/websocket/frame-parser.ts
+var LONGEST_HEAD = 10;
+var LONGEST_CONTROL = 125;
+var FINAL2 = 128;
+var RESERVED = 112;
+var MASKED2 = 128;
+var FrameParser = class {
+  /** Of the `message` that just ended: whether it was text, and byte for byte the expected one. */
+  expected = false;
+  #message;
+  #head = new Uint8Array(LONGEST_HEAD);
+  #control = Buffer.alloc(LONGEST_CONTROL);
+  #headLength = 0;
+  /** Length of the whole head, as far as it is known. */
+  #headNeeded = 2;
+  #inPayload = false;
+  /** Of the frame's payload, what is still to come. */
+  #remaining = 0;
+  #controlLength = 0;
+  #inMessage = false;
+  #equal = false;
+  /** Bytes of the message so far. */
+  #length = 0;
+  /** @param message the payload that is expected. */
+  constructor(message) {
+    this.#message = message;
+  }
+  /** Whether nothing of a frame or of a message in fragments was read. */
+  get idle() {
+    return this.#headLength === 0 && !this.#inMessage;
+  }
+  /** Payload of the `ping` or `close` that just ended. */
+  get control() {
+    return this.#control.subarray(0, this.#controlLength);
+  }
+  /** For a new connection. */
+  reset() {
+    this.#inMessage = false;
+    this.#startFrame();
+  }
+  /** Where `feed` stopped. */
+  at = 0;
+  /** Reads up to the next event; `at` is then the offset of the first byte that was not read. */
+  feed(bytes, start, end) {
+    this.at = start;
+    while (this.at < end) {
+      const event = this.#inPayload ? this.#readPayload(bytes, end) : this.#readHead(bytes);
+      if (event !== "none") return event;
+    }
+    return "none";
+  }
+  #startFrame() {
+    this.#headLength = 0;
+    this.#headNeeded = 2;
+    this.#inPayload = false;
+  }
+  get #opcode() {
+    return this.#head[0] & 15;
+  }
+  get #isControl() {
+    return this.#opcode >= OPCODE.close;
+  }
+  #readHead(bytes) {
+    this.#head[this.#headLength++] = bytes[this.at++];
+    if (this.#headLength < this.#headNeeded) return "none";
+    const length = this.#head[1] & 127;
+    if (this.#headLength === 2 && length > 125) {
+      this.#headNeeded = length === 126 ? 4 : LONGEST_HEAD;
+      return "none";
+    }
+    return this.#startPayload(length);
+  }
+  #startPayload(length) {
+    this.#remaining = length < 126 ? length : this.#longLength();
+    if (!this.#isValid()) return "malformed";
+    this.#inPayload = true;
+    if (this.#isControl) this.#controlLength = 0;
+    else if (this.#opcode !== OPCODE.continuation) this.#startMessage();
+    return this.#remaining === 0 ? this.#endFrame() : "none";
+  }
+  #longLength() {
+    let length = 0;
+    for (let at = 2; at < this.#headNeeded; at++) length = length * 256 + this.#head[at];
+    return length;
+  }
+  #isValid() {
+    const first = this.#head[0];
+    if ((first & RESERVED) !== 0 || (this.#head[1] & MASKED2) !== 0) return false;
+    if (!Number.isSafeInteger(this.#remaining)) return false;
+    const opcode = this.#opcode;
+    if (opcode > OPCODE.pong) return false;
+    if (this.#isControl) return this.#remaining <= LONGEST_CONTROL && (first & FINAL2) !== 0;
+    return opcode <= OPCODE.binary && opcode === OPCODE.continuation === this.#inMessage;
+  }
+  #startMessage() {
+    this.#inMessage = true;
+    this.#equal = this.#opcode === OPCODE.text;
+    this.#length = 0;
+  }
+  #readPayload(bytes, end) {
+    const taken = Math.min(end - this.at, this.#remaining);
+    const until = this.at + taken;
+    if (this.#isControl) {
+      this.#controlLength += bytes.copy(this.#control, this.#controlLength, this.at, until);
+    } else {
+      this.#compare(bytes, this.at, until);
+    }
+    this.at = until;
+    this.#remaining -= taken;
+    return this.#remaining === 0 ? this.#endFrame() : "none";
+  }
+  #compare(bytes, start, end) {
+    const from = this.#length;
+    this.#length += end - start;
+    if (!this.#equal) return;
+    this.#equal = this.#length <= this.#message.length && this.#message.compare(bytes, start, end, from, this.#length) === 0;
+  }
+  #endFrame() {
+    const final = (this.#head[0] & FINAL2) !== 0;
+    const opcode = this.#opcode;
+    this.#startFrame();
+    if (opcode === OPCODE.ping) return "ping";
+    if (opcode === OPCODE.close) return "close";
+    if (opcode === OPCODE.pong || !final) return "none";
+    this.#inMessage = false;
+    this.expected = this.#equal && this.#length === this.#message.length;
+    return "message";
+  }
+};
+
+// src/load/websocket/message-socket.ts
+var NORMAL_CLOSURE = Buffer.from([3, 232]);
+var CLOSE = clientFrame(OPCODE.close, NORMAL_CLOSURE);
+var MessageSocket = class {
+  /** Whether the handshake is over. */
+  opened = false;
+  #owner;
+  #listener;
+  #parser;
+  #socket = null;
+  /** The answer to the handshake so far. */
+  #head = "";
+  constructor(owner, listener) {
+    this.#owner = owner;
+    this.#listener = listener;
+    this.#parser = new FrameParser(owner.message);
+  }
+  /** Begins the handshake, unless a socket stands or is being opened. */
+  connect() {
+    if (this.#socket !== null) return;
+    const localAddress = this.#owner.connecting();
+    const socket = connect2({
+      host: this.#owner.address,
+      port: this.#owner.port,
+      noDelay: true,
+      ...localAddress === void 0 ? {} : { localAddress },
+      onread: { buffer: READ_BUFFER, callback: (length) => this.#read(socket, length) }
+    });
+    socket.on("end", () => this.#lost(socket, "closed"));
+    socket.on("error", (error) => this.#lost(socket, errorKind(error)));
+    socket.on("close", () => this.#lost(socket, "closed"));
+    socket.write(this.#owner.request);
+    this.#socket = socket;
+    this.#head = "";
+    this.#parser.reset();
+  }
+  /** Sends the message over the open socket. */
+  send() {
+    this.#socket?.write(this.#owner.frame);
+  }
+  /** Says goodbye where the server listens, and closes. */
+  drop() {
+    const socket = this.#socket;
+    if (socket === null) return;
+    this.#socket = null;
+    if (!this.opened || !socket.writable || socket.writableLength > 0) socket.destroy();
+    else {
+      socket.write(CLOSE);
+      socket.destroySoon();
+    }
+    this.opened = false;
+  }
+  #read(socket, length) {
+    if (socket !== this.#socket) return true;
+    if (this.opened) this.#readFrames(socket, length);
+    else this.#readHead(socket, length);
+    return true;
+  }
+  #readHead(socket, length) {
+    const before = this.#head.length;
+    this.#head += READ_BUFFER.toString("latin1", 0, length);
+    const end = this.#head.indexOf("\r\n\r\n", Math.max(0, before - 3));
+    if (end < 0) {
+      if (this.#head.length > MAX_HEAD_BYTES) this.#lost(socket, "malformed");
+      return;
+    }
+    const wrong = wrongHandshake(this.#head.slice(0, end));
+    if (wrong === null) this.#open(socket, end + 4 - before, length);
+    else this.#lost(socket, wrong);
+  }
+  /** @param start where in what was read the frames begin. */
+  #open(socket, start, length) {
+    this.opened = true;
+    this.#listener.opened();
+    this.#parse(socket, start, length, false);
+  }
+  #readFrames(socket, length) {
+    const whole = this.#parser.idle;
+    if (whole && this.#owner.lastAnswer.matches(length)) this.#listener.received(true);
+    else this.#parse(socket, 0, length, whole);
+  }
+  /** @param whole whether a frame, and not the rest of one, is at the start of what was read. */
+  #parse(socket, start, length, whole) {
+    const parser = this.#parser;
+    for (let at = start; at < length && socket === this.#socket; at = parser.at) {
+      const event = parser.feed(READ_BUFFER, at, length);
+      if (event === "message") {
+        const alone = whole && at === 0 && parser.at === length;
+        if (alone && parser.expected) this.#owner.lastAnswer.keep(length, true, null);
+        this.#listener.received(parser.expected);
+      } else if (event !== "none") {
+        this.#control(socket, event);
+      }
+    }
+  }
+  #control(socket, event) {
+    const { control } = this.#parser;
+    if (event === "ping") socket.write(clientFrame(OPCODE.pong, control));
+    else this.#lost(socket, event === "close" ? closed(control) : event);
+  }
+  #lost(socket, error) {
+    if (socket !== this.#socket) return;
+    this.drop();
+    this.#listener.lost(error);
+  }
+};
+function closed(payload) {
+  return payload.length < 2 ? "closed" : `closed ${payload.readUInt16BE(0)}`;
+}
+function wrongHandshake(head2) {
+  const status = /^HTTP\/1\.[01] (\d{3})/.exec(head2)?.[1];
+  if (status === void 0) return "malformed";
+  if (status !== "101") return `status ${status}`;
+  return isProof(/\r\nsec-websocket-accept:([^\r]*)/i.exec(head2)?.[1]) ? null : "wrong-handshake";
+}
+
+// src/load/websocket/echo.ts
+var Echo = class {
+  sentAt = 0;
+  inFlight = false;
+  #owner;
+  #socket;
+  #standing = null;
+  constructor(owner) {
+    this.#owner = owner;
+    this.#socket = new MessageSocket(owner, this);
+  }
+  get open() {
+    return this.#socket.opened;
+  }
+  ask(now) {
+    this.sentAt = now;
+    this.inFlight = true;
+    if (this.#socket.opened) this.#socket.send();
+    else this.#socket.connect();
+  }
+  stand() {
+    if (this.open) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#standing = resolve;
+      this.#socket.connect();
+    });
+  }
+  timeOut() {
+    this.#fail("timeout");
+  }
+  drop() {
+    this.inFlight = false;
+    this.#socket.drop();
+  }
+  opened() {
+    this.#standing?.();
+    if (this.inFlight) this.#socket.send();
+  }
+  received(expected) {
+    if (!this.inFlight) return;
+    if (!expected) {
+      this.#fail("wrong-message");
+    } else {
+      this.inFlight = false;
+      this.#owner.answered(this, null, performance.now());
+    }
+  }
+  lost(error) {
+    this.#standing?.();
+    if (this.inFlight) this.#fail(error);
+  }
+  #fail(error) {
+    this.drop();
+    this.#owner.failed(this, error);
+  }
+};
+
+// src/load/websocket/room.ts
+var JOINING_MS = 50;
+var Room = class {
+  sentAt = 0;
+  inFlight = false;
+  #owner;
+  #members;
+  /** When the message of this round came, to one member after the other. */
+  #times;
+  #round = 0;
+  /** Members that have yet to get the message. */
+  #missing = 0;
+  #joining;
+  constructor(owner, size) {
+    this.#owner = owner;
+    this.#times = new Float64Array(size);
+    this.#members = Array.from({ length: size }, () => this.#member());
+  }
+  get open() {
+    return this.#members.every(({ socket }) => socket.opened);
+  }
+  ask(now) {
+    this.sentAt = now;
+    this.inFlight = true;
+    this.#missing = 0;
+    if (this.open) this.#send();
+    else for (const { socket } of this.#members) socket.connect();
+  }
+  /** Nothing but a room that is complete can be waited for: it is asked at once. */
+  stand() {
+    return Promise.resolve();
+  }
+  /** Where some have the message and others not, the server is not slow: it forgot them. */
+  timeOut() {
+    const some = this.#missing > 0 && this.#missing < this.#members.length;
+    this.#fail(some ? "left-out" : "timeout");
+  }
+  drop() {
+    clearTimeout(this.#joining);
+    this.inFlight = false;
+    for (const { socket } of this.#members) socket.drop();
+  }
+  #member() {
+    const socket = new MessageSocket(this.#owner, {
+      opened: () => this.#opened(),
+      received: (expected) => expected && this.#received(member),
+      lost: (error) => this.inFlight && this.#fail(error)
+    });
+    const member = { socket, round: 0 };
+    return member;
+  }
+  #opened() {
+    if (!this.inFlight || !this.open) return;
+    this.#joining = setTimeout(() => {
+      this.sentAt = performance.now();
+      this.#send();
+    }, JOINING_MS);
+  }
+  #send() {
+    this.#missing = this.#members.length;
+    const sender = this.#members[this.#round % this.#members.length];
+    this.#round++;
+    sender.socket.send();
+  }
+  #received(member) {
+    if (this.#missing === 0 || member.round === this.#round) return;
+    member.round = this.#round;
+    this.#times[this.#members.length - this.#missing] = performance.now();
+    this.#missing--;
+    if (this.#missing === 0) this.#settle();
+  }
+  /** Deliveries count once all are: a message that some do not get is none that was delivered quickly to the others. */
+  #settle() {
+    this.inFlight = false;
+    const last2 = this.#members.length - 1;
+    for (let index = 0; index < last2; index++) this.#owner.delivered(this, this.#times[index]);
+    this.#owner.answered(this, null, this.#times[last2]);
+  }
+  #fail(error) {
+    this.drop();
+    this.#owner.failed(this, error);
+  }
+};
+
 // src/load/target.ts
 var Target = class {
   address;
   port;
-  method;
+  /** What opens a WebSocket, is sent over it, and the frame that it is sent in; empty for HTTP. */
   request;
+  message;
+  frame;
   timeoutMs;
   /** Null for a closed loop. */
   rate;
@@ -9238,9 +9909,8 @@ var Target = class {
   driver = null;
   #connections;
   #maxConnections;
-  #statuses;
-  /** Bytes of the one correct body; null where it may differ. */
-  #bodyLength;
+  /** Null for a WebSocket. */
+  #questions;
   #localAddresses;
   #samples = new Samples();
   #blocks = 0;
@@ -9248,19 +9918,20 @@ var Target = class {
   #connects = 0;
   #firstSentAt = 0;
   #lastAnswerAt = 0;
-  constructor(endpoint, scenario) {
-    this.address = endpoint.address;
-    this.port = endpoint.port;
-    this.method = scenario.request.method;
-    this.request = requestBytes(scenario.request, endpoint.host, endpoint.port);
+  /** @param seed of the order of different requests */
+  constructor({ host, address, port: port2 }, scenario, seed) {
+    this.address = address;
+    this.port = port2;
+    const isHttp = scenario.type === "http";
+    this.#questions = isHttp ? questionsOf(scenario, host, port2, seed) : null;
+    this.request = isHttp ? NOTHING : requestBytes(handshakeOf(scenario.request), host, port2);
+    this.message = isHttp ? NOTHING : Buffer.from(scenario.exchange.message, "utf8");
+    this.frame = clientFrame(OPCODE.text, this.message);
     this.timeoutMs = scenario.timeoutMs;
     this.rate = scenario.rate ?? null;
-    this.#statuses = new Set(scenario.expect.status);
-    this.#bodyLength = expectedLength(scenario);
-    this.#localAddresses = new LocalAddresses(endpoint.address);
+    this.#localAddresses = new LocalAddresses(address);
     this.#maxConnections = scenario.connections;
-    const length = this.rate === null ? scenario.connections : 1;
-    this.#connections = Array.from({ length }, () => new Connection(this));
+    this.#connections = askersOf(this, scenario);
   }
   get connections() {
     return this.#connections;
@@ -9285,6 +9956,7 @@ var Target = class {
   /** Forgets what the last block saw. */
   startBlock(driver) {
     this.#blocks++;
+    this.#questions?.begin(this.#blocks);
     this.driver = driver;
     this.#samples.clear();
     this.#errors = /* @__PURE__ */ new Map();
@@ -9324,10 +9996,12 @@ var Target = class {
     this.#connects++;
     return this.#localAddresses.next();
   }
-  judge(status, bodyLength) {
-    if (!this.#statuses.has(status)) return `status ${status}`;
-    if (this.#bodyLength !== null && bodyLength !== this.#bodyLength) return "wrong-body";
-    return null;
+  nextQuestion() {
+    return this.#questions.next();
+  }
+  delivered({ sentAt }, now) {
+    this.#lastAnswerAt = now;
+    this.#samples.add(now - sentAt);
   }
   answered(connection, error, now) {
     this.#lastAnswerAt = now;
@@ -9346,9 +10020,15 @@ var Target = class {
     this.#errors.set(error, (this.#errors.get(error) ?? 0) + 1);
   }
 };
-function expectedLength({ request, expect }) {
-  if (expect.equals === void 0 || request.method.toUpperCase() === "HEAD") return null;
-  return Buffer.byteLength(expect.equals, "utf8");
+var NOTHING = Buffer.alloc(0);
+function askersOf(target, scenario) {
+  const { type, connections } = scenario;
+  if (type === "http") {
+    const length = scenario.rate === void 0 ? connections : 1;
+    return Array.from({ length }, () => new Connection(target));
+  }
+  if (scenario.exchange.kind === "chat") return [new Room(target, connections)];
+  return Array.from({ length: connections }, () => new Echo(target));
 }
 
 // src/load/http.ts
@@ -9362,9 +10042,9 @@ var HttpEngine = class {
   constructor(others = ALONE) {
     this.#others = others;
   }
-  async open({ host, port: port2, scenario, pid }) {
+  async open({ host, port: port2, scenario, pid, seed = 0 }) {
     const address = await resolveHost(host);
-    const target = new Target({ host, address, port: port2 }, scenario);
+    const target = new Target({ host, address, port: port2 }, scenario, seed);
     try {
       await openConnections(target, scenario.timeoutMs);
     } catch (error) {

@@ -21,7 +21,9 @@ const FIRST_REQUESTS = 200;
 const MOST = 3;
 /** Less than this a request is not looked for, in bytes. */
 const SMALLEST = 32;
-const SUSPICIOUS = 0.05;
+/** … nor less than this in a launch: some dozens of requests grow by that before all is warm. */
+const SMALLEST_APART = 128 * 1024;
+const SUSPICIOUS = 0.01;
 
 /** A scenario whose launches left more behind at one revision than at the other. */
 interface Suspect {
@@ -72,7 +74,8 @@ function suspectOf(series: Series): Pick<Suspect, 'side' | 'pValue'> | null {
   const estimate = mean(differences);
   const side = estimate > 0 ? 'head' : 'base';
   const own = mean(launches.map((of) => of[side]));
-  if (Math.abs(estimate) < SMALLEST || own < SMALLEST) return null;
+  const apart = Math.abs(mean(launches.map((of) => of.apart)));
+  if (Math.abs(estimate) < SMALLEST || own < SMALLEST || apart < SMALLEST_APART) return null;
   const standardError = Math.sqrt(variance(differences) / differences.length);
   const p = pValue({ estimate, standardError, degreesOfFreedom: differences.length - 1 });
   return p < SUSPICIOUS ? { side, pValue: p } : null;

@@ -19,6 +19,8 @@ export interface DrivenMemory {
   readonly memory: BySide<TreeMemory>;
   /** Growth since the warm-up, in bytes a request; null where memory cannot be read. */
   readonly growth: LaunchMetric | null;
+  /** What head grew by since the warm-up beyond what base did, in bytes; null where memory cannot be read. */
+  readonly grownApart: number | null;
   /** Whether both revisions answered as often: else what their memory holds cannot be compared. */
   readonly equal: boolean;
 }
@@ -42,7 +44,7 @@ export class MemoryWatch {
   /**
    * Asks the revision that was asked less often until it has answered as much as the other (in the same time
    * the faster one answers more, and whatever a request leaves behind would count against it), for no longer
-   * than was measured; then reads the memory.
+   * than twice the time that was measured; then reads the memory.
    * @param blocks of the pairs, those of the warm-up left out
    */
   async end(engine: LoadEngine, blocks: Blocks): Promise<DrivenMemory> {
@@ -56,6 +58,7 @@ export class MemoryWatch {
     return {
       memory: now,
       growth: growthOf(this.#before, now, answered),
+      grownApart: grownApart(this.#before, now),
       equal:
         Math.abs(total('base') - total('head')) <= EQUAL * Math.max(total('base'), total('head')),
     };
@@ -67,7 +70,7 @@ export class MemoryWatch {
     // An open loop asks both at one rate.
     if (this.#driven.length < 2 || target === undefined || target.rate !== null || times === 0)
       return 0;
-    const maxMs = Math.max(LEVEL_MS, performance.now() - this.#startedMs);
+    const maxMs = Math.max(LEVEL_MS, 2 * (performance.now() - this.#startedMs));
     const { blocks } = await engine.run([
       { targets: [target.handle], minMs: 0, minCompletions: times, maxMs },
     ]);
@@ -119,6 +122,15 @@ function growthOf(
   const [base, head] = [of('base'), of('head')];
   // A growth may be negative, and has no logarithm.
   return base === null && head === null ? null : { logRatio: null, base, head, reference: null };
+}
+
+function grownApart(before: BySide<TreeMemory>, now: BySide<TreeMemory>): number | null {
+  const of = (side: Side) => {
+    const [from, to] = [before[side], now[side]];
+    return from === undefined || to === undefined ? null : to.bytes - from.bytes;
+  };
+  const [base, head] = [of('base'), of('head')];
+  return base === null || head === null ? null : head - base;
 }
 
 function answersOf(blocks: readonly BlockResult[] = []): number {

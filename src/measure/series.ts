@@ -62,11 +62,11 @@ export class Series {
     return this.#launches.flatMap((launch) => launch.metrics[metric]?.logRatio ?? []);
   }
 
-  /** Bytes a request that each revision left behind, a launch each. */
-  get growths(): { readonly base: number; readonly head: number }[] {
-    return this.#launches.flatMap(({ metrics }) => {
-      const { base = null, head = null } = metrics.growth ?? {};
-      return base === null || head === null ? [] : [{ base, head }];
+  /** Bytes a request that each revision left behind, and what they grew apart by in all, a launch each. */
+  get growths(): { readonly base: number; readonly head: number; readonly apart: number }[] {
+    return this.#driven.flatMap(({ memory: { growth, grownApart: apart } }) => {
+      const { base = null, head = null } = growth ?? {};
+      return base === null || head === null || apart === null ? [] : [{ base, head, apart }];
     });
   }
 
