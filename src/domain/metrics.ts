@@ -93,7 +93,7 @@ export const METRICS: Readonly<Record<MetricName, Metric>> = {
     better: 'lower',
     gates: true,
     description:
-      'Peak memory of the server process tree over a launch, both revisions having answered as often; what processes share counts once.',
+      'Peak memory of the server process tree over a launch, for as many answers of both revisions; what processes share counts once.',
   },
   growth: {
     name: 'growth',

@@ -19,7 +19,7 @@ import type { MeasureOptions, OnProgress, PreparedCell } from './types.ts';
 /** Longest warm-up of one launch and scenario, in seconds: a just-in-time compiler takes its time. */
 const WARM_UP_CAP = { cpython: 5, pypy: 30, graalpy: 30 };
 /** Less time than this for a scenario, warm-up included, is not worth a launch; in seconds. */
-const SHORTEST_SHARE = 0.5;
+const SHORTEST_SHARE = 0.4;
 /** A cell whose head did not boot twice in a row is given up. */
 const MAX_FAILED_BOOTS = 2;
 
@@ -197,7 +197,7 @@ export class CellRun {
       launch,
       // A warm-up that is not done after two shares is left: the measurement says that it was not.
       warmUp: {
-        capSeconds: Math.min(WARM_UP_CAP[implementation], Math.max(1, 2 * share)),
+        capSeconds: Math.min(WARM_UP_CAP[implementation], Math.max(0.8, 2 * share)),
         compiles: implementation !== 'cpython',
       },
       pairSeconds: share * 0.6,

@@ -108,7 +108,7 @@ async function measure(
     blocks: pairable ? steadyBlocks(driven, warm) : {},
   });
   const latencies = await takeLatencies(engine, driven);
-  const memory = await watch.end(engine, seen.fresh);
+  const memory = watch.end(seen.fresh);
   const totals: Partial<Record<Target, Totals>> = {};
   const arrivals: Partial<Record<Target, ArrivalTotals>> = {};
   driven.forEach(({ target }, index) => {

@@ -55,8 +55,15 @@ export async function probeGrowth(
   }
 }
 
+/**
+ * A change of the service leaks under every interpreter: where CPython was measured, whose memory hardly scatters,
+ * it alone is asked.
+ */
 function suspects(runs: readonly CellRun[]): Suspect[] {
-  const all = runs.flatMap((run) =>
+  const plain = runs.filter(
+    ({ prepared }) => prepared.cell.interpreter.implementation === 'cpython',
+  );
+  const all = (plain.length > 0 ? plain : runs).flatMap((run) =>
     run.series.flatMap((series) => {
       const suspect = suspectOf(series);
       return suspect === null ? [] : [{ run, series, ...suspect }];

@@ -79,7 +79,7 @@ async function roundRobin(
     if (elapsed() > OVERRUN * options.budgetSeconds) break;
     await next.launch(slot);
     settle(next, options);
-    await nextControl(controlled)?.launchControl(slot);
+    if (elapsed() < options.budgetSeconds) await nextControl(controlled)?.launchControl(slot);
     const { budgetSeconds } = options;
     onProgress({ type: 'time', elapsedSeconds: elapsed(), budgetSeconds });
   }

@@ -114,7 +114,7 @@ async function sample(
 
 /** Enough to tell a few percent; and a tenth of the budget in all, but enough for two. */
 function sampleTimes(budgetSeconds: number) {
-  const seconds = budgetSeconds < 60 ? 2 : 3;
+  const seconds = budgetSeconds < 120 ? 2 : 3;
   return { seconds, totalSeconds: Math.max(15, budgetSeconds / 10) };
 }
 
