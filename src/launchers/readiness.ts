@@ -27,6 +27,8 @@ const ANSWERS_IN_A_ROW = 3;
 const PAUSE_MS = 15;
 /** One request waits this long, so that a server that is stuck is asked again. */
 const LONGEST_ASK_MS = 10_000;
+/** A question with less time than this says nothing about a server that answered before. */
+const CUT_SHORT_MS = 1000;
 /** A server that answers wrongly for this long will not answer rightly any more. */
 const PATIENCE_MS = 10_000;
 
@@ -49,7 +51,7 @@ export async function untilReady(group: ProcessGroup, readiness: Readiness): Pro
     if (left <= 0) throw await seen.timedOut();
     const asked = await askOrEnd(group, readiness, Math.min(left, LONGEST_ASK_MS));
     if (asked === 'ended') return { ended: true };
-    seen.note(asked);
+    seen.note(asked, left < CUT_SHORT_MS);
     if (seen.hopeless) throw await seen.wrongAnswer();
     if (seen.ready) return { ended: false, processes: seen.processes };
     if (!seen.right) await Promise.race([sleep(PAUSE_MS), group.exited]);
@@ -80,9 +82,9 @@ class Seen {
     this.#group = group;
   }
 
-  note(asked: Asked): void {
-    this.#last = asked;
-    // The last question may be cut short by the deadline: what was answered before still counts.
+  /** @param cutShort whether the deadline left no time for an answer: then what was answered before still counts. */
+  note(asked: Asked, cutShort: boolean): void {
+    if (!cutShort || asked.kind === 'answer' || this.#last === null) this.#last = asked;
     if (asked.kind === 'answer') this.#wrong = this.#check(asked.answer);
     if (this.#wrong !== null) this.#wrongSince ??= performance.now();
     else this.#wrongSince = null;
