@@ -15,11 +15,14 @@ import { readyCheck } from './ready.ts';
 import { Series } from './series.ts';
 import type { Stops } from './stops.ts';
 import type { MeasureOptions, OnProgress, PreparedCell } from './types.ts';
+import { awaitsCompiler } from './warmup.ts';
 
 /** Longest warm-up of one launch and scenario, in seconds: a just-in-time compiler takes its time. */
 const WARM_UP_CAP = { cpython: 5, pypy: 30, graalpy: 30 };
 /** Less time than this for a scenario, warm-up included, is not worth a launch; in seconds. */
 const SHORTEST_SHARE = 0.4;
+const NO_TIME_TO_COMPILE =
+  'The budget left less than 4 s for warming up: its compiler may not have begun. Raise `budget`, or measure fewer cells.';
 /** A cell whose head did not boot twice in a row is given up. */
 const MAX_FAILED_BOOTS = 2;
 
@@ -193,13 +196,13 @@ export class CellRun {
     const { interpreter, workers, threads } = this.prepared.cell;
     const { implementation, gil } = interpreter;
     const busy = workers * (gil === false ? threads : 1);
+    // A warm-up that is not done after two shares is left: the measurement says that it was not.
+    const capSeconds = Math.min(WARM_UP_CAP[implementation], Math.max(0.8, 2 * share));
+    const compiles = implementation !== 'cpython';
+    if (compiles && !awaitsCompiler(capSeconds)) series.warn(NO_TIME_TO_COMPILE);
     return {
       launch,
-      // A warm-up that is not done after two shares is left: the measurement says that it was not.
-      warmUp: {
-        capSeconds: Math.min(WARM_UP_CAP[implementation], Math.max(0.8, 2 * share)),
-        compiles: implementation !== 'cpython',
-      },
+      warmUp: { capSeconds, compiles },
       pairSeconds: share * 0.6,
       serverCpus: Math.min(busy, this.#context.serverCpus?.length ?? busy),
       maxPairs: series.pairsWanted(this.#overhead),

@@ -16,7 +16,8 @@ export interface Measured {
 
 /**
  * Measures the cells within the budget: launches go round robin over them, each cell with all of its
- * scenarios; a scenario stops on precision, and the time that is left goes to the widest.
+ * scenarios; a scenario stops on precision. Once all cells have as many launches as are wanted, what is left goes to
+ * the one that is closest to its precision: a noisy cell would take it all, and decide nothing.
  */
 export async function measureCells(
   prepared: readonly PreparedCell[],
@@ -70,7 +71,7 @@ async function roundRobin(
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   for (;;) {
-    const next = nextRun(runs, options.minLaunches);
+    const next = nextRun(runs, wantedLaunches(options));
     if (next === null) return [];
     const enough = runs.every((run) => !run.active || run.launches >= options.minLaunches);
     const left = options.budgetSeconds - elapsed();
@@ -92,13 +93,13 @@ async function roundRobin(
   ];
 }
 
-/** The active cell with the fewest launches; once all have enough, the one with the widest interval. */
-function nextRun(runs: readonly CellRun[], minLaunches: number): CellRun | null {
+/** The active cell with the fewest launches; once all have enough, the one with the narrowest interval. */
+function nextRun(runs: readonly CellRun[], enough: number): CellRun | null {
   const active = runs.filter((run) => run.active);
   if (active.length === 0) return null;
   const fewest = Math.min(...active.map(({ launches }) => launches));
-  if (fewest < minLaunches) return active.find(({ launches }) => launches === fewest) ?? null;
-  return active.reduce((widest, run) => (run.widest > widest.widest ? run : widest));
+  if (fewest < enough) return active.find(({ launches }) => launches === fewest) ?? null;
+  return active.reduce((narrowest, run) => (run.widest < narrowest.widest ? run : narrowest));
 }
 
 /**
@@ -108,14 +109,18 @@ function nextRun(runs: readonly CellRun[], minLaunches: number): CellRun | null 
 const WANTED_LAUNCHES = 12;
 const LONGEST_SLOT = 30;
 
+function wantedLaunches({ minLaunches, maxLaunches }: MeasureOptions): number {
+  return Math.max(minLaunches, Math.min(maxLaunches, WANTED_LAUNCHES));
+}
+
 /** Seconds for one launch of a cell: an equal part of the time left for all launches still to come. */
 function slotSeconds(
   runs: readonly CellRun[],
   next: CellRun,
   left: number,
-  { minLaunches, maxLaunches }: MeasureOptions,
+  options: MeasureOptions,
 ): number {
-  const wanted = Math.max(minLaunches, Math.min(maxLaunches, WANTED_LAUNCHES));
+  const wanted = wantedLaunches(options);
   const toCome = runs
     .filter((run) => run.active)
     .map((run) => Math.max(run === next ? 1 : 0, wanted - run.launches))

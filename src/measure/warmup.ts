@@ -17,6 +17,8 @@ const ENOUGH = {
    * the branches of it that are taken some 200 times more.
    */
   compiles: { answers: 2500, seconds: 4 },
+  /** Where there is no time for that, the interpreter is what is measured. */
+  hasNoTime: { answers: 600, seconds: 0.5 },
 };
 
 export interface WarmUp {
@@ -55,7 +57,7 @@ export interface WarmUpOptions {
 
 /**
  * Drives the targets in turn until each one's cost per answer has stopped drifting, at least for
- * 0.4 s or 200 answers each (4 s or 2,500 where the interpreter compiles), at most for `capSeconds`.
+ * 0.4 s or 200 answers each (4 s or 2,500 where the interpreter compiles and the time allows it), at most for `capSeconds`.
  *
  * @throws GaitkeeperError `no-answer` where a target gives no correct answer at all.
  */
@@ -75,7 +77,7 @@ export async function warmUp(
     });
     const seconds = (performance.now() - started) / 1000;
     const steady = isSteady(seen.map(costsOf), compiles);
-    const least = ENOUGH[compiles ? 'compiles' : 'interprets'];
+    const least = leastOf(compiles, capSeconds);
     const enough =
       seconds >= least.seconds || seen.every((series) => answersOf(series) >= least.answers);
     if ((enough && steady === true) || seconds >= capSeconds) {
@@ -86,6 +88,16 @@ export async function warmUp(
       return { steady: settled, seconds, pace, seen, steadyFrom };
     }
   }
+}
+
+/** Whether a compiler gets the time that it takes until it begins. */
+export function awaitsCompiler(capSeconds: number): boolean {
+  return capSeconds >= ENOUGH.compiles.seconds;
+}
+
+function leastOf(compiles: boolean, capSeconds: number) {
+  if (!compiles) return ENOUGH.interprets;
+  return awaitsCompiler(capSeconds) ? ENOUGH.compiles : ENOUGH.hasNoTime;
 }
 
 function rounds(seen: readonly (readonly BlockResult[])[]): number {
