@@ -8,6 +8,7 @@ import {
 } from '../domain/assessment.ts';
 import { isDifference } from '../domain/metrics.ts';
 import type { CellRecord, Measurement } from '../domain/record.ts';
+import { NAMES_OF_CELLS } from '../domain/scenario.ts';
 import { type Work, workIn } from '../domain/work.ts';
 import { type CellName, cellNames } from './names.ts';
 
@@ -93,7 +94,8 @@ export function withVerdict(view: View, verdict: Entry['verdict']): Entry[] {
 
 /** What all scenarios together are counted in: messages only where nothing is a request. */
 export function workOf({ scenarios }: View): Work {
-  return scenarios.every(({ work }) => work === 'message') ? 'message' : 'request';
+  const loaded = scenarios.filter(({ name }) => !NAMES_OF_CELLS.includes(name));
+  return loaded.every(({ work }) => work === 'message') ? 'message' : 'request';
 }
 
 /** Whether any cell, or all together, have this verdict somewhere. */

@@ -24,7 +24,7 @@ describe('collapsed stacks', () => {
     ['/tmp/head/app.py', 'app.py', true],
     ['/tmp/head/.venv/lib/python3.12/site-packages/flask/app.py', 'flask/app.py', false],
     ['/usr/lib/python3/dist-packages/six.py', 'six.py', false],
-    ['/root/.pyenv/versions/3.8.18/lib/python3.8/json/encoder.py', 'json/encoder.py', false],
+    ['/home/me/.pyenv/versions/3.8.18/lib/python3.8/json/encoder.py', 'json/encoder.py', false],
     ['/tmp/headless/app.py', 'app.py', false],
     ['<frozen importlib._bootstrap>', '<frozen importlib._bootstrap>', false],
   ])('name the file %s as base and head both do', (path, file, own) => {
