@@ -1,3 +1,4 @@
+import { targetOf } from '../github/target.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
 import { measureProject } from './stages/measure.ts';
@@ -8,5 +9,6 @@ import { reportRecord } from './stages/report.ts';
 export async function check(request: Request, io: CommandIo): Promise<Ended> {
   const project = await openProject(request, io);
   const record = await measureProject(project, io);
-  return reportRecord(record, { ...project, missingShards: [] }, io);
+  const target = project.github && targetOf(project.github);
+  return reportRecord(record, { ...project, target, missingShards: [] }, io);
 }

@@ -1,3 +1,4 @@
+import { targetOf } from '../github/target.ts';
 import { findReleases } from '../service/releases.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
@@ -25,5 +26,6 @@ export async function gate(request: Request, io: CommandIo): Promise<Ended> {
     config: { ...project.config, base: previous.tag },
   };
   const record = await measureProject(released, io);
-  return reportRecord(record, { ...released, missingShards: [] }, io);
+  const target = project.github && targetOf(project.github);
+  return reportRecord(record, { ...released, target, missingShards: [] }, io);
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { mergeRecords, missingShards } from '../baseline/merge.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
 import { readGithubContext } from '../github/context.ts';
+import { targetOf } from '../github/target.ts';
 import { findRepository, type Repository } from '../service/repository.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
@@ -13,13 +14,14 @@ import { reportRecord } from './stages/report.ts';
 export async function report(request: Request, io: CommandIo): Promise<Ended> {
   const records = await readRecords(request.records);
   const config = await readConfig(request, io, null);
+  const github = readGithubContext(request.env);
   return reportRecord(
     mergeRecords(records),
     {
       request,
       config,
       repository: await repositoryIfAny(resolve(request.directory)),
-      github: readGithubContext(request.env),
+      target: github && targetOf(github),
       missingShards: missingShards(records),
     },
     io,

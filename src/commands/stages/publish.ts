@@ -5,9 +5,9 @@ import type { ReportInput } from '../../domain/assessment.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import { createClient } from '../../github/client.ts';
 import { publishComment } from '../../github/comment.ts';
-import type { GithubContext } from '../../github/context.ts';
 import { commentKey } from '../../github/marker.ts';
 import { writeSummary } from '../../github/summary.ts';
+import type { ReportTarget } from '../../github/target.ts';
 import { writeAtomically } from '../../platform/files.ts';
 import { headline } from '../../report/headline.ts';
 import { renderHtml } from '../../report/html.ts';
@@ -21,7 +21,8 @@ import type { Ended, Request } from '../request.ts';
 
 export interface Publication {
   readonly request: Request;
-  readonly github: GithubContext | null;
+  /** Null outside of GitHub. */
+  readonly target: ReportTarget | null;
   readonly comment: 'always' | 'changes' | 'off';
 }
 
@@ -107,16 +108,15 @@ const NOT_POSTED: Posted = { url: '', failed: false };
 
 async function comment(
   input: ReportInput,
-  { request, github, comment: when }: Publication,
+  { request, target, comment: when }: Publication,
   io: CommandIo,
 ): Promise<Posted> {
-  const pull = github?.pull;
-  if (!github || !pull || when === 'off') return NOT_POSTED;
+  if (target === null || target.pull === null || when === 'off') return NOT_POSTED;
   if (!request.token) {
     io.warn('No token was given, so the report stands in the job summary only.');
     return NOT_POSTED;
   }
-  if (!pull.mayWrite) {
+  if (!target.mayWrite) {
     io.warn(
       'The token of this run can only read (a pull request from a fork): the report stands in the job summary. ' +
         'See docs/security.md for the way to comment on forks.',
@@ -124,19 +124,19 @@ async function comment(
     return NOT_POSTED;
   }
   const marker = {
-    key: commentKey(github.workflow, input.record.service.name),
-    run: github.runId,
-    attempt: github.attempt,
-    head: pull.headSha,
+    key: commentKey(target.run.workflow, input.record.service.name),
+    run: target.run.id,
+    attempt: target.run.attempt,
+    head: target.headSha,
   };
   try {
     const published = await publishComment({
       ...marker,
-      client: createClient({ token: request.token, apiUrl: github.apiUrl, log: clientLog(io) }),
-      owner: github.owner,
-      repo: github.repo,
-      number: pull.number,
-      readOnly: !pull.mayWrite,
+      client: createClient({ token: request.token, apiUrl: target.apiUrl, log: clientLog(io) }),
+      owner: target.owner,
+      repo: target.repo,
+      number: target.pull,
+      readOnly: !target.mayWrite,
       ...(when === 'changes' && isQuiet(input) ? { onlyUpdate: true } : {}),
       body: (limit) => renderMarkdown(input, { limit }),
     });

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import type { RunRecord } from '../../domain/record.ts';
-import type { GithubContext } from '../../github/context.ts';
+import type { ReportTarget } from '../../github/target.ts';
 import type { Repository } from '../../service/repository.ts';
 import type { CommandIo } from '../io.ts';
 import type { Ended, Request } from '../request.ts';
@@ -11,14 +11,15 @@ export interface ReportContext {
   readonly request: Request;
   readonly config: Config;
   readonly repository: Repository | null;
-  readonly github: GithubContext | null;
+  /** Null outside of GitHub. */
+  readonly target: ReportTarget | null;
   readonly missingShards: readonly string[];
 }
 
 /** From a record to its report in every sink, and to the gate's decision. */
 export async function reportRecord(
   record: RunRecord,
-  { request, config, repository, github, missingShards }: ReportContext,
+  { request, config, repository, target, missingShards }: ReportContext,
   io: CommandIo,
 ): Promise<Ended> {
   const { threshold, memoryThreshold, alpha, gate: gating, baseline } = config;
@@ -27,10 +28,11 @@ export async function reportRecord(
     { options: { threshold, memoryThreshold, alpha, gating }, baseline, repository },
     io,
   );
-  const links = github === null ? {} : { run: github.runUrl };
+  const url = target?.run.url ?? null;
+  const links = url === null ? {} : { run: url };
   return publish(
     { ...judged, missingShards, links },
-    { request, github, comment: config.comment },
+    { request, target, comment: config.comment },
     io,
   );
 }
