@@ -1,6 +1,6 @@
 import type { Scenario } from '../domain/scenario.ts';
 import type { Application } from '../domain/service.ts';
-import type { PlannedCell } from './prepare.ts';
+import type { PlannedCell } from './types.ts';
 
 /** Why a scenario cannot be measured under a cell, as one sentence; null where it can. Decides before any install. */
 export function whyNot(

@@ -2,21 +2,14 @@ import { join } from 'node:path';
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { CellRecord, Failure } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
-import type { Application, Cell, Interpreter, Side, Target } from '../domain/service.ts';
-import type { Launcher } from '../launchers/launcher.ts';
+import type { Application, Interpreter, Side, Target } from '../domain/service.ts';
 import { referenceService } from '../launchers/reference.ts';
 import { compileTree } from '../service/bytecode.ts';
 import { type PreparedEnvironment, prepareEnvironment } from '../service/environments.ts';
 import { unlaunchedCell } from './cell-record.ts';
 import { whyNot } from './feasible.ts';
 import { failureOf } from './launch.ts';
-import type { PreparedCell, PreparedTarget } from './types.ts';
-
-/** A cell of the plan, before anything was installed. */
-export interface PlannedCell {
-  readonly cell: Cell;
-  readonly launcher: Launcher;
-}
+import type { PlannedCell, PreparedCell, PreparedTarget } from './types.ts';
 
 /** One revision's tree, with the application that it serves. */
 export interface PlannedSide {

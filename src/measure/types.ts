@@ -5,6 +5,12 @@ import type { Application, Cell, Target } from '../domain/service.ts';
 import type { ReadyCheck } from '../launchers/boot.ts';
 import type { Launcher } from '../launchers/launcher.ts';
 
+/** A cell of the plan, before anything was installed. */
+export interface PlannedCell {
+  readonly cell: Cell;
+  readonly launcher: Launcher;
+}
+
 /** Everything that is needed to boot one target of a cell: a revision or the reference service. */
 export interface PreparedTarget {
   readonly application: Application;

@@ -2,13 +2,13 @@ import { expandMatrix } from '../../config/matrix.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { Application, Interpreter } from '../../domain/service.ts';
 import { launcherNamed } from '../../launchers/registry.ts';
-import type { PlannedCell } from '../../measure/prepare.ts';
+import type { PlannedSide } from '../../measure/prepare.ts';
+import type { PlannedCell } from '../../measure/types.ts';
 import { defaultInterpreter } from '../../service/default-interpreter.ts';
 import { detectLaunchers } from '../../service/detect-launchers.ts';
 import { resolveInterpreter } from '../../service/interpreters.ts';
 import type { CommandIo } from '../io.ts';
 import type { Project } from './open.ts';
-import type { Service } from './service.ts';
 
 /**
  * The cells of the matrix, with detected launchers and interpreter where the configuration names none.
@@ -16,7 +16,7 @@ import type { Service } from './service.ts';
  */
 export async function findCells(
   project: Project,
-  { head }: Service,
+  { head }: { readonly head: PlannedSide },
   io: CommandIo,
 ): Promise<readonly PlannedCell[]> {
   const { config } = project;

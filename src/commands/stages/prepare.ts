@@ -1,5 +1,6 @@
 import { failureOf } from '../../measure/launch.ts';
-import { type PlannedCell, type PreparedCells, prepareCells } from '../../measure/prepare.ts';
+import { type PreparedCells, prepareCells } from '../../measure/prepare.ts';
+import type { PlannedCell } from '../../measure/types.ts';
 import { cacheFolder } from '../../platform/cache.ts';
 import type { CommandIo } from '../io.ts';
 import { wantsWebSocket } from './cells.ts';
