@@ -46,7 +46,8 @@ async function tried(
 ): Promise<Figures | null> {
   if (one.kind === 'calls') return callsOf(one, environment, tree);
   await using server = await boot(one, environment, tree);
-  if (one.kind === 'speed') return speedsOf(server);
+  // Awaited here: the server is stopped when this function returns.
+  if (one.kind === 'speed') return await speedsOf(server);
   const wrong = await wrongAnswers(server);
   if (wrong.length > 0) throw new GaitkeeperError('wrong-answer', wrong.join('; '));
   return null;
