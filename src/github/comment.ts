@@ -4,8 +4,9 @@ import type { GithubClient } from './client.ts';
 import { publishFailed } from './failure.ts';
 import { whoAmI } from './identity.ts';
 import { formatMarker, type Marker, parseMarker } from './marker.ts';
+import { ONCE, Patience } from './patience.ts';
 import { nextStep, type Step, type StickyComment, type Wanted } from './sticky.ts';
-import { isRequestFailure, pause, secondsToWait } from './waits.ts';
+import { isRequestFailure } from './waits.ts';
 
 export interface CommentOptions extends Marker {
   readonly client: GithubClient;
@@ -58,8 +59,6 @@ const MAX_STEPS = 60;
  * Writes are not tried again blindly: between a list and a write nothing may lie but the request
  * itself, or an older run would overwrite what a newer one wrote while it waited.
  */
-const ONCE = { request: { retries: 0 } };
-
 class Publication {
   readonly #options: CommentOptions;
   readonly #me: string;
@@ -69,10 +68,11 @@ class Publication {
   #action: PublishedComment['action'] = 'unchanged';
   #budget = 0;
   #wanted: Wanted;
-  #failures = 0;
+  readonly #patience: Patience;
 
   constructor(options: CommentOptions, me: string) {
     this.#options = options;
+    this.#patience = new Patience(options.client, 'the comment');
     this.#me = me.toLowerCase();
     this.#wanted = this.#render();
   }
@@ -159,12 +159,7 @@ class Publication {
       this.#wanted = this.#render();
       return;
     }
-    const { waits } = this.#options.client;
-    const seconds = secondsToWait(error, ++this.#failures);
-    if (seconds === null || seconds > waits.maxSeconds || this.#failures > waits.retries)
-      throw error;
-    this.#options.client.log.warn(`${error.message}: the comment is tried again in ${seconds} s`);
-    await pause(seconds, waits);
+    await this.#patience.waitOut(error);
   }
 }
 

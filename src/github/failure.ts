@@ -24,6 +24,14 @@ export function publishFailed(error: unknown, attempt: Attempt): unknown {
   });
 }
 
+/**
+ * Whether a `publish-failed` says that this token may not write there (no permission, a locked conversation, checks
+ * that an organisation disallows), rather than that GitHub is out of order: something else may still be written.
+ */
+export function isRefusal({ cause }: GaitkeeperError): boolean {
+  return isRequestFailure(cause) && [403, 404, 410].includes(cause.status) && !isLimit(cause);
+}
+
 function hintFor(error: RequestFailure, attempt: Attempt): string {
   if (isLimit(error)) return limitHint(error);
   if (error.status === 401) return 'Pass a token that is valid for this server.';
