@@ -71,6 +71,7 @@ const failure = z.strictObject({
   code: word,
   message: sentence,
   detail: sentence.nullable(),
+  hint: sentence.exactOptional(),
 });
 
 const launchMetric = z.strictObject({
@@ -159,25 +160,36 @@ const interpreter = z.strictObject({
   build: sentence,
 });
 
+const seen = {
+  status: z.enum(['measured', 'failed', 'unsupported', 'skipped']),
+  reason: sentence.nullable(),
+  failure: failure.nullable(),
+  ready: list(launchMetric, 10_000),
+  memory: list(launchMetric, 10_000).exactOptional(),
+  measurements: list(measurement, 1000),
+  warnings: sentences,
+};
+
 const cell = z.strictObject({
   id: word,
   launcher: word,
   workers: count,
   threads: count,
   interpreter,
-  status: z.enum(['measured', 'failed', 'unsupported', 'skipped']),
-  reason: sentence.nullable(),
-  failure: failure.nullable(),
+  status: seen.status,
+  reason: seen.reason,
+  failure: seen.failure,
   argv: byTarget(list(text(100_000), 10_000)),
   packages: bySide(dictionary(word, 20_000)),
-  ready: list(launchMetric, 10_000),
-  memory: list(launchMetric, 10_000).exactOptional(),
-  measurements: list(measurement, 1000),
+  ready: seen.ready,
+  memory: seen.memory,
+  measurements: seen.measurements,
   control: list(
     z.strictObject({ scenario: word, launches: list(launch, 10_000) }),
     1000,
   ).exactOptional(),
-  warnings: sentences,
+  confirmation: z.strictObject(seen).exactOptional(),
+  warnings: seen.warnings,
 });
 
 const inProcessSide = z.strictObject({

@@ -174,8 +174,16 @@ export interface CellRecord {
   readonly measurements: readonly Measurement[];
   /** Launches of base against itself; absent where there were none. */
   readonly control?: readonly ControlMeasurement[];
+  /** Absent where nothing of it was measured again. */
+  readonly confirmation?: Confirmation;
   readonly warnings: readonly string[];
 }
+
+/** What a cell showed when it was measured again: in new launches, and only what had regressed or failed before. */
+export type Confirmation = Pick<
+  CellRecord,
+  'status' | 'reason' | 'failure' | 'ready' | 'memory' | 'measurements' | 'warnings'
+>;
 
 /** One scenario with base on both sides: what is seen where nothing at all was changed. */
 export interface ControlMeasurement {
@@ -192,6 +200,8 @@ export interface Failure {
   readonly message: string;
   /** The end of the server's own output, or the wrong answer; at most 4,000 characters. */
   readonly detail: string | null;
+  /** What to do about it, as one sentence. */
+  readonly hint?: string;
 }
 
 /** Both revisions' memory over equal batches of requests, in launches of their own. */

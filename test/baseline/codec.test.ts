@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeRecord, encodeRecord, MAX_RECORD_BYTES } from '../../src/baseline/codec.ts';
 import type { GaitkeeperError } from '../../src/domain/errors.ts';
 import type { RunRecord } from '../../src/domain/record.ts';
-import { cell, measurement, record } from './support/records.ts';
+import { cell, confirmationOf, measurement, record } from './support/records.ts';
 
 function refusal(text: string): GaitkeeperError {
   try {
@@ -26,6 +26,11 @@ function forged(from: string, to: string): string {
 describe('writing', () => {
   test('a record comes back as it was written', () => {
     expect(decodeRecord(encodeRecord(record()), 'x')).toEqual(record());
+  });
+
+  test('so does what was measured again', () => {
+    const confirmed = record({ cells: [cell('c', { confirmation: confirmationOf(cell('c')) })] });
+    expect(decodeRecord(encodeRecord(confirmed), 'x')).toEqual(confirmed);
   });
 
   test('the text is one line that begins with the version and ends with a newline', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeRecord, encodeRecord } from '../../src/baseline/codec.ts';
 import { machineOf, mergeRecords, missingShards } from '../../src/baseline/merge.ts';
 import type { RunRecord } from '../../src/domain/record.ts';
-import { cell, MACHINE, record, sha } from './support/records.ts';
+import { cell, confirmationOf, MACHINE, record, sha } from './support/records.ts';
 
 function shard(index: number, cells: readonly string[], fields: Partial<RunRecord> = {}) {
   return record({
@@ -62,6 +62,14 @@ describe('merging', () => {
       ['c', 4],
     ]);
     expect(merged.run).toEqual(run(2));
+  });
+
+  test('what a cell showed when it was measured again stays with the attempt that it confirms', () => {
+    const again = cell('a', { confirmation: confirmationOf(cell('a', { ready: [] })) });
+    const one = shard(1, [], { id: 'one', cells: [again] });
+    expect(mergeRecords([one, shard(2, ['b'])]).cells[0]).toEqual(again);
+    const two = shard(1, ['a'], { id: 'two', run: run(2) });
+    expect(mergeRecords([one, two]).cells).toEqual([cell('a')]);
   });
 
   test('the newest attempt counts even where an earlier one started later', () => {

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { mergeRecords } from '../../src/baseline/merge.ts';
-import { cell, record } from './support/records.ts';
+import { cell, confirmationOf, record } from './support/records.ts';
 
 const PUBLISHED = new URL('../../schema/run-record.schema.json', import.meta.url);
 
@@ -26,7 +26,9 @@ test('another reader of the published schema accepts a record and a merged recor
   const shards = [1, 2].map((index) =>
     record({ id: `s${index}`, shard: { index, total: 2 }, cells: [cell(`c${index}`)] }),
   );
+  const confirmed = record({ cells: [cell('c', { confirmation: confirmationOf(cell('c')) })] });
   expect([accepts(record()), accepts.errors]).toEqual([true, null]);
+  expect([accepts(confirmed), accepts.errors]).toEqual([true, null]);
   expect([accepts(mergeRecords(shards)), accepts.errors]).toEqual([true, null]);
 });
 
@@ -45,6 +47,12 @@ test.each([
     }),
   ],
   ['a number that is a text', { ...record(), durationSeconds: '61' }],
+  [
+    'a confirmation of a confirmation',
+    record({
+      cells: [cell('c', { confirmation: cell('c', { confirmation: confirmationOf(cell('c')) }) })],
+    }),
+  ],
   [
     'too many packages',
     record({
