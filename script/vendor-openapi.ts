@@ -9,9 +9,20 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const OPERATIONS = [
+  'actions/download-artifact',
+  'actions/get-artifact',
+  'actions/get-workflow-run',
+  'actions/get-workflow-run-attempt',
+  'actions/list-jobs-for-workflow-run',
+  'actions/list-jobs-for-workflow-run-attempt',
+  'actions/list-workflow-run-artifacts',
+  'actions/list-workflow-runs',
   'actions/list-workflow-runs-for-repo',
   'actions/re-run-workflow',
+  'actions/re-run-workflow-failed-jobs',
   'checks/create',
+  'checks/list-annotations',
+  'checks/list-for-ref',
   'checks/update',
   'issues/create-comment',
   'issues/delete-comment',
@@ -22,23 +33,35 @@ const OPERATIONS = [
   'pulls/list',
   'pulls/list-files',
   'reactions/create-for-issue-comment',
+  'repos/compare-commits-with-basehead',
   'repos/create-commit-status',
   'repos/get',
   'repos/get-collaborator-permission-level',
+  'repos/get-combined-status-for-ref',
+  'repos/get-commit',
+  'repos/get-content',
+  'repos/get-release-by-tag',
+  'repos/list-commit-statuses-for-ref',
+  'repos/list-commits',
+  'repos/list-releases',
+  'repos/list-tags',
   'users/get-authenticated',
 ];
 
 const WEBHOOKS = [
   'issue-comment-created',
+  'pull-request-closed',
+  'pull-request-opened',
   'pull-request-synchronize',
   'push',
+  'release-published',
   'workflow-run-completed',
 ];
 
 /** Examples that the fake's answers are made from. */
 const EXAMPLES = [
-  ...['check-run', 'full-repository', 'issue-comment', 'pull-request', 'reaction', 'status'],
-  'workflow-run-paginated',
+  ...['artifact', 'check-run', 'commit', 'content-file', 'full-repository', 'issue-comment', 'job'],
+  ...['pull-request', 'reaction', 'release', 'status', 'workflow-run'],
 ];
 
 /** Prose and generator hints: most of the description's 13 MB, and of no use to a validator. */

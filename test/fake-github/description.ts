@@ -181,7 +181,9 @@ function resolve<T>(node: T | Reference): T {
 }
 
 function pattern(template: string): RegExp {
-  return new RegExp(`^${template.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+  // A file's path is the one parameter that may hold slashes as they are.
+  const parameter = (_: string, name: string) => `(?<${name}>${name === 'path' ? '.*' : '[^/]+'})`;
+  return new RegExp(`^${template.replaceAll(/\{(\w+)\}/g, parameter)}$`);
 }
 
 function escapePointer(path: string): string {

@@ -7,18 +7,36 @@ import type { Answer } from './operations/operation.ts';
 import { respond } from './respond.ts';
 import { readBody, send, sendHalf } from './wire.ts';
 import {
+  type Artifact,
+  type ArtifactOptions,
   type CheckRun,
   type Comment,
+  type Job,
+  type JobOptions,
   type Pull,
   type PullOptions,
   type Status,
   type WorkflowRun,
+  type WorkflowRunOptions,
   World,
 } from './world.ts';
 
 export type { Decide, Fault, SeenRequest } from './faults.ts';
 export { applied, drop, failure, half, secondaryLimit, serverError, silence } from './faults.ts';
-export type { CheckRun, Comment, Pull, PullOptions, Status } from './world.ts';
+export type {
+  Artifact,
+  ArtifactOptions,
+  ChangedFile,
+  CheckRun,
+  Comment,
+  Job,
+  JobOptions,
+  Pull,
+  PullOptions,
+  Status,
+  WorkflowRun,
+  WorkflowRunOptions,
+} from './world.ts';
 
 export interface FakeGithubOptions {
   /** `owner/name` */
@@ -41,6 +59,8 @@ export interface TokenOptions {
  * What the description does not say is added: permissions, pages, lengths, rate limits, and faults.
  */
 export class FakeGithub implements AsyncDisposable {
+  /** GITHUB_SERVER_URL */
+  readonly serverUrl: string;
   /** GITHUB_API_URL */
   readonly url: string;
   /** GITHUB_TOKEN: `github-actions[bot]` with the permissions of the options. */
@@ -55,26 +75,30 @@ export class FakeGithub implements AsyncDisposable {
   readonly #tokens = new Map<string, Token>();
   readonly #faults: { decide: Decide; left: number }[] = [];
 
-  private constructor(server: Server, options: FakeGithubOptions) {
+  readonly #store: Server;
+
+  private constructor(server: Server, store: Server, options: FakeGithubOptions) {
     this.#server = server;
+    this.#store = store;
     this.#prefix = options.prefix ?? '';
-    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${this.#prefix}`;
+    this.serverUrl = urlOf(server);
+    this.url = `${this.serverUrl}${this.#prefix}`;
     this.#world = new World(options.repository ?? 'octo-org/bookstore', this.url);
     const permissions = options.permissions ?? { 'pull-requests': 'write', contents: 'read' };
     this.token = this.addToken({ login: 'github-actions[bot]', kind: 'app', permissions });
+    this.#world.storage.url = urlOf(store);
     server.on('request', (request, response) => void this.#serve(request, response));
+    store.on('request', (request, response) => void this.#download(request, response));
   }
 
   static async start(options: FakeGithubOptions = {}): Promise<FakeGithub> {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return new FakeGithub(server, options);
+    const [server, store] = [await listening(), await listening()];
+    return new FakeGithub(server, store, options);
   }
 
   /** @throws Error with the violations, if there are any. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    await Promise.all([closed(this.#server), closed(this.#store)]);
     if (this.violations.length === 0) return;
     throw new Error(`not as GitHub describes it:\n${this.violations.join('\n')}`);
   }
@@ -128,10 +152,27 @@ export class FakeGithub implements AsyncDisposable {
     return this.#world.comments.filter(({ issue }) => issue === pull);
   }
 
-  addWorkflowRun(run: Pick<WorkflowRun, 'name' | 'headSha' | 'status'>): WorkflowRun {
-    const added = { ...run, id: this.#world.nextId(), event: 'pull_request', attempt: 1 };
-    this.#world.workflowRuns.push(added);
-    return added;
+  addWorkflowRun(options: WorkflowRunOptions): WorkflowRun {
+    return this.#world.addWorkflowRun(options);
+  }
+
+  /** Of a run; `content` is a zip file. Attempts of a run share their artifacts. */
+  addArtifact(run: number, options: ArtifactOptions): Artifact {
+    return this.#world.addArtifact(run, options);
+  }
+
+  addJob(run: number, options: JobOptions): Job {
+    return this.#world.addJob(run, options);
+  }
+
+  /** What `repos/get-content` answers, at the default branch or another ref. */
+  setFile(path: string, text: string, ref = 'main'): void {
+    this.#world.files.set(ref, path, text);
+  }
+
+  /** Lets the addresses of artifacts that were given out run out. */
+  expireDownloads(): void {
+    this.#world.storage.expire();
   }
 
   /** Of a comment, in order. */
@@ -175,6 +216,18 @@ export class FakeGithub implements AsyncDisposable {
     deliver(response, fault, answer);
   }
 
+  /** A fault chooses downloads by their operation: `storage/download`. */
+  async #download(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.#world.storage.url);
+    const headers = request.headers as SeenRequest['headers'];
+    const where = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams };
+    const asked = { headers, body: undefined, operation: 'storage/download', login: null };
+    const seen = { ...where, ...asked };
+    this.requests.push(seen);
+    const fault = await this.#nextFault(seen);
+    deliver(response, fault, this.#world.storage.answer(request));
+  }
+
   #answer(answer: () => { answer: Answer; violations: readonly string[] }): Answer {
     const result = answer();
     this.violations.push(...result.violations);
@@ -198,4 +251,19 @@ function deliver(response: ServerResponse, fault: Fault | null, answer: Answer |
   else if (fault.kind === 'answer') send(response, fault.answer as Answer);
   else if (fault.kind === 'half') sendHalf(response, answer as Answer);
   else if (fault.kind === 'drop') response.socket?.destroy();
+}
+
+async function listening(): Promise<Server> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+function closed(server: Server): Promise<unknown> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(resolve));
+}
+
+function urlOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

@@ -17,6 +17,8 @@ export function page(answer: Answer, seen: SeenRequest, url: string): Answer {
     ...(number < last ? [link(number + 1, 'next'), link(last, 'last')] : []),
   ];
   const headers = links.length === 0 ? {} : { link: links.join(', ') };
-  const body = list.slice((number - 1) * size, number * size);
+  const slice = list.slice((number - 1) * size, number * size);
+  const { listAs } = answer;
+  const body = listAs === undefined ? slice : { total_count: list.length, [listAs]: slice };
   return { status: answer.status, body, headers: { ...answer.headers, ...headers } };
 }

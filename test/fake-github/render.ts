@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { examples } from './description.ts';
 import type {
+  ChangedFile,
   CheckRun,
   Comment,
   Pull,
   Reaction,
   Repository,
   Status,
-  WorkflowRun,
 } from './world.ts';
 
 type Json = Record<string, unknown>;
@@ -15,20 +15,21 @@ type Json = Record<string, unknown>;
 /** Where GitHub's published examples live, to be renamed. */
 const EXAMPLE_REPOSITORY = /(octocat|github)\/hello-world/gi;
 
-const SERVER = 'https://github.com';
-
 /** Makes whole answers: GitHub's own published examples, with what the fake remembers put in. */
 export class Renderer {
   readonly #apiUrl: string;
-  readonly #repository: Repository;
+  readonly #serverUrl: string;
+  /** The repository itself. */
+  readonly own: Repository;
 
-  constructor(apiUrl: string, repository: Repository) {
+  constructor(apiUrl: string, own: Repository) {
     this.#apiUrl = apiUrl;
-    this.#repository = repository;
+    this.#serverUrl = new URL(apiUrl).origin;
+    this.own = own;
   }
 
   user(login: string): Json {
-    const example = this.#example('issue-comment').user as Json;
+    const example = this.example('issue-comment').user as Json;
     const text = JSON.stringify(example).replaceAll('octocat', encodeURIComponent(login));
     const type = login.endsWith('[bot]') ? 'Bot' : 'User';
     return { ...JSON.parse(text), login, id: numberOf(login), type };
@@ -53,13 +54,12 @@ export class Renderer {
   }
 
   comment(comment: Comment): Json {
-    const { repository } = this.#paths();
     return {
-      ...this.#example('issue-comment'),
+      ...this.example('issue-comment'),
       id: comment.id,
-      url: `${this.#apiUrl}${repository}/issues/comments/${comment.id}`,
-      html_url: `${this.#page()}/pull/${comment.issue}#issuecomment-${comment.id}`,
-      issue_url: `${this.#apiUrl}${repository}/issues/${comment.issue}`,
+      url: this.api(`/issues/comments/${comment.id}`),
+      html_url: this.page(`/pull/${comment.issue}#issuecomment-${comment.id}`),
+      issue_url: this.api(`/issues/${comment.issue}`),
       body: comment.body,
       user: this.user(comment.author),
       created_at: comment.createdAt.toISOString(),
@@ -69,38 +69,40 @@ export class Renderer {
 
   pull(pull: Pull): Json {
     const text = JSON.stringify(examples['pull-request'])
-      .replaceAll(EXAMPLE_REPOSITORY, `${this.#repository.owner}/${this.#repository.name}`)
+      .replaceAll(EXAMPLE_REPOSITORY, `${this.own.owner}/${this.own.name}`)
       .replaceAll('/1347', `/${pull.number}`);
     const { id, number, title, state, locked } = pull;
     return {
       ...this.#local(text),
       // The published example's team lacks what teams have.
       requested_teams: [],
-      ...{ id, number, title, state, locked },
+      ...{ id, number, title, state, locked, merged: pull.merged },
       user: this.user(pull.author),
       head: this.#branch(pull.headRepository, pull.headRef, pull.headSha),
-      base: this.#branch(this.#repository, pull.baseRef, pull.baseSha),
+      base: this.#branch(this.own, pull.baseRef, pull.baseSha),
     };
   }
 
-  file(pull: Pull, filename: string): Json {
-    const contents = `${this.#apiUrl}${this.#paths().repository}/contents/${filename}`;
-    const page = `${this.#page()}/blob/${pull.headSha}/${filename}`;
+  file(sha: string, file: string | ChangedFile): Json {
+    const { filename, previousFilename, ...more } =
+      typeof file === 'string' ? { ...ONE_LINE, filename: file } : file;
+    const { status = 'modified', additions = 0, deletions = 0, patch } = more;
     return {
-      sha: digest(filename),
-      filename,
-      status: 'modified',
-      ...{ additions: 1, deletions: 1, changes: 2, patch: '@@ -1 +1 @@\n-old\n+new' },
-      ...{ blob_url: page, raw_url: page.replace('/blob/', '/raw/') },
-      contents_url: `${contents}?ref=${pull.headSha}`,
+      ...{ sha: digest(filename), filename, status, additions, deletions },
+      changes: additions + deletions,
+      blob_url: this.page(`/blob/${sha}/${filename}`),
+      raw_url: this.page(`/raw/${sha}/${filename}`),
+      contents_url: this.api(`/contents/${filename}?ref=${sha}`),
+      ...(patch === undefined ? {} : { patch }),
+      ...(previousFilename === undefined ? {} : { previous_filename: previousFilename }),
     };
   }
 
   status(status: Status): Json {
     return {
-      ...this.#example('status'),
+      ...this.example('status'),
       id: status.id,
-      url: `${this.#apiUrl}${this.#paths().repository}/statuses/${status.sha}`,
+      url: this.api(`/statuses/${status.sha}`),
       state: status.state,
       description: status.description ?? null,
       target_url: status.target_url ?? null,
@@ -109,14 +111,26 @@ export class Renderer {
     };
   }
 
+  /** As it stands in a combined status: without its creator. */
+  simpleStatus(status: Status): Json {
+    const { creator: _creator, ...simple } = this.status(status);
+    return simple;
+  }
+
+  annotation(annotation: object): Json {
+    const columns = { start_column: null, end_column: null };
+    const texts = { title: null, raw_details: null, blob_href: this.page('/blob') };
+    return { ...columns, ...texts, ...annotation };
+  }
+
   checkRun(run: CheckRun): Json {
-    const url = `${this.#apiUrl}${this.#paths().repository}/check-runs/${run.id}`;
+    const url = this.api(`/check-runs/${run.id}`);
     const { title = null, summary = null, text = null } = run.output ?? {};
     const annotations_count = run.annotations.length;
     return {
-      ...this.#example('check-run'),
+      ...this.example('check-run'),
       ...{ id: run.id, name: run.name, head_sha: run.sha, url, status: run.status },
-      html_url: `${this.#page()}/runs/${run.id}`,
+      html_url: this.page(`/runs/${run.id}`),
       conclusion: run.conclusion ?? null,
       completed_at: run.status === 'completed' ? new Date().toISOString() : null,
       details_url: run.detailsUrl ?? null,
@@ -127,18 +141,7 @@ export class Renderer {
   }
 
   reaction({ author, content }: Reaction): Json {
-    return { ...this.#example('reaction'), user: this.user(author), content };
-  }
-
-  workflowRun(run: WorkflowRun): Json {
-    const [example] = this.#example('workflow-run-paginated').workflow_runs as Json[];
-    return {
-      ...example,
-      ...{ id: run.id, name: run.name, head_sha: run.headSha, event: run.event },
-      ...{ status: run.status, run_attempt: run.attempt },
-      conclusion: run.status === 'completed' ? 'success' : null,
-      html_url: `${this.#page()}/actions/runs/${run.id}`,
-    };
+    return { ...this.example('reaction'), user: this.user(author), content };
   }
 
   #branch(repository: Repository, ref: string, sha: string): Json {
@@ -151,7 +154,8 @@ export class Renderer {
     return { id, name, full_name: `${owner}/${name}`, owner: this.user(owner) };
   }
 
-  #example(name: string): Json {
+  /** One of GitHub's published examples, its addresses made the fake's. */
+  example(name: string): Json {
     return this.#local(JSON.stringify(examples[name]));
   }
 
@@ -159,14 +163,18 @@ export class Renderer {
     return JSON.parse(text.replaceAll('https://api.github.com', this.#apiUrl));
   }
 
-  #paths(): { repository: string } {
-    return { repository: `/repos/${this.#repository.owner}/${this.#repository.name}` };
+  /** Of the repository: `/actions/runs/1`. */
+  api(path: string): string {
+    return `${this.#apiUrl}/repos/${this.own.owner}/${this.own.name}${path}`;
   }
 
-  #page(): string {
-    return `${SERVER}/${this.#repository.owner}/${this.#repository.name}`;
+  /** What a browser shows of it. */
+  page(path: string): string {
+    return `${this.#serverUrl}/${this.own.owner}/${this.own.name}${path}`;
   }
 }
+
+const ONE_LINE = { additions: 1, deletions: 1, patch: '@@ -1 +1 @@\n-old\n+new' };
 
 /** The same login has the same id for ever. */
 function numberOf(login: string): number {

@@ -62,7 +62,7 @@ function answerTo(
       ? refused(422, violations.join('; '))
       : run(context, seen, operation, token);
   const paged = done.list === undefined ? done : page(done, seen, context.url);
-  const wrong = answerErrors(operation, paged.status, paged.body);
+  const wrong = paged.bytes ? [] : answerErrors(operation, paged.status, paged.body);
   return {
     answer: { ...paged, headers: { ...limitHeaders(token), ...paged.headers } },
     violations: [
@@ -81,7 +81,8 @@ function run(context: Context, seen: SeenRequest, operation: Operation, token: T
   if (elsewhere) return refused(404, 'Not Found');
   if (!allows(token, handler.needs)) return forbidden(token, handler.needs);
   const { params } = operation;
-  return handler.run({ world, token, params, query: seen.query, body: seen.body });
+  const accept = seen.headers.accept ?? '';
+  return handler.run({ world, token, params, query: seen.query, accept, body: seen.body });
 }
 
 function forbidden(token: Token, needs: readonly Need[]): Answer {

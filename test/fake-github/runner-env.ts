@@ -62,7 +62,7 @@ function variables(options: RunnerOptions): Record<string, string> {
     ...{ CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_ACTION: '__octo-org_gaitkeeper' },
     GITHUB_API_URL: github.url,
     GITHUB_GRAPHQL_URL: `${github.url.replace(/\/v3$/, '')}/graphql`,
-    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SERVER_URL: github.serverUrl,
     GITHUB_REPOSITORY: `${github.owner}/${github.repo}`,
     GITHUB_REPOSITORY_OWNER: github.owner,
     GITHUB_REPOSITORY_ID: String(github.repositoryId),

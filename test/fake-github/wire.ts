@@ -16,23 +16,25 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
 
 export function send(response: ServerResponse, answer: Answer): void {
   response.writeHead(answer.status, headersOf(answer));
-  response.end(textOf(answer));
+  response.end(bytesOf(answer));
 }
 
 /** Promises the whole of it, sends the half, and closes. */
 export function sendHalf(response: ServerResponse, answer: Answer): void {
-  const text = textOf(answer);
+  const bytes = bytesOf(answer);
   response.writeHead(answer.status, headersOf(answer));
-  response.write(text.slice(0, Math.ceil(text.length / 2)), () => response.socket?.destroy());
+  const first = bytes.subarray(0, Math.ceil(bytes.length / 2));
+  response.write(first, () => response.socket?.destroy());
 }
 
 function headersOf(answer: Answer): Record<string, string> {
   const base = { 'x-github-request-id': 'FAKE:1', ...answer.headers };
-  if (answer.body === undefined) return base;
-  const length = String(Buffer.byteLength(textOf(answer)));
-  return { 'content-type': 'application/json; charset=utf-8', 'content-length': length, ...base };
+  if (answer.body === undefined && answer.bytes === undefined) return base;
+  const type = answer.bytes ? 'application/octet-stream' : 'application/json; charset=utf-8';
+  const length = String(bytesOf(answer).length);
+  return { 'content-type': type, 'content-length': length, ...base };
 }
 
-function textOf(answer: Answer): string {
-  return answer.body === undefined ? '' : JSON.stringify(answer.body);
+function bytesOf({ body, bytes }: Answer): Buffer {
+  return bytes ?? Buffer.from(body === undefined ? '' : JSON.stringify(body));
 }

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { Files } from './files.ts';
 import { Renderer } from './render.ts';
+import { Storage } from './storage.ts';
 
 export interface Repository {
   readonly id: number;
@@ -19,7 +22,19 @@ export interface Pull {
   baseSha: string;
   state: 'open' | 'closed';
   locked: boolean;
-  readonly files: readonly string[];
+  merged: boolean;
+  readonly files: readonly (string | ChangedFile)[];
+}
+
+/** What `pulls/list-files` tells of a file; a bare name is a file with one changed line. */
+export interface ChangedFile {
+  readonly filename: string;
+  readonly status?: 'added' | 'removed' | 'modified' | 'renamed';
+  readonly previousFilename?: string;
+  readonly additions?: number;
+  readonly deletions?: number;
+  /** Absent, as of a binary or a very large file. */
+  readonly patch?: string | undefined;
 }
 
 export interface PullOptions {
@@ -34,7 +49,7 @@ export interface PullOptions {
   readonly baseSha?: string;
   readonly state?: 'open' | 'closed';
   readonly locked?: boolean;
-  readonly files?: readonly string[];
+  readonly files?: readonly (string | ChangedFile)[];
 }
 
 export interface Comment {
@@ -65,7 +80,7 @@ export interface CheckRun {
   detailsUrl?: string | undefined;
   externalId?: string | undefined;
   output?: { title: string; summary: string; text?: string };
-  readonly annotations: unknown[];
+  readonly annotations: object[];
 }
 
 export interface WorkflowRun {
@@ -73,8 +88,69 @@ export interface WorkflowRun {
   readonly name: string;
   readonly headSha: string;
   readonly event: string;
+  readonly headBranch: string;
+  readonly headRepository: Repository;
+  /** `.github/workflows/gaitkeeper.yml` */
+  readonly path: string;
   status: string;
+  /** Null while it is not completed. */
+  conclusion: string | null;
   attempt: number;
+}
+
+export interface WorkflowRunOptions {
+  readonly name: string;
+  readonly headSha: string;
+  readonly status: string;
+  /** `pull_request` where it is not said. */
+  readonly event?: string;
+  readonly headBranch?: string;
+  /** `owner/name`; the repository itself where it is not said. */
+  readonly headRepository?: string;
+  readonly path?: string;
+  /** `success` where a completed run says nothing else. */
+  readonly conclusion?: string;
+  readonly attempt?: number;
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly run: number;
+  readonly name: string;
+  /** The bytes of a zip file. */
+  readonly content: Buffer;
+  /** What GitHub claims; as it is, where a test does not lie. */
+  readonly sizeInBytes: number;
+  readonly digest: string;
+  expired: boolean;
+  readonly createdAt: Date;
+}
+
+export interface ArtifactOptions {
+  readonly name: string;
+  readonly content: Buffer;
+  readonly expired?: boolean;
+  readonly sizeInBytes?: number;
+  /** `sha256:…` */
+  readonly digest?: string;
+}
+
+export interface Job {
+  readonly id: number;
+  readonly run: number;
+  readonly attempt: number;
+  readonly name: string;
+  status: string;
+  conclusion: string | null;
+  readonly startedAt: Date;
+}
+
+export interface JobOptions {
+  readonly name: string;
+  readonly status: string;
+  readonly conclusion?: string | null;
+  /** The run's own where it is not said. */
+  readonly attempt?: number;
 }
 
 export interface Reaction {
@@ -92,6 +168,10 @@ export class World {
   readonly statuses: Status[] = [];
   readonly checkRuns: CheckRun[] = [];
   readonly workflowRuns: WorkflowRun[] = [];
+  readonly artifacts: Artifact[] = [];
+  readonly jobs: Job[] = [];
+  readonly files = new Files();
+  readonly storage = new Storage();
   readonly reactions: Reaction[] = [];
   /** Login to `admin`, `maintain`, `write`, `triage`, `read`. */
   readonly roles = new Map<string, string>();
@@ -109,6 +189,11 @@ export class World {
     return ++this.#lastId;
   }
 
+  /** The commit that a ref in a path means: a branch, a tag, or a commit's own name. */
+  shaOf(ref: string): string {
+    return ref;
+  }
+
   hasPull(number: number): boolean {
     return this.pulls.has(number);
   }
@@ -122,11 +207,12 @@ export class World {
       title: options.title ?? `Pull request ${number}`,
       headSha: options.headSha ?? 'a'.repeat(40),
       headRef: options.headRef ?? `topic-${number}`,
-      headRepository: options.fork ? this.#fork(options.fork) : this.repository,
+      headRepository: options.fork ? this.repositoryNamed(options.fork) : this.repository,
       baseRef: options.baseRef ?? 'main',
       baseSha: options.baseSha ?? 'b'.repeat(40),
       state: options.state ?? 'open',
       locked: options.locked ?? false,
+      merged: false,
       files: options.files ?? [],
     };
     this.pulls.set(number, pull);
@@ -142,6 +228,41 @@ export class World {
 
   deleteComment(id: number): void {
     this.comments = this.comments.filter((comment) => comment.id !== id);
+  }
+
+  addWorkflowRun(options: WorkflowRunOptions): WorkflowRun {
+    const { event = 'pull_request', headRepository, attempt = 1, ...rest } = options;
+    const conclusion = options.status === 'completed' ? (options.conclusion ?? 'success') : null;
+    const run: WorkflowRun = {
+      ...{ headBranch: 'main', path: '.github/workflows/gaitkeeper.yml', ...rest },
+      ...{ id: this.nextId(), event, attempt, conclusion },
+      headRepository: headRepository ? this.repositoryNamed(headRepository) : this.repository,
+    };
+    this.workflowRuns.push(run);
+    return run;
+  }
+
+  addArtifact(run: number, options: ArtifactOptions): Artifact {
+    const { content } = options;
+    const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+    const claimed = { sizeInBytes: content.length, digest, expired: false, ...options };
+    const artifact = { ...claimed, id: this.nextId(), run, createdAt: new Date() };
+    this.artifacts.push(artifact);
+    return artifact;
+  }
+
+  addJob(run: number, options: JobOptions): Job {
+    const attempt = this.workflowRuns.find(({ id }) => id === run)?.attempt ?? 1;
+    const job = { id: this.nextId(), run, attempt, conclusion: null, startedAt: new Date() };
+    const added = { ...job, ...options };
+    this.jobs.push(added);
+    return added;
+  }
+
+  /** The repository itself, or a fork of it, which there is from now on. */
+  repositoryNamed(fullName: string): Repository {
+    const { owner, name } = this.repository;
+    return fullName === `${owner}/${name}` ? this.repository : this.#fork(fullName);
   }
 
   #fork(fullName: string): Repository {

@@ -1,11 +1,13 @@
 import type { CheckRun } from '../world.ts';
 import { type Answer, created, invalid, type OperationHandler, ok, refused } from './operation.ts';
 
+const MAX_CHARACTERS = 65_535;
+
 export const createCheck: OperationHandler = {
   needs: ['checks:write'],
   run({ world, body, token }) {
     if (token.kind !== 'app') return refused(403, 'You must authenticate via a GitHub App.');
-    const problem = completionProblem(body);
+    const problem = problemOf(body);
     if (problem) return problem;
     const { head_sha: sha, name, ...rest } = body;
     const run: CheckRun = { id: world.nextId(), sha, name, status: 'queued', annotations: [] };
@@ -20,12 +22,40 @@ export const updateCheck: OperationHandler = {
   run({ world, params, body }) {
     const run = world.checkRuns.find(({ id }) => id === Number(params.check_run_id));
     if (run === undefined) return refused(404, 'Not Found');
-    const problem = completionProblem(body);
+    const problem = problemOf(body);
     if (problem) return problem;
     apply(run, body);
     return ok(world.render.checkRun(run));
   },
 };
+
+/** The newest first; of checks of the same name the newest only, unless all are asked for. */
+export const listChecks: OperationHandler = {
+  needs: ['checks:read'],
+  run({ world, params, query }) {
+    const [name, status] = [query.get('check_name'), query.get('status')];
+    const found = world.checkRuns
+      .filter((run) => run.sha === world.shaOf(params.ref ?? ''))
+      .filter((run) => (name ?? run.name) === run.name && (status ?? run.status) === run.status)
+      .toReversed();
+    const shown = query.get('filter') === 'all' ? found : newestOfName(found);
+    const list = shown.map((run) => world.render.checkRun(run));
+    return { status: 200, list, listAs: 'check_runs' };
+  },
+};
+
+export const listAnnotations: OperationHandler = {
+  needs: ['checks:read'],
+  run({ world, params }) {
+    const run = world.checkRuns.find(({ id }) => id === Number(params.check_run_id));
+    if (run === undefined) return refused(404, 'Not Found');
+    return { status: 200, list: run.annotations.map((one) => world.render.annotation(one)) };
+  },
+};
+
+function newestOfName(runs: readonly CheckRun[]): CheckRun[] {
+  return runs.filter((run) => runs.find(({ name }) => name === run.name) === run);
+}
 
 interface CheckBody {
   readonly name?: string;
@@ -33,7 +63,7 @@ interface CheckBody {
   readonly conclusion?: string;
   readonly details_url?: string;
   readonly external_id?: string;
-  readonly output?: { title: string; summary: string; text?: string; annotations?: unknown[] };
+  readonly output?: { title: string; summary: string; text?: string; annotations?: object[] };
 }
 
 /** A conclusion completes the run; annotations are appended, never replaced. */
@@ -49,7 +79,11 @@ function apply(run: CheckRun, body: CheckBody): void {
   run.annotations.push(...annotations);
 }
 
-function completionProblem(body: CheckBody): Answer | null {
+function problemOf(body: CheckBody): Answer | null {
+  const { summary = '', text = '' } = body.output ?? {};
+  if (Math.max([...summary].length, [...text].length) > MAX_CHARACTERS) {
+    return invalid('CheckRun', 'output', `is too long (maximum is ${MAX_CHARACTERS} characters)`);
+  }
   if (body.status !== 'completed' || body.conclusion !== undefined) return null;
   return invalid('CheckRun', 'conclusion', 'is required when status is completed');
 }

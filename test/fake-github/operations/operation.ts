@@ -6,6 +6,8 @@ export interface Call {
   readonly token: Token;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** The header, by which some operations send a file itself. */
+  readonly accept: string;
   /** As the description has it: checked before. */
   // biome-ignore lint/suspicious/noExplicitAny: its shape is the description's business.
   readonly body: any;
@@ -17,6 +19,10 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** In place of `body`: everything, of which the server sends the page that was asked for. */
   readonly list?: readonly unknown[];
+  /** The list is sent as `{total_count, <listAs>: […]}`. */
+  readonly listAs?: string;
+  /** In place of `body`, as they are. */
+  readonly bytes?: Buffer;
 }
 
 /** What GitHub does with one operation, and who may ask for it. One entry each in `registry.ts`. */

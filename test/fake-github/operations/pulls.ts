@@ -30,6 +30,6 @@ export const listFiles: OperationHandler = {
   run({ world, params }) {
     const pull = world.pulls.get(Number(params.pull_number));
     if (pull === undefined) return refused(404, 'Not Found');
-    return { status: 200, list: pull.files.map((file) => world.render.file(pull, file)) };
+    return { status: 200, list: pull.files.map((file) => world.render.file(pull.headSha, file)) };
   },
 };

@@ -1,5 +1,5 @@
-import { createReaction, listWorkflowRuns, rerunWorkflow } from './actions.ts';
-import { createCheck, updateCheck } from './checks.ts';
+import { downloadArtifact, getArtifact, listArtifacts } from './artifacts.ts';
+import { createCheck, listAnnotations, listChecks, updateCheck } from './checks.ts';
 import {
   createComment,
   deleteComment,
@@ -7,16 +7,38 @@ import {
   listComments,
   updateComment,
 } from './comments.ts';
+import { getContent } from './contents.ts';
+import { listJobs, listJobsOfAttempt } from './jobs.ts';
 import type { OperationHandler } from './operation.ts';
 import { getPull, listFiles, listPulls } from './pulls.ts';
-import { createStatus, getAuthenticated, getPermission, getRepository } from './repository.ts';
+import { createReaction } from './reactions.ts';
+import {
+  createStatus,
+  getAuthenticated,
+  getCombinedStatus,
+  getPermission,
+  getRepository,
+  listStatuses,
+} from './repository.ts';
+import { getRun, getRunAttempt, listRuns, listRunsOfWorkflow, rerun } from './runs.ts';
 
 /** By the `operationId` of GitHub's description; `script/vendor-openapi.ts` names the same ones. */
 export const OPERATIONS: Readonly<Record<string, OperationHandler>> = {
-  'actions/list-workflow-runs-for-repo': listWorkflowRuns,
-  'actions/re-run-workflow': rerunWorkflow,
+  'actions/download-artifact': downloadArtifact,
+  'actions/get-artifact': getArtifact,
+  'actions/get-workflow-run': getRun,
+  'actions/get-workflow-run-attempt': getRunAttempt,
+  'actions/list-jobs-for-workflow-run': listJobs,
+  'actions/list-jobs-for-workflow-run-attempt': listJobsOfAttempt,
+  'actions/list-workflow-run-artifacts': listArtifacts,
+  'actions/list-workflow-runs': listRunsOfWorkflow,
+  'actions/list-workflow-runs-for-repo': listRuns,
+  'actions/re-run-workflow': rerun,
+  'actions/re-run-workflow-failed-jobs': rerun,
   'reactions/create-for-issue-comment': createReaction,
   'checks/create': createCheck,
+  'checks/list-annotations': listAnnotations,
+  'checks/list-for-ref': listChecks,
   'checks/update': updateCheck,
   'issues/create-comment': createComment,
   'issues/delete-comment': deleteComment,
@@ -29,5 +51,8 @@ export const OPERATIONS: Readonly<Record<string, OperationHandler>> = {
   'repos/create-commit-status': createStatus,
   'repos/get': getRepository,
   'repos/get-collaborator-permission-level': getPermission,
+  'repos/get-combined-status-for-ref': getCombinedStatus,
+  'repos/get-content': getContent,
+  'repos/list-commit-statuses-for-ref': listStatuses,
   'users/get-authenticated': getAuthenticated,
 };

@@ -38,3 +38,35 @@ export const createStatus: OperationHandler = {
     return created(world.render.status(status));
   },
 };
+
+/** The newest first, all of every context. */
+export const listStatuses: OperationHandler = {
+  needs: ['statuses:read'],
+  run({ world, params }) {
+    const sha = world.shaOf(params.ref ?? '');
+    const found = world.statuses.filter((status) => status.sha === sha).toReversed();
+    return { status: 200, list: found.map((status) => world.render.status(status)) };
+  },
+};
+
+/** The newest of every context, and what they come to. */
+export const getCombinedStatus: OperationHandler = {
+  needs: ['statuses:read'],
+  run({ world, params }) {
+    const sha = world.shaOf(params.ref ?? '');
+    const all = world.statuses.filter((status) => status.sha === sha).toReversed();
+    const newest = all.filter((one) => all.find(({ context }) => context === one.context) === one);
+    return ok({
+      ...{ sha, state: combined(newest.map(({ state }) => state)), total_count: newest.length },
+      statuses: newest.map((status) => world.render.simpleStatus(status)),
+      repository: world.render.repository(world.repository),
+      commit_url: world.render.api(`/commits/${sha}`),
+      url: world.render.api(`/commits/${sha}/status`),
+    });
+  },
+};
+
+function combined(states: readonly string[]): string {
+  if (states.some((state) => state === 'failure' || state === 'error')) return 'failure';
+  return states.length > 0 && states.every((state) => state === 'success') ? 'success' : 'pending';
+}
