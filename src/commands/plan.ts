@@ -1,39 +1,79 @@
 import { GaitkeeperError } from '../domain/errors.ts';
-import { splitUnsupported } from '../measure/prepare.ts';
 import { temporaryFolder } from '../platform/files.ts';
+import { expectedMinutes, timeoutMinutes } from './fan-out/job-time.ts';
+import { jobsFor, partition, total } from './fan-out/partition.ts';
+import { recordBefore } from './fan-out/record-before.ts';
+import { namedCells } from './fan-out/select.ts';
+import { subjectOf } from './fan-out/subject.ts';
+import { type CellTask, cellTasks } from './fan-out/tasks.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
 import { findCells } from './stages/cells.ts';
-import { openProject } from './stages/open.ts';
-import { checkOutForProject } from './stages/revisions.ts';
-import { findService } from './stages/service.ts';
+import { openProject, type Project } from './stages/open.ts';
 
+/** GitHub runs no more jobs of one matrix. */
 const MOST_JOBS = 256;
 
-/** Prints the shards of the matrix as a matrix for `strategy.matrix`, one cell a job unless told otherwise. */
-export async function plan(request: Request, io: CommandIo): Promise<Ended> {
-  const project = await openProject(request, io);
-  await using folder = await temporaryFolder('gaitkeeper-run-');
-  await using revisions = await checkOutForProject(project, folder.path, io);
-  const service = await findService(project, revisions, io);
-  const cells = await findCells(project, service, io);
-  const { supported } = splitUnsupported(cells, service.head.application);
-  const total = Math.min(cells.length, parseShards(request.shards), MOST_JOBS);
-  const include = Array.from({ length: total }, (_, index) => ({
-    shard: `${index + 1}/${total}`,
-    cells: cells
-      .filter((_cell, at) => at % total === index)
-      .map(({ cell }) => cell.id)
-      .join(', '),
-  }));
-  io.info(`${cells.length} cells, ${supported.length} of them supported, in ${total} shards`);
-  const matrix = JSON.stringify({ include });
-  io.result(matrix);
-  return { outcome: 'passed', outputs: { matrix } };
+/** One job of the matrix, as `strategy.matrix.include` takes it. */
+interface PlannedJob {
+  /** `2/8` */
+  readonly shard: string;
+  /** Identifiers, separated by commas: what the job measures is decided here and nowhere else. */
+  readonly cells: string;
+  readonly minutes: number;
+  /** For `timeout-minutes`. */
+  readonly timeout: number;
 }
 
-function parseShards(text: string | undefined): number {
-  if (text === undefined) return MOST_JOBS;
+/**
+ * Prints the matrix split into jobs of about equal length as a matrix for `strategy.matrix`: as many as measure
+ * their cells to the end within the budget, or as many as are asked for.
+ */
+export async function plan(request: Request, io: CommandIo): Promise<Ended> {
+  const project = await openProject(request, io);
+  const tasks = await tasksOf(project, io);
+  const { budgetSeconds } = project.config;
+  const wanted = parseShards(request.shards) ?? jobsFor(tasks, budgetSeconds, MOST_JOBS);
+  const parts = partition(tasks, wanted);
+  const include = parts.map((part, index) => jobOf(part, `${index + 1}/${parts.length}`, project));
+  for (const job of include) io.info(`${job.shard}: about ${job.minutes} min, ${job.cells}`);
+  const matrix = JSON.stringify({ include });
+  io.result(matrix);
+  return { outcome: 'passed', outputs: { matrix, shards: include.length } };
+}
+
+async function tasksOf(project: Project, io: CommandIo): Promise<readonly CellTask[]> {
+  await using folder = await temporaryFolder('gaitkeeper-run-');
+  await using subject = await subjectOf(project, folder.path, io);
+  const { head } = subject;
+  const all = await findCells(project, { head }, io);
+  const { cells: names } = project.request;
+  const cells = names === undefined ? all : namedCells(all, names);
+  const before = await recordBefore(project, io);
+  const tasks = cellTasks(project, cells, head.application, before);
+  const supported = tasks.filter(({ seconds }) => seconds > 0).length;
+  const known = before === null ? '' : `, by what they took in ${before.id}`;
+  io.info(`${cells.length} cells, ${supported} of them supported${known}`);
+  return tasks;
+}
+
+function jobOf(part: readonly CellTask[], shard: string, { config }: Project): PlannedJob {
+  const measured = part.filter(({ seconds }) => seconds > 0);
+  const facts = {
+    seconds: total(measured),
+    interpreters: new Set(measured.map(({ cell }) => cell.cell.interpreter.executable)).size,
+    budgetSeconds: config.budgetSeconds,
+  };
+  return {
+    shard,
+    cells: part.map(({ id }) => id).join(', '),
+    minutes: expectedMinutes(facts),
+    timeout: timeoutMinutes(facts),
+  };
+}
+
+function parseShards(text: string | undefined): number | null {
+  if (text === undefined) return null;
   const shards = Number(text);
   if (Number.isInteger(shards) && shards >= 1 && shards <= MOST_JOBS) return shards;
   throw new GaitkeeperError('usage', `\`${text}\` is no number of shards.`, {

@@ -20,6 +20,8 @@ export interface Request {
   readonly records: readonly string[];
   /** `2/8` */
   readonly shard: string | undefined;
+  /** Identifiers of the cells to plan or measure; all (or those of the shard) where undefined. */
+  readonly cells?: readonly string[] | undefined;
   readonly shards: string | undefined;
   /** Folder for record and report; none are written where undefined. */
   readonly output: string | undefined;

@@ -42,6 +42,7 @@ function requestOf(env: Environment): Request {
   }
   const workspace = env.GITHUB_WORKSPACE ?? '.';
   const scenarios = input(env, 'scenarios');
+  const cells = input(env, 'cells');
   return {
     face: 'action',
     version: version(),
@@ -54,6 +55,7 @@ function requestOf(env: Environment): Request {
     head: undefined,
     records: items(input(env, 'records') ?? '', /\n/).map((path) => resolve(workspace, path)),
     shard: input(env, 'shard'),
+    cells: cells === undefined ? undefined : items(cells),
     shards: input(env, 'shards'),
     output: resolve(workspace, input(env, 'output') ?? 'gaitkeeper-output'),
     token: input(env, 'token'),

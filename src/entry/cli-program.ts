@@ -23,6 +23,7 @@ interface Flags {
   readonly baseline?: string;
   readonly output?: string;
   readonly shard?: string;
+  readonly cells?: string[];
   readonly shards?: string;
   readonly url?: string;
   readonly driver?: string;
@@ -154,6 +155,10 @@ const FLAGS = {
   shard: [
     ...MEASURING,
     () => new Option('--shard <i/n>', 'measure only this part of the matrix, such as 2/8'),
+    () =>
+      new Option('--cells <ids>', 'measure only these cells, as `plan` prints them').argParser(
+        list,
+      ),
     ...COMMON,
   ],
   shards: [...MEASURING, () => new Option('--shards <n>', 'split into at most n parts'), ...COMMON],
@@ -194,6 +199,7 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
     head: flags.head,
     records,
     shard: flags.shard,
+    cells: flags.cells,
     shards: flags.shards,
     output: flags.output,
     token: env.GITHUB_TOKEN,

@@ -1,5 +1,4 @@
 import { expandMatrix } from '../../config/matrix.ts';
-import { GaitkeeperError } from '../../domain/errors.ts';
 import type { Application, Interpreter } from '../../domain/service.ts';
 import { launcherNamed } from '../../launchers/registry.ts';
 import type { PlannedSide } from '../../measure/prepare.ts';
@@ -100,22 +99,4 @@ function cellId(
 /** Two specs may name one interpreter (`3.13` and `python3`): the cell is measured once. */
 function distinct(cells: readonly PlannedCell[]): readonly PlannedCell[] {
   return [...new Map(cells.map((planned) => [planned.cell.id, planned])).values()];
-}
-
-/**
- * The cells that one job measures: every n-th, so that launchers and interpreters spread over the jobs.
- * @throws GaitkeeperError `nothing-to-measure` where there are more shards than cells
- */
-export function selectShard(
-  cells: readonly PlannedCell[],
-  shard: Project['shard'],
-): readonly PlannedCell[] {
-  if (shard === null) return cells;
-  const mine = cells.filter((_, index) => index % shard.total === shard.index - 1);
-  if (mine.length > 0) return mine;
-  throw new GaitkeeperError(
-    'nothing-to-measure',
-    `Shard ${shard.index}/${shard.total} is empty: the matrix has ${cells.length} cells.`,
-    { hint: '`gaitkeeper plan` prints as many shards as there are cells for.' },
-  );
 }

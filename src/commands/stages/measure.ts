@@ -8,8 +8,9 @@ import { type Measured, measureCells } from '../../measure/session.ts';
 import type { MeasureOptions, PreparedCell } from '../../measure/types.ts';
 import { temporaryFolder } from '../../platform/files.ts';
 import { describeMachine } from '../../platform/machine.ts';
+import { selectCells } from '../fan-out/select.ts';
 import type { CommandIo } from '../io.ts';
-import { findCells, selectShard } from './cells.ts';
+import { findCells } from './cells.ts';
 import type { Project } from './open.ts';
 import { prepareService } from './prepare.ts';
 import { profileRegressions } from './profile.ts';
@@ -27,7 +28,8 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
     checkOutForProject(project, folder.path, io),
   );
   const found = await io.stage('Service', () => findService(project, revisions, io));
-  const planned = selectShard(await findCells(project, found, io), project.shard);
+  const all = await findCells(project, found, io);
+  const planned = selectCells(project, all, found.head.application);
   const { supported, unsupported } = splitUnsupported(
     planned,
     found.head.application,

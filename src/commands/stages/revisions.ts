@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Commit } from '../../domain/service.ts';
 import type { GithubContext } from '../../github/context.ts';
 import { type CheckedOutRevision, checkoutRevision } from '../../service/checkout.ts';
 import type { Repository } from '../../service/repository.ts';
@@ -28,34 +29,35 @@ export interface Revisions extends AsyncDisposable {
  * @throws GaitkeeperError `base-not-found`, `git-failed`
  */
 export async function checkOutForProject(
-  { config, repository, github, request }: Project,
+  project: Project,
   folder: string,
   io: CommandIo,
 ): Promise<Revisions> {
+  return checkOut(project.repository, revisionsRequest(project, folder), io);
+}
+
+/** The head alone, for those who look at its files and compare nothing. */
+export async function checkOutHead(project: Project, folder: string): Promise<CheckedOutRevision> {
+  const { repository } = project;
+  const commit = await findHead(repository, revisionsRequest(project, folder));
+  const trees = join(folder, 'trees');
+  await mkdir(trees, { recursive: true });
+  return checkoutRevision(repository, commit, 'head', trees);
+}
+
+function revisionsRequest({ config, github, request }: Project, folder: string): RevisionsRequest {
   const uncommitted = github === null && request.env.CI === undefined;
-  const { head } = request;
-  return checkOut(
-    repository,
-    { base: config.base ?? undefined, head, uncommitted, github, folder },
-    io,
-  );
+  return { base: config.base ?? undefined, head: request.head, uncommitted, github, folder };
 }
 
 async function checkOut(
   repository: Repository,
-  { base, head, uncommitted, github, folder }: RevisionsRequest,
+  request: RevisionsRequest,
   io: CommandIo,
 ): Promise<Revisions> {
-  const event = github && {
-    name: github.event,
-    sha: github.sha,
-    ...(github.pull ? { headSha: github.pull.headSha } : {}),
-  };
-  const headCommit = await resolveHead(repository, {
-    uncommitted,
-    ...(head === undefined ? {} : { head }),
-    ...(event ? { event } : {}),
-  });
+  const { base, github, folder } = request;
+  const event = eventOf(github);
+  const headCommit = await findHead(repository, request);
   const baseCommit = await resolveBase(repository, headCommit, {
     ...(base === undefined ? {} : { base }),
     ...(github?.pull ? { target: github.pull.baseRef } : {}),
@@ -87,4 +89,26 @@ async function checkOut(
     await baseTree[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+function findHead(
+  repository: Repository,
+  { head, uncommitted, github }: RevisionsRequest,
+): Promise<Commit> {
+  const event = eventOf(github);
+  return resolveHead(repository, {
+    uncommitted,
+    ...(head === undefined ? {} : { head }),
+    ...(event ? { event } : {}),
+  });
+}
+
+function eventOf(github: GithubContext | null) {
+  return (
+    github && {
+      name: github.event,
+      sha: github.sha,
+      ...(github.pull ? { headSha: github.pull.headSha } : {}),
+    }
+  );
 }

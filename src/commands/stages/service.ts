@@ -64,6 +64,20 @@ export async function findService(
   };
 }
 
+/**
+ * The application as the files say, without installing or importing anything; null where only an import can
+ * tell how it is called.
+ * @throws GaitkeeperError `app-not-found`, `app-ambiguous`
+ */
+export async function applicationByFiles(
+  project: Project,
+  tree: string,
+): Promise<Application | null> {
+  const found = await detect(project, tree);
+  const protocol = project.config.protocol ?? found.protocol;
+  return protocol === null ? null : { ...found, protocol, factory: found.factory ?? false };
+}
+
 async function detect({ config, folder }: Project, tree: string): Promise<ApplicationCandidate> {
   // What is its own server is started by a command, and need not be an object that can be named.
   if (config.protocol === 'own') return ownServer(config.app, folder);
@@ -112,6 +126,7 @@ async function confirm(
   // The environment of the cells, so that nothing is installed twice; without what a launcher needs
   // where that does not install, which is for the cell to say.
   const environment = await attempt(() => install(extra));
+  if (environment instanceof GaitkeeperError && extra.length === 0) throw environment;
   const { python } = environment instanceof GaitkeeperError ? await install([]) : environment;
   const env = serverEnvironment({ python, scratch: tree, launcher: {}, env: config.env });
   const ask = () => confirmApplication(candidate, { python, tree, env });
@@ -120,7 +135,12 @@ async function confirm(
     asked instanceof GaitkeeperError
       ? await prepareAndAsk(asked, ask, config, { tree, python }, io)
       : asked;
-  return { ...confirmed, protocol: config.protocol ?? confirmed.protocol };
+  const wanted = config.protocol ?? confirmed.protocol;
+  if (side === 'head' && wanted !== confirmed.protocol)
+    io.warn(
+      `${confirmed.target} looks like an application of ${confirmed.protocol}, and is served as one of ${wanted}, as \`protocol:\` of the configuration says.`,
+    );
+  return { ...confirmed, protocol: wanted };
 }
 
 /** What does not import may need what the user's `prepare` makes: generated code, a database with data. */

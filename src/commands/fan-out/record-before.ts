@@ -1,0 +1,23 @@
+import { history } from '../../baseline/lookup.ts';
+import { openStore } from '../../baseline/registry.ts';
+import { GaitkeeperError } from '../../domain/errors.ts';
+import type { RunRecord } from '../../domain/record.ts';
+import type { CommandIo } from '../io.ts';
+import type { Project } from '../stages/open.ts';
+
+/** The newest stored record, which tells what cells take; null where there is none. A plan does without it, too. */
+export async function recordBefore(
+  { config, repository }: Project,
+  io: CommandIo,
+): Promise<RunRecord | null> {
+  if (config.baseline === 'off') return null;
+  try {
+    const store = openStore(config.baseline, { repository: repository.root });
+    const { records } = await history(store, 1);
+    return records[0] ?? null;
+  } catch (error) {
+    if (!(error instanceof GaitkeeperError)) throw error;
+    io.debug(`No stored record tells what cells take: ${error.message}`);
+    return null;
+  }
+}
