@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance.ts';
 import type { Outcome } from './errors.ts';
 import { isDifference, type MetricName } from './metrics.ts';
 
@@ -63,13 +64,39 @@ export interface ScenarioAssessment {
   /** The comparison that decided; null where there is none. */
   readonly decisive: JudgedComparison | null;
   readonly reason: string | null;
+  /** Of a regression that somebody accepted: the gate passes over it. */
+  readonly accepted?: Accepted;
+  /** The acceptance that a regression outgrew: it is red again. */
+  readonly outgrown?: Accepted;
+  /** Where it was to be measured again, because it had regressed or failed; absent elsewhere. */
+  readonly repeated?: Repeated;
 }
+
+/** What became of a row that was measured again. Unless it is `not repeated`, its verdict is that of the second measurement alone. */
+export interface Repeated {
+  /**
+   * `confirmed`: it regressed or failed again. `not confirmed`: it did neither. `not repeated`: there were too few launches to
+   * find it again, and the first measurement stands.
+   */
+  readonly result: 'confirmed' | 'not confirmed' | 'not repeated';
+  /** What had decided in the first measurement; null where the head had failed. */
+  readonly first: JudgedComparison | null;
+  /** The same metric in the second measurement, or what decided there; null where there is none. */
+  readonly second: JudgedComparison | null;
+  /** What the first measurement had said, as a sentence. */
+  readonly said: string | null;
+}
+
+/** What a report says of an acceptance. */
+export type Accepted = Pick<Acceptance, 'id' | 'by' | 'reason' | 'until' | 'at'>;
 
 /** The result of judging a run. */
 export interface Assessment {
   readonly outcome:
     | 'regressed'
     | 'failed'
+    /** All that regressed was accepted. */
+    | 'accepted'
     | 'improved'
     | 'unchanged'
     | 'inconclusive'
@@ -78,6 +105,7 @@ export interface Assessment {
   readonly scenarios: readonly ScenarioAssessment[];
   /** A row for each scenario over all of its cells; empty where there is one cell. */
   readonly pooled: readonly ScenarioAssessment[];
+  /** Of `scenarios`; what was accepted is not counted as regressed. */
   readonly counts: Readonly<Record<Verdict | 'failed' | 'unmeasured', number>>;
   /** Median over gating comparisons of the half width of the 95% interval, |ln ratio|; null where nothing was compared. */
   readonly noise: number | null;

@@ -56,6 +56,8 @@ function headlineOf(view: View, ink: Ink): Headline {
       return regressed(view, ink);
     case 'failed':
       return failed(view, ink);
+    case 'accepted':
+      return accepted(view, ink);
     case 'improved':
       return improved(view, ink);
     case 'unchanged':
@@ -74,8 +76,24 @@ function regressed(view: View, ink: Ink): Headline {
       ? `${number(regressed)} of ${comparisons(compared)} regressed`
       : `no single one of ${comparisons(compared)} shows it`,
     ...(failed > 0 ? [`${number(failed)} failed`] : []),
+    ...alsoAccepted(view),
   ];
   return { icon: ICONS.regressed, main: largest(view, 'regressed', ink), rest: rest.join(', ') };
+}
+
+function accepted(view: View, ink: Ink): Headline {
+  const { accepted, compared } = view.tally;
+  const some =
+    accepted === 0 ? 'accepted' : `${number(accepted)} of ${comparisons(compared)} accepted`;
+  return {
+    icon: ICONS.accepted,
+    main: largest(view, 'accepted', ink),
+    rest: [some, 'nothing else regressed', ...leftovers(view)].join(', '),
+  };
+}
+
+function alsoAccepted({ tally }: View): string[] {
+  return tally.accepted > 0 ? [`${number(tally.accepted)} accepted`] : [];
 }
 
 function improved(view: View, ink: Ink): Headline {
@@ -151,10 +169,12 @@ function failureClause({ failure, places }: FailureGroup, view: View, ink: Ink):
   return `${clause} on ${reach(cells.size, candidates)}`;
 }
 
+const BARE = { regressed: 'Regressed', accepted: 'Accepted', improved: 'Improved' } as const;
+
 /** The largest change with this verdict, and how many cells share it. */
-function largest(view: View, verdict: 'regressed' | 'improved', ink: Ink): string {
+function largest(view: View, verdict: 'regressed' | 'accepted' | 'improved', ink: Ink): string {
   const [worst, ...others] = withVerdict(view, verdict);
-  if (worst?.shown == null) return verdict === 'regressed' ? 'Regressed' : 'Improved';
+  if (worst?.shown == null) return BARE[verdict];
   const shared = others.filter((other) => sameKind(other, worst)).length + 1;
   const title = ink.code(worst.scenario.title);
   const against = worst.shown.leg === 'stored' ? ' than the stored baseline' : '';

@@ -1,4 +1,5 @@
 import type { ReportInput } from '../domain/assessment.ts';
+import { accepted } from './sections/accepted.ts';
 import { advice } from './sections/advice.ts';
 import { changes } from './sections/changes.ts';
 import { alerts, contextLine, isQuiet, verdictLine } from './sections/context.ts';
@@ -58,6 +59,7 @@ function sectionsOf(view: View): Section[] {
     ...(failing ? [failed] : []),
     ...(quiet ? [] : [{ name: 'the matrix', rank: 7, forms: matrixForms(view) }]),
     { name: 'the table of what changed', rank: 8, forms: changes(view) },
+    { name: 'what was accepted', rank: 9, forms: accepted(view) },
     ...(quiet ? [] : [counted]),
     { name: 'where the time goes', rank: 4.5, forms: profileDetails(view) },
     fixed(dependencyChanges(view)),

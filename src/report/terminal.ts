@@ -5,6 +5,7 @@ import { releaseTag } from './commits.ts';
 import { plain, plainLines } from './escape.ts';
 import { failuresOf } from './failures.ts';
 import { plainHeadline } from './headline.ts';
+import { terminalAccepted } from './terminal/accepted.ts';
 import { terminalChanges } from './terminal/changes.ts';
 import { terminalCounts } from './terminal/counts.ts';
 import { type Block, type Colors, wrap } from './terminal/layout.ts';
@@ -35,6 +36,7 @@ export function renderTerminal(input: ReportInput, { color, width }: TerminalOpt
     cautions(view, colors, columns),
     terminalMatrix(view, colors, columns),
     terminalChanges(view, colors, columns),
+    terminalAccepted(view, colors, columns),
     terminalCounts(view, colors, columns),
     terminalProfiles(view, colors, columns),
     failures(view, colors, columns),
@@ -54,6 +56,7 @@ function verdict(view: View, colors: Colors, columns: number): Block {
     regressed: ['▼', colors.red] as const,
     failed: ['✗', colors.red] as const,
     'nothing-compared': ['✗', colors.red] as const,
+    accepted: ['▽', colors.yellow] as const,
     improved: ['▲', colors.green] as const,
     unchanged: ['✓', colors.green] as const,
     inconclusive: ['?', colors.yellow] as const,
@@ -109,6 +112,9 @@ function failures(view: View, colors: Colors, columns: number): Block {
       return [
         ...wrap(sentence, columns, '  ').map(colors.red),
         ...output.map((line) => colors.dim(`  │ ${line}`)),
+        ...(failure.hint === undefined
+          ? []
+          : wrap(`→ ${plain(failure.hint, 500)}`, columns, '  ').map((line) => `  ${line}`)),
       ];
     });
 }

@@ -1,4 +1,5 @@
 import {
+  type Accepted,
   ALL_CELLS,
   effectSize,
   type JudgedComparison,
@@ -43,7 +44,8 @@ export interface ScenarioView {
 export interface Entry {
   readonly cell: CellView;
   readonly scenario: ScenarioView;
-  readonly verdict: ScenarioAssessment['verdict'];
+  /** A regression that was accepted is none, and no improvement either. */
+  readonly verdict: ScenarioAssessment['verdict'] | 'accepted';
   /**
    * What stands for the entry in one number: throughput where it shares the verdict and nothing without an end
    * decided, else what decided.
@@ -54,6 +56,10 @@ export interface Entry {
   readonly measurement: Measurement | null;
   readonly clientBound: boolean;
   readonly reason: string | null;
+  /** The acceptance that covers it. */
+  readonly accepted: Accepted | null;
+  /** The acceptance that it outgrew. */
+  readonly outgrown: Accepted | null;
 }
 
 interface Tally extends Readonly<Record<Entry['verdict'], number>> {
@@ -210,12 +216,14 @@ function viewEntry(
   return {
     cell,
     scenario,
-    verdict: row.verdict,
+    verdict: row.accepted === undefined ? row.verdict : 'accepted',
     shown: shownOf(row, comparisons),
     comparisons,
     measurement,
     clientBound: measurement?.clientBound ?? false,
     reason: row.reason,
+    accepted: row.accepted ?? null,
+    outgrown: row.outgrown ?? null,
   };
 }
 
@@ -229,6 +237,7 @@ function shownOf(row: ScenarioAssessment, comparisons: readonly JudgedComparison
 function tallyOf(entries: readonly Entry[]): Tally {
   const tally = {
     regressed: 0,
+    accepted: 0,
     improved: 0,
     unchanged: 0,
     inconclusive: 0,

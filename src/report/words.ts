@@ -10,6 +10,7 @@ const FACTOR_FROM = Math.log(10);
 
 export const ICONS: Readonly<Record<Entry['verdict'], string>> = {
   regressed: '🔴',
+  accepted: '🟡',
   improved: '🟢',
   unchanged: '✅',
   inconclusive: '⚪',

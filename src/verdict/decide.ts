@@ -70,7 +70,7 @@ function isWorse({ metric, estimate }: Comparison): boolean {
 }
 
 /** ln(1 + δ) both ways, so that swapping base and head mirrors every verdict. */
-function marginOf(metric: MetricName, options: JudgeOptions): number {
+export function marginOf(metric: MetricName, options: JudgeOptions): number {
   return Math.log1p(metric === 'memory' ? options.memoryThreshold : options.threshold);
 }
 

@@ -7,7 +7,7 @@ import { effectSize, type Gate, type ScenarioAssessment } from '../domain/assess
  */
 export function gateOf(rows: readonly ScenarioAssessment[], compared: number): Gate {
   const failed = rows.filter(({ verdict }) => verdict === 'failed');
-  const regressed = rows.filter(({ verdict }) => verdict === 'regressed').toSorted(byEffect);
+  const regressed = rows.filter(isUnaccepted).toSorted(byEffect);
   const reasons = [...failed, ...regressed].map(sentenceOf);
   if (failed.length > 0) return { passed: false, outcome: 'failed', reasons };
   if (compared === 0) {
@@ -15,6 +15,10 @@ export function gateOf(rows: readonly ScenarioAssessment[], compared: number): G
   }
   if (regressed.length > 0) return { passed: false, outcome: 'regressed', reasons };
   return { passed: true, outcome: 'passed', reasons: passed(rows, compared) };
+}
+
+function isUnaccepted({ verdict, accepted }: ScenarioAssessment): boolean {
+  return verdict === 'regressed' && accepted === undefined;
 }
 
 function byEffect(a: ScenarioAssessment, b: ScenarioAssessment): number {
@@ -26,6 +30,10 @@ function sentenceOf({ cell, scenario, reason }: ScenarioAssessment): string {
   return `${scenario} on ${cell}: ${reason}`;
 }
 
+function acceptedSentence(row: ScenarioAssessment): string {
+  return `${sentenceOf(row)}, accepted by ${row.accepted?.by}`;
+}
+
 function nothingCompared(rows: readonly ScenarioAssessment[]): string[] {
   return ['nothing could be compared', ...rows.map(sentenceOf)];
 }
@@ -33,5 +41,7 @@ function nothingCompared(rows: readonly ScenarioAssessment[]): string[] {
 function passed(rows: readonly ScenarioAssessment[], compared: number): string[] {
   const unmeasured = rows.filter(({ verdict }) => verdict === 'unmeasured');
   const some = compared === 1 ? '1 comparison' : `${compared} comparisons`;
-  return [`nothing regressed in ${some}`, ...unmeasured.map(sentenceOf)];
+  const accepted = rows.filter((row) => row.accepted !== undefined).map(acceptedSentence);
+  const but = accepted.length === 0 ? '' : ' but what was accepted';
+  return [`nothing regressed in ${some}${but}`, ...accepted, ...unmeasured.map(sentenceOf)];
 }

@@ -18,6 +18,7 @@ const ROWS = 16;
 const COLUMNS = 8;
 const DAGGER = '†';
 const NO_BREAK = '\u00a0';
+const CHANGED: readonly Entry['verdict'][] = ['regressed', 'accepted', 'improved'];
 
 /**
  * Cells by scenarios. Rows and columns that are all ✅ are left out where there are too many; empty
@@ -121,7 +122,9 @@ function numberOf({ verdict, shown }: Entry): string {
   const metric = SHORT_METRIC[shown.metric];
   const named = metric === '' ? '' : `${metric}${NO_BREAK}`;
   if (verdict === 'regressed') return `${NO_BREAK}${named}**${changeOf(shown)}**`;
-  if (verdict === 'improved') return `${NO_BREAK}${named}${changeOf(shown)}`;
+  if (verdict === 'improved' || verdict === 'accepted') {
+    return `${NO_BREAK}${named}${changeOf(shown)}`;
+  }
   if (verdict === 'inconclusive') return `${NO_BREAK}±${detectableOf(shown)}`;
   return '';
 }
@@ -130,6 +133,7 @@ function legend(view: View): string {
   const within = thresholdsInWords(view.input);
   const meanings: readonly [boolean, string][] = [
     [occurs(view, 'regressed'), `${ICONS.regressed} worse`],
+    [occurs(view, 'accepted'), `${ICONS.accepted} worse, and accepted`],
     [occurs(view, 'improved'), `${ICONS.improved} better`],
     [occurs(view, 'unchanged'), `${ICONS.unchanged} within ${within}`],
     [
@@ -143,7 +147,7 @@ function legend(view: View): string {
       `${DAGGER} the load engine, not the server, set the pace: throughput has no verdict there, CPU per ${workOf(view)} decides`,
     ],
   ];
-  const signed = occurs(view, 'regressed') || occurs(view, 'improved') ? [convention(view)] : [];
+  const signed = CHANGED.some((verdict) => occurs(view, verdict)) ? [convention(view)] : [];
   const used = meanings.filter(([holds]) => holds).map(([, meaning]) => meaning);
   return `<sub>${[...signed, used.join(' · ')].join('<br>')}</sub>`;
 }
@@ -151,8 +155,7 @@ function legend(view: View): string {
 /** Said once, here, and kept everywhere. */
 function convention(view: View): string {
   const others = view.entries.some(
-    ({ verdict, shown }) =>
-      (verdict === 'regressed' || verdict === 'improved') && shown?.metric !== 'throughput',
+    ({ verdict, shown }) => CHANGED.includes(verdict) && shown?.metric !== 'throughput',
   );
   return `Change of throughput from base to head: − is slower, + is faster.${others ? ' Another metric is named where it decided.' : ''}`;
 }

@@ -94,6 +94,8 @@ function mark(entry: Entry | undefined, colors: Colors): TextCell {
   switch (verdict) {
     case 'regressed':
       return { text: `▼${size}${star}`, paint: (text) => colors.bold(colors.red(text)) };
+    case 'accepted':
+      return { text: `▽${size}${star}`, paint: colors.yellow };
     case 'improved':
       return { text: `▲${size}${star}`, paint: colors.green };
     case 'inconclusive':
@@ -113,6 +115,7 @@ function mark(entry: Entry | undefined, colors: Colors): TextCell {
 function legend(view: View, colors: Colors, columns: number): Block {
   const meanings: readonly [boolean, string][] = [
     [occurs(view, 'regressed'), '▼ worse'],
+    [occurs(view, 'accepted'), '▽ worse, and accepted'],
     [occurs(view, 'improved'), '▲ better'],
     [occurs(view, 'unchanged'), `= within ${thresholdsInWords(view.input)}`],
     [occurs(view, 'inconclusive'), '? not decided, only more than ± would have been seen'],
@@ -124,7 +127,7 @@ function legend(view: View, colors: Colors, columns: number): Block {
   ];
   const used = meanings.filter(([holds]) => holds).map(([, meaning]) => meaning);
   const signed =
-    occurs(view, 'regressed') || occurs(view, 'improved')
+    occurs(view, 'regressed') || occurs(view, 'accepted') || occurs(view, 'improved')
       ? ['change of throughput (− is slower) unless named']
       : [];
   return [...signed, ...wrap(used.join(' · '), columns, '')].map((line) => colors.dim(line));
