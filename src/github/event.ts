@@ -25,12 +25,17 @@ export interface PullContext {
 export interface WorkflowRunContext {
   readonly id: number;
   readonly attempt: number;
+  /** Name of its workflow; the path of the workflow's file where it has none. */
+  readonly workflow: string;
+  /** Its page. */
+  readonly url: string;
   readonly event: string;
   readonly headSha: string;
   readonly headBranch: string | null;
-  readonly headRepositoryId: number;
+  /** Null where the fork was deleted meanwhile. */
+  readonly headRepositoryId: number | null;
   /** Owner of the head repository, for `GET …/pulls?head=OWNER:BRANCH`. */
-  readonly headOwner: string;
+  readonly headOwner: string | null;
   readonly sameRepository: boolean;
   readonly conclusion: string | null;
 }
@@ -100,10 +105,13 @@ const workflowRunSchema = z.object({
   workflow_run: z.object({
     id,
     run_attempt: id.default(1),
+    name: z.string().nullish(),
+    path: z.string().default(''),
+    html_url: z.string(),
     event: z.string(),
     head_sha: sha,
     head_branch: z.string().nullable(),
-    head_repository: repository,
+    head_repository: repository.nullish(),
     conclusion: z.string().nullable(),
   }),
 });
@@ -150,12 +158,14 @@ function workflowRunOf(payload: z.infer<typeof workflowRunSchema>): WorkflowRunC
   return {
     id: run.id,
     attempt: run.run_attempt,
+    workflow: run.name || run.path,
+    url: run.html_url,
     event: run.event,
     headSha: run.head_sha,
     headBranch: run.head_branch,
-    headRepositoryId: run.head_repository.id,
-    headOwner: run.head_repository.owner.login,
-    sameRepository: run.head_repository.id === payload.repository.id,
+    headRepositoryId: run.head_repository?.id ?? null,
+    headOwner: run.head_repository?.owner.login ?? null,
+    sameRepository: run.head_repository?.id === payload.repository.id,
     conclusion: run.conclusion,
   };
 }

@@ -130,6 +130,8 @@ describe('readGithubContext', () => {
 
   it('reads the run that a workflow_run is about', () => {
     expect(recorded('workflow_run')?.workflowRun).toMatchObject({
+      workflow: 'measure',
+      url: 'https://github.com/octo-org/bookstore/actions/runs/289782451',
       event: 'pull_request',
       headSha: HEAD,
       headBranch: 'faster-books',
@@ -140,6 +142,14 @@ describe('readGithubContext', () => {
       headRepositoryId: 520000001,
       headOwner: 'contributor',
       sameRepository: false,
+    });
+  });
+
+  it('reads the run of a fork that was deleted meanwhile', () => {
+    const payload = loadEvent('workflow_run.fork');
+    payload.workflow_run.head_repository = null;
+    expect(written('workflow_run', JSON.stringify(payload))()?.workflowRun).toMatchObject({
+      ...{ headRepositoryId: null, headOwner: null, sameRepository: false },
     });
   });
 
