@@ -15,3 +15,21 @@ export function changeSentence({ metric, estimate, leg }: Comparison, work: Work
 export function percent(logRatio: number): string {
   return `${(100 * Math.abs(Math.expm1(logRatio))).toFixed(1)}%`;
 }
+
+/** `throughput −0.3% [−1.1, +0.5]`: a change with its interval. */
+export function intervalSentence(
+  { metric, estimate, lower, upper }: Comparison,
+  work: Work,
+): string {
+  const difference = isDifference(metric);
+  const [change, low, high] = [estimate, lower, upper].map((value) =>
+    difference ? signed(value, 0) : signed(100 * Math.expm1(value), 1),
+  );
+  return `${titleOf(metric, work)} ${change}${difference ? ' B' : '%'} [${low}, ${high}]`;
+}
+
+function signed(value: number, digits: number): string {
+  const text = Math.abs(value).toFixed(digits);
+  if (Number(text) === 0) return text;
+  return `${value < 0 ? '−' : '+'}${text}`;
+}

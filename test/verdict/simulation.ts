@@ -2,6 +2,8 @@ import type { MetricName } from '../../src/domain/metrics.ts';
 import type { RunRecord } from '../../src/domain/record.ts';
 import { median } from '../../src/stats/quantiles.ts';
 import { precisionReached } from '../../src/stats/stopping.ts';
+import { flaggedRows, repeatOf } from '../../src/verdict/flagged.ts';
+import { judge } from '../../src/verdict/judge.ts';
 import { type Random, randomFrom } from '../stats/random.ts';
 import { cellOf, measurementOf, recordOf } from './records.ts';
 
@@ -14,7 +16,9 @@ export interface World {
   /** True ln(cost of head / cost of base), by cell and scenario. */
   readonly effect: (cell: number, scenario: number) => number;
   /** A number of launches, or stop on precision at this half width. */
-  readonly launches: number | { readonly halfWidth: number; readonly most: number };
+  readonly launches:
+    | number
+    | { readonly halfWidth: number; readonly most: number; readonly least?: number };
 }
 
 export const CELLS = 8;
@@ -36,6 +40,21 @@ export function* simulate(world: World, reports: number, seed: number): Generato
   for (let report = 0; report < reports; report++) {
     yield recordOf(Array.from({ length: CELLS }, (_, cell) => cellRecord(world, cell, random)));
   }
+}
+
+/** The record with second measurements of what it flags, in a world that need not be the first one. */
+export function repeat(record: RunRecord, world: World, random: Random): RunRecord {
+  const wanted = repeatOf(flaggedRows(judge(record, []), record), record);
+  const cells = record.cells.map((cell, index) => {
+    const names = wanted.get(cell.id);
+    if (names === undefined) return cell;
+    const again = cellRecord(world, index, random);
+    const measurements = again.measurements.filter(({ scenario }) => names.includes(scenario));
+    const { status, reason, failure, ready, warnings } = again;
+    const confirmation = { status, reason, failure, ready, measurements, warnings };
+    return { ...cell, confirmation };
+  });
+  return { ...record, cells };
 }
 
 function cellRecord(world: World, cell: number, random: Random) {
@@ -62,6 +81,7 @@ function cellRecord(world: World, cell: number, random: Random) {
 
 function isDone({ launches }: World, metrics: readonly number[][]): boolean {
   if (typeof launches === 'number') return false;
+  if ((metrics[0]?.length ?? 0) < (launches.least ?? 0)) return false;
   return metrics.every((ratios) => precisionReached(ratios, launches.halfWidth));
 }
 
