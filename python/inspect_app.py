@@ -304,11 +304,32 @@ def routes(application, framework):
     return []
 
 
+# Left the standard library (3.12, 3.13), or came into it (3.9, 3.11).
+NOT_IN_EVERY_PYTHON = frozenset(
+    "asynchat asyncore distutils imp smtpd"
+    " aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap msilib nis nntplib ossaudiodev pipes"
+    " sndhdr spwd sunau telnetlib uu xdrlib"
+    " graphlib zoneinfo tomllib".split()
+)
+
+
+def importer_of(error):
+    """The module of an installed distribution that the error comes from; None where it is the service's own."""
+    frames = traceback.extract_tb(error.__traceback__)
+    path = frames[-1].filename.replace(os.sep, "/") if frames else ""
+    folder, _, inside = path.rpartition("/site-packages/")
+    return os.path.splitext(inside.split("/")[0])[0] if folder else None
+
+
 def kind_of_import_error(error, module_name):
     """Whether the target's own module is missing, or something that it imports."""
     missing = getattr(error, "name", None)
+    if isinstance(error, SyntaxError):
+        return "syntax", None
     if not isinstance(error, ModuleNotFoundError) or not missing:
         return "import-failed", missing
+    if missing.split(".")[0] in NOT_IN_EVERY_PYTHON:
+        return "other-python", missing
     own = module_name == missing or module_name.startswith(missing + ".")
     return ("no-module" if own else "missing-dependency"), missing
 
@@ -321,7 +342,8 @@ def examine(target, forced):
         traceback.print_exc()
         kind, missing = kind_of_import_error(error, module_name)
         message = "{}: {}".format(type(error).__name__, error)
-        return {"error": {"kind": kind, "message": message, "missing": missing}}
+        found = {"missing": missing, "importer": importer_of(error)}
+        return {"error": dict(found, kind=kind, message=message)}
     try:
         path = path or find_attribute(module)
         value, framework, protocol, factory = resolve(module, path, forced)

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GaitkeeperError } from '../domain/errors.ts';
+import { mendOf } from '../domain/mends.ts';
 import { pinProcesses } from '../platform/cpus.ts';
 import { temporaryFolder } from '../platform/files.ts';
 import { freePort } from '../platform/ports.ts';
@@ -154,6 +155,6 @@ function endedAtBoot(
   const how = exit?.signal ? `was ended by ${exit.signal}` : `ended with status ${exit?.code}`;
   return new GaitkeeperError('boot-failed', `${launcher.name} ${how} before it was ready`, {
     detail: output.trim() === '' ? 'It printed nothing.' : output,
-    hint: 'The end of its output says why.',
+    hint: mendOf(output, launcher.name) ?? 'The end of its output says why.',
   });
 }

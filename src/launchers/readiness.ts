@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, checkAnswer, describeAnswer } from '../domain/answer.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
+import { mendOf } from '../domain/mends.ts';
 import type { Expectation, HttpRequest } from '../domain/scenario.ts';
 import type { ProcessGroup } from '../platform/process.ts';
 import { processTree } from '../platform/proctree.ts';
@@ -149,10 +150,9 @@ class Seen {
   }
 
   async #error(code: 'no-answer' | 'boot-timeout' | 'wrong-answer', what: string) {
-    return new GaitkeeperError(code, `The server ${what}`, {
-      detail: await this.#group.tail(),
-      hint: HINTS[code],
-    });
+    const detail = await this.#group.tail();
+    const hint = mendOf(detail) ?? HINTS[code];
+    return new GaitkeeperError(code, `The server ${what}`, { detail, hint });
   }
 }
 

@@ -83,6 +83,7 @@ export function failureOf(side: Target, stage: Failure['stage'], error: Gaitkeep
     code: error.code,
     message: error.message,
     detail: error.detail?.slice(-4000) ?? null,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
   };
 }
 

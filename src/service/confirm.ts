@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { GaitkeeperError } from '../domain/errors.ts';
+import { mendOf } from '../domain/mends.ts';
 import type { Application } from '../domain/service.ts';
 import { pythonAsset } from '../platform/assets.ts';
 import { readIfThere, temporaryFolder } from '../platform/files.ts';
@@ -52,6 +53,8 @@ const Failure = z.object({
   kind: z.string(),
   message: z.string(),
   missing: z.string().nullable(),
+  /** The installed module that failed, where it is none of the service's own. */
+  importer: z.string().nullish(),
 });
 type Failure = z.infer<typeof Failure>;
 
@@ -124,17 +127,24 @@ function failed(
   return new GaitkeeperError(
     'app-import-failed',
     `\`${target}\` could not be imported: ${failure.message}.`,
-    { hint: hintFor(failure), detail: output },
+    { hint: hintFor(failure, output), detail: output },
   );
 }
 
 const ABSENT = new Set(['no-module', 'no-attribute']);
 
-function hintFor({ kind, missing }: Failure): string {
+function hintFor({ kind, missing, importer }: Failure, output: string): string {
+  const whose = importer == null ? 'the service' : `\`${importer}\``;
+  if (kind === 'other-python')
+    return `\`${missing}\` is in the standard library of other versions of Python only: take a version of ${whose} that supports this one, or choose another with \`python:\`.`;
+  if (kind === 'syntax')
+    return `Mend it or, where ${whose} is written for a newer Python, choose that with \`python:\`.`;
   if (kind === 'missing-dependency')
     return `Declare what provides \`${missing}\` in requirements.txt or pyproject.toml, or name the files with \`requirements:\`.`;
   if (kind === 'factory-arguments' || kind === 'factory-async')
     return 'Put the call of the factory into a module of its own, and name that: `app: wsgi:app`.';
   if (kind === 'no-application') return 'Name the application itself: `app: module:attribute`.';
+  const mend = mendOf(output);
+  if (mend !== null) return mend;
   return 'If it needs settings or a database, give them with `env:` and `prepare:` in gaitkeeper.yml.';
 }

@@ -12,14 +12,11 @@ export function installFailed(
   const output = `${result.stdout}\n${result.stderr}`.trim();
   const requirement = culprit(output);
   const whose = side === undefined ? 'the service' : `the ${side}`;
-  const what =
-    requirement === null
-      ? `The dependencies of ${whose}`
-      : `\`${requirement}\`, a dependency of ${whose},`;
+  const what = requirement === null ? `The dependencies of ${whose}` : named(requirement, whose);
   const how = result.timedOut ? 'took too long to install' : 'did not install';
   return new GaitkeeperError('install-failed', `${what} ${how} under ${interpreter.label}.`, {
-    hint: hintFor(output, extras),
-    detail: output.slice(-4000),
+    hint: otherPython(output, interpreter) ?? hintFor(output, extras),
+    detail: condensed(output).slice(-4000),
   });
 }
 
@@ -38,6 +35,13 @@ export function environmentFailed(
   );
 }
 
+function named(requirements: readonly string[], whose: string): string {
+  const [first, second] = requirements.map((one) => `\`${one}\``);
+  if (second === undefined) return `${first}, a dependency of ${whose},`;
+  const more = requirements.length > 2 ? ' and others' : '';
+  return `${more === '' ? `${first} and ${second}` : `${first}, ${second}${more}`}, dependencies of ${whose},`;
+}
+
 /** The words of pip and uv for a requirement that cannot be had, built or joined with the others. */
 const CULPRITS: readonly RegExp[] = [
   /No matching distribution found for ([^\s;(]+)/,
@@ -50,15 +54,36 @@ const CULPRITS: readonly RegExp[] = [
   /Failed to download(?: and build)? `([^`]+)`/,
   /Invalid requirement: '([^'\n]+)'/,
   /legacy-install-failure[\s\S]*?╰─> (\S+)/,
-  /Cannot install ([^\n]+?) because these package versions have conflicting/,
 ];
 
-function culprit(output: string): string | null {
+function culprit(output: string): readonly string[] | null {
+  // Those that somebody wrote down; pip also lists each version that it tried in their place.
+  const asked = [...output.matchAll(/^\s*The user requested (\S.*?)\s*$/gm)].map(([, one]) => one);
+  if (asked.length > 0) return [...new Set(asked as string[])];
   for (const pattern of CULPRITS) {
     const name = pattern.exec(output)?.[1];
-    if (name !== undefined) return name.replace(/[,.:]$/, '');
+    if (name !== undefined) return [name.replace(/[,.:]$/, '')];
   }
   return null;
+}
+
+/** Where there are versions, but for other Pythons than this one: in the words of pip, and of uv. */
+function otherPython(output: string, { label }: Interpreter): string | null {
+  const wanted = [
+    ...output.matchAll(/Requires-Python ([^;\n]+)/g),
+    ...output.matchAll(/does not satisfy Python(\S+)/g),
+  ].map(([, range = '']) => range.trim().replace(/,$/, ''));
+  if (wanted.length === 0 || !/No matching distribution|requirements are unsat/.test(output))
+    return null;
+  const ranges = [...new Set(wanted)].slice(0, 4).join(' or ');
+  return `Its versions are for Python ${ranges}, and this is ${label}: take another version of it, or another interpreter.`;
+}
+
+/** pip lists every version that there is of what it does not find, and all that are for other Pythons. */
+function condensed(output: string): string {
+  return output
+    .replace(/\(from versions: [^)]*, ([^,)]+, [^,)]+)\)/g, '(from versions: …, $1)')
+    .replace(/(Requires-Python [^;\n]+)(?:; [^\n]*)(; [^;\n]+)$/gm, '$1; …$2');
 }
 
 function hintFor(output: string, extras: readonly string[]): string {

@@ -80,6 +80,60 @@ const CASES: readonly Case[] = [
     says: [/gaitkeeper-no-such-package/],
   },
   {
+    name: 'a framework that no requirements declare is named, with where to declare it',
+    base: {
+      ...config(CONFIG),
+      'app.py': 'from gaitkeeper_no_such_framework import App\napp = App()\n',
+    },
+    args: ['--app', 'app:app'],
+    status: 3,
+    says: [/Declare what provides `gaitkeeper_no_such_framework` in requirements\.txt/],
+  },
+  {
+    name: 'a database that `prepare` cannot reach is told before anything is measured',
+    base: {
+      ...service(),
+      'seed.py': 'import socket\nsocket.create_connection(("127.0.0.1", 9))\n',
+      ...config(`${CONFIG}prepare: python seed.py\n`),
+    },
+    status: 5,
+    says: [
+      /`python seed\.py` ended with status 1/,
+      /Connection refused/,
+      /not reachable: start it/,
+    ],
+  },
+  {
+    name: 'a server without the option that it is given is told which to take out',
+    base: {
+      ...service(),
+      ...config(`${CONFIG}launchers: { wsgiref: { arguments: [--nonsense] } }\n`),
+    },
+    status: 3,
+    says: [/Take --nonsense out of\s+`launchers\.wsgiref\.arguments`/],
+  },
+  {
+    name: 'an option that a launcher does not have is refused',
+    base: { ...service(), ...config(`${CONFIG}launchers: { wsgiref: { keep-alive: 5 } }\n`) },
+    status: 2,
+    says: [/launchers\.wsgiref\.keep-alive` is no option of the launcher `wsgiref`[\s\S]*Known are:/],
+  },
+  {
+    name: 'an application of another protocol than the server speaks is left out with the reason',
+    base: { ...plain },
+    args: ['--servers', 'daphne'],
+    status: 4,
+    says: [/unsupported: daphne serves ASGI, and app:app is a WSGI application/],
+  },
+  {
+    name: 'a protocol of the configuration that the application does not look like is told',
+    base: { ...service(), ...config(`${CONFIG}protocol: asgi\napp: app:app\n`) },
+    status: 4,
+    says: [
+      /app:app looks like an application of wsgi, and is served as one of asgi, as `protocol:`/,
+    ],
+  },
+  {
     name: 'a head that does not boot fails, with the end of its output',
     base: plain,
     head: service({ before: 'raise RuntimeError("no database today")\n' }),

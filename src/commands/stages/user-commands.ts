@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { GaitkeeperError } from '../../domain/errors.ts';
+import { mendOf } from '../../domain/mends.ts';
 import { serverEnvironment } from '../../launchers/environment.ts';
 import { run } from '../../platform/process.ts';
 import type { CommandIo } from '../io.ts';
@@ -35,9 +36,12 @@ export async function runPrepareCommands(
     const how = result.timedOut
       ? 'did not end in 10 minutes'
       : `ended with status ${result.status}`;
+    const detail = `${result.stdout}${result.stderr}`.slice(-4000);
     throw new GaitkeeperError('prepare-failed', `The prepare command \`${command}\` ${how}.`, {
-      detail: `${result.stdout}${result.stderr}`.slice(-4000),
-      hint: 'Run it by hand in a fresh checkout, with the same environment variables.',
+      detail,
+      hint:
+        mendOf(detail) ??
+        'Run it by hand in a fresh checkout, with the same environment variables.',
     });
   }
 }

@@ -25,7 +25,8 @@ export function failures(view: View): [string, ...string[]] {
 
 function failure({ failure, places }: FailureGroup, output: number, open: boolean): string {
   const icon = failure.side === 'head' ? '❌' : '⚠️';
-  const sentence = `${icon} **${failureInWords(failure)}** on ${where(places)}: ${text(failure.message, 500)}`;
+  const mend = failure.hint === undefined ? '' : ` *${text(failure.hint, 500)}*`;
+  const sentence = `${icon} **${failureInWords(failure)}** on ${where(places)}: ${text(failure.message, 500)}${mend}`;
   if (output === 0 || failure.detail === null || failure.detail.trim() === '') return sentence;
   const block = fence(failure.detail, output);
   const title = failure.stage === 'verify' ? 'The answer' : 'The end of its output';
