@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { Locate } from './problems.ts';
 import { problemsError } from './problems.ts';
@@ -20,12 +20,20 @@ export const CONFIG_FILES = [
 
 const LONGEST = 1024 * 1024;
 
+/** The text of a file, by its path relative to the service's folder; null where there is no such file. */
+export type ReadText = (file: string) => Promise<string | null>;
+
+/** From this machine. */
+export function filesIn(directory: string): ReadText {
+  return (file) => readLocal(resolve(directory, file), file);
+}
+
 /**
  * Reads the file that was asked for.
  * @throws GaitkeeperError `config-unreadable`
  */
-export async function readSource(directory: string, file: string): Promise<ConfigSource> {
-  const text = await readText(resolve(directory, file), file);
+export async function readSource(read: ReadText, file: string): Promise<ConfigSource> {
+  const text = await readText(read, file);
   if (text === null) {
     throw new GaitkeeperError('config-unreadable', `There is no configuration at ${file}`, {
       hint: 'Check the path, or leave it out to have the file found by its usual names.',
@@ -42,10 +50,10 @@ export async function readSource(directory: string, file: string): Promise<Confi
  * The one configuration under a usual name; null where there is none.
  * @throws GaitkeeperError `config-unreadable`, or `config-invalid` where there are several
  */
-export async function findSource(directory: string): Promise<ConfigSource | null> {
+export async function findSource(read: ReadText): Promise<ConfigSource | null> {
   const found: { readonly file: string; readonly result: ReadResult }[] = [];
   for (const file of CONFIG_FILES) {
-    const text = await readText(join(directory, file), file);
+    const text = await readText(read, file);
     const result = text === null ? null : parse(file, text);
     if (result !== null) found.push({ file, result });
   }
@@ -71,11 +79,17 @@ function sourceOf(file: string, result: ReadResult): ConfigSource {
   throw problemsError(result.problems, locate, file, 'config-unreadable');
 }
 
-/** Null where there is no such file. */
-async function readText(path: string, file: string): Promise<string | null> {
-  let text: string;
+async function readText(read: ReadText, file: string): Promise<string | null> {
+  const text = await read(file);
+  if (text === null || text.length <= LONGEST) return text;
+  throw new GaitkeeperError('config-unreadable', `${file} is longer than 1 MiB`, {
+    hint: 'A configuration has a few dozen lines: check that this is the right file.',
+  });
+}
+
+async function readLocal(path: string, file: string): Promise<string | null> {
   try {
-    text = await readFile(path, 'utf8');
+    return await readFile(path, 'utf8');
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
@@ -85,8 +99,4 @@ async function readText(path: string, file: string): Promise<string | null> {
       cause: error,
     });
   }
-  if (text.length <= LONGEST) return text;
-  throw new GaitkeeperError('config-unreadable', `${file} is longer than 1 MiB`, {
-    hint: 'A configuration has a few dozen lines: check that this is the right file.',
-  });
 }

@@ -1,7 +1,7 @@
 import { LAUNCHERS } from '../launchers/registry.ts';
 import { checkAcross } from './checks.ts';
 import { type Config, resolveConfig } from './config.ts';
-import { findSource, readSource } from './files.ts';
+import { filesIn, findSource, type ReadText, readSource } from './files.ts';
 import { type Environment, interpolate } from './interpolate.ts';
 import { checkShape } from './issues.ts';
 import { withOverrides } from './override.ts';
@@ -15,6 +15,8 @@ export interface LoadOptions {
   readonly env: Environment | null;
   /** Relative to the directory; looked for under the usual names where it is absent. */
   readonly file?: string;
+  /** Reads files of the directory where that is not on this machine. */
+  readonly read?: ReadText;
 }
 
 /** What a file says; `file` is null where there is none, and everything is a default or detected. */
@@ -31,8 +33,8 @@ export interface LoadedConfig {
  * @throws GaitkeeperError `config-unreadable`, `config-invalid`, `unknown-name`
  */
 export async function loadConfig(directory: string, options: LoadOptions): Promise<LoadedConfig> {
-  const { env, file } = options;
-  const source = await (file === undefined ? findSource(directory) : readSource(directory, file));
+  const { env, file, read = filesIn(directory) } = options;
+  const source = await (file === undefined ? findSource(read) : readSource(read, file));
   if (source === null) return { file: null, settings: {}, env, config: resolveConfig({}, {}) };
   const locate: Locate = ({ path, atKey = false }) =>
     place(source.file, source.position(path, atKey));
