@@ -58,7 +58,10 @@ export function findOperation(method: string, path: string): Operation | null {
     return {
       id: definition.operationId,
       params: Object.fromEntries(
-        Object.entries(match.groups ?? {}).map(([key, value]) => [key, decodeURIComponent(value)]),
+        Object.entries(match.groups ?? {}).map(([key, value]) => [
+          key,
+          decodeURIComponent(value ?? ''),
+        ]),
       ),
       pointer: `#/paths/${escapePointer(template)}/${method.toLowerCase()}`,
       definition,
@@ -181,9 +184,10 @@ function resolve<T>(node: T | Reference): T {
 }
 
 function pattern(template: string): RegExp {
-  // A file's path is the one parameter that may hold slashes as they are.
-  const parameter = (_: string, name: string) => `(?<${name}>${name === 'path' ? '.*' : '[^/]+'})`;
-  return new RegExp(`^${template.replaceAll(/\{(\w+)\}/g, parameter)}$`);
+  // A file's path is the one parameter that may hold slashes as they are; the root has none at all.
+  const parameter = (_: string, slash: string, name: string): string =>
+    name === 'path' ? `(?:${slash}(?<path>.*))?` : `${slash}(?<${name}>[^/]+)`;
+  return new RegExp(`^${template.replaceAll(/(\/?)\{(\w+)\}/g, parameter)}$`);
 }
 
 function escapePointer(path: string): string {

@@ -3,7 +3,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { HOURLY_LIMIT, type Permissions, type Token } from './access.ts';
 import type { Decide, Fault, SeenRequest } from './faults.ts';
-import type { Answer } from './operations/operation.ts';
+import {
+  type GitRequest,
+  gitRefusal,
+  gitRequest,
+  gitToken,
+  refuseGit,
+  seenGit,
+  serveRepository,
+} from './hosting/http.ts';
+import type { Push } from './hosting/repositories.ts';
+import { type Answer, refused } from './operations/operation.ts';
 import { respond } from './respond.ts';
 import { readBody, send, sendHalf } from './wire.ts';
 import {
@@ -15,6 +25,8 @@ import {
   type JobOptions,
   type Pull,
   type PullOptions,
+  type Release,
+  type ReleaseOptions,
   type Status,
   type WorkflowRun,
   type WorkflowRunOptions,
@@ -45,6 +57,8 @@ export interface FakeGithubOptions {
   readonly permissions?: Permissions;
   /** `/api/v3` makes it answer as GitHub Enterprise does. */
   readonly prefix?: '' | '/api/v3';
+  /** Where it is, nobody fetches without a token. */
+  readonly private?: boolean;
 }
 
 export interface TokenOptions {
@@ -84,6 +98,7 @@ export class FakeGithub implements AsyncDisposable {
     this.serverUrl = urlOf(server);
     this.url = `${this.serverUrl}${this.#prefix}`;
     this.#world = new World(options.repository ?? 'octo-org/bookstore', this.url);
+    this.#world.isPrivate = options.private ?? false;
     const permissions = options.permissions ?? { 'pull-requests': 'write', contents: 'read' };
     this.token = this.addToken({ login: 'github-actions[bot]', kind: 'app', permissions });
     this.#world.storage.url = urlOf(store);
@@ -99,6 +114,7 @@ export class FakeGithub implements AsyncDisposable {
   /** @throws Error with the violations, if there are any. */
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all([closed(this.#server), closed(this.#store)]);
+    this.#world.git.dispose();
     if (this.violations.length === 0) return;
     throw new Error(`not as GitHub describes it:\n${this.violations.join('\n')}`);
   }
@@ -132,6 +148,42 @@ export class FakeGithub implements AsyncDisposable {
 
   addPull(options: PullOptions = {}): Pull {
     return this.#world.addPull(options);
+  }
+
+  /**
+   * Keeps the repository in git, so that it can be cloned from `serverUrl` and pushed to; later, a
+   * fork of it that starts as it is then.
+   */
+  host(fork?: string): void {
+    const own = `${this.owner}/${this.repo}`;
+    if (fork === undefined) this.#world.git.create(own);
+    else this.#world.git.create(fork, own);
+  }
+
+  /** Where somebody's git clones from and pushes to; the repository itself unless it is a fork. */
+  remote(token: string, repository = `${this.owner}/${this.repo}`): string {
+    const url = new URL(`${this.serverUrl}/${repository}.git`);
+    Object.assign(url, { username: 'x-access-token', password: token });
+    return url.href;
+  }
+
+  /** Runs git in the bare repository itself. */
+  git(...args: readonly string[]): string {
+    return this.#world.git.git(`${this.owner}/${this.repo}`, ...args);
+  }
+
+  /** In the order in which they arrived. */
+  get pushes(): readonly Push[] {
+    return this.#world.pushes;
+  }
+
+  /** @returns the merge commit's SHA. */
+  merge(pull: Pull, login: string): string {
+    return this.#world.merge(pull, login);
+  }
+
+  addRelease(options: ReleaseOptions): Release {
+    return this.#world.addRelease(options);
   }
 
   addComment(pull: number, author: string, body: string): Comment {
@@ -203,6 +255,8 @@ export class FakeGithub implements AsyncDisposable {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = gitRequest(new URL(request.url ?? '/', this.serverUrl));
+    if (asked !== null) return await this.#serveGit(asked, request, response);
     const context = {
       world: this.#world,
       tokens: this.#tokens,
@@ -214,6 +268,26 @@ export class FakeGithub implements AsyncDisposable {
     const fault = await this.#nextFault(exchange.seen);
     const answer = fault && !fault.applied ? null : this.#answer(exchange.answer);
     deliver(response, fault, answer);
+  }
+
+  /** A fault chooses git's requests by their operation: `git/upload-pack`, `git/receive-pack`. */
+  async #serveGit(
+    asked: GitRequest,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const token = gitToken(this.#tokens, request);
+    const login = token === null || token === 'unknown' ? null : token.login;
+    const seen = seenGit(asked, request, login);
+    this.requests.push(seen);
+    const fault = await this.#nextFault(seen);
+    if (fault !== null) return deliver(response, fault, refused(500, 'half of it'));
+    const refusal = gitRefusal(this.#world, asked, token);
+    if (refusal !== null) return refuseGit(response, refusal);
+    await serveRepository(this.#world, asked, login, request, response);
+    // Before the end, so that who has pushed finds everything as it is afterwards.
+    this.#world.pushed(asked.repository);
+    response.end();
   }
 
   /** A fault chooses downloads by their operation: `storage/download`. */

@@ -6,6 +6,7 @@ import type {
   Comment,
   Pull,
   Reaction,
+  Release,
   Repository,
   Status,
 } from './world.ts';
@@ -77,6 +78,7 @@ export class Renderer {
       // The published example's team lacks what teams have.
       requested_teams: [],
       ...{ id, number, title, state, locked, merged: pull.merged },
+      merge_commit_sha: pull.mergeSha,
       user: this.user(pull.author),
       head: this.#branch(pull.headRepository, pull.headRef, pull.headSha),
       base: this.#branch(this.own, pull.baseRef, pull.baseSha),
@@ -111,6 +113,24 @@ export class Renderer {
     };
   }
 
+  release({ id, tag, name, draft, prerelease, author, createdAt }: Release): Json {
+    const url = this.api(`/releases/${id}`);
+    const at = createdAt.toISOString();
+    return {
+      ...this.example('release'),
+      ...{ id, url, tag_name: tag, name, draft, prerelease, author: this.user(author) },
+      ...{ html_url: this.page(`/releases/tag/${tag}`), assets: [], assets_url: `${url}/assets` },
+      ...{ target_commitish: 'main', created_at: at, published_at: draft ? null : at },
+    };
+  }
+
+  tag(name: string, sha: string): Json {
+    const commit = { sha, url: this.api(`/commits/${sha}`) };
+    const archive = (kind: string) => this.page(`/${kind}/refs/tags/${name}`);
+    const urls = { zipball_url: archive('zipball'), tarball_url: archive('tarball') };
+    return { name, commit, ...urls, node_id: 'MDY6Q29tbWl0' };
+  }
+
   /** As it stands in a combined status: without its creator. */
   simpleStatus(status: Status): Json {
     const { creator: _creator, ...simple } = this.status(status);
@@ -127,8 +147,10 @@ export class Renderer {
     const url = this.api(`/check-runs/${run.id}`);
     const { title = null, summary = null, text = null } = run.output ?? {};
     const annotations_count = run.annotations.length;
+    const example = this.example('check-run');
     return {
-      ...this.example('check-run'),
+      ...example,
+      app: { ...(example.app as Json), slug: run.author.replace(/\[bot\]$/, '') },
       ...{ id: run.id, name: run.name, head_sha: run.sha, url, status: run.status },
       html_url: this.page(`/runs/${run.id}`),
       conclusion: run.conclusion ?? null,

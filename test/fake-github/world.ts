@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Files } from './files.ts';
+import { fullName, mergePull, updatePull } from './hosting/pull-refs.ts';
+import { type Push, Repositories } from './hosting/repositories.ts';
 import { Renderer } from './render.ts';
 import { Storage } from './storage.ts';
 
@@ -20,6 +22,8 @@ export interface Pull {
   readonly headRepository: Repository;
   readonly baseRef: string;
   baseSha: string;
+  /** What `pull_request` workflows check out; null for a conflict, or where git has no such branch. */
+  mergeSha: string | null;
   state: 'open' | 'closed';
   locked: boolean;
   merged: boolean;
@@ -74,6 +78,8 @@ export interface Status {
 export interface CheckRun {
   readonly id: number;
   readonly sha: string;
+  /** The login of the app that made it, which alone may change it. */
+  readonly author: string;
   name: string;
   status: string;
   conclusion?: string | undefined;
@@ -159,6 +165,18 @@ export interface Reaction {
   readonly content: string;
 }
 
+export interface Release {
+  readonly id: number;
+  readonly tag: string;
+  readonly name: string;
+  readonly draft: boolean;
+  readonly prerelease: boolean;
+  readonly author: string;
+  readonly createdAt: Date;
+}
+
+export type ReleaseOptions = Pick<Release, 'tag'> & Partial<Omit<Release, 'id' | 'createdAt'>>;
+
 /** What GitHub remembers: one repository, its forks, and what was written there. */
 export class World {
   readonly repository: Repository;
@@ -172,6 +190,12 @@ export class World {
   readonly jobs: Job[] = [];
   readonly files = new Files();
   readonly storage = new Storage();
+  readonly git = new Repositories();
+  /** In the order in which they arrived. */
+  readonly pushes: Push[] = [];
+  readonly releases: Release[] = [];
+  /** Whether reading needs a token; the API asks for one either way. */
+  isPrivate = false;
   readonly reactions: Reaction[] = [];
   /** Login to `admin`, `maintain`, `write`, `triage`, `read`. */
   readonly roles = new Map<string, string>();
@@ -191,7 +215,35 @@ export class World {
 
   /** The commit that a ref in a path means: a branch, a tag, or a commit's own name. */
   shaOf(ref: string): string {
-    return ref;
+    const own = fullName(this.repository);
+    return (this.git.has(own) ? this.git.resolve(own, ref) : null) ?? ref;
+  }
+
+  /** Takes over what was pushed to a repository: its pull requests move along. */
+  pushed(repository: string): void {
+    for (const push of this.git.takePushes(repository)) this.#moved(push);
+  }
+
+  /** As by the button: the base branch gets a merge commit in the name of `login`. */
+  merge(pull: Pull, login: string): string {
+    const { repository } = this;
+    const before = pull.baseSha;
+    const after = mergePull(this.git, repository, pull);
+    Object.assign(pull, { merged: true, state: 'closed' });
+    const ref = `refs/heads/${pull.baseRef}`;
+    this.#moved({ repository: fullName(repository), login, ref, before, after });
+    return after;
+  }
+
+  #moved(push: Push): void {
+    this.pushes.push(push);
+    for (const pull of this.pulls.values()) {
+      const isHead =
+        fullName(pull.headRepository) === push.repository && pull.headRef === branchOf(push);
+      const isBase =
+        fullName(this.repository) === push.repository && pull.baseRef === branchOf(push);
+      if (pull.state === 'open' && (isHead || isBase)) updatePull(this.git, this.repository, pull);
+    }
   }
 
   hasPull(number: number): boolean {
@@ -210,12 +262,14 @@ export class World {
       headRepository: options.fork ? this.repositoryNamed(options.fork) : this.repository,
       baseRef: options.baseRef ?? 'main',
       baseSha: options.baseSha ?? 'b'.repeat(40),
+      mergeSha: null,
       state: options.state ?? 'open',
       locked: options.locked ?? false,
       merged: false,
       files: options.files ?? [],
     };
     this.pulls.set(number, pull);
+    if (this.git.has(fullName(pull.headRepository))) updatePull(this.git, this.repository, pull);
     return pull;
   }
 
@@ -259,6 +313,13 @@ export class World {
     return added;
   }
 
+  addRelease(options: ReleaseOptions): Release {
+    const named = { name: options.tag, draft: false, prerelease: false, author: 'maintainer' };
+    const release = { ...named, ...options, id: this.nextId(), createdAt: new Date() };
+    this.releases.push(release);
+    return release;
+  }
+
   /** The repository itself, or a fork of it, which there is from now on. */
   repositoryNamed(fullName: string): Repository {
     const { owner, name } = this.repository;
@@ -275,4 +336,8 @@ export class World {
     const [owner, name] = fullName.split('/') as [string, string];
     return { id: this.nextId(), owner, name };
   }
+}
+
+function branchOf({ ref }: Push): string | null {
+  return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
 }

@@ -20,9 +20,12 @@ export async function gitServer(root: string, gate: Gate = () => null): Promise<
       response.writeHead(refused).end('refused');
       return;
     }
-    serve(root, request, response, (length) => {
+    const url = new URL(request.url ?? '/', 'http://x');
+    const where = { root, path: url.pathname, query: url.search.slice(1), user: 'writer' };
+    const count = (length: number) => {
       bytes += length;
-    });
+    };
+    void serveGit({ ...where, request, response, count }).then(() => response.end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -37,27 +40,24 @@ export async function gitServer(root: string, gate: Gate = () => null): Promise<
   };
 }
 
-function serve(
-  root: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  count: (length: number) => void,
-): void {
-  const url = new URL(request.url ?? '/', 'http://x');
+export interface GitExchange {
+  /** The folder above the repositories. */
+  readonly root: string;
+  /** `/owner/name.git/info/refs` */
+  readonly path: string;
+  readonly query: string;
+  /** Who pushes: hooks read it as REMOTE_USER. */
+  readonly user: string;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly count?: (length: number) => void;
+}
+
+/** Lets `git http-backend` answer; resolves when it has. */
+export function serveGit(exchange: GitExchange): Promise<void> {
+  const { request, response, count = () => {} } = exchange;
   const child = spawn('git', ['http-backend'], {
-    env: {
-      ...process.env,
-      GIT_PROJECT_ROOT: root,
-      GIT_HTTP_EXPORT_ALL: '1',
-      REQUEST_METHOD: request.method ?? 'GET',
-      PATH_INFO: url.pathname,
-      QUERY_STRING: url.search.slice(1),
-      CONTENT_TYPE: request.headers['content-type'] ?? '',
-      HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
-      GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
-      REMOTE_USER: 'writer',
-      REMOTE_ADDR: '127.0.0.1',
-    },
+    env: environmentOf(exchange),
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   child.stdin.on('error', () => {});
@@ -78,7 +78,23 @@ function serve(
     count(head.length - end - 4);
     response.write(head.subarray(end + 4));
   });
-  child.stdout.on('end', () => response.end());
+  return new Promise((resolve) => child.stdout.on('end', resolve));
+}
+
+function environmentOf({ root, path, query, user, request }: GitExchange): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    GIT_PROJECT_ROOT: root,
+    GIT_HTTP_EXPORT_ALL: '1',
+    REQUEST_METHOD: request.method ?? 'GET',
+    PATH_INFO: path,
+    QUERY_STRING: query,
+    CONTENT_TYPE: request.headers['content-type'] ?? '',
+    HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+    GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+    REMOTE_USER: user,
+    REMOTE_ADDR: '127.0.0.1',
+  };
 }
 
 function writeHead(response: ServerResponse, head: string): void {

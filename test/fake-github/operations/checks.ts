@@ -10,7 +10,8 @@ export const createCheck: OperationHandler = {
     const problem = problemOf(body);
     if (problem) return problem;
     const { head_sha: sha, name, ...rest } = body;
-    const run: CheckRun = { id: world.nextId(), sha, name, status: 'queued', annotations: [] };
+    const made = { id: world.nextId(), author: token.login };
+    const run: CheckRun = { ...made, sha, name, status: 'queued', annotations: [] };
     world.checkRuns.push(run);
     apply(run, rest);
     return created(world.render.checkRun(run));
@@ -19,9 +20,14 @@ export const createCheck: OperationHandler = {
 
 export const updateCheck: OperationHandler = {
   needs: ['checks:write'],
-  run({ world, params, body }) {
+  run({ world, params, body, token }) {
     const run = world.checkRuns.find(({ id }) => id === Number(params.check_run_id));
     if (run === undefined) return refused(404, 'Not Found');
+    if (run.author !== token.login)
+      return refused(
+        403,
+        'Invalid app_id `1` - check run can only be modified by the GitHub App that created it.',
+      );
     const problem = problemOf(body);
     if (problem) return problem;
     apply(run, body);

@@ -1,4 +1,6 @@
-import type { Pull } from '../world.ts';
+import { compare } from '../hosting/history.ts';
+import { fullName } from '../hosting/pull-refs.ts';
+import type { Pull, World } from '../world.ts';
 import { type OperationHandler, ok, refused } from './operation.ts';
 
 export const getPull: OperationHandler = {
@@ -30,6 +32,14 @@ export const listFiles: OperationHandler = {
   run({ world, params }) {
     const pull = world.pulls.get(Number(params.pull_number));
     if (pull === undefined) return refused(404, 'Not Found');
-    return { status: 200, list: pull.files.map((file) => world.render.file(pull.headSha, file)) };
+    const files = changedFiles(world, pull);
+    return { status: 200, list: files.map((file) => world.render.file(pull.headSha, file)) };
   },
 };
+
+/** What a test gave, or what git says of the branch since it left its base. */
+function changedFiles(world: World, pull: Pull): Pull['files'] {
+  const own = fullName(world.repository);
+  if (pull.files.length > 0 || pull.mergeSha === null) return pull.files;
+  return compare(world.git, own, pull.baseSha, pull.headSha)?.files ?? [];
+}

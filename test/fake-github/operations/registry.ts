@@ -7,11 +7,13 @@ import {
   listComments,
   updateComment,
 } from './comments.ts';
+import { compareCommits, getCommit, listCommits, listTags } from './commits.ts';
 import { getContent } from './contents.ts';
 import { listJobs, listJobsOfAttempt } from './jobs.ts';
 import type { OperationHandler } from './operation.ts';
 import { getPull, listFiles, listPulls } from './pulls.ts';
 import { createReaction } from './reactions.ts';
+import { getReleaseByTag, listReleases } from './releases.ts';
 import {
   createStatus,
   getAuthenticated,
@@ -48,11 +50,17 @@ export const OPERATIONS: Readonly<Record<string, OperationHandler>> = {
   'pulls/get': getPull,
   'pulls/list': listPulls,
   'pulls/list-files': listFiles,
+  'repos/compare-commits-with-basehead': compareCommits,
   'repos/create-commit-status': createStatus,
   'repos/get': getRepository,
   'repos/get-collaborator-permission-level': getPermission,
   'repos/get-combined-status-for-ref': getCombinedStatus,
+  'repos/get-commit': getCommit,
   'repos/get-content': getContent,
+  'repos/get-release-by-tag': getReleaseByTag,
   'repos/list-commit-statuses-for-ref': listStatuses,
+  'repos/list-commits': listCommits,
+  'repos/list-releases': listReleases,
+  'repos/list-tags': listTags,
   'users/get-authenticated': getAuthenticated,
 };
