@@ -20,6 +20,9 @@ export interface BranchLocation {
   readonly branch: string;
 }
 
+/** Folders of which each shows that the branch is a store; which is there first is up to the users. */
+const OURS: ReadonlySet<string> = new Set(['runs', 'accepted', 'requests']);
+
 const TIP = 'refs/gaitkeeper/tip';
 const NEXT = 'refs/gaitkeeper/next';
 
@@ -158,7 +161,8 @@ export class DataBranch implements AsyncDisposable {
   async #refuseForeign(commit: string): Promise<void> {
     const { stdout } = await this.#expect('read', ['ls-tree', '--name-only', '-z', commit]);
     const names = stdout.split('\0').filter((name) => name !== '');
-    if (names.length > 0 && !names.includes('runs')) throw foreignBranch(this.description);
+    if (names.length > 0 && !names.some((name) => OURS.has(name)))
+      throw foreignBranch(this.description);
   }
 
   /** Never forced: git refuses it where the branch is not what the commit was built on. */

@@ -3,6 +3,7 @@ import type { RunRecord } from '../domain/record.ts';
 import { decodeRecord, encodeRecord, refuseOversize } from './codec.ts';
 import { type BranchLocation, type Changes, DataBranch, type Tip } from './data-branch.ts';
 import { pathsFor, RUNS, storedRun, storedRuns } from './layout.ts';
+import { README } from './readme.ts';
 import type { RecordStore, StoredRun } from './store.ts';
 
 /** A store on an orphan branch of the user's own repository. */
@@ -82,14 +83,3 @@ function subjectOf(record: RunRecord): string {
   const run = record.run === null ? 'a local run' : `run ${record.run.id}`;
   return `Record ${record.head.sha.slice(0, 7)} from ${run}`;
 }
-
-const README = `# Gaitkeeper's records
-
-This branch is written by Gaitkeeper. It shares no history with the other branches, is never merged,
-and holds what was measured, as one JSON file a run:
-
-    runs/YYYY/MM/<time>-<commit>-<run>-<attempt>.json
-
-Pull requests are compared with these records. Deleting the branch loses the history, nothing else;
-deleting a file takes that run out of it.
-`;

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { GaitkeeperError } from '../domain/errors.ts';
+import { branchDocuments } from './branch-documents.ts';
+import type { Documents } from './documents.ts';
 import { fileStore } from './file-store.ts';
+import { folderDocuments } from './folder-documents.ts';
 import { GitStore } from './git-store.ts';
 import type { RecordStore } from './store.ts';
 
@@ -13,10 +16,18 @@ export interface StoreContext {
 
 type StoreBuilder = (rest: string, context: StoreContext) => RecordStore;
 
+type DocumentsBuilder = (rest: string, context: StoreContext) => Documents;
+
 /** By what stands before the colon of a location. */
 export const STORES: Readonly<Record<string, StoreBuilder>> = {
   branch: (name, context) => new GitStore({ ...context, branch: checkedBranch(name) }),
   folder: (path, context) => fileStore(resolve(context.repository, path)),
+};
+
+/** The documents of each kind of store, beside its records. */
+export const DOCUMENTS: Readonly<Record<string, DocumentsBuilder>> = {
+  branch: (name, context) => branchDocuments({ ...context, branch: checkedBranch(name) }),
+  folder: (path, context) => folderDocuments(resolve(context.repository, path)),
 };
 
 /**
@@ -24,8 +35,21 @@ export const STORES: Readonly<Record<string, StoreBuilder>> = {
  * @throws GaitkeeperError `unknown-name`, `usage`
  */
 export function openStore(location: string, context: StoreContext): RecordStore {
+  return opened(STORES, location, context);
+}
+
+/** Acceptances and requests, in the store of that location. @throws as {@link openStore} */
+export function openDocuments(location: string, context: StoreContext): Documents {
+  return opened(DOCUMENTS, location, context);
+}
+
+function opened<T>(
+  kinds: Readonly<Record<string, (rest: string, context: StoreContext) => T>>,
+  location: string,
+  context: StoreContext,
+): T {
   const [scheme = '', ...rest] = location.split(':');
-  const builder = Object.hasOwn(STORES, scheme) ? STORES[scheme] : undefined;
+  const builder = Object.hasOwn(kinds, scheme) ? kinds[scheme] : undefined;
   if (builder === undefined) throw unknownStore(location);
   if (rest.join(':') === '') throw unusable(location, `nothing stands after \`${scheme}:\``);
   return builder(rest.join(':'), context);

@@ -1,0 +1,27 @@
+/**
+ * Small files beside the run records in a store: acceptances and requests. Whoever writes one names it so that
+ * nobody else writes the same, and none is ever removed.
+ */
+export interface Documents extends AsyncDisposable {
+  /** For messages: `branch gaitkeeper-data of origin`, `folder /tmp/records`. */
+  readonly description: string;
+  /**
+   * Texts by path of the files right below a folder; empty where there is none. A file that is larger than
+   * {@link MOST_BYTES} has an empty text.
+   * @param wanted by path; all where it is not given
+   * @throws GaitkeeperError `store-failed`
+   */
+  read(folder: string, wanted?: (path: string) => boolean): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Writes all of the files or none, whoever else writes meanwhile.
+   * @param subject what is written, in a line, for the log of the store
+   * @throws GaitkeeperError `store-failed`
+   */
+  write(subject: string, files: ReadonlyMap<string, string>, how: WriteMode): Promise<void>;
+}
+
+/** What becomes of a file that is there already: it stays as it is, or is replaced. */
+export type WriteMode = 'keep' | 'replace';
+
+/** No file of ours is larger: what is was not written by us. */
+export const MOST_BYTES = 1024 * 1024;

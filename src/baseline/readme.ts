@@ -1,0 +1,17 @@
+/** What the data branch says of itself, to whoever looks at it. */
+export const README = `# Gaitkeeper's records
+
+This branch is written by Gaitkeeper. It shares no history with the other branches, is never merged,
+and holds what was measured, as one JSON file a run:
+
+    runs/YYYY/MM/<time>-<commit>-<run>-<attempt>.json
+
+Pull requests are compared with these records. Deleting the branch loses the history, nothing else;
+deleting a file takes that run out of it.
+
+Beside them, as one JSON file each:
+
+    accepted/<id>.json           a regression that a maintainer accepted
+    accepted/<id>.revoked.json   its end, where it was taken back
+    requests/<run>.json          what a workflow run was asked to measure again
+`;
