@@ -31,8 +31,10 @@ export function parseMarker(body: string): Marker | null {
   return { key, run: Number(run), attempt: Number(attempt), head };
 }
 
+type Ordered = Pick<Marker, 'run' | 'attempt'>;
+
 /** Runs of a repository are numbered upwards; attempts count within a run. */
-export function compareMarkers(left: Marker, right: Marker): number {
+export function compareMarkers(left: Ordered, right: Ordered): number {
   return left.run - right.run || left.attempt - right.attempt;
 }
 

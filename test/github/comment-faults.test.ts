@@ -4,14 +4,11 @@ import {
   drop,
   FakeGithub,
   type Fault,
-  failure,
-  half,
-  type SeenRequest,
   secondaryLimit,
   serverError,
   silence,
 } from '../fake-github/index.ts';
-import { clientOf, marker, publish, refusalOf, texts } from './support.ts';
+import { clientOf, marker, on, PASSING, publish, refusalOf, texts } from './support.ts';
 
 async function withPull(): Promise<FakeGithub> {
   const github = await FakeGithub.start();
@@ -19,26 +16,7 @@ async function withPull(): Promise<FakeGithub> {
   return github;
 }
 
-/** The fault for requests of that operation, else none. */
-function on(operation: string, fault: Fault) {
-  return (next: SeenRequest) => (next.operation === operation ? fault : null);
-}
-
 const OPERATIONS = ['issues/list-comments', 'issues/create-comment', 'issues/update-comment'];
-
-const PASSING: readonly (readonly [string, Fault])[] = [
-  ['a 500', serverError()],
-  ['a 502', serverError(502)],
-  ['a 500 after it was done', applied(serverError())],
-  ['a dropped connection', drop],
-  ['a dropped connection after it was done', applied(drop)],
-  ['a half answer', half],
-  ['a secondary limit with retry-after', secondaryLimit(7)],
-  ['a secondary limit without', secondaryLimit(null)],
-  ['a 429 with retry-after', secondaryLimit(7, 429)],
-  ['a 429 of other wording', failure(429, 'Slow down')],
-  ['a 403 of other wording with retry-after', failure(403, 'Calm down', { 'retry-after': '7' })],
-];
 
 describe.each(PASSING)('%s', (_name, fault) => {
   it.each(OPERATIONS)('is survived by %s', async (operation) => {

@@ -6,7 +6,17 @@ import {
   publishComment,
 } from '../../src/github/comment.ts';
 import type { Waits } from '../../src/github/waits.ts';
-import type { FakeGithub } from '../fake-github/index.ts';
+import {
+  applied,
+  drop,
+  type FakeGithub,
+  type Fault,
+  failure,
+  half,
+  type SeenRequest,
+  secondaryLimit,
+  serverError,
+} from '../fake-github/index.ts';
 
 /** A second lasts a millisecond, and writes are not spaced. */
 export const QUICK: Partial<Waits> = { secondMs: 1, pacing: false, timeoutMs: 5_000 };
@@ -63,4 +73,39 @@ export async function refusalOf(promise: Promise<unknown>): Promise<GaitkeeperEr
   );
   if (error instanceof GaitkeeperError) return error;
   throw error;
+}
+
+/** The fault for requests of that operation, else none. */
+export function on(operation: string, fault: Fault) {
+  return (next: SeenRequest) => (next.operation === operation ? fault : null);
+}
+
+/** What passes: a reporter gets over each of them. */
+export const PASSING: readonly (readonly [string, Fault])[] = [
+  ['a 500', serverError()],
+  ['a 502', serverError(502)],
+  ['a 500 after it was done', applied(serverError())],
+  ['a dropped connection', drop],
+  ['a dropped connection after it was done', applied(drop)],
+  ['a half answer', half],
+  ['a secondary limit with retry-after', secondaryLimit(7)],
+  ['a secondary limit without', secondaryLimit(null)],
+  ['a 429 with retry-after', secondaryLimit(7, 429)],
+  ['a 429 of other wording', failure(429, 'Slow down')],
+  ['a 403 of other wording with retry-after', failure(403, 'Calm down', { 'retry-after': '7' })],
+];
+
+/** Does something while the first such request is under way. */
+export function meanwhile(
+  github: FakeGithub,
+  operation: string,
+  act: () => Promise<unknown>,
+): void {
+  let first = true;
+  github.fail(async (next) => {
+    if (!first || next.operation !== operation) return null;
+    first = false;
+    await act();
+    return null;
+  });
 }
