@@ -3,6 +3,7 @@
  * adds each result to its file, and goes on where it stopped.
  *
  *   npm run field -- [--minutes 60] [--file bench/field/results.jsonl] [--only speed/flask] [--again]
+ *   npm run field -- --from-end         the other way round: two may run at once
  *   npm run field -- --minutes 0        writes the page from the file
  */
 import { writeFile } from 'node:fs/promises';
@@ -24,24 +25,26 @@ const { values: flags } = parseArgs({
     },
     only: { type: 'string', default: '' },
     again: { type: 'boolean', default: false },
+    'from-end': { type: 'boolean', default: false },
   },
 });
 
 const interpreters = await findInterpreters();
 const plan = [...new Map(planOf(interpreters).map((one) => [idOf(one), one])).values()];
 const end = performance.now() + 60_000 * Number(flags.minutes);
-const known = await readResults(flags.file);
-for (const one of plan) {
+for (const one of flags['from-end'] ? plan.toReversed() : plan) {
   const id = idOf(one);
   if (performance.now() >= end) break;
-  if (!id.includes(flags.only) || (known.has(id) && !flags.again)) continue;
+  if (!id.includes(flags.only)) continue;
+  // Read anew: another process may have made it meanwhile.
+  if (!flags.again && (await readResults(flags.file)).has(id)) continue;
   const result = await attempt(one);
   await addResult(flags.file, result);
   console.log(`${id}: ${result.status}${'reason' in result ? ` (${result.reason})` : ''}`);
 }
 const results = await readResults(flags.file);
 const missing = plan.filter((one) => !results.has(idOf(one))).length;
-const labels = interpreters.map(({ label }) => label);
+const labels = [...new Set(interpreters.map(({ label }) => label))];
 await writeFile(
   new URL('../docs/field.md', import.meta.url),
   pageOf({ results, interpreters: labels, machine: machine(), missing }),

@@ -162,30 +162,45 @@ function hasSpeeds({ results }: Page, label: string): boolean {
   return SET_UPS.some(([framework, by]) => results.has(`speed/${framework}/${by}/${label}`));
 }
 
-function speeds({ results }: Page, label: string): string {
-  const yardstick = speedOf(results, YARDSTICK, label, 'hello');
-  const rows = SET_UPS.flatMap(([framework, launcher]) => {
-    const name = `${framework}/${launcher}`;
-    const result = results.get(`speed/${name}/${label}`);
-    if (result === undefined) return [];
-    if (result.status !== 'works') return [[`${framework} · ${launcher}`, result.status]];
-    const of = (scenario: string) => speedOf(results, name, label, scenario);
-    const ours = ratio(of('hello'), yardstick);
-    const [published] = PUBLISHED[name] ?? [];
-    const [publishedYardstick = 1] = PUBLISHED[YARDSTICK] ?? [];
-    const theirs = published === undefined ? '–' : times(published / publishedYardstick);
-    return [
-      [
-        `${framework} · ${launcher}`,
-        ...['hello', 'json', 'cpu', 'io'].map((s) => told(of(s))),
-        ours,
-        theirs,
-      ],
-    ];
-  });
-  const head = ['on', 'hello', 'json', 'cpu', 'io', 'hello: ours', 'published'];
-  return `### ${label}\n\n${markdownTable([head, ...rows.map((row) => [...row, ...Array(head.length - row.length).fill('')])], { align: ['l', 'r', 'r', 'r', 'r', 'r', 'r'] })}`;
+const SCENARIOS = ['hello', 'json', 'cpu', 'io'] as const;
+
+/** Figures, and beneath them the same as multiples of the yardstick, beside the published multiples. */
+function speeds(page: Page, label: string): string {
+  const shown = SET_UPS.map(([framework, launcher]) => `${framework}/${launcher}`).filter((name) =>
+    page.results.has(`speed/${name}/${label}`),
+  );
+  const works = shown.filter((name) => speedOf(page.results, name, label, 'hello') !== null);
+  const others = shown.filter((name) => !works.includes(name)).map(titled);
+  const missing = others.length === 0 ? '' : `\n\nNot here: ${others.join(', ')}.`;
+  return `### ${label}\n\n${figures(page, label, works)}\n\n${ratios(page, label, works)}${missing}`;
 }
+
+function figures({ results }: Page, label: string, names: readonly string[]): string {
+  const rows = names.map((name) => [
+    titled(name),
+    ...SCENARIOS.map((scenario) => told(speedOf(results, name, label, scenario))),
+  ]);
+  return markdownTable([['on', ...SCENARIOS], ...rows], { align: ['l', 'r', 'r', 'r', 'r'] });
+}
+
+function ratios({ results }: Page, label: string, names: readonly string[]): string {
+  const rows = names.map((name) => [
+    titled(name),
+    ...SCENARIOS.flatMap((scenario, index) => {
+      const of = (set: string) => speedOf(results, set, label, scenario);
+      return [ratio(of(name), of(YARDSTICK)), publishedRatio(name, index)];
+    }),
+  ]);
+  const head = ['multiples', ...SCENARIOS.flatMap((scenario) => [scenario, 'published'])];
+  return markdownTable([head, ...rows], { align: ['l', ...Array(8).fill('r')] });
+}
+
+function publishedRatio(name: string, scenario: number): string {
+  const [theirs, yardstick] = [PUBLISHED[name]?.[scenario], PUBLISHED[YARDSTICK]?.[scenario]];
+  return theirs == null || yardstick == null ? '–' : times(theirs / yardstick);
+}
+
+const titled = (name: string) => name.replace('/', ' · ');
 
 function speedOf(
   results: Page['results'],

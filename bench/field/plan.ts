@@ -6,6 +6,7 @@ import {
 import type { Application, Interpreter } from '../../src/domain/service.ts';
 import type { Launcher } from '../../src/launchers/launcher.ts';
 import { LAUNCHERS, launcherNamed } from '../../src/launchers/registry.ts';
+import { YARDSTICK } from './published.ts';
 
 /** One thing to try. `boots`: the right answers. `speed`: figures under load. `calls`: the callable alone. */
 export interface Attempt {
@@ -26,6 +27,7 @@ export function planOf(interpreters: readonly Interpreter[]): Attempt[] {
     ...interpreters.flatMap(launchersOn),
     ...interpreters.flatMap(frameworksOn),
     ...interpreters.filter(measured).flatMap(speeds),
+    ...olderSpeeds(interpreters),
     ...interpreters.filter(measured).flatMap(calls),
     ...interpreters.filter(({ label }) => label === CROSSED).flatMap(crossed),
   ];
@@ -147,10 +149,36 @@ export const SET_UPS: readonly (readonly [framework: string, launcher: string])[
 ];
 
 function speeds(interpreter: Interpreter): Attempt[] {
-  return SET_UPS.map(([framework, launcher]) => ({
-    ...{ kind: 'speed' as const, framework: frameworkNamed(framework) },
-    ...{ launcher: launcherNamed(launcher), interpreter },
-  }));
+  return SET_UPS.map((setUp) => ({ kind: 'speed' as const, ...setUpOf(setUp), interpreter }));
+}
+
+function setUpOf([framework, launcher]: (typeof SET_UPS)[number]): Pick<
+  Attempt,
+  'framework' | 'launcher'
+> {
+  return { framework: frameworkNamed(framework), launcher: launcherNamed(launcher) };
+}
+
+/** What the crossed interpreter is too new for, on the newest CPython that serves, beside its yardstick there. */
+function olderSpeeds(interpreters: readonly Interpreter[]): Attempt[] {
+  const crossedOne = interpreters.find(({ label }) => label === CROSSED);
+  if (crossedOne === undefined) return [];
+  const newestFirst = interpreters
+    .filter(({ implementation }) => implementation === 'cpython')
+    .toReversed();
+  return speeds(crossedOne)
+    .filter((attempt) => whyNot(attempt) !== null)
+    .flatMap((attempt) => {
+      const interpreter = newestFirst.find(
+        (one) => whyNot({ ...attempt, interpreter: one }) === null,
+      );
+      if (interpreter === undefined) return [];
+      return [setUpOf(YARDSTICK.split('/') as [string, string]), attempt].map((one) => ({
+        ...attempt,
+        ...one,
+        interpreter,
+      }));
+    });
 }
 
 function calls(interpreter: Interpreter): Attempt[] {
