@@ -27,6 +27,9 @@ export interface Config {
   readonly ready: Pick<HttpScenario, 'request' | 'expect'> | null;
   readonly bootTimeoutSeconds: number;
   readonly budgetSeconds: number;
+  /** Whether what was flagged is measured again: in the job that flagged it, or on a fresh runner. */
+  readonly confirm: 'off' | 'here' | 'fresh';
+  readonly confirmSeconds: number;
   /** Ratios: 0.02 is 2%. */
   readonly threshold: number;
   readonly memoryThreshold: number;
@@ -54,6 +57,7 @@ export interface Config {
 export function resolveConfig(written: Settings, settings: Settings): Config {
   const threshold = ratio(settings.threshold ?? DEFAULTS.threshold);
   const min = settings.launches?.min ?? DEFAULTS.launches.min;
+  const budgetSeconds = seconds(settings.budget ?? DEFAULTS.budget);
   return {
     app: settings.app ?? null,
     directory: settings.directory ?? DEFAULTS.directory,
@@ -67,7 +71,9 @@ export function resolveConfig(written: Settings, settings: Settings): Config {
     env: envOf(settings.env),
     ready: readyOf(settings),
     bootTimeoutSeconds: seconds(settings['boot-timeout'] ?? DEFAULTS['boot-timeout']),
-    budgetSeconds: seconds(settings.budget ?? DEFAULTS.budget),
+    budgetSeconds,
+    confirm: settings.confirm ?? DEFAULTS.confirm,
+    confirmSeconds: seconds(settings['confirm-budget'] ?? budgetSeconds / 2),
     threshold,
     memoryThreshold: ratio(settings['memory-threshold'] ?? DEFAULTS['memory-threshold']),
     precision: settings.precision === undefined ? threshold / 2 : ratio(settings.precision),

@@ -10,6 +10,7 @@ export const DEFAULTS = {
   threads: 4,
   'boot-timeout': '60s',
   budget: '5m',
+  confirm: 'off',
   threshold: '2%',
   'memory-threshold': '5%',
   alpha: '1%',

@@ -21,7 +21,7 @@ export const launcherArguments = z.array(text('one argument as text'), {
   error: 'a list of arguments, one item each',
 });
 
-export const duration = (description: string, fallback: string) =>
+export const duration = (description: string, fallback?: string) =>
   z
     .union(
       [
@@ -33,7 +33,7 @@ export const duration = (description: string, fallback: string) =>
       },
     )
     .refine((value) => seconds(value) > 0 && seconds(value) <= 6 * 3600, { error: DURATION_TEXT })
-    .meta({ description, default: fallback });
+    .meta(fallback === undefined ? { description } : { description, default: fallback });
 
 export const share = (description: string, fallback?: string) =>
   z

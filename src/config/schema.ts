@@ -211,6 +211,14 @@ export const settingsSchema = group({
     DEFAULTS['boot-timeout'],
   ).optional(),
   budget: duration('How long a job may measure.', DEFAULTS.budget).optional(),
+  confirm: z.enum(['off', 'here', 'fresh'], { error: 'off, here or fresh' }).optional().meta({
+    description:
+      'Whether what regressed or failed under load is measured again before anything turns red: in the same job (`here`), on a fresh runner (`fresh`), or not (`off`): docs/deciding.md.',
+    default: DEFAULTS.confirm,
+  }),
+  'confirm-budget': duration(
+    'How long a job may measure again. Default: half of `budget`.',
+  ).optional(),
   threshold: share('The smallest change that you care about.', DEFAULTS.threshold).optional(),
   'memory-threshold': share(
     'The smallest change of memory that you care about.',

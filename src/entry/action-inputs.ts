@@ -12,6 +12,7 @@ const OVERRIDES = {
   python: 'list',
   servers: 'list',
   budget: 'text',
+  confirm: 'text',
   threshold: 'text',
   baseline: 'text',
   comment: 'text',

@@ -29,7 +29,7 @@ test('nothing given is a complete configuration', async () => {
   expect(config.precision).toBe(config.threshold / 2);
 });
 
-const UNITS: readonly (readonly [string, string, Record<string, number>])[] = [
+const UNITS: readonly (readonly [string, string, Record<string, number | string>])[] = [
   ['minutes', 'budget: 5m', { budgetSeconds: 300 }],
   ['minutes and seconds', 'budget: 1m30s', { budgetSeconds: 90 }],
   ['a plain number of seconds', 'budget: 90', { budgetSeconds: 90 }],
@@ -37,6 +37,12 @@ const UNITS: readonly (readonly [string, string, Record<string, number>])[] = [
   ['milliseconds', 'boot-timeout: 1500ms', { bootTimeoutSeconds: 1.5 }],
   ['a percentage', 'threshold: 2.2%', { threshold: 0.022, precision: 0.011 }],
   ['a ratio', 'threshold: 0.05', { threshold: 0.05, precision: 0.025 }],
+  [
+    'measuring again, within half of the budget',
+    'budget: 3m\nconfirm: here',
+    { confirm: 'here', confirmSeconds: 90 },
+  ],
+  ['a time of its own for that', 'confirm-budget: 45s', { confirm: 'off', confirmSeconds: 45 }],
   ['a precision of its own', 'precision: 0.5%', { precision: 0.005 }],
 ];
 
