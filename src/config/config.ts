@@ -1,6 +1,7 @@
 import type { MetricName } from '../domain/metrics.ts';
 import type { HttpScenario, Scenario } from '../domain/scenario.ts';
 import type { Protocol } from '../domain/service.ts';
+import type { ChosenSink } from '../domain/sinks.ts';
 import { AXES, axisValues, itemValue } from './axes.ts';
 import { DEFAULTS, GATING_BY_DEFAULT } from './defaults.ts';
 import { configurationHash } from './hash.ts';
@@ -45,6 +46,8 @@ export interface Config {
   /** Whether what regressed is looked into by a sampling profiler. */
   readonly profile: boolean;
   readonly comment: 'always' | 'changes' | 'off';
+  /** Where the report goes on GitHub. */
+  readonly sinks: readonly ChosenSink[];
   /** Content hash of everything above that changes what is measured: see hash.ts. */
   readonly hash: string;
 }
@@ -85,6 +88,7 @@ export function resolveConfig(written: Settings, settings: Settings): Config {
     counts: settings.counts ?? DEFAULTS.counts,
     profile: settings.profile ?? DEFAULTS.profile,
     comment: settings.comment ?? DEFAULTS.comment,
+    sinks: settings.sinks ?? DEFAULTS.sinks,
     hash: configurationHash(written),
   };
 }

@@ -19,6 +19,7 @@ export const DEFAULTS = {
   counts: true,
   profile: true,
   comment: 'always',
+  sinks: ['comment', 'job-summary'],
 } as const;
 
 /** A t interval over fewer launches says next to nothing, so nobody may ask for fewer. */

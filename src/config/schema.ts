@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHOSEN_SINKS } from '../domain/sinks.ts';
 import { DEFAULTS, FEWEST_LAUNCHES, GATING_BY_DEFAULT, METRIC_NAMES } from './defaults.ts';
 import {
   COUNT,
@@ -18,6 +19,7 @@ import {
 const APP = 'module:attribute, such as shop.web:app (or shop.web:create_app() for a factory)';
 const METRIC = `a metric (${METRIC_NAMES.join(', ')})`;
 
+const SINK = 'comment, check-run, commit-status or job-summary';
 const KEEP_ALIVE = 'a whole number of seconds from 1 to 3600';
 
 const SERVER_KEYS = {
@@ -299,6 +301,14 @@ export const settingsSchema = group({
       description:
         'When to comment on the pull request: `always`, only when something changed (`changes`), or `off`.',
       default: DEFAULTS.comment,
+    }),
+  sinks: z
+    .array(z.enum(CHOSEN_SINKS, { error: SINK }), { error: `a list of ${SINK}` })
+    .optional()
+    .meta({
+      description:
+        'Where the report goes on GitHub: `comment`, `check-run`, `commit-status`, `job-summary`. What the token may not write is replaced by the next best: docs/reporting.md.',
+      default: DEFAULTS.sinks,
     }),
 });
 

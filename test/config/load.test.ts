@@ -25,6 +25,7 @@ test('nothing given is a complete configuration', async () => {
     base: null,
     baseline: 'branch:gaitkeeper-data',
     comment: 'always',
+    sinks: ['comment', 'job-summary'],
   });
   expect(config.precision).toBe(config.threshold / 2);
 });

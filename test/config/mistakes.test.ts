@@ -56,6 +56,16 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     'gaitkeeper.yml:4:17: `matrix.include[0].server` names the launcher "uvicrn", which is not known\nDid you mean `uvicorn`?',
   ],
   [
+    'a place for the report that there is not, at its item',
+    'sinks:\n  - comment\n  - slack',
+    'gaitkeeper.yml:3:5: `sinks[1]` must be comment, check-run, commit-status or job-summary, found "slack"',
+  ],
+  [
+    'one place for the report where a list is expected',
+    'sinks: check-run',
+    'gaitkeeper.yml:1:8: `sinks` must be a list of comment, check-run, commit-status or job-summary, found "check-run"',
+  ],
+  [
     'options for a launcher that there is not',
     'launchers:\n  uwsg:\n    arguments: [--lazy]',
     'gaitkeeper.yml:2:3: `launchers` names the launcher "uwsg", which is not known\nDid you mean `uwsgi`?',
