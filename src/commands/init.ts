@@ -1,102 +1,99 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
-import { GaitkeeperError } from '../domain/errors.ts';
-import { readIfThere } from '../platform/files.ts';
-import { defaultInterpreter } from '../service/default-interpreter.ts';
-import { detectApplication } from '../service/detect.ts';
-import { detectLaunchers } from '../service/detect-launchers.ts';
-import { remoteDefaultBranch } from '../service/fetching.ts';
-import { findInterpreters } from '../service/interpreters.ts';
+import { relative, resolve } from 'node:path';
 import { findRepository, type Repository } from '../service/repository.ts';
-import { configText } from './init/config-text.ts';
-import { workflowText } from './init/workflow-text.ts';
+import { type NewFile, newFiles } from './init/files.ts';
+import { jobsWanted } from './init/jobs.ts';
+import { type Part, wantedParts } from './init/parts.ts';
+import { defaultBranch, measuringWorkflows, releaseTags } from './init/repository-facts.ts';
+import { type ServiceFacts, serviceFacts } from './init/service-facts.ts';
+import { serviceFolders } from './init/service-folders.ts';
+import { workflowName } from './init/workflow-facts.ts';
+import { writeNewFile } from './init/write-file.ts';
 import type { CommandIo } from './io.ts';
-import type { Ended, Request } from './request.ts';
-
-interface NewFile {
-  /** Absolute. */
-  readonly path: string;
-  readonly text: string;
-}
+import type { Ended, InitFlags, Request } from './request.ts';
 
 /**
- * Writes a configuration and a workflow for this repository from what is detected. What exists is left
- * as it is, unless it is forced; nothing is committed.
- * @throws GaitkeeperError `app-not-found`, `app-ambiguous`, `not-a-repository`
+ * Writes the configuration and the workflows for this repository from what is detected. What exists is left
+ * as it is, unless somebody says so; nothing is committed.
+ * @throws GaitkeeperError `app-not-found`, `app-ambiguous`, `not-a-repository`, `config-invalid`, `unknown-name`
  */
 export async function init(request: Request, io: CommandIo): Promise<Ended> {
-  const directory = resolve(request.directory);
-  const repository = await findRepository(directory);
-  const files = await newFiles(directory, repository, request);
-  if (request.init?.dryRun) {
-    const shown = files.map(({ path, text }) => `# ${relative(repository.root, path)}\n${text}`);
-    io.result(shown.join('\n'));
+  const flags = request.init ?? NO_FLAGS;
+  const parts = wantedParts(flags.only, flags.simple);
+  const repository = await findRepository(resolve(request.directory));
+  const services = await findServices(request, repository, flags, io);
+  const files = await allFiles(services, repository, parts, request);
+  if (flags.dryRun) {
+    io.result(files.map(({ path, text }) => `# ${path}\n${text}`).join('\n'));
     return { outcome: 'passed', outputs: {} };
   }
-  for (const file of files) await write(file, repository, request.init?.force ?? false, io);
-  io.result(
-    'Next: `gaitkeeper doctor` says what would be measured, `gaitkeeper` measures your working tree. Then commit both files.',
-  );
+  for (const file of files) await writeNewFile(file, repository, flags.force, io);
+  io.result(nextSteps(parts, services, repository));
   return { outcome: 'passed', outputs: {} };
 }
 
-async function newFiles(
-  directory: string,
+const NO_FLAGS: InitFlags = {
+  force: false,
+  dryRun: false,
+  simple: false,
+  only: undefined,
+  jobs: undefined,
+};
+
+async function findServices(
+  { directory, overrides, version }: Request,
   repository: Repository,
-  request: Request,
-): Promise<readonly NewFile[]> {
-  const app = request.overrides.app as string | undefined;
-  const application = await detectApplication(directory, app === undefined ? {} : { app });
-  const { protocol } = application;
-  const folder = relative(repository.root, directory) || '.';
-  const { interpreter } = await defaultInterpreter(directory);
-  const labels = (await findInterpreters()).map(({ label }) => label);
-  const servers =
-    protocol === null ? [] : await detectLaunchers(directory, { ...application, protocol });
-  return [
-    {
-      path: join(directory, 'gaitkeeper.yml'),
-      text: configText({
-        app: `${application.target}${application.factory ? '()' : ''}`,
-        directory: application.directory,
-        evidence: application.evidence,
-        servers:
-          servers.length > 0 ? servers : [protocol === 'asgi' ? 'uvicorn' : 'gunicorn-gthread'],
-        pythons: [...new Set([interpreter.label, ...labels])],
-      }),
-    },
-    {
-      path: join(repository.root, '.github', 'workflows', 'gaitkeeper.yml'),
-      text: workflowText({
-        defaultBranch: (await remoteDefaultBranch(repository)) ?? 'main',
-        python: interpreter.label,
-        folder,
-      }),
-    },
-  ];
+  { force }: InitFlags,
+  io: CommandIo,
+): Promise<readonly ServiceFacts[]> {
+  const app = overrides.app as string | undefined;
+  const services: ServiceFacts[] = [];
+  for (const folder of await serviceFolders(resolve(directory), app)) {
+    const service = await serviceFacts(folder, repository, { app, replace: force, version });
+    if (service.configText === null) {
+      io.info(`${relative(repository.root, folder) || '.'}: keeping ${service.configFile}`);
+    }
+    services.push(service);
+  }
+  return services;
 }
 
-async function write(
-  { path, text }: NewFile,
+/** A file that several services share stands there once. */
+async function allFiles(
+  services: readonly ServiceFacts[],
   repository: Repository,
-  force: boolean,
-  io: CommandIo,
-): Promise<void> {
-  const shown = relative(repository.root, path);
-  if (!force && (await readIfThere(path)) !== null) {
-    io.warn(
-      `${shown} exists and was left as it is; --force replaces it, --dry-run shows what it would be.`,
-    );
-    return;
+  parts: readonly Part[],
+  { init: flags = NO_FLAGS, version }: Request,
+): Promise<readonly NewFile[]> {
+  const branch = await defaultBranch(repository);
+  const names = services.map(({ folder }) => workflowName(folder));
+  const measuring = [...new Set([...(await measuringWorkflows(repository)), ...names])].sort();
+  const files: NewFile[] = [];
+  for (const service of services) {
+    const { folder, pythons, budgetMinutes, cells } = service;
+    const facts = {
+      ...{ version, folder, pythons, budgetMinutes, measuring },
+      defaultBranch: branch,
+      jobs: jobsWanted(flags.jobs, cells),
+      tags: await releaseTags(repository, folder),
+    };
+    files.push(...newFiles(service, facts, parts, flags.simple));
   }
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  } catch (error) {
-    throw new GaitkeeperError('usage', `${shown} cannot be written: ${(error as Error).message}`, {
-      hint: 'Look at the permissions of the folder.',
-      cause: error,
-    });
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+function nextSteps(
+  parts: readonly Part[],
+  services: readonly ServiceFacts[],
+  { root }: Repository,
+): string {
+  const where = services.map(({ directory }) => relative(root, directory)).filter(Boolean);
+  const folder = where[0] === undefined ? '' : ` -C ${where[0]}`;
+  const steps = [
+    `Next: \`gaitkeeper doctor${folder}\` says what would be measured, \`gaitkeeper${folder ? ` check${folder}` : ''}\` measures your working tree.`,
+    'Then commit the files.',
+  ];
+  if (parts.includes('report') || parts.includes('respond')) {
+    steps.push('Reports and slash commands work once they are on the default branch.');
   }
-  io.info(`wrote ${shown}`);
+  return steps.join('\n');
 }

@@ -16,6 +16,8 @@ export interface CommandIo {
   progress(event: Progress): void;
   /** The result itself: standard output of the command line. */
   result(text: string): void;
+  /** Asks whoever sits at the terminal; absent where nobody does. An empty answer is what Ctrl+D gives. */
+  ask?(question: string): Promise<string>;
   /** Whether results may be coloured, and how wide they may be. */
   readonly color: boolean;
   readonly width: number;

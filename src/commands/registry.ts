@@ -61,7 +61,7 @@ export const COMMANDS = {
     run: doctor,
   },
   init: {
-    summary: 'write a configuration and a workflow for this repository',
+    summary: 'write a configuration and the workflows for this repository',
     flags: 'init',
     takesRecords: false,
     run: init,

@@ -31,9 +31,20 @@ export interface Request {
   /** Print the result as JSON. */
   readonly json: boolean;
   /** Of `init` only. */
-  readonly init?: { readonly force: boolean; readonly dryRun: boolean };
+  readonly init?: InitFlags;
   /** Of `load` only. */
   readonly load?: LoadFlags;
+}
+
+/** What `init` is asked for, as it was typed. */
+export interface InitFlags {
+  readonly force: boolean;
+  readonly dryRun: boolean;
+  /** One workflow that reports by itself. */
+  readonly simple: boolean;
+  /** Parts; all where undefined. */
+  readonly only: readonly string[] | undefined;
+  readonly jobs: string | undefined;
 }
 
 /** What `load` is asked for, as it was typed. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { COMMANDS, type CommandName } from '../commands/registry.ts';
-import type { LoadFlags, Request } from '../commands/request.ts';
+import type { InitFlags, LoadFlags, Request } from '../commands/request.ts';
 import { EXIT_STATUSES } from '../domain/errors.ts';
 import { tell } from './failure.ts';
 import { terminalIo } from './terminal-io.ts';
@@ -19,6 +19,7 @@ interface Flags {
   readonly servers?: string[];
   readonly scenarios?: string[];
   readonly budget?: string;
+  readonly confirm?: string;
   readonly threshold?: string;
   readonly baseline?: string;
   readonly output?: string;
@@ -38,6 +39,9 @@ interface Flags {
   readonly allowRemote?: boolean;
   readonly force?: boolean;
   readonly dryRun?: boolean;
+  readonly simple?: boolean;
+  readonly only?: string[];
+  readonly jobs?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -134,6 +138,10 @@ const LOAD = [
 const INIT = [
   () => new Option('-C, --directory <folder>', 'folder of the service').default('.'),
   () => new Option('-a, --app <module:attribute>', 'the application (default: detected)'),
+  () =>
+    new Option('--only <parts>', 'of config, measure, report, respond, release').argParser(list),
+  () => new Option('--simple', 'one workflow that reports by itself: no pull requests from forks'),
+  () => new Option('--jobs <n>', 'spread the matrix over at most n jobs (default: by its size)'),
   () => new Option('--force', 'replace files that exist'),
   () => new Option('--dry-run', 'print what would be written'),
   () => new Option('-q, --quiet', 'print nothing but the result, warnings and errors'),
@@ -148,6 +156,7 @@ const MEASURING = [
   () => new Option('-s, --servers <names>', 'launchers, separated by commas').argParser(list),
   () => new Option('--scenarios <names>', 'scenarios, separated by commas').argParser(list),
   () => new Option('--budget <time>', 'time to measure, such as 90s or 5m'),
+  () => new Option('--confirm <where>', 'measure what regressed again: off, here or fresh'),
 ];
 
 const FLAGS = {
@@ -185,7 +194,7 @@ async function runCommand(
 }
 
 function requestOf(records: readonly string[], flags: Flags, env: Environment): Request {
-  const { app, base, python, servers, budget, threshold, baseline } = flags;
+  const { app, base, python, servers, budget, confirm, threshold, baseline } = flags;
   return {
     face: 'cli',
     version: version(),
@@ -193,7 +202,7 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
     // `load` has no service in a folder.
     directory: flags.directory ?? '.',
     configFile: flags.config,
-    overrides: defined({ app, base, python, servers, budget, threshold, baseline }),
+    overrides: defined({ app, base, python, servers, budget, confirm, threshold, baseline }),
     overrideLabel: (key) => `--${key}`,
     scenarios: flags.scenarios,
     head: flags.head,
@@ -204,8 +213,15 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
     output: flags.output,
     token: env.GITHUB_TOKEN,
     json: flags.json ?? false,
-    init: { force: flags.force ?? false, dryRun: flags.dryRun ?? false },
+    init: initFlags(flags),
     ...(flags.url === undefined ? {} : { load: loadFlags(flags.url, flags) }),
+  };
+}
+
+function initFlags({ force, dryRun, simple, only, jobs }: Flags): InitFlags {
+  return {
+    ...{ force: force ?? false, dryRun: dryRun ?? false, simple: simple ?? false },
+    ...{ only, jobs },
   };
 }
 

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { createColors } from 'picocolors';
 import type { CommandIo } from '../commands/io.ts';
 import { liveView, progressLine } from './live-view.ts';
@@ -39,9 +40,23 @@ export function terminalIo({ quiet, verbose, env }: TerminalOptions): CommandIo 
       if (line !== null && (!quiet || event.type === 'failed')) say(line);
     },
     result: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
     color: wantsColor(env, process.stdout),
     width: process.stdout.columns ?? 100,
   };
+}
+
+/** Readline takes Ctrl+C for itself: here it ends the program, as everywhere. */
+function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  return new Promise((resolve) => {
+    terminal.on('close', () => resolve(''));
+    terminal.question(question, (answer) => {
+      resolve(answer);
+      terminal.close();
+    });
+  });
 }
 
 /** The conventions: NO_COLOR and FORCE_COLOR before what the stream is. */

@@ -1,24 +1,37 @@
 import { stringify } from 'yaml';
+import type { ApplicationCandidate } from '../../service/detect.ts';
 
 /** What the configuration says from the start. */
 export interface ConfigFacts {
-  readonly app: string;
-  readonly directory: string;
-  readonly evidence: string;
+  /** Its directory is relative to the repository's root. */
+  readonly application: ApplicationCandidate;
+  readonly name: string | null;
+  /** Empty where only a command of the user's can start it, or only importing it will tell. */
   readonly servers: readonly string[];
+  /** The service's own first, and then what else is on this machine. */
   readonly pythons: readonly string[];
+  /** Folder of the configuration. */
+  readonly standing: string;
+  /** Gaitkeeper's own. */
+  readonly version: string;
 }
 
-/** A commented gaitkeeper.yml: what was detected stands there, what may be wanted is commented out. */
-export function configText({ app, directory, evidence, servers, pythons }: ConfigFacts): string {
-  const others = pythons.slice(1);
-  return `# Gaitkeeper measures this service at base and head of every pull request.
-# All keys: https://github.com/gaitkeeper/gaitkeeper/blob/main/docs/configuration.md
+const DOCS = 'https://github.com/gaitkeeper/gaitkeeper/blob/main/docs';
+const SCHEMAS = 'https://raw.githubusercontent.com/gaitkeeper/gaitkeeper';
 
-${line({ app })}# ${evidence}
-${directory === '.' ? '' : line({ directory })}
-# What to measure under: docs/launchers.md lists them all. Every combination is a cell.
-${line({ servers })}${line({ python: pythons.slice(0, 1) })}${others.length === 0 ? '' : `# also here: ${others.join(', ')}\n`}
+/** A commented gaitkeeper.yml: what was detected stands there, what may be wanted is commented out. */
+export function configText(facts: ConfigFacts): string {
+  const { application, name, pythons, standing, version } = facts;
+  const { target, factory, directory, evidence } = application;
+  const others = pythons.slice(1);
+  return `# yaml-language-server: $schema=${SCHEMAS}/v${version}/schema/gaitkeeper.schema.json
+# Gaitkeeper measures this service at base and head of every pull request.
+# All keys: ${DOCS}/configuration.md
+
+${line({ app: `${target}${factory ? '()' : ''}` })}# ${evidence}
+${name === null ? '' : line({ name })}${directory === standing ? '' : line({ directory })}
+${servers(facts)}python: [${JSON.stringify(pythons[0])}]
+${others.length === 0 ? '' : `# also here: ${others.join(', ')}\n`}
 # What is asked, and what a correct answer is. Without this, routes are found by themselves.
 # scenarios:
 #   home: GET /
@@ -34,6 +47,19 @@ threshold: 2%
 `;
 }
 
+function servers({ servers, application }: ConfigFacts): string {
+  const what = `# What to measure under: every combination is a cell.\n# All there are: ${DOCS}/launchers.md\n`;
+  if (servers.length > 0) return `${what}servers: [${servers.join(', ')}]\n`;
+  if (application.protocol !== 'own') return `${what}# servers: [gunicorn-gthread, uvicorn]\n`;
+  const module = application.target.split(':')[0];
+  return `# ${application.framework ?? 'This application'} is its own server: say how it is started. HOST and PORT are in its environment, too.
+servers: [command]
+launchers:
+  command:
+    run: "{python} -m ${module} {port}"
+`;
+}
+
 function line(value: Readonly<Record<string, unknown>>): string {
-  return stringify(value, { flowCollectionPadding: false, collectionStyle: 'any' });
+  return stringify(value);
 }

@@ -1,0 +1,99 @@
+import { join, relative } from 'node:path';
+import type { Config } from '../../config/config.ts';
+import { loadConfig } from '../../config/load.ts';
+import { expandMatrix } from '../../config/matrix.ts';
+import { GaitkeeperError } from '../../domain/errors.ts';
+import { defaultInterpreter } from '../../service/default-interpreter.ts';
+import { type ApplicationCandidate, detectApplication } from '../../service/detect.ts';
+import { detectLaunchers } from '../../service/detect-launchers.ts';
+import { findInterpreters } from '../../service/interpreters.ts';
+import type { Repository } from '../../service/repository.ts';
+import { type ConfigFacts, configText } from './config-text.ts';
+
+/** One service of the repository, as far as files are written for it. */
+export interface ServiceFacts {
+  /** Absolute. */
+  readonly directory: string;
+  /** Relative to the repository's root. */
+  readonly folder: string;
+  /** The configuration that is there, by its name; null where there is none. */
+  readonly configFile: string | null;
+  /** What a configuration made from what is detected would say; null where one is there that is kept. */
+  readonly configText: string | null;
+  /** For actions/setup-python, the service's own first. */
+  readonly pythons: readonly string[];
+  readonly cells: number;
+  readonly budgetMinutes: number;
+}
+
+interface Wanted {
+  readonly app: string | undefined;
+  /** Whether a configuration that is there may be replaced. */
+  readonly replace: boolean;
+  /** Gaitkeeper's own. */
+  readonly version: string;
+}
+
+/** @throws GaitkeeperError `app-not-found`, `app-ambiguous`, `config-invalid`, `interpreter-not-found` */
+export async function serviceFacts(
+  directory: string,
+  repository: Repository,
+  { app, replace, version }: Wanted,
+): Promise<ServiceFacts> {
+  const folder = relative(repository.root, directory) || '.';
+  const { file, config } = await loadConfig(directory, { env: null });
+  const { interpreter } = await defaultInterpreter(directory);
+  const here = { directory, folder, configFile: file };
+  if (file !== null && !replace) {
+    return { ...here, configText: null, ...ofConfig(config, interpreter.label) };
+  }
+  const application = await detectApplication(directory, app === undefined ? {} : { app });
+  const others = (await findInterpreters()).map(({ label }) => label);
+  const facts: ConfigFacts = {
+    application: { ...application, directory: join(folder, application.directory) },
+    // A service in a folder of its own must not pass for another one of the repository.
+    name: folder === '.' ? null : folder.slice(-80),
+    servers: await serversOf(directory, application),
+    pythons: [...new Set([interpreter.label, ...others])],
+    standing: folder,
+    version,
+  };
+  return {
+    ...here,
+    configText: configText(facts),
+    pythons: [interpreter.label],
+    cells: Math.max(1, facts.servers.length),
+    budgetMinutes: 5,
+  };
+}
+
+async function serversOf(
+  directory: string,
+  application: ApplicationCandidate,
+): Promise<readonly string[]> {
+  const { protocol } = application;
+  return protocol === null ? [] : detectLaunchers(directory, { ...application, protocol });
+}
+
+/** What a configuration that is there says. */
+function ofConfig(config: Config, python: string) {
+  const cells = combinations(config, python);
+  const named = [...new Set(cells.map((cell) => cell.python))].filter((spec) =>
+    /^(\d|pypy|graalpy)/.test(spec),
+  );
+  return {
+    pythons: named.length > 0 ? named : [python],
+    cells: cells.length,
+    budgetMinutes: Math.ceil(config.budgetSeconds / 60),
+  };
+}
+
+/** A matrix that leaves nothing is told by the command that measures, with where it is written. */
+function combinations(config: Config, python: string) {
+  try {
+    return expandMatrix(config, { launchers: ['wsgiref'], pythons: [python] });
+  } catch (error) {
+    if (error instanceof GaitkeeperError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import { fileStem, type WorkflowFacts } from './workflow-facts.ts';
+import { expression, plain, step, type Workflow } from './workflow-yaml.ts';
+
+/** No token is left in the checkout: Gaitkeeper fetches what is missing by its own input `token`. */
+export const CHECKOUT = step('actions/checkout', { 'persist-credentials': false });
+
+/** The last version of the list is the one that `python3` means. */
+export function setUpPython({ pythons }: WorkflowFacts): string {
+  return step('actions/setup-python', { 'python-version': pythons.toReversed().join('\n') });
+}
+
+/** Pull requests, of which a new commit cancels what runs for the old one, and the default branch. */
+export function triggers(facts: WorkflowFacts): Pick<Workflow, 'on' | 'concurrency'> {
+  const { defaultBranch, folder } = facts;
+  const paths =
+    folder === '.'
+      ? ''
+      : `
+  # To measure only what can have changed this service, with what else it uses:
+  # paths: [${JSON.stringify(`${folder}/**`)}]`;
+  return {
+    on: `pull_request:${paths}
+push:
+  branches: [${plain(defaultBranch)}]`,
+    concurrency: {
+      group: `${fileStem(folder)}-${expression('github.event.pull_request.number || github.run_id')}`,
+      cancel: expression("github.event_name == 'pull_request'"),
+    },
+  };
+}
