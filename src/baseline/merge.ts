@@ -20,6 +20,7 @@ export function mergeRecords(records: readonly RunRecord[]): RunRecord {
   if (first === undefined) throw new RangeError('there are no records to merge');
   if (others.length === 0) return first;
   for (const other of others) refuseDifference(first, other);
+  refuseSplits(records);
   const parts = mergeParts(records);
   return {
     ...first,
@@ -34,10 +35,17 @@ export function mergeRecords(records: readonly RunRecord[]): RunRecord {
     parts,
     scenarios: mergeLists(records.map(({ scenarios }) => scenarios)),
     cells: inPlanOrder(newestCells(records), parts),
+    ...matrixOf(records),
     ...inProcess(records),
     ...profiles(records),
     warnings: mergeLists(records.map(({ warnings }) => warnings)),
   };
+}
+
+/** What any job was a part of. */
+function matrixOf(records: readonly RunRecord[]): Pick<RunRecord, 'matrix'> {
+  const lists = records.flatMap(({ matrix }) => (matrix === undefined ? [] : [matrix]));
+  return lists.length === 0 ? {} : { matrix: mergeLists(lists) };
 }
 
 /** Every job counts for its own interpreters. Of two that did so for one, any will do, but always the same. */
@@ -70,17 +78,6 @@ function byProfile(a: ProfileRecord, b: ProfileRecord): number {
   return absent || compareText(textOf(a), textOf(b));
 }
 
-/** Shards of the matrix that are in none of the records, as `3 of 8`. */
-export function missingShards(records: readonly RunRecord[]): readonly string[] {
-  const shards = records.flatMap(partsOf).map(({ shard }) => shard);
-  if (shards.length === 0 || shards.includes(null)) return [];
-  const total = Math.max(...shards.map((shard) => shard?.total ?? 0));
-  const arrived = new Set(shards.map((shard) => shard?.index));
-  return Array.from({ length: total }, (_, index) => index + 1)
-    .filter((index) => !arrived.has(index))
-    .map((index) => `${index} of ${total}`);
-}
-
 /** The machine that measured a cell: shards of one run may have run on different ones. */
 export function machineOf(record: RunRecord, cell: string): Machine {
   return newestParts(record).get(cell)?.machine ?? record.machine;
@@ -95,22 +92,40 @@ const SAME: Readonly<Record<string, (record: RunRecord) => unknown>> = {
   'the repository': ({ repository }) => repository,
   'the service': ({ service }) => textOf(service),
   'the version of Gaitkeeper': ({ tool }) => tool.version,
-  'the number of shards': (record) => partsOf(record)[0]?.shard?.total ?? null,
 };
+
+/** Of each attempt: a later one may be split in another way, as where it measures only some cells again. */
+function refuseSplits(records: readonly RunRecord[]): void {
+  const attempts = Map.groupBy(records.flatMap(partsOf), ({ attempt }) => attempt);
+  for (const [one, ...others] of attempts.values()) {
+    const total = (part: RecordPart | undefined) => part?.shard?.total ?? null;
+    const other = others.find((part) => total(part) !== total(one));
+    if (one === undefined || other === undefined) continue;
+    throw differing([one.id, other.id], 'the number of shards', [total(one), total(other)]);
+  }
+}
 
 function refuseDifference(one: RunRecord, other: RunRecord): void {
   for (const [what, of] of Object.entries(SAME)) {
     const values = [of(one), of(other)];
     if (values[0] === values[1]) continue;
-    throw new GaitkeeperError(
-      'record-invalid',
-      `the records ${one.id} and ${other.id} are not of one run: ${what} differs`,
-      {
-        detail: values.map((value) => String(value ?? 'none')).join(' and '),
-        hint: 'Merge only the records of one workflow run.',
-      },
-    );
+    throw differing([one.id, other.id], what, values);
   }
+}
+
+function differing(
+  [one, other]: readonly [string, string],
+  what: string,
+  values: readonly unknown[],
+): GaitkeeperError {
+  return new GaitkeeperError(
+    'record-invalid',
+    `the records ${one} and ${other} are not of one run: ${what} differs`,
+    {
+      detail: values.map((value) => String(value ?? 'none')).join(' and '),
+      hint: 'Merge only the records of one workflow run.',
+    },
+  );
 }
 
 function attemptOf(record: RunRecord): number {
@@ -118,7 +133,7 @@ function attemptOf(record: RunRecord): number {
 }
 
 /** A record that was never merged is its own only part. */
-function partsOf(record: RunRecord): readonly RecordPart[] {
+export function partsOf(record: RunRecord): readonly RecordPart[] {
   const { id, shard, startedAt, machine } = record;
   const cells = record.cells.map((cell) => cell.id);
   const attempt = record.run?.attempt ?? null;

@@ -297,6 +297,7 @@ export const runRecordSchema = z
       1000,
     ),
     cells: list(cell, 10_000),
+    matrix: list(word, 10_000).exactOptional(),
     inProcess: list(inProcess, 10_000).exactOptional(),
     profiles: list(profile, 10_000).exactOptional(),
     warnings: sentences,

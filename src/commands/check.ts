@@ -1,6 +1,7 @@
 import { targetOf } from '../github/target.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
+import { confirmingHere } from './stages/confirm.ts';
 import { measureProject } from './stages/measure.ts';
 import { openProject } from './stages/open.ts';
 import { reportRecord } from './stages/report.ts';
@@ -8,7 +9,7 @@ import { reportRecord } from './stages/report.ts';
 /** Measures base against head, compares, judges, reports: the whole of a pull request in one job. */
 export async function check(request: Request, io: CommandIo): Promise<Ended> {
   const project = await openProject(request, io);
-  const record = await measureProject(project, io);
+  const record = await measureProject(confirmingHere(project), io);
   const target = project.github && targetOf(project.github);
-  return reportRecord(record, { ...project, target, missingShards: [] }, io);
+  return reportRecord(record, { ...project, target, shards: [] }, io);
 }

@@ -2,6 +2,7 @@ import { targetOf } from '../github/target.ts';
 import { findReleases } from '../service/releases.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
+import { confirmingHere } from './stages/confirm.ts';
 import { measureProject } from './stages/measure.ts';
 import { openProject } from './stages/open.ts';
 import { reportRecord } from './stages/report.ts';
@@ -25,7 +26,7 @@ export async function gate(request: Request, io: CommandIo): Promise<Ended> {
     request: { ...request, head: current?.tag ?? head },
     config: { ...project.config, base: previous.tag },
   };
-  const record = await measureProject(released, io);
+  const record = await measureProject(confirmingHere(released), io);
   const target = project.github && targetOf(project.github);
-  return reportRecord(record, { ...released, target, missingShards: [] }, io);
+  return reportRecord(record, { ...released, target, shards: [] }, io);
 }

@@ -1,7 +1,9 @@
-import { mergeRecords, missingShards } from '../baseline/merge.ts';
+import { mergeRecords } from '../baseline/merge.ts';
 import { openStore } from '../baseline/registry.ts';
+import { shardStates } from '../baseline/shards.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { RunRecord } from '../domain/record.ts';
+import { lostShards, shardName } from '../domain/shard.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
 import { measureProject } from './stages/measure.ts';
@@ -28,7 +30,7 @@ export async function record(request: Request, io: CommandIo): Promise<Ended> {
 async function recordOf(project: Project, io: CommandIo): Promise<RunRecord> {
   if (project.request.records.length === 0) return measureProject(project, io);
   const records = await readRecords(project.request.records);
-  const missing = missingShards(records);
+  const missing = lostShards(shardStates(records)).map(({ shard }) => shardName(shard));
   if (missing.length > 0) io.warn(`Stored without the shards ${missing.join(', ')}.`);
   return mergeRecords(records);
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { mergeRecords, missingShards } from '../baseline/merge.ts';
+import { mergeRecords } from '../baseline/merge.ts';
+import { shardStates } from '../baseline/shards.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
 import { readGithubContext } from '../github/context.ts';
 import { targetOf } from '../github/target.ts';
@@ -22,7 +23,7 @@ export async function report(request: Request, io: CommandIo): Promise<Ended> {
       config,
       repository: await repositoryIfAny(resolve(request.directory)),
       target: github && targetOf(github),
-      missingShards: missingShards(records),
+      shards: shardStates(records),
     },
     io,
   );

@@ -1,6 +1,7 @@
 import type { Acceptance } from './acceptance.ts';
 import type { Outcome } from './errors.ts';
 import { isDifference, type MetricName } from './metrics.ts';
+import type { ShardState } from './shard.ts';
 
 export type Verdict = 'regressed' | 'improved' | 'unchanged' | 'inconclusive';
 
@@ -159,7 +160,7 @@ export interface ReportInput {
   readonly baseline: BaselineUse | null;
   /** Why there is no stored comparison, as one sentence; null where there is one. */
   readonly baselineNote: string | null;
-  /** Shards whose records did not arrive (`3 of 8`); empty where all did. */
-  readonly missingShards: readonly string[];
+  /** What became of each shard of the matrix; empty where it was not split. */
+  readonly shards: readonly ShardState[];
   readonly links: { readonly run?: string; readonly record?: string; readonly report?: string };
 }

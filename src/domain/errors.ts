@@ -26,6 +26,11 @@ export const EXIT_STATUSES = {
     status: 6,
     meaning: 'Everything was measured, but the report or record could not be published.',
   },
+  incomplete: {
+    status: 7,
+    meaning:
+      'Nothing regressed in what was measured, but a part of the matrix was not: a shard failed, was cancelled or is still at work.',
+  },
   internal: { status: 70, meaning: 'A defect of Gaitkeeper itself: please report it.' },
   interrupted: { status: 130, meaning: 'Interrupted (SIGINT, SIGTERM or a cancelled job).' },
 } as const;

@@ -32,6 +32,8 @@ export interface RunRecord {
   readonly parts?: readonly RecordPart[];
   readonly scenarios: readonly ScenarioRecord[];
   readonly cells: readonly CellRecord[];
+  /** Where the matrix was split: the identifiers of all of its cells, those of other shards too. */
+  readonly matrix?: readonly string[];
   /** Counts by interpreter and scenario; absent where they were switched off. */
   readonly inProcess?: readonly InProcessRecord[];
   /** Where the time goes in what regressed; absent where nothing did. */

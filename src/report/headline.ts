@@ -1,4 +1,5 @@
 import type { ReportInput } from '../domain/assessment.ts';
+import { isPending, lostShards, missingCells } from '../domain/shard.ts';
 import { clamp, code, plain, text } from './escape.ts';
 import { type FailureGroup, failuresOf } from './failures.ts';
 import { number } from './units.ts';
@@ -39,11 +40,29 @@ export function statusLine(input: ReportInput): string {
 }
 
 export function markdownHeadline(view: View): Headline {
-  return headlineOf(view, MARKDOWN);
+  return withProgress(headlineOf(view, MARKDOWN), view);
 }
 
 export function plainHeadline(view: View): Headline {
-  return headlineOf(view, PLAIN);
+  return withProgress(headlineOf(view, PLAIN), view);
+}
+
+const PENDING = '⏳';
+
+/** While shards are at work, what is not bad is not good either. */
+function withProgress(headline: Headline, { input }: View): Headline {
+  const { shards, assessment } = input;
+  if (!shards.some(isPending)) return headline;
+  const measured = shards.filter(({ state }) => state === 'measured').length;
+  const progress = `${number(measured)}/${number(shards.length)} measured`;
+  const { icon, main, rest } = headline;
+  if (assessment.outcome === 'regressed' || assessment.outcome === 'failed') {
+    return { icon, main, rest: rest === '' ? progress : `${rest}, ${progress}` };
+  }
+  if (assessment.outcome === 'nothing-compared') {
+    return { icon: PENDING, main: progress, rest: 'nothing was compared yet' };
+  }
+  return { icon: PENDING, main: `${progress}, so far: ${main}`, rest };
 }
 
 function join(main: string, rest: string): string {
@@ -136,11 +155,11 @@ function inconclusive(view: View): Headline {
 }
 
 function nothingCompared(view: View): Headline {
-  const { record, missingShards } = view.input;
+  const { record, shards } = view.input;
   const why = [
     [record.base === null, 'there is no base commit'],
     [view.alone.length > 0, 'base cannot be measured and no stored baseline stands in'],
-    [missingShards.length > 0, 'no measurements arrived'],
+    [lostShards(shards).length > 0, 'no measurements arrived'],
   ].find(([holds]) => holds)?.[1];
   return {
     icon: ICONS.failed,
@@ -199,12 +218,15 @@ function comparisons(amount: number): string {
 /** What keeps a good verdict from being the whole truth. */
 function leftovers(view: View, undecided = true): string[] {
   const { inconclusive, unmeasured } = view.tally;
-  const shards = view.input.missingShards.length;
+  const { shards: all, record } = view.input;
+  const shards = lostShards(all).length;
+  const cells = all.every(({ state }) => state === 'measured') ? missingCells(record).length : 0;
   const absent = view.cells.filter((cell) => cell.absent).length;
   return [
     ...(undecided && inconclusive > 0 ? [`${number(inconclusive)} not decided`] : []),
     ...(unmeasured > 0 ? [`${number(unmeasured)} not measured`] : []),
     ...(shards > 0 ? [`${number(shards)} ${shards === 1 ? 'shard' : 'shards'} missing`] : []),
+    ...(cells > 0 ? [`${number(cells)} ${cells === 1 ? 'cell' : 'cells'} missing`] : []),
     ...(absent > 0 ? [`${number(absent)} ${absent === 1 ? 'cell' : 'cells'} left out`] : []),
   ];
 }

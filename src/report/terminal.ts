@@ -5,6 +5,7 @@ import { releaseTag } from './commits.ts';
 import { plain, plainLines } from './escape.ts';
 import { failuresOf } from './failures.ts';
 import { plainHeadline } from './headline.ts';
+import { plainHoles } from './sections/shards.ts';
 import { terminalAccepted } from './terminal/accepted.ts';
 import { terminalChanges } from './terminal/changes.ts';
 import { terminalCounts } from './terminal/counts.ts';
@@ -13,7 +14,7 @@ import { terminalMatrix } from './terminal/matrix.ts';
 import { terminalProfiles } from './terminal/profiles.ts';
 import { terminalWarmUp } from './terminal/warm-up.ts';
 import { count, width as percent } from './units.ts';
-import { type Entry, type View, viewOf } from './view.ts';
+import { type Entry, incomplete, type View, viewOf } from './view.ts';
 import { failureInWords } from './words.ts';
 
 export interface TerminalOptions {
@@ -52,13 +53,16 @@ export function renderTerminal(input: ReportInput, { color, width }: TerminalOpt
 function verdict(view: View, colors: Colors, columns: number): Block {
   const { main, rest } = plainHeadline(view);
   const { outcome } = view.input.assessment;
+  // Nothing is green because of a hole.
+  const partly = incomplete(view);
+  const good = partly ? colors.yellow : colors.green;
   const [symbol, paint] = {
     regressed: ['▼', colors.red] as const,
     failed: ['✗', colors.red] as const,
     'nothing-compared': ['✗', colors.red] as const,
     accepted: ['▽', colors.yellow] as const,
-    improved: ['▲', colors.green] as const,
-    unchanged: ['✓', colors.green] as const,
+    improved: ['▲', good] as const,
+    unchanged: [partly ? '?' : '✓', good] as const,
     inconclusive: ['?', colors.yellow] as const,
   }[outcome];
   const sentence = rest === '' ? main : `${main} · ${rest}`;
@@ -79,13 +83,11 @@ function context({ input, cells }: View, colors: Colors, columns: number): Block
 }
 
 function cautions(view: View, colors: Colors, columns: number): Block {
-  const { missingShards, record, baseline } = view.input;
+  const { record, baseline } = view.input;
   const alone = view.alone.map(({ label }) => plain(label, 80));
   const instead = baseline === null ? '' : ' The stored baseline decides there.';
   const sentences = [
-    ...missingShards.map(
-      (shard) => `Shard ${plain(shard, 40)} did not arrive: this report is incomplete.`,
-    ),
+    ...plainHoles(view.input),
     ...(record.base === null ? ['There is no base commit: head was measured alone.'] : []),
     ...(alone.length > 0
       ? [

@@ -10,6 +10,7 @@ import {
 import { isDifference } from '../domain/metrics.ts';
 import type { CellRecord, Measurement } from '../domain/record.ts';
 import { NAMES_OF_CELLS } from '../domain/scenario.ts';
+import { missingCells } from '../domain/shard.ts';
 import { type Work, workIn } from '../domain/work.ts';
 import { type CellName, cellNames } from './names.ts';
 
@@ -117,7 +118,8 @@ export function comparisonOf(entry: Entry, metric: JudgedComparison['metric']) {
 export function incomplete(view: View): boolean {
   return (
     view.tally.unmeasured > 0 ||
-    view.input.missingShards.length > 0 ||
+    view.input.shards.some(({ state }) => state !== 'measured') ||
+    missingCells(view.input.record).length > 0 ||
     view.cells.some((cell) => cell.record?.status === 'skipped')
   );
 }

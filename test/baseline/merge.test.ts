@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeRecord, encodeRecord } from '../../src/baseline/codec.ts';
-import { machineOf, mergeRecords, missingShards } from '../../src/baseline/merge.ts';
+import { machineOf, mergeRecords } from '../../src/baseline/merge.ts';
+import { shardStates } from '../../src/baseline/shards.ts';
 import type { RunRecord } from '../../src/domain/record.ts';
 import { cell, confirmationOf, MACHINE, record, sha } from './support/records.ts';
 
@@ -72,6 +73,26 @@ describe('merging', () => {
     expect(mergeRecords([one, two]).cells).toEqual([cell('a')]);
   });
 
+  test('a later attempt may be split in another way: its cells count, the others stay', () => {
+    const again = shard(1, [], {
+      ...{ id: 'two', run: run(2), shard: { index: 1, total: 1 } },
+      cells: [cell('b', { threads: 99 })],
+    });
+    const merged = mergeRecords([shard(1, ['a']), shard(2, ['b']), again]);
+    expect(merged.cells.map(({ id, threads }) => [id, threads])).toEqual([
+      ['a', 4],
+      ['b', 99],
+    ]);
+    expect(mergeRecords([again, shard(2, ['b']), shard(1, ['a'])])).toEqual(merged);
+  });
+
+  test('the cells of the whole matrix stay known', () => {
+    const matrix = ['a', 'b', 'c'];
+    const merged = mergeRecords([shard(1, ['a'], { matrix }), shard(2, ['b'], { matrix })]);
+    expect(merged.matrix).toEqual(matrix);
+    expect(mergeRecords([shard(1, ['a']), shard(2, ['b'])])).not.toHaveProperty('matrix');
+  });
+
   test('the newest attempt counts even where an earlier one started later', () => {
     const one = shard(1, ['a'], { id: 'one', startedAt: '2026-01-05T12:00:00Z' });
     const two = shard(1, [], { id: 'two', run: run(2), cells: [cell('a', { threads: 99 })] });
@@ -122,27 +143,6 @@ describe('merging', () => {
   });
 });
 
-describe('missing shards', () => {
-  test('those that did not arrive are named', () => {
-    expect(missingShards([shard(2, ['b'])])).toEqual(['1 of 3', '3 of 3']);
-    expect(missingShards([1, 2, 3].map((index) => shard(index, [])))).toEqual([]);
-  });
-
-  test('a record of the whole matrix misses none', () => {
-    expect(missingShards([record()])).toEqual([]);
-    expect(missingShards([])).toEqual([]);
-  });
-
-  test('merging forgets no shard, also none whose cells were measured again', () => {
-    const merged = mergeRecords([
-      shard(1, ['a'], { id: 'one' }),
-      shard(1, ['a'], { id: 'two', run: run(2) }),
-      shard(3, []),
-    ]);
-    expect(missingShards([merged])).toEqual(['2 of 3']);
-  });
-});
-
 describe('in any order and in steps', () => {
   /** Jobs of one run as they happen: some shards attempted again, some cells moved, any clocks. */
   const jobs = fc
@@ -187,7 +187,7 @@ describe('in any order and in steps', () => {
     fc.assert(
       fc.property(shuffled, ([list, other]) => {
         expect(mergeRecords(other)).toEqual(mergeRecords(list));
-        expect(missingShards(other)).toEqual(missingShards(list));
+        expect(shardStates(other)).toEqual(shardStates(list));
       }),
       { numRuns: 400 },
     );
@@ -201,7 +201,7 @@ describe('in any order and in steps', () => {
         const rest = list.slice(at);
         const stepwise = rest.length === 0 ? left : mergeRecords([left, mergeRecords(rest)]);
         expect(stepwise).toEqual(mergeRecords(list));
-        expect(missingShards([stepwise])).toEqual(missingShards(list));
+        expect(shardStates([stepwise])).toEqual(shardStates(list));
       }),
       { numRuns: 400 },
     );

@@ -17,7 +17,9 @@ import type {
   SeriesPoint,
   WarmUpSeries,
 } from '../../src/domain/record.ts';
+import type { ShardState } from '../../src/domain/shard.ts';
 import { decide } from '../../src/verdict/decide.ts';
+import { withHoles } from '../../src/verdict/holes.ts';
 import { pooledCandidates, pooledRows } from '../../src/verdict/pooled.ts';
 
 /** The effect of head on one scenario under one cell, and how well it was seen. */
@@ -67,11 +69,22 @@ export interface RunSpec {
   readonly leg?: Leg;
   readonly baseline?: BaselineUse;
   readonly baselineNote?: string;
-  readonly missingShards?: readonly string[];
+  readonly shards?: readonly ShardState[];
   readonly links?: ReportInput['links'];
   readonly record?: Partial<RunRecord>;
   /** Stored comparisons beside the paired ones, with the change of `effect` seen this much less well. */
   readonly storedNoise?: number;
+}
+
+/** Eight shards, all of them measured but those that are said to be something else, by index. */
+export function eightShards(
+  others: Readonly<Record<number, Partial<ShardState>>>,
+): readonly ShardState[] {
+  return Array.from({ length: 8 }, (_, at) => ({
+    shard: { index: at + 1, total: 8 },
+    ...{ state: 'measured', why: null, url: null },
+    ...others[at + 1],
+  }));
 }
 
 const THRESHOLD = 0.03;
@@ -85,10 +98,10 @@ export function reportInput(spec: RunSpec): ReportInput {
   );
   return {
     record,
-    assessment: assessmentOf(spec, comparisons),
+    assessment: withHoles(assessmentOf(spec, comparisons), record, spec.shards ?? []),
     baseline: spec.baseline ?? null,
     baselineNote: spec.baselineNote ?? (spec.baseline ? null : 'Nothing is stored yet.'),
-    missingShards: spec.missingShards ?? [],
+    shards: spec.shards ?? [],
     links: spec.links ?? { run: 'https://github.com/acme/books/actions/runs/4242' },
   };
 }

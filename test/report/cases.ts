@@ -11,6 +11,7 @@ import type {
 import { judge } from '../../src/verdict/judge.ts';
 import {
   type CellSpec,
+  eightShards,
   type RunSpec,
   reportInput,
   risingWarmUp,
@@ -164,7 +165,7 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
       ],
       scenarios: SCENARIOS,
       outcome: 'unchanged',
-      missingShards: ['3 of 8'],
+      shards: eightShards({ 3: { state: 'missing' } }),
       effect: (cell, { name }) =>
         cell.launcher === 'uwsgi' && name === 'io'
           ? {
@@ -179,6 +180,38 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
       },
     }),
 
+  'still-measuring': () =>
+    reportInput({
+      cells: CELLS.slice(0, 3),
+      scenarios: SCENARIOS,
+      outcome: 'unchanged',
+      shards: eightShards({
+        4: {
+          ...{ state: 'died', why: 'failed in the step “Set up Python”' },
+          url: 'https://github.com/acme/books/actions/runs/4242/job/77',
+        },
+        6: { state: 'running' },
+        7: { state: 'queued' },
+      }),
+    }),
+  'regressed-with-holes': () =>
+    reportInput({
+      cells: CELLS.slice(0, 3),
+      scenarios: SCENARIOS,
+      outcome: 'regressed',
+      effect: (_cell, { name }) => (name === 'books' ? { throughput: -0.09 } : {}),
+      shards: eightShards({
+        2: { state: 'running' },
+        8: { state: 'died', why: 'was cancelled, or ran out of its timeout-minutes' },
+      }),
+    }),
+  'cells-of-no-shard': () =>
+    reportInput({
+      cells: CELLS.slice(0, 2),
+      scenarios: SCENARIOS,
+      outcome: 'unchanged',
+      record: { matrix: ['gunicorn-gthread/3.13/w1', 'uwsgi/3.13/w1', '<b>@org/team</b>'] },
+    }),
   'head-does-not-boot': () =>
     reportInput({
       cells: CELLS.map((cell) => ({
@@ -308,7 +341,9 @@ export function hostile(text: string): RunSpec {
     effect: (_cell, { name }) => (name.endsWith('2') ? { unmeasured: text } : { throughput: -0.4 }),
     baseline: { sha: text, recordId: text, recordedAt: text, relation: text, sameMachine: false },
     storedNoise: 0.05,
-    missingShards: [text],
+    shards: eightShards({
+      3: { state: 'died', why: text, url: 'https://github.com/acme/books/actions/runs/4242' },
+    }),
     record: {
       warnings: [text],
       inProcess: [

@@ -101,7 +101,7 @@ describe('a report that is not all good', () => {
 
   test('names a missing shard, a skipped cell and its reason', () => {
     const markdown = renderMarkdown(build('fine-but-incomplete'));
-    expect(markdown).toContain('**Shard 3 of 8 did not arrive.**');
+    expect(markdown).toContain('> - Shard 3/8 did not arrive');
     expect(markdown).toContain(
       'uwsgi\u00a0·\u00a03.13 – skipped: The time was used up before this cell.',
     );

@@ -11,6 +11,7 @@ import { describeMachine } from '../../platform/machine.ts';
 import { selectCells } from '../fan-out/select.ts';
 import type { CommandIo } from '../io.ts';
 import { findCells } from './cells.ts';
+import { confirmFlagged } from './confirm.ts';
 import type { Project } from './open.ts';
 import { prepareService } from './prepare.ts';
 import { profileRegressions } from './profile.ts';
@@ -41,9 +42,11 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
   );
   const options = optionsOf(project, join(folder.path, 'logs'));
   const scenarios = await findScenarios(project, found, service.prepared, options, io);
+  const started = performance.now();
   const measured = await io.stage('Measuring', () =>
     measureCells(service.prepared, scenarios, options, io.progress),
   );
+  const seconds = (performance.now() - started) / 1000;
   for (const warning of measured.warnings) io.warn(warning);
   const inProcess = config.counts
     ? await io.stage('Counting', () =>
@@ -64,12 +67,15 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
     configurationHash: config.hash,
     shard: project.shard,
     scenarios,
+    matrix: all.map(({ cell }) => cell.id),
     inProcess: inProcess?.records ?? null,
     cells: [...measured.cells, ...service.unlaunched, ...unsupported],
     warnings: [...revisions.warnings, ...measured.warnings],
   });
   const { prepared } = service;
-  return await profileRegressions(record, { project, prepared, scenarios, options }, io);
+  const from = { project, prepared, scenarios, options, seconds };
+  const confirmed = await confirmFlagged(record, from, io);
+  return confirmed.interrupted ? confirmed.record : profileRegressions(confirmed.record, from, io);
 }
 
 /** Under load it answered: what did not is not called without a server either. */

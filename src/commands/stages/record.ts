@@ -19,6 +19,8 @@ export interface RecordParts {
   readonly shard: RunRecord['shard'];
   readonly scenarios: readonly Scenario[];
   readonly cells: readonly CellRecord[];
+  /** All cells of the matrix, of which a shard has some. */
+  readonly matrix: readonly string[];
   /** Null where counting is switched off. */
   readonly inProcess: readonly InProcessRecord[] | null;
   readonly warnings: readonly string[];
@@ -56,6 +58,7 @@ export function assembleRecord(parts: RecordParts): RunRecord {
       hash: dataHash({ ...what, connections }),
     })),
     cells: parts.cells,
+    ...(parts.shard === null ? {} : { matrix: parts.matrix }),
     ...(parts.inProcess === null ? {} : { inProcess: parts.inProcess }),
     warnings: parts.warnings,
   };

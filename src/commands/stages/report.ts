@@ -1,7 +1,9 @@
 import type { Config } from '../../config/config.ts';
 import type { RunRecord } from '../../domain/record.ts';
+import type { ShardState } from '../../domain/shard.ts';
 import type { ReportTarget } from '../../github/target.ts';
 import type { Repository } from '../../service/repository.ts';
+import { withHoles } from '../../verdict/holes.ts';
 import type { CommandIo } from '../io.ts';
 import type { Ended, Request } from '../request.ts';
 import { judgeRecord } from './judge.ts';
@@ -13,13 +15,13 @@ export interface ReportContext {
   readonly repository: Repository | null;
   /** Null outside of GitHub. */
   readonly target: ReportTarget | null;
-  readonly missingShards: readonly string[];
+  readonly shards: readonly ShardState[];
 }
 
 /** From a record to its report in every sink, and to the gate's decision. */
 export async function reportRecord(
   record: RunRecord,
-  { request, config, repository, target, missingShards }: ReportContext,
+  { request, config, repository, target, shards }: ReportContext,
   io: CommandIo,
 ): Promise<Ended> {
   const { threshold, memoryThreshold, alpha, gate: gating, baseline } = config;
@@ -31,7 +33,7 @@ export async function reportRecord(
   const url = target?.run.url ?? null;
   const links = url === null ? {} : { run: url };
   return publish(
-    { ...judged, missingShards, links },
+    { ...judged, assessment: withHoles(judged.assessment, record, shards), shards, links },
     { request, target, comment: config.comment },
     io,
   );

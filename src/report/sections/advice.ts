@@ -1,3 +1,4 @@
+import { isPending, lostShards } from '../../domain/shard.ts';
 import { code, text } from '../escape.ts';
 import { failuresOf } from '../failures.ts';
 import { count, number } from '../units.ts';
@@ -27,7 +28,8 @@ function sentenceFor(view: View): string | null {
 }
 
 function nothingCompared({ alone, input }: View): string {
-  if (input.missingShards.length > 0) return 'Run the missing shards again.';
+  if (input.shards.some(isPending)) return 'Wait for the shards that are still measured.';
+  if (lostShards(input.shards).length > 0) return 'Run the missing shards again.';
   if (alone.length === 0 && input.record.base !== null)
     return 'Mend what is named below, and run it again.';
   return `Mend base, or let ${code('gaitkeeper record')} run on the default branch, so that a stored baseline stands in the next time.`;

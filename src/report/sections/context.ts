@@ -5,6 +5,7 @@ import { markdownHeadline } from '../headline.ts';
 import { count, width } from '../units.ts';
 import { incomplete, type View } from '../view.ts';
 import { cellLabel } from './places.ts';
+import { shardAlerts } from './shards.ts';
 
 /** The verdict as a heading; as one quiet line where nobody has to do anything. */
 export function verdictLine(view: View): string {
@@ -56,22 +57,7 @@ function contextParts(view: View): string[] {
 
 /** What the reader must know before believing anything below. */
 export function alerts(view: View): string {
-  return [...missingShards(view), ...noBase(view), ...headAlone(view)].join('\n\n');
-}
-
-function missingShards({ input }: View): string[] {
-  const { missingShards } = input;
-  if (missingShards.length === 0) return [];
-  const names = missingShards.slice(0, 20).map((shard) => text(shard, 40));
-  const more = missingShards.length - names.length;
-  const list = more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
-  const noun = missingShards.length === 1 ? 'Shard' : 'Shards';
-  return [
-    alert(
-      'WARNING',
-      `**${noun} ${list} did not arrive.** This report is incomplete: it holds nothing of what was to be measured there.`,
-    ),
-  ];
+  return [...shardAlerts(view.input), ...noBase(view), ...headAlone(view)].join('\n\n');
 }
 
 function noBase({ input }: View): string[] {
