@@ -1,3 +1,4 @@
+import { artifactName } from '../baseline/artifact-name.ts';
 import { targetOf } from '../github/target.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
@@ -11,5 +12,6 @@ export async function check(request: Request, io: CommandIo): Promise<Ended> {
   const project = await openProject(request, io);
   const record = await measureProject(confirmingHere(project), io);
   const target = project.github && targetOf(project.github);
-  return reportRecord(record, { ...project, target, shards: [] }, io);
+  const ended = await reportRecord(record, { ...project, target, shards: [] }, io);
+  return { ...ended, outputs: { ...ended.outputs, 'artifact-name': artifactName(record) } };
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { artifactName } from '../baseline/artifact-name.ts';
 import { encodeRecord } from '../baseline/codec.ts';
 import { writeAtomically } from '../platform/files.ts';
 import type { CommandIo } from './io.ts';
@@ -16,5 +17,5 @@ export async function measure(request: Request, io: CommandIo): Promise<Ended> {
   await writeAtomically(path, encodeRecord(record));
   io.info(`Record: ${path}`);
   if (request.json) io.result(encodeRecord(record));
-  return { outcome: 'passed', outputs: { record: path } };
+  return { outcome: 'passed', outputs: { record: path, 'artifact-name': artifactName(record) } };
 }
