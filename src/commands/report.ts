@@ -1,21 +1,33 @@
 import { resolve } from 'node:path';
 import { mergeRecords } from '../baseline/merge.ts';
 import { shardStates } from '../baseline/shards.ts';
-import { GaitkeeperError } from '../domain/errors.ts';
-import { readGithubContext } from '../github/context.ts';
+import { type GithubContext, readGithubContext } from '../github/context.ts';
 import { targetOf } from '../github/target.ts';
-import { findRepository, type Repository } from '../service/repository.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
-import { readConfig } from './stages/open.ts';
+import { readConfig, repositoryIfAny } from './stages/open.ts';
 import { readRecords } from './stages/read-records.ts';
 import { reportRecord } from './stages/report.ts';
+import { reportRun } from './stages/report-run.ts';
 
-/** Merges the records of all shards, judges and publishes. Runs and checks out nothing of the service. */
+/**
+ * Merges the records of all shards, judges and publishes. Runs and checks out nothing of the service. In a workflow
+ * the records are those of a run of GitHub's, where none are given.
+ */
 export async function report(request: Request, io: CommandIo): Promise<Ended> {
+  const github = readGithubContext(request.env);
+  const given = request.records.length > 0 && github?.workflowRun == null;
+  if (github === null || given) return reportGiven(request, github, io);
+  return reportRun(request, github, io);
+}
+
+async function reportGiven(
+  request: Request,
+  github: GithubContext | null,
+  io: CommandIo,
+): Promise<Ended> {
   const records = await readRecords(request.records);
   const config = await readConfig(request, io, null);
-  const github = readGithubContext(request.env);
   return reportRecord(
     mergeRecords(records),
     {
@@ -27,14 +39,4 @@ export async function report(request: Request, io: CommandIo): Promise<Ended> {
     },
     io,
   );
-}
-
-/** A report needs no checkout; without one there is just no stored baseline. */
-async function repositoryIfAny(directory: string): Promise<Repository | null> {
-  try {
-    return await findRepository(directory);
-  } catch (error) {
-    if (error instanceof GaitkeeperError) return null;
-    throw error;
-  }
 }

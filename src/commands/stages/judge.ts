@@ -84,7 +84,9 @@ async function compareWithStored(
   }
 }
 
+/** None where the history is not there: the base itself may be stored all the same. */
 async function ancestorsOf(repository: Repository, sha: string): Promise<readonly string[]> {
-  const log = await repository.git(['rev-list', '--first-parent', `--max-count=${ANCESTORS}`, sha]);
-  return log.split('\n').filter((line) => line !== '');
+  const args = ['rev-list', '--first-parent', `--max-count=${ANCESTORS}`, sha];
+  const { stdout } = await repository.git.attempt(args);
+  return stdout.split('\n').filter((line) => line !== '');
 }

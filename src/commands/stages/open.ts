@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Config } from '../../config/config.ts';
-import { loadConfig, overrideConfig } from '../../config/load.ts';
+import { type LoadOptions, loadConfig, overrideConfig } from '../../config/load.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import { type GithubContext, readGithubContext } from '../../github/context.ts';
@@ -41,18 +41,31 @@ export async function openProject(request: Request, io: CommandIo): Promise<Proj
 /**
  * The configuration with what flags or inputs put in its place.
  * @param env fills in `${VAR}`; null where nothing will be measured, and no variable has to be set
+ * @param elsewhere reads the files where they are not on this machine
  */
 export async function readConfig(
   request: Request,
   io: CommandIo,
   env: Request['env'] | null = request.env,
+  elsewhere: Pick<LoadOptions, 'read'> = {},
 ): Promise<Config> {
   const loaded = await loadConfig(resolve(request.directory), {
-    env,
+    ...{ env, ...elsewhere },
     ...(request.configFile === undefined ? {} : { file: request.configFile }),
   });
   if (loaded.file !== null) io.debug(`configuration: ${loaded.file}`);
+  else if (elsewhere.read) io.info('There is no configuration there: the defaults hold.');
   return overrideConfig(loaded, request.overrides, request.overrideLabel).config;
+}
+
+/** A report needs no checkout. */
+export async function repositoryIfAny(directory: string): Promise<Repository | null> {
+  try {
+    return await findRepository(directory);
+  } catch (error) {
+    if (error instanceof GaitkeeperError) return null;
+    throw error;
+  }
 }
 
 /** @throws GaitkeeperError `usage` for anything but `i/n` with 1 ≤ i ≤ n */

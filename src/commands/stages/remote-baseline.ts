@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import type { Config } from '../../config/config.ts';
+import { GaitkeeperError } from '../../domain/errors.ts';
+import type { RunRecord } from '../../domain/record.ts';
+import type { GithubContext } from '../../github/context.ts';
+import { withoutCheckout } from '../../github/remote-repository.ts';
+import { type Git, git } from '../../platform/git.ts';
+import type { Repository } from '../../service/repository.ts';
+import type { CommandIo } from '../io.ts';
+import type { Request } from '../request.ts';
+
+export interface RemoteBaselineOptions {
+  readonly request: Request;
+  readonly github: GithubContext;
+  readonly config: Pick<Config, 'baseline'>;
+}
+
+/** Commits before the base that are asked for: as many as a stored record is looked for among. */
+const DEPTH = 200;
+const TIMEOUT_MS = 60_000;
+
+/**
+ * Stands in for a checkout where there is none: an empty repository with the base's history, but without any
+ * file of it. What does not come costs the records of the commits before the base, nothing else.
+ */
+export async function remoteBaseline(
+  { base }: Pick<RunRecord, 'base'>,
+  { request, github, config: { baseline } }: RemoteBaselineOptions,
+  io: CommandIo,
+): Promise<(Repository & AsyncDisposable) | null> {
+  if (baseline === 'off') return null;
+  const { serverUrl, owner, repo } = github;
+  const remote = await withoutCheckout({ serverUrl, owner, repo, token: request.token ?? null });
+  const run = git(remote.directory);
+  if (base !== null) await fetchHistory(run, base.sha, io);
+  return {
+    // A folder of records is one of this machine.
+    root: baseline.startsWith('folder:') ? resolve(request.directory) : remote.directory,
+    gitDirectory: remote.directory,
+    git: run,
+    [Symbol.asyncDispose]: () => remote[Symbol.asyncDispose](),
+  };
+}
+
+async function fetchHistory(run: Git, base: string, io: CommandIo): Promise<void> {
+  const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=tree:0'];
+  try {
+    await run([...args, `--depth=${DEPTH}`, 'origin', base], { timeoutMs: TIMEOUT_MS });
+  } catch (error) {
+    if (!(error instanceof GaitkeeperError)) throw error;
+    io.debug(`The history of ${base} did not come: ${error.detail ?? error.message}`);
+  }
+}
