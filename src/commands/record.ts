@@ -28,9 +28,14 @@ export async function record(request: Request, io: CommandIo): Promise<Ended> {
 }
 
 async function recordOf(project: Project, io: CommandIo): Promise<RunRecord> {
-  if (project.request.records.length === 0) return measureProject(project, io);
+  if (project.request.records.length === 0) return measureProject(unjudged(project), io);
   const records = await readRecords(project.request.records);
   const missing = lostShards(shardStates(records)).map(({ shard }) => shardName(shard));
   if (missing.length > 0) io.warn(`Stored without the shards ${missing.join(', ')}.`);
   return mergeRecords(records);
+}
+
+/** What is only stored turns nothing red, so nothing of it is measured again. */
+function unjudged(project: Project): Project {
+  return { ...project, config: { ...project.config, confirm: 'off' } };
 }

@@ -21,6 +21,8 @@ export class ProgressState {
   apply(event: Progress): void {
     if (event.type === 'started') {
       this.#scenarios = event.scenarios;
+      this.#cells.clear();
+      this.#after = '';
       for (const cell of event.cells) this.#cells.set(cell, new Map());
     } else if (event.type === 'launch') {
       this.#current = event.cell;

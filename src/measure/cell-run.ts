@@ -125,7 +125,7 @@ export class CellRun {
     return this.#bootSeconds;
   }
 
-  stop(reason: 'precision' | 'budget' | 'launches'): void {
+  stop(reason: 'precision' | 'budget' | 'launches' | 'interrupted'): void {
     for (const series of this.series) series.stop(reason);
   }
 

@@ -37,7 +37,9 @@ export async function measureCells(
     coin: seededCoin(options.seed),
     onProgress,
   };
-  const runs = prepared.map((cell) => new ControlledRun(cell, scenarios, context));
+  const runs = prepared.map(
+    (cell) => new ControlledRun(cell, scenariosFor(cell, scenarios, options), context),
+  );
   onProgress({
     type: 'started',
     cells: runs.map(({ run }) => run.id),
@@ -46,12 +48,22 @@ export async function measureCells(
   const overrun = await roundRobin(runs, options, onProgress);
   await stops.done();
   const measured = runs.map(({ run }) => run);
-  await probeGrowth(measured, growthSeconds(options.budgetSeconds), context);
+  if (!options.signal?.aborted) {
+    await probeGrowth(measured, growthSeconds(options.budgetSeconds), context);
+  }
   return {
     cells: runs.map((run) => run.record()),
     pinning: cpus,
     warnings: [...(reason === null ? [] : [reason]), ...overrun],
   };
+}
+
+function scenariosFor(
+  { cell }: PreparedCell,
+  scenarios: Scenarios,
+  { only }: MeasureOptions,
+): Scenarios {
+  return scenarios.filter(({ name }) => only?.get(cell.id)?.includes(name) ?? true);
 }
 
 /** For one scenario whose memory seems to grow: enough for thousands of requests, beyond the budget. */
@@ -73,6 +85,10 @@ async function roundRobin(
   for (;;) {
     const next = nextRun(runs, wantedLaunches(options));
     if (next === null) return [];
+    if (options.signal?.aborted) {
+      for (const run of runs) run.stop('interrupted');
+      return [];
+    }
     const enough = runs.every((run) => !run.active || run.launches >= options.minLaunches);
     const left = options.budgetSeconds - elapsed();
     const slot = slotSeconds(runs, next, left, options);
@@ -80,7 +96,9 @@ async function roundRobin(
     if (elapsed() > OVERRUN * options.budgetSeconds) break;
     await next.launch(slot);
     settle(next, options);
-    if (elapsed() < options.budgetSeconds) await nextControl(controlled)?.launchControl(slot);
+    if (elapsed() < options.budgetSeconds && options.controls !== false) {
+      await nextControl(controlled)?.launchControl(slot);
+    }
     const { budgetSeconds } = options;
     onProgress({ type: 'time', elapsedSeconds: elapsed(), budgetSeconds });
   }

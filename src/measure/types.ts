@@ -45,6 +45,11 @@ export interface MeasureOptions {
   readonly seed: number;
   /** Folder for logs of servers. */
   readonly logs: string;
+  /** Names of the scenarios by cell; absent where every cell is measured with all. */
+  readonly only?: ReadonlyMap<string, readonly string[]>;
+  /** Whether base is launched against itself now and then; so unless it is false. */
+  readonly controls?: false;
+  /** Ends it after the launch that is being made. */
   readonly signal?: AbortSignal;
 }
 

@@ -4,6 +4,13 @@ type Undo = () => void;
 
 const undos = new Set<Undo>();
 let installed = false;
+let held: Held | null = null;
+
+interface Held {
+  readonly abort: AbortController;
+  /** What had been registered before: it is still needed by what comes after. */
+  readonly before: ReadonlySet<Undo>;
+}
 
 /**
  * Registers something that must be undone synchronously when the process is interrupted
@@ -16,9 +23,27 @@ export function onInterrupt(undo: Undo): () => void {
   return () => undos.delete(undo);
 }
 
-/** Undoes everything that is registered, the newest first; every one is tried. */
-function undoAll(): void {
+/**
+ * While it is held, the first interruption does not end the process: it undoes what was registered since, aborts the
+ * signal, and leaves it to the program to say what it has. The process ends with the signal's status
+ * all the same. A second interruption ends it at once.
+ */
+export function holdInterrupts(): Disposable & { readonly signal: AbortSignal } {
+  install();
+  const mine: Held = { abort: new AbortController(), before: new Set(undos) };
+  held = mine;
+  return {
+    signal: mine.abort.signal,
+    [Symbol.dispose]() {
+      if (held === mine) held = null;
+    },
+  };
+}
+
+/** Undoes everything that is registered but what is kept, the newest first; every one is tried. */
+function undoAll(keep: ReadonlySet<Undo> = new Set()): void {
   for (const undo of [...undos].reverse()) {
+    if (keep.has(undo)) continue;
     undos.delete(undo);
     try {
       undo();
@@ -31,11 +56,22 @@ function undoAll(): void {
 function install(): void {
   if (installed) return;
   installed = true;
-  process.once('exit', undoAll);
+  process.once('exit', () => undoAll());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      undoAll();
-      process.exit(128 + constants.signals[signal]);
-    });
+    process.on(signal, () => interrupt(128 + constants.signals[signal]));
   }
+}
+
+function interrupt(status: number): void {
+  if (held !== null && !held.abort.signal.aborted) {
+    undoAll(held.before);
+    held.abort.abort();
+    // Whatever the report's own status is.
+    process.once('exit', () => {
+      process.exitCode = status;
+    });
+    return;
+  }
+  undoAll();
+  process.exit(status);
 }

@@ -1,5 +1,6 @@
 import { ALL_CELLS, type Assessment, type JudgedComparison } from '../domain/assessment.ts';
 import type { MetricName } from '../domain/metrics.ts';
+import { placeOf } from './candidates.ts';
 
 /** A scenario under a cell. */
 export interface Place {
@@ -35,6 +36,24 @@ export function worstRegressions(
     .flatMap((of) => of.sort((a, b) => rank(b) - rank(a) || size(b) - size(a))[0] ?? [])
     .sort((a, b) => computes(b) - computes(a) || size(b) - size(a))
     .map(({ cell, scenario }) => ({ cell, scenario }));
+}
+
+/** The same without what regressed and was not confirmed. */
+export function confirmedOnly(assessment: Assessment): Assessment {
+  const { scenarios, pooled, comparisons } = assessment;
+  const confirmed = new Set(
+    [...scenarios, ...pooled]
+      .filter(({ repeated }) => repeated?.result === 'confirmed')
+      .map(placeOf),
+  );
+  const stands = (row: Place & { readonly verdict: string }) =>
+    row.verdict !== 'regressed' || confirmed.has(placeOf(row));
+  return {
+    ...assessment,
+    scenarios: scenarios.filter(stands),
+    pooled: pooled.filter(stands),
+    comparisons: comparisons.filter(stands),
+  };
 }
 
 /** The cells of a comparison over all of them, as far as they moved the same way. */

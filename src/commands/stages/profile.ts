@@ -4,23 +4,17 @@ import type { ProfileRecord, SampledSides } from '../../domain/profile.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import type { Commit } from '../../domain/service.ts';
 import { grownFunctions, type ProfileWish, profileCells, totalOf } from '../../measure/profile.ts';
-import type { MeasureOptions, PreparedCell, Scenarios } from '../../measure/types.ts';
+import type { MeasureOptions, PreparedCell } from '../../measure/types.ts';
 import { cacheFolder } from '../../platform/cache.ts';
 import { writeAtomically } from '../../platform/files.ts';
 import { renderFlameGraph } from '../../report/profile/flame-graph.ts';
 import { renderSpeedscope } from '../../report/profile/speedscope.ts';
 import { prepareProfiler } from '../../service/profiler.ts';
 import { judge } from '../../verdict/judge.ts';
-import { worstRegressions } from '../../verdict/worst.ts';
+import { confirmedOnly, worstRegressions } from '../../verdict/worst.ts';
 import type { CommandIo } from '../io.ts';
+import type { MeasuredProject } from './confirm.ts';
 import type { Project } from './open.ts';
-
-export interface Profiled {
-  readonly project: Project;
-  readonly prepared: readonly PreparedCell[];
-  readonly scenarios: Scenarios;
-  readonly options: MeasureOptions;
-}
 
 /** So many scenarios, the worst first: whoever mends one mends the others, mostly. */
 const MOST = 3;
@@ -31,7 +25,7 @@ const MOST = 3;
  */
 export async function profileRegressions(
   record: RunRecord,
-  profiled: Profiled,
+  profiled: MeasuredProject,
   io: CommandIo,
 ): Promise<RunRecord> {
   const wishes = profiled.project.config.profile ? wishesOf(record, profiled) : [];
@@ -46,13 +40,14 @@ export async function profileRegressions(
 /** Judged by what was measured here alone: a shard does not know the others, nor the stored baseline. */
 function wishesOf(
   record: RunRecord,
-  { project, prepared, scenarios }: Profiled,
+  { project, prepared, scenarios }: MeasuredProject,
 ): readonly ProfileWish[] {
   const cells = new Map(prepared.map((one) => [one.cell.id, one]));
   const readable = (id: string) => cells.get(id)?.cell.interpreter.implementation === 'cpython';
   const { config } = project;
   const assessment = judge(record, [], { ...config, gating: config.gate });
-  return worstRegressions(assessment, readable)
+  const found = config.confirm === 'off' ? assessment : confirmedOnly(assessment);
+  return worstRegressions(found, readable)
     .slice(0, MOST)
     .flatMap((place) => {
       const one = cells.get(place.cell);
@@ -64,7 +59,7 @@ function wishesOf(
 async function profileWishes(
   record: RunRecord,
   wishes: readonly ProfileWish[],
-  { project, options }: Profiled,
+  { project, options }: MeasuredProject,
   io: CommandIo,
 ): Promise<readonly ProfileRecord[]> {
   const readable = wishes.filter(({ prepared }) => isReadable(prepared));

@@ -1,0 +1,136 @@
+import { randomInt } from 'node:crypto';
+import type { JudgeOptions } from '../../domain/assessment.ts';
+import type { CellRecord, Confirmation, RunRecord } from '../../domain/record.ts';
+import { type Measured, measureCells } from '../../measure/session.ts';
+import type { MeasureOptions, PreparedCell, Scenarios } from '../../measure/types.ts';
+import { holdInterrupts } from '../../platform/interrupt.ts';
+import { CONFIRMING_LAUNCHES } from '../../verdict/confirm.ts';
+import { flaggedRows, type Repeat, repeatOf } from '../../verdict/flagged.ts';
+import { judge } from '../../verdict/judge.ts';
+import type { CommandIo } from '../io.ts';
+import type { Project } from './open.ts';
+
+/** What a record was made from. */
+export interface MeasuredProject {
+  readonly project: Project;
+  readonly prepared: readonly PreparedCell[];
+  readonly scenarios: Scenarios;
+  readonly options: MeasureOptions;
+  /** How long all launches took. */
+  readonly seconds: number;
+}
+
+export interface Confirmed {
+  readonly record: RunRecord;
+  /** True where somebody wants it to end: then only what there is is reported. */
+  readonly interrupted: boolean;
+}
+
+/**
+ * Measures again what would turn the report red, in new launches, and adds to the record what they showed. What that
+ * changes is for the verdict to say: src/verdict/confirm.ts.
+ */
+export async function confirmFlagged(
+  record: RunRecord,
+  measured: MeasuredProject,
+  io: CommandIo,
+): Promise<Confirmed> {
+  const { config } = measured.project;
+  if (config.confirm !== 'here') return { record, interrupted: false };
+  const flagged = toRepeat(record, { ...config, gating: config.gate });
+  if (flagged.size === 0) return { record, interrupted: false };
+  const repeat = new Map([...flagged].slice(0, affordable(record, measured)));
+  if (repeat.size < flagged.size) io.warn(leftOut(repeat.size, flagged.size));
+  using held = holdInterrupts();
+  const again = await io.stage('Measuring again', () =>
+    measureAgain(repeat, measured, held.signal, io),
+  );
+  if (again === null) {
+    io.warn(INTERRUPTED);
+    return {
+      record: { ...record, warnings: [...record.warnings, INTERRUPTED] },
+      interrupted: true,
+    };
+  }
+  for (const warning of again.warnings) io.warn(warning);
+  return { record: withConfirmations(record, again), interrupted: false };
+}
+
+const INTERRUPTED =
+  'It was interrupted while it measured again: what regressed is reported as it was measured first.';
+
+/** A job that also reports has no fresh runner to wait for. */
+export function confirmingHere(project: Project): Project {
+  const { config } = project;
+  return config.confirm === 'off'
+    ? project
+    : { ...project, config: { ...config, confirm: 'here' } };
+}
+
+/** Judged by what was measured here alone: a shard does not know the others, nor the stored baseline. */
+export function toRepeat(record: RunRecord, options: JudgeOptions): Repeat {
+  return repeatOf(flaggedRows(judge(record, [], options), record), record);
+}
+
+/** So many cells can get their launches within the time and a half, as long as they took before. */
+function affordable({ cells }: RunRecord, { project, seconds }: MeasuredProject): number {
+  const launches = cells.reduce((sum, { ready }) => sum + ready.length, 0);
+  const aCell = (CONFIRMING_LAUNCHES * seconds) / Math.max(1, launches);
+  return Math.max(1, Math.floor((1.5 * project.config.confirmSeconds) / aCell));
+}
+
+function leftOut(some: number, all: number): string {
+  return `There is time to measure ${some} of ${all} cells again, the worst first. Raise \`confirm-budget\` for more.`;
+}
+
+/** @returns null where it was interrupted: launches that were cut short say nothing */
+async function measureAgain(
+  repeat: Repeat,
+  { prepared, scenarios, options, project }: MeasuredProject,
+  signal: AbortSignal,
+  io: CommandIo,
+): Promise<Measured | null> {
+  for (const [cell, names] of repeat) io.info(`${cell}: ${names.join(', ')}`);
+  try {
+    const again = await measureCells(
+      prepared.filter(({ cell }) => repeat.has(cell.id)),
+      scenarios.filter(({ name }) => [...repeat.values()].some((names) => names.includes(name))),
+      {
+        ...options,
+        budgetSeconds: project.config.confirmSeconds,
+        minLaunches: Math.max(options.minLaunches, CONFIRMING_LAUNCHES),
+        maxLaunches: Math.max(options.maxLaunches, CONFIRMING_LAUNCHES),
+        seed: randomInt(2 ** 31),
+        only: repeat,
+        controls: false,
+        signal,
+      },
+      io.progress,
+    );
+    return signal.aborted ? null : again;
+  } catch (error) {
+    // Its servers and folders were taken away from under it.
+    if (signal.aborted) return null;
+    throw error;
+  }
+}
+
+function withConfirmations(record: RunRecord, { cells, warnings }: Measured): RunRecord {
+  const again = new Map(cells.map((cell) => [cell.id, cell]));
+  return {
+    ...record,
+    durationSeconds: (Date.now() - Date.parse(record.startedAt)) / 1000,
+    cells: record.cells.map((cell) => {
+      const second = again.get(cell.id);
+      return second === undefined ? cell : { ...cell, confirmation: confirmationOf(second) };
+    }),
+    warnings: [...new Set([...record.warnings, ...warnings])],
+  };
+}
+
+/** What a cell's launches showed, as what they say of another measurement of the cell. */
+export function confirmationOf(cell: CellRecord): Confirmation {
+  const { status, reason, failure, ready, memory, measurements, warnings } = cell;
+  const seen = { status, reason, failure, ready, measurements, warnings };
+  return memory === undefined ? seen : { ...seen, memory };
+}
