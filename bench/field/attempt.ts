@@ -12,7 +12,8 @@ import { temporaryFolder } from '../../src/platform/files.ts';
 import { hello } from '../../src/scenarios/hello.ts';
 import { prepareEnvironment } from '../../src/service/environments.ts';
 import { wrongAnswers } from '../../test/frameworks/body-check.ts';
-import { type Attempt, applicationOf, idOf, optionsOf, THREADS, whyNot } from './plan.ts';
+import { type Attempt, applicationOf, idOf, optionsOf, setUpOf, THREADS, whyNot } from './plan.ts';
+import { YARDSTICK } from './published.ts';
 import type { Figures, Result } from './results.ts';
 import { speedsOf } from './speed.ts';
 
@@ -45,12 +46,28 @@ async function tried(
   tree: string,
 ): Promise<Figures | null> {
   if (one.kind === 'calls') return callsOf(one, environment, tree);
+  if (one.kind === 'speed') return speedBesideYardstick(one, environment, tree);
   await using server = await boot(one, environment, tree);
-  // Awaited here: the server is stopped when this function returns.
-  if (one.kind === 'speed') return await speedsOf(server);
   const wrong = await wrongAnswers(server);
   if (wrong.length > 0) throw new GaitkeeperError('wrong-answer', wrong.join('; '));
   return null;
+}
+
+async function speedBesideYardstick(
+  one: Attempt,
+  environment: Environment,
+  tree: string,
+): Promise<Figures> {
+  const yardstick = { ...one, ...setUpOf(YARDSTICK.split('/') as [string, string]) };
+  await using other = await temporaryFolder('field-');
+  await layOut(yardstick.framework, other.path);
+  await using beside =
+    whyNot(yardstick) === null
+      ? await boot(yardstick, await environmentFor(yardstick, other.path), other.path)
+      : null;
+  await using server = await boot(one, environment, tree);
+  // Awaited here: the servers are stopped when this function returns.
+  return await speedsOf(server, beside);
 }
 
 function boot(one: Attempt, environment: Environment, tree: string): Promise<RunningServer> {

@@ -36,7 +36,7 @@ export function pageOf(page: Page): string {
     'Those that CPython 3.12 got; older interpreters get the newest that still supports them.',
     versions(page),
     '## Requests a second',
-    `One process, 20 connections, 3 s each, single figures: a ratio of two of them is good to some ten percent. *published* is a comparison of October 2023 on another machine; both are given as multiples of ${YARDSTICK.replace('/', ' under ')}. Latency is mean / standard deviation / maximum.`,
+    `One process, 20 connections, 8 threads where there are threads, a few seconds each, on a machine that others used as well: requests a second, and latency as mean / standard deviation / maximum. The multiples are of ${titled(YARDSTICK)}, which was booted beside each and loaded in turn with it, so that they are good to some ten percent where the figures themselves are not. *published* are those of a comparison of October 2023 on another machine.`,
     ...page.interpreters
       .filter((label) => hasSpeeds(page, label))
       .map((label) => speeds(page, label)),
@@ -187,8 +187,8 @@ function ratios({ results }: Page, label: string, names: readonly string[]): str
   const rows = names.map((name) => [
     titled(name),
     ...SCENARIOS.flatMap((scenario, index) => {
-      const of = (set: string) => speedOf(results, set, label, scenario);
-      return [ratio(of(name), of(YARDSTICK)), publishedRatio(name, index)];
+      const multiple = speedOf(results, name, label, scenario)?.multiple ?? null;
+      return [multiple === null ? '–' : times(multiple), publishedRatio(name, index)];
     }),
   ]);
   const head = ['multiples', ...SCENARIOS.flatMap((scenario) => [scenario, 'published'])];
@@ -218,11 +218,6 @@ function told(speed: Speed | null): string {
   const { requestsPerSecond, meanMs, deviationMs, maxMs, errors } = speed;
   const latency = [meanMs, deviationMs, maxMs].map((ms) => digits(ms)).join(' / ');
   return `${digits(requestsPerSecond)}/s, ${latency} ms${errors > 0 ? `, ${errors} errors` : ''}`;
-}
-
-function ratio(speed: Speed | null, yardstick: Speed | null): string {
-  if (speed === null || yardstick === null) return '–';
-  return times(speed.requestsPerSecond / yardstick.requestsPerSecond);
 }
 
 const times = (value: number) => `×${value.toFixed(value < 10 ? 1 : 0)}`;

@@ -152,7 +152,8 @@ function speeds(interpreter: Interpreter): Attempt[] {
   return SET_UPS.map((setUp) => ({ kind: 'speed' as const, ...setUpOf(setUp), interpreter }));
 }
 
-function setUpOf([framework, launcher]: (typeof SET_UPS)[number]): Pick<
+/** From the names. */
+export function setUpOf([framework, launcher]: (typeof SET_UPS)[number]): Pick<
   Attempt,
   'framework' | 'launcher'
 > {

@@ -17,6 +17,8 @@ export type Figures = Readonly<Record<string, Speed | Calls>>;
 
 export interface Speed {
   readonly requestsPerSecond: number;
+  /** Of the yardstick's requests a second, in turn with it; null where that does not run there. */
+  readonly multiple: number | null;
   readonly meanMs: number;
   readonly deviationMs: number;
   readonly maxMs: number;
