@@ -96,8 +96,8 @@ class Publication {
   }
 
   #render(): Wanted {
-    const { key, run, attempt, head, body } = this.#options;
-    const marker = { key, run, attempt, head };
+    const { key, run, attempt, head, shards, body } = this.#options;
+    const marker = { key, run, attempt, head, ...(shards === undefined ? {} : { shards }) };
     const line = formatMarker(marker);
     const limit = (BUDGETS[this.#budget] ?? 0) - line.length - 1;
     return { marker, body: `${line}\n${body(limit)}` };

@@ -24,7 +24,8 @@ export type Step =
 /**
  * The next step towards one comment. Asked again after every step with a fresh list, it ends in
  * `stop` for each of any number of reporters at once, without locks: all of them agree on the lowest
- * id, an older run gives way to a newer one, and a newer one puts right what an older one overwrote
+ * id, an older run gives way to a newer one, within an attempt a report of fewer shards to one of more, and a
+ * newer one puts right what an older one overwrote
  * meanwhile. GitHub has no conditional write: an older run whose single request is under way during
  * the whole of a newer one's write and second look still ends on top. `concurrency:` excludes that.
  *

@@ -107,3 +107,32 @@ it('six reporters in processes of their own end with one comment, of the newest 
   expect(texts(github)).toEqual(['run 106']);
   expect(actions[runs.indexOf(106)]).toMatch(/created|updated/);
 });
+
+it('six shards that report their progress at once end with the report that holds most', async () => {
+  await using github = await withPull();
+  meet(github, 'issues/list-comments', 6);
+  const program = new URL('programs/report-once.ts', import.meta.url).pathname;
+  await Promise.all(
+    [3, 1, 6, 2, 5, 4].map((shards) => {
+      const args = [program, github.url, github.token, '100', String(shards)];
+      return promisify(execFile)(process.execPath, args);
+    }),
+  );
+  expect(texts(github)).toEqual(['run 100, 6 shards']);
+});
+
+it('a partial report that was about to be written when the last one was does not stay', async () => {
+  await using github = await withPull();
+  await publish(github, '1 of 3', { shards: 1 });
+  meet(github, 'issues/update-comment', 2);
+  await Promise.all([publish(github, 'all'), publish(github, '2 of 3', { shards: 2 })]);
+  expect(texts(github)).toEqual(['all']);
+});
+
+it('a partial report of a new attempt takes the place of the whole one of the old', async () => {
+  await using github = await withPull();
+  await publish(github, 'all of attempt 1');
+  await publish(github, '1 of 3 again', { attempt: 2, shards: 1 });
+  expect((await publish(github, 'late', { attempt: 1 })).action).toBe('superseded');
+  expect(texts(github)).toEqual(['1 of 3 again']);
+});

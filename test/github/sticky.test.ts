@@ -12,8 +12,9 @@ class Reporter {
   #listed: readonly StickyComment[] | null = null;
   done = false;
 
-  constructor(run: number, text: string) {
-    const marker = { key: 'k', run, attempt: 1, head: HEAD };
+  constructor(run: number, text: string, shards?: number) {
+    const progress = shards === undefined ? {} : { shards };
+    const marker = { key: 'k', run, attempt: 1, head: HEAD, ...progress };
     this.wanted = { marker, body: `${formatMarker(marker)}\n${text}` };
   }
 
@@ -57,6 +58,29 @@ it('any number of reporters, in any order of their steps, end with one comment',
   );
 });
 
+it('of any number of partial reports of one run, the one that holds most shards stays', () => {
+  const shards = fc.array(fc.option(fc.nat({ max: 4 }), { nil: undefined }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(shards, fc.infiniteStream(fc.nat()), (list, turns) => {
+      const github = new Map<number, StickyComment>();
+      let id = 0;
+      const reporters = list.map((held, index) => new Reporter(1, `text ${index}`, held));
+      // One at a time: whoever has listed before another writes could still end on top, as with runs.
+      while (reporters.some(({ done }) => !done)) {
+        const waiting = reporters.filter(({ done }) => !done);
+        const next = waiting[(turns.next().value as number) % waiting.length];
+        while (!next?.done) next?.step(github, () => ++id);
+      }
+      const most = list.includes(undefined) ? undefined : Math.max(...list.map(Number));
+      expect([...github.values()].map(({ marker }) => marker.shards)).toEqual([most]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 it('an outrun reporter removes its own duplicate, but not the one that holds the newer report', () => {
   const at = (id: number, run: number): StickyComment => {
     const marker = { key: 'k', run, attempt: 1, head: HEAD };
@@ -74,12 +98,22 @@ it('markers read back what was written', () => {
     run: fc.integer({ min: 1, max: 999_999_999_999_999 }),
     attempt: fc.integer({ min: 1, max: 999 }),
     head: fc.stringMatching(/^[0-9a-f]{40}$/),
+    shards: fc.option(fc.integer({ min: 0, max: 256 }), { nil: undefined }),
   });
   fc.assert(
-    fc.property(markers, fc.string(), (marker, text) => {
+    fc.property(markers, fc.string(), ({ shards, ...rest }, text) => {
+      const marker = { ...rest, ...(shards === undefined ? {} : { shards }) };
       expect(parseMarker(`${formatMarker(marker)}\n${text}`)).toEqual(marker);
     }),
   );
+});
+
+it('a marker from before there were shards is read as of a whole report', () => {
+  const old = `<!-- gaitkeeper v1 key=3f9a run=7 attempt=1 head=${HEAD} -->`;
+  const marker = { key: '3f9a', run: 7, attempt: 1, head: HEAD };
+  expect(parseMarker(`${old}\ntext`)).toEqual(marker);
+  expect(formatMarker(marker)).toBe(old);
+  expect(compareMarkers(marker, { ...marker, shards: 255 })).toBeGreaterThan(0);
 });
 
 it('no value of a field can make up another marker', () => {
