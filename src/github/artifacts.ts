@@ -38,16 +38,19 @@ export interface Place {
   readonly repo: string;
 }
 
-/** Every artifact of ours has a name that begins with this. */
-export const ARTIFACT_PREFIX = 'gaitkeeper-';
+export interface ArtifactQuery extends Place {
+  readonly runId: number;
+  /** What the names of those that are wanted begin with. */
+  readonly prefix: string;
+}
 
-/** Our artifacts of all attempts of a run, the newest first, less what is too much of them. */
+/** The artifacts of all attempts of a run, the newest first, less what is too much of them. */
 export async function listArtifacts(
   client: GithubClient,
-  place: Place & { readonly runId: number },
+  query: ArtifactQuery,
   caps: ArtifactCaps = ARTIFACT_CAPS,
 ): Promise<{ readonly artifacts: readonly Artifact[]; readonly unread: readonly Unread[] }> {
-  const { listed, more } = await listOurs(client, place, caps);
+  const { listed, more } = await listWanted(client, query, caps);
   const artifacts: Artifact[] = [];
   const unread: Unread[] = [...more];
   let total = 0;
@@ -69,9 +72,9 @@ interface Listed {
   readonly digest?: string | null;
 }
 
-async function listOurs(
+async function listWanted(
   client: GithubClient,
-  { owner, repo, runId }: Place & { readonly runId: number },
+  { owner, repo, runId, prefix }: ArtifactQuery,
   { listed: most }: ArtifactCaps,
 ): Promise<{ listed: Listed[]; more: readonly Unread[] }> {
   const listed: Listed[] = [];
@@ -81,7 +84,7 @@ async function listOurs(
   });
   for await (const { data } of pages) {
     seen += data.length;
-    listed.push(...data.filter(({ name }) => name.startsWith(ARTIFACT_PREFIX)));
+    listed.push(...data.filter(({ name }) => name.startsWith(prefix)));
     if (seen < most) continue;
     return { listed, more: [{ name: 'further artifacts', why: `the run has ${most} and more` }] };
   }

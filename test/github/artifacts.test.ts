@@ -25,7 +25,11 @@ async function started() {
   const add = (name: string, more: object = {}) =>
     github.addArtifact(run.id, { name, content: Buffer.from(`the archive of ${name}`), ...more });
   const list = (caps = {}) =>
-    listArtifacts(client, { owner, repo, runId: run.id }, { ...ARTIFACT_CAPS, ...caps });
+    listArtifacts(
+      client,
+      { owner, repo, runId: run.id, prefix: 'gaitkeeper-' },
+      { ...ARTIFACT_CAPS, ...caps },
+    );
   const download = async (caps = {}) => {
     const { artifacts } = await list();
     if (artifacts[0] === undefined) throw new Error('nothing is listed');

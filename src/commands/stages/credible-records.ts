@@ -1,6 +1,5 @@
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
-import type { ShardState } from '../../domain/shard.ts';
 import type { Unread } from '../../github/artifacts.ts';
 import type { MeasuringRun } from '../../github/measured-head.ts';
 import { printable } from '../../github/printable.ts';
@@ -13,8 +12,8 @@ export interface CredibleRecords {
   readonly records: readonly RunRecord[];
   /** What they were measured on, as GitHub confirms it. */
   readonly head: MeasuredHead | null;
-  /** Artifacts that were not read or not believed: holes in the report. */
-  readonly lost: readonly ShardState[];
+  /** Artifacts that were not read or not believed. */
+  readonly lost: readonly Unread[];
 }
 
 type VerifyHead = (sha: string) => Promise<MeasuredHead | null>;
@@ -38,19 +37,11 @@ export async function credibleRecords(
     if (why === null) head ??= verified;
   }
   for (const { name, why } of lost) io.warn(`${printable(name)} is left out: ${why}.`);
-  return { records: credible, head, lost: lost.map(lostShard) };
+  return { records: credible, head, lost };
 }
 
 function otherHead({ head }: RunRecord, { headSha }: MeasuringRun): string {
   return `it is forged: it claims to be of ${head.sha}, which is neither ${headSha} nor a merge of it`;
-}
-
-/** By its name, which upload-artifact got from `artifact-name`; an artifact of a job without shards is 1 of 1. */
-function lostShard({ name, why }: Unread): ShardState {
-  const [, index = 1, total = 1] = /^gaitkeeper-(\d{1,4})of(\d{1,4})-/.exec(name) ?? [];
-  const shard = { index: Number(index), total: Number(total) };
-  const reason = `was measured, but ${printable(name)} was not read: ${printable(why)}`;
-  return { shard, state: 'died', why: reason, url: null };
 }
 
 /**

@@ -4,7 +4,7 @@ import { shardStates } from '../../baseline/shards.ts';
 import type { Config } from '../../config/config.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
-import { type ShardJob, type ShardState, shardName } from '../../domain/shard.ts';
+import type { ShardJob } from '../../domain/shard.ts';
 import { createClient, type GithubClient } from '../../github/client.ts';
 import type { GithubContext } from '../../github/context.ts';
 import { publishFailed } from '../../github/failure.ts';
@@ -14,6 +14,7 @@ import type { Repository } from '../../service/repository.ts';
 import type { CommandIo } from '../io.ts';
 import type { Ended, Request } from '../request.ts';
 import { type CredibleRecords, credibleRecords, ofOneService } from './credible-records.ts';
+import { withLost } from './lost-shards.ts';
 import { findMeasuringRun } from './measuring-run.ts';
 import { readConfig, repositoryIfAny } from './open.ts';
 import { readRecords } from './read-records.ts';
@@ -49,7 +50,7 @@ export async function reportRun(
     ? null
     : await remoteBaseline(record, { request, github, config }, io);
   const jobs = await jobsOf(client, reported.run, record, io);
-  const shards = withLost(shardStates(own, jobs), lost);
+  const shards = withLost(shardStates(own, jobs), lost, record.service.name);
   const target = reported.target(head);
   return reportRecord(
     record,
@@ -158,13 +159,4 @@ const UNFINISHED = new Set(['cancelled', 'skipped', 'action_required', 'stale'])
 function serviceName(config: Config, request: Request, { repo }: GithubContext): string {
   const folder = config.directory === '.' ? standingIn(request) : config.directory;
   return config.name ?? (folder === '.' ? repo : `${repo}/${folder}`);
-}
-
-/** A shard whose artifact was lost has a hole, whatever else of it arrived. */
-function withLost(
-  states: readonly ShardState[],
-  lost: readonly ShardState[],
-): readonly ShardState[] {
-  const byName = new Map([...states, ...lost].map((state) => [shardName(state.shard), state]));
-  return [...byName.values()];
 }

@@ -1,3 +1,4 @@
+import { ARTIFACT_PREFIX } from '../../baseline/artifact-name.ts';
 import { decodeRecord } from '../../baseline/codec.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
@@ -32,7 +33,8 @@ export interface Arrived {
  */
 export async function recordsOfRun(client: GithubClient, run: MeasuringRun): Promise<Arrived> {
   const { owner, repo, id: runId } = run;
-  const listed = await listArtifacts(client, { owner, repo, runId }).catch((error: unknown) => {
+  const query = { owner, repo, runId, prefix: ARTIFACT_PREFIX };
+  const listed = await listArtifacts(client, query).catch((error: unknown) => {
     throw publishFailed(error, {
       what: `list the artifacts of run ${runId} of ${owner}/${repo}`,
       ...{ permission: 'actions: read', readOnly: false },
@@ -73,7 +75,7 @@ async function readArtifact(
 
 /** As `gaitkeeper-output` is uploaded, alone or with what stands beside it. */
 function isRecord(name: string): boolean {
-  return /(?:^|\/)(?:record|records\/[^/]+)\.json$/.test(name);
+  return /(?:^|\/)(?:record(?:-\d+-of-\d+)?|records\/[^/]+)\.json$/.test(name);
 }
 
 function sentenceOf({ message, detail }: GaitkeeperError, name: string): string {
