@@ -1,0 +1,81 @@
+import type { MetricName } from './metrics.ts';
+
+/** What one stored run says, distilled: a line of the history. Derived from the run's record, and made anew from it. */
+export interface HistoryEntry {
+  /** Identifier of the run in its store. */
+  readonly run: string;
+  /** The commit that was measured as head. */
+  readonly sha: string;
+  /** The commit beside which it was measured; null where there was none. */
+  readonly base: string | null;
+  /** ISO 8601, UTC. */
+  readonly recordedAt: string;
+  readonly service: string;
+  /** The version tag on the head; null where there was none when it was recorded. */
+  readonly release: string | null;
+  /** What tells kinds of machines apart. */
+  readonly machine: {
+    readonly cpuModel: string;
+    readonly cores: number;
+    readonly runnerImage: string | null;
+  };
+  readonly points: readonly HistoryPoint[];
+}
+
+/** One cell x scenario x metric of one run. */
+export interface HistoryPoint {
+  readonly cell: string;
+  readonly scenario: string;
+  readonly metric: MetricName;
+  /** Content hash of the scenario: points of different hashes are not compared. */
+  readonly scenarioHash: string;
+  /** Median over launches of the head's absolute figure, in the metric's unit; null where it could not be had. */
+  readonly value: number | null;
+  /** Head against base, measured side by side: mean over launches of ln(head / base); null where there was no base. */
+  readonly step: {
+    readonly estimate: number;
+    readonly standardError: number;
+    readonly degreesOfFreedom: number;
+  } | null;
+  /** Median over launches of ln(head / reference service); null where there was none. */
+  readonly calibrated: number | null;
+}
+
+/** One cell x scenario x metric over time. */
+export interface Trend {
+  readonly service: string;
+  readonly cell: string;
+  readonly scenario: string;
+  readonly metric: MetricName;
+  /** Oldest first. */
+  readonly points: readonly TrendPoint[];
+  readonly changes: readonly TrendChange[];
+}
+
+export interface TrendPoint {
+  readonly run: string;
+  readonly sha: string;
+  readonly recordedAt: string;
+  readonly release: string | null;
+  readonly value: number | null;
+  /**
+   * ln(this commit / the first of the chain): the sum of paired steps, which does not jump where the machine does.
+   * Null where the chain has no link to it.
+   */
+  readonly index: number | null;
+  /** Standard error of `index`. */
+  readonly standardError: number | null;
+}
+
+/** Where a trend changed: at one commit, or slowly over several. */
+export interface TrendChange {
+  readonly kind: 'step' | 'drift';
+  /** The last commit before it, and the first after it: it lies between. */
+  readonly from: string;
+  readonly to: string;
+  /** Change of the index, ln, with its 95% interval. */
+  readonly estimate: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly pValue: number;
+}
