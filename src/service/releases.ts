@@ -45,6 +45,19 @@ export async function findReleases(repository: Repository, ref: string): Promise
   });
 }
 
+/**
+ * The highest version among all tags of the clone and its remote, pre-releases left out; null where there is none.
+ * @param besides a commit whose tags do not count: what is about to be released
+ */
+export async function latestRelease(
+  repository: Repository,
+  besides: string | null = null,
+): Promise<Release | null> {
+  const tags = [...(await tagsByCommit(repository))];
+  const releases = tags.flatMap(([sha, of]) => (sha === besides ? [] : of));
+  return highest(releases.filter(({ prerelease }) => !prerelease));
+}
+
 async function tagsByCommit(repository: Repository): Promise<Map<string, Release[]>> {
   const format = '%(objectname) %(*objectname) %(refname:strip=2)';
   const local = await repository.git(['for-each-ref', `--format=${format}`, 'refs/tags']);

@@ -12,6 +12,7 @@ import type { Repository } from '../../service/repository.ts';
 import { judge } from '../../verdict/judge.ts';
 import { storedComparisons } from '../../verdict/stored.ts';
 import type { CommandIo } from '../io.ts';
+import { acceptKnown } from './accept.ts';
 
 export interface JudgeRequest {
   readonly options: JudgeOptions;
@@ -19,21 +20,24 @@ export interface JudgeRequest {
   readonly baseline: string;
   /** Null where no checkout is at hand: then there is no stored baseline either. */
   readonly repository: Repository | null;
+  /** Number of the pull request that is judged; null for a branch or a release. */
+  readonly pull: number | null;
 }
 
 /** What a report needs beside the links. */
 export type Judged = Pick<ReportInput, 'record' | 'assessment' | 'baseline' | 'baselineNote'>;
 
-/** Compares a record with its own base and with the stored baseline, and judges both. */
+/** Compares a record with its own base and with the stored baseline, judges both, and lets acceptances cover what regressed. */
 export async function judgeRecord(
   record: RunRecord,
   request: JudgeRequest,
   io: CommandIo,
 ): Promise<Judged> {
   const stored = await compareWithStored(record, request, io);
+  const assessment = judge(record, stored.comparisons, request.options);
   return {
     record,
-    assessment: judge(record, stored.comparisons, request.options),
+    assessment: await acceptKnown(assessment, record, request, io),
     baseline: stored.use,
     baselineNote: stored.note,
   };

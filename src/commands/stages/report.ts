@@ -27,14 +27,17 @@ export async function reportRecord(
   const { threshold, memoryThreshold, alpha, gate: gating, baseline } = config;
   const judged = await judgeRecord(
     record,
-    { options: { threshold, memoryThreshold, alpha, gating }, baseline, repository },
+    {
+      options: { threshold, memoryThreshold, alpha, gating },
+      ...{ baseline, repository, pull: target?.pull ?? null },
+    },
     io,
   );
   const url = target?.run.url ?? null;
   const links = url === null ? {} : { run: url };
   return publish(
     { ...judged, assessment: withHoles(judged.assessment, record, shards), shards, links },
-    { request, target, comment: config.comment },
+    { request, target, comment: config.comment, sinks: config.sinks },
     io,
   );
 }

@@ -1,0 +1,111 @@
+import { readAcceptances } from '../../baseline/acceptances.ts';
+import { openDocuments } from '../../baseline/registry.ts';
+import type { Acceptance } from '../../domain/acceptance.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import { GaitkeeperError } from '../../domain/errors.ts';
+import type { RunRecord } from '../../domain/record.ts';
+import { latestRelease } from '../../service/releases.ts';
+import type { Repository } from '../../service/repository.ts';
+import { acceptRegressions } from '../../verdict/accept.ts';
+import { inForce } from '../../verdict/in-force.ts';
+import type { CommandIo } from '../io.ts';
+
+export interface AcceptRequest {
+  /** `branch:NAME`, `folder:PATH` or `off`. */
+  readonly baseline: string;
+  /** Null where neither a checkout nor its remote is at hand. */
+  readonly repository: Repository | null;
+  /** Number of the pull request that is judged; null for a branch or a release. */
+  readonly pull: number | null;
+}
+
+/**
+ * Lets the acceptances of the store cover what regressed. Where they cannot be read nothing is covered,
+ * and the run goes on: what is in doubt is red.
+ */
+export async function acceptKnown(
+  assessment: Assessment,
+  record: RunRecord,
+  { baseline, repository, pull }: AcceptRequest,
+  io: CommandIo,
+): Promise<Assessment> {
+  if (assessment.outcome !== 'regressed' && assessment.outcome !== 'failed') return assessment;
+  if (baseline === 'off' || repository === null) return assessment;
+  try {
+    const acceptances = await read(baseline, repository, io);
+    const own = acceptances.filter(({ service }) => service === record.service.name);
+    if (own.length === 0) return assessment;
+    const occasion = {
+      ...{ service: record.service.name, pull, now: new Date() },
+      lastRelease: await lastReleaseFor(own, repository, record),
+      contains: contained(await commitsOf(record, repository)),
+    };
+    const holding = inForce(own, occasion);
+    const over = own.length - holding.length;
+    io.debug(`${holding.length} acceptances hold here, ${over} do not`);
+    return acceptRegressions(assessment, holding);
+  } catch (error) {
+    if (!(error instanceof GaitkeeperError)) throw error;
+    io.warn(`What was accepted could not be read, so nothing is: ${error.message}`);
+    return assessment;
+  }
+}
+
+async function read(
+  baseline: string,
+  repository: Repository,
+  io: CommandIo,
+): Promise<readonly Acceptance[]> {
+  await using documents = openDocuments(baseline, { repository: repository.root });
+  const { all, passedOver } = await readAcceptances(documents);
+  for (const why of passedOver) io.warn(why);
+  return all;
+}
+
+/** Asked of the remote only where the answer matters. */
+async function lastReleaseFor(
+  acceptances: readonly Acceptance[],
+  repository: Repository,
+  { head }: RunRecord,
+): Promise<string | null> {
+  const versions = acceptances.some(({ until }) => until !== null && 'version' in until);
+  if (!versions) return null;
+  return (await latestRelease(repository, head.sha))?.version ?? null;
+}
+
+interface LoggedCommit {
+  readonly sha: string;
+  readonly subject: string;
+}
+
+const MOST_COMMITS = 10_000;
+
+/** From base to head; none where the history is not there. */
+async function commitsOf(
+  { base, head }: RunRecord,
+  { git }: Repository,
+): Promise<readonly LoggedCommit[]> {
+  if (base === null) return [];
+  const range = [`--max-count=${MOST_COMMITS}`, '--format=%H %s', `${base.sha}..${head.sha}`];
+  const log = await git.attempt(['log', ...range, '--']);
+  if (log.status !== 0) return [];
+  return log.stdout.split('\n').flatMap((line) => {
+    const [, sha, subject] = /^([0-9a-f]{40,64}) (.*)$/.exec(line) ?? [];
+    return sha === undefined || subject === undefined ? [] : [{ sha, subject }];
+  });
+}
+
+/**
+ * Whether the head that was accepted is there, or GitHub's merge of its pull request: `Merge pull request #5
+ * from …`, or `… (#5)` where it was squashed. One that was rebased is not found.
+ */
+function contained(commits: readonly LoggedCommit[]): (acceptance: Acceptance) => boolean {
+  const shas = new Set(commits.map(({ sha }) => sha));
+  const pulls = new Set(
+    commits.flatMap(({ subject }) => {
+      const [, merged, squashed] = /^Merge pull request #(\d+) |\(#(\d+)\)$/.exec(subject) ?? [];
+      return Number(merged ?? squashed) || [];
+    }),
+  );
+  return ({ head, pull }) => shas.has(head) || (pull !== null && pulls.has(pull));
+}
