@@ -141,7 +141,7 @@ const INIT = [
   () =>
     new Option('--only <parts>', 'of config, measure, report, respond, release').argParser(list),
   () => new Option('--simple', 'one workflow that reports by itself: no pull requests from forks'),
-  () => new Option('--jobs <n>', 'spread the matrix over at most n jobs (default: by its size)'),
+  () => new Option('--jobs <n>', 'spread the matrix over n jobs (default: by its size)'),
   () => new Option('--force', 'replace files that exist'),
   () => new Option('--dry-run', 'print what would be written'),
   () => new Option('-q, --quiet', 'print nothing but the result, warnings and errors'),

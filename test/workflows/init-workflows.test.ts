@@ -29,8 +29,23 @@ describe('measuring', () => {
     expect(jobs.plan?.steps.at(-1)?.with).toEqual({ mode: 'plan', shards: 8 });
     expect(jobs.measure).toMatchObject({
       name: 'measure (${{ matrix.shard }})',
+      'timeout-minutes': '${{ matrix.timeout }}',
       needs: 'plan',
       strategy: { 'fail-fast': false, matrix: '${{ fromJSON(needs.plan.outputs.matrix) }}' },
+    });
+  });
+
+  it('leaves the number of jobs to the plan where none is asked for', () => {
+    const { jobs } = workflowOf('measure', { jobs: null });
+    expect(jobs.plan?.steps.at(-1)?.with).toEqual({ mode: 'plan' });
+  });
+
+  it('measures in each job the cells that the plan gave it', () => {
+    const steps = workflowOf('measure', { jobs: null }).jobs.measure?.steps ?? [];
+    expect(steps.find((step) => modeOf(step) === 'measure')?.with).toEqual({
+      mode: 'measure',
+      shard: '${{ matrix.shard }}',
+      cells: '${{ matrix.cells }}',
     });
   });
 

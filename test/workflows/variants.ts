@@ -49,6 +49,7 @@ export function written(
 export const VARIANTS: readonly Written[] = [
   ...written('one job'),
   ...written('several jobs', { jobs: 8, pythons: ['3.13', 'pypy3.11', '3.14t'] }),
+  ...written('as many jobs as planned', { jobs: null }),
   ...written('simple', {}, true),
   ...written('a service in a folder', { folder: 'services/api', jobs: 3, tags: ['api/v*'] }),
   ...written('a simple service in a folder', { folder: 'services/api' }, true),

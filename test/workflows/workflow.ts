@@ -19,7 +19,7 @@ const Job = z.strictObject({
   if: z.string().optional(),
   needs: z.union([z.string(), z.array(z.string())]).optional(),
   'runs-on': z.string().optional(),
-  'timeout-minutes': z.number().optional(),
+  'timeout-minutes': z.union([z.number(), z.string()]).optional(),
   permissions: Permissions.optional(),
   outputs: z.record(z.string(), z.string()).default({}),
   strategy: z.unknown().optional(),

@@ -15,13 +15,14 @@ export function measureWorkflow(facts: WorkflowFacts): Workflow {
     name: workflowName(facts.folder),
     ...triggers(facts),
     jobs:
-      facts.jobs > 1
-        ? [plan(facts), oneOfMany(facts), record(facts)]
-        : [onlyOne(facts), record(facts)],
+      facts.jobs === 1
+        ? [onlyOne(facts), record(facts)]
+        : [plan(facts), oneOfMany(facts), record(facts)],
   };
 }
 
 function plan(facts: WorkflowFacts): Job {
+  const shards: { shards?: number } = facts.jobs === null ? {} : { shards: facts.jobs };
   return {
     id: 'plan',
     comment: ['Spreads what is to be measured over jobs.'],
@@ -31,7 +32,7 @@ function plan(facts: WorkflowFacts): Job {
     steps: [
       CHECKOUT,
       setUpPython(facts),
-      gaitkeeper(facts, { mode: 'plan', shards: facts.jobs }, ['id: plan']),
+      gaitkeeper(facts, { mode: 'plan', ...shards }, ['id: plan']),
     ],
   };
 }
@@ -47,7 +48,11 @@ function oneOfMany(facts: WorkflowFacts): Job {
       '  fail-fast: false',
       `  matrix: ${expression('fromJSON(needs.plan.outputs.matrix)')}`,
     ],
-    steps: measuring(facts, { shard: expression('matrix.shard') }),
+    minutes: expression('matrix.timeout'),
+    steps: measuring(facts, {
+      shard: expression('matrix.shard'),
+      cells: expression('matrix.cells'),
+    }),
   };
 }
 

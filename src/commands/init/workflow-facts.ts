@@ -7,8 +7,8 @@ export interface WorkflowFacts {
   readonly pythons: readonly string[];
   /** The service's folder; `.` for the root. */
   readonly folder: string;
-  /** How many jobs the matrix is spread over at most; 1 measures in one job. */
-  readonly jobs: number;
+  /** How many jobs the matrix is spread over; null for as many as `plan` finds right. */
+  readonly jobs: number | null;
   /** How long a job measures by the configuration. */
   readonly budgetMinutes: number;
   /** Patterns of the tags that are releases. */

@@ -8,7 +8,8 @@ export interface Job {
   readonly comment: readonly string[];
   /** Further keys: `if`, `needs`, `strategy`, … */
   readonly keys?: readonly string[];
-  readonly minutes: number;
+  /** Of its time-out. */
+  readonly minutes: number | string;
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
   /** The text of each step. */
   readonly steps: readonly string[];
