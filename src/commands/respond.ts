@@ -4,6 +4,8 @@ import { readGithubContext } from '../github/context.ts';
 import { respondToComment } from '../github/respond.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
+import { openDesk } from './slash/open-desk.ts';
+import { carryOut } from './slash/registry.ts';
 
 /** Answers a slash command in a comment of a pull request. */
 export async function respond(request: Request, io: CommandIo): Promise<Ended> {
@@ -20,10 +22,21 @@ export async function respond(request: Request, io: CommandIo): Promise<Ended> {
   }
   const { owner, repo, apiUrl, comment } = github;
   const log = { debug: io.debug, info: io.info, warn: io.warn, error: io.warn };
+  const client = createClient({ token: request.token, apiUrl, log });
+  await using desk = openDesk(
+    { request, github, comment, client, workflows: workflowsOf(request) },
+    io,
+  );
   const response = await respondToComment({
-    client: createClient({ token: request.token, apiUrl, log }),
-    ...{ owner, repo, comment, workflow: request.workflow ?? 'Gaitkeeper' },
+    ...{ client, owner, repo, comment, again: github.attempt > 1 },
+    carryOut: (command) => carryOut(command, desk, io),
   });
   io.info(`Comment ${comment.id}: ${response}`);
   return { outcome: 'passed', outputs: {} };
+}
+
+/** One a line. */
+function workflowsOf({ workflow = 'Gaitkeeper' }: Request): readonly string[] {
+  const names = workflow.split('\n').map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
 }

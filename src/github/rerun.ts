@@ -1,6 +1,6 @@
 import type { GithubClient } from './client.ts';
 
-export interface RerunRequest {
+export interface RunsQuery {
   readonly client: GithubClient;
   readonly owner: string;
   readonly repo: string;
@@ -9,22 +9,38 @@ export interface RerunRequest {
   readonly workflow: string;
 }
 
-export type Rerun =
-  | { readonly state: 'started'; readonly url: string }
-  | { readonly state: 'running'; readonly url: string }
-  | { readonly state: 'none' };
+/** A run of the workflow that measures, as it is now. */
+export interface NewestRun {
+  readonly id: number;
+  readonly attempt: number;
+  readonly workflow: string;
+  readonly url: string;
+  readonly completed: boolean;
+}
 
-/** Runs the newest run of the workflow for a head commit once more, unless it has not ended yet. */
-export async function rerunWorkflow(request: RerunRequest): Promise<Rerun> {
-  const { client, owner, repo, headSha, workflow } = request;
+/** The newest run of a workflow for the head commit of a pull request; null where there is none. */
+export async function newestRun(query: RunsQuery): Promise<NewestRun | null> {
+  const { client, owner, repo, headSha, workflow } = query;
   const { data } = await client.actions.listWorkflowRunsForRepo({
     ...{ owner, repo, head_sha: headSha, event: 'pull_request', per_page: 100 },
   });
   const [newest] = data.workflow_runs
     .filter(({ name }) => name === workflow)
     .sort((a, b) => b.id - a.id);
-  if (newest === undefined) return { state: 'none' };
-  if (newest.status !== 'completed') return { state: 'running', url: newest.html_url };
-  await client.actions.reRunWorkflow({ owner, repo, run_id: newest.id });
-  return { state: 'started', url: newest.html_url };
+  if (newest === undefined) return null;
+  return {
+    id: newest.id,
+    attempt: newest.run_attempt ?? 1,
+    workflow,
+    url: newest.html_url,
+    completed: newest.status === 'completed',
+  };
+}
+
+/** Runs all jobs of a run once more, on fresh runners and with the trust that it had the first time. */
+export async function rerun(
+  { client, owner, repo }: Pick<RunsQuery, 'client' | 'owner' | 'repo'>,
+  run: NewestRun,
+): Promise<void> {
+  await client.actions.reRunWorkflow({ owner, repo, run_id: run.id });
 }

@@ -1,31 +1,33 @@
-import { nearestName } from '../domain/unknown-name.ts';
 import type { GithubClient } from './client.ts';
 import type { CommentContext } from './event.ts';
 import { publishFailed } from './failure.ts';
 import { whoAmI } from './identity.ts';
-import { rerunWorkflow } from './rerun.ts';
-import { parseSlashCommand, SLASH_COMMANDS, type SlashCommand } from './slash-command.ts';
+import { parseSlashCommand, type SlashCommand } from './slash-command.ts';
+import { isRequestFailure } from './waits.ts';
 
 export interface RespondOptions {
   readonly client: GithubClient;
   readonly owner: string;
   readonly repo: string;
   readonly comment: CommentContext;
-  /** Name of the workflow that measures pull requests. */
-  readonly workflow: string;
+  /** The job runs again: an answer that it began may be missing. */
+  readonly again: boolean;
+  /** Does what was asked for by somebody who may. Called at most once for a comment. */
+  readonly carryOut: (command: SlashCommand) => Promise<Answer>;
 }
 
 /** What became of the comment, for the log. */
 export type Response = 'ignored' | 'answered' | 'refused' | 'answered before';
 
-interface Answer {
+export interface Answer {
+  /** Markdown, in which all that somebody else wrote is escaped. */
   readonly text: string;
   readonly done: boolean;
 }
 
 /**
- * Answers a slash command in a comment of a pull request: once, however often the event is delivered.
- * Nothing of the pull request is checked out or run, and nothing that somebody wrote is repeated.
+ * Answers a slash command in a comment of a pull request: once, however often and at whatever time the event
+ * is delivered. Nothing of the pull request is checked out or run.
  * @throws GaitkeeperError `publish-failed` where GitHub refuses
  */
 export async function respondToComment(options: RespondOptions): Promise<Response> {
@@ -34,9 +36,9 @@ export async function respondToComment(options: RespondOptions): Promise<Respons
   if (command === null || !comment.created || !comment.onPull || comment.byBot) return 'ignored';
   try {
     if (await isAnswered(options)) return 'answered before';
-    await react(options, 'eyes');
+    if (!(await claim(options)) && !options.again) return 'answered before';
     const allowed = await mayCommand(options);
-    const answer = allowed ? await carryOut(command, options) : REFUSAL;
+    const answer = allowed ? await options.carryOut(command) : REFUSAL;
     const body = `${marker(comment.id)}\n${answer.text}`;
     await options.client.issues.createComment({ owner, repo, issue_number: comment.issue, body });
     await react(options, answer.done ? 'rocket' : 'confused');
@@ -44,7 +46,7 @@ export async function respondToComment(options: RespondOptions): Promise<Respons
   } catch (error) {
     throw publishFailed(error, {
       what: `answer a comment on #${comment.issue} of ${owner}/${repo}`,
-      permission: 'pull-requests: write` and `actions: write',
+      permission: 'pull-requests: write`, `actions: write` and `contents: write',
       readOnly: false,
     });
   }
@@ -63,47 +65,6 @@ async function mayCommand({ client, owner, repo, comment }: RespondOptions): Pro
   return data.permission === 'admin' || data.permission === 'write';
 }
 
-async function carryOut(command: SlashCommand, options: RespondOptions): Promise<Answer> {
-  switch (command.name) {
-    case 'help':
-      return { text: HELP, done: true };
-    case 'rerun':
-      return rerun(options);
-    case 'unknown':
-      return { text: unknown(command.asked), done: false };
-  }
-}
-
-const HELP = `Commands, by people with write access, at the start of a comment:
-
-- \`/gaitkeeper rerun\`: measures this pull request once more
-- \`/gaitkeeper help\`: says this`;
-
-function unknown(asked: string): string {
-  const nearest = nearestName(asked, SLASH_COMMANDS);
-  const offer = nearest === null ? '' : ` Did you mean \`/gaitkeeper ${nearest}\`?`;
-  return `There is no such command.${offer}\n\n${HELP}`;
-}
-
-async function rerun(options: RespondOptions): Promise<Answer> {
-  const { client, owner, repo, comment, workflow } = options;
-  const pull = await client.pulls.get({ owner, repo, pull_number: comment.issue });
-  const headSha = pull.data.head.sha;
-  const rerun = await rerunWorkflow({ client, owner, repo, headSha, workflow });
-  const commit = `\`${headSha.slice(0, 7)}\``;
-  switch (rerun.state) {
-    case 'started':
-      return { text: `Measuring ${commit} once more: ${rerun.url}`, done: true };
-    case 'running':
-      return { text: `${commit} is still being measured: ${rerun.url}`, done: false };
-    case 'none':
-      return {
-        text: `There is no run for ${commit} to repeat. The input \`workflow\` names the workflow that measures.`,
-        done: false,
-      };
-  }
-}
-
 function marker(comment: number): string {
   return `<!-- gaitkeeper answer to=${comment} -->`;
 }
@@ -118,9 +79,29 @@ async function isAnswered({ client, owner, repo, comment }: RespondOptions): Pro
   );
 }
 
+/**
+ * Takes the comment for this delivery: GitHub answers 201 to the first reaction of its kind, and 200 to all
+ * others, also where two come at once.
+ * @returns false where another delivery has it
+ */
+async function claim(options: RespondOptions): Promise<boolean> {
+  try {
+    // Not tried again by itself: where only the answer was lost, the second try would find our own reaction.
+    return (await react(options, 'eyes', 0)) === 201;
+  } catch (error) {
+    if (isRequestFailure(error) && error.status >= 500) return true;
+    throw error;
+  }
+}
+
 async function react(
   { client, owner, repo, comment }: RespondOptions,
   content: 'eyes' | 'rocket' | 'confused',
-): Promise<void> {
-  await client.reactions.createForIssueComment({ owner, repo, comment_id: comment.id, content });
+  retries?: number,
+): Promise<number> {
+  const { status } = await client.reactions.createForIssueComment({
+    ...{ owner, repo, comment_id: comment.id, content },
+    ...(retries === undefined ? {} : { request: { retries } }),
+  });
+  return status;
 }

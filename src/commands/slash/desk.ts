@@ -1,0 +1,44 @@
+import type { Documents } from '../../baseline/documents.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import type { RunRecord } from '../../domain/record.ts';
+import type { GithubClient } from '../../github/client.ts';
+import type { CommentContext } from '../../github/event.ts';
+import type { NewestRun } from '../../github/rerun.ts';
+import type { Answer } from '../../github/respond.ts';
+import type { Repository } from '../../service/repository.ts';
+
+/** Everything that a slash command works with. What is asked of it is fetched when it is first asked. */
+export interface Desk {
+  readonly client: GithubClient;
+  readonly owner: string;
+  readonly repo: string;
+  readonly comment: CommentContext;
+  /** Names of the workflows that measure pull requests. */
+  readonly workflows: readonly string[];
+  readonly now: Date;
+  /** The pull request's head commit, as it is now. */
+  head(): Promise<string>;
+  /** The newest run of each workflow for the head. @throws Refusal where there is none, or one has not ended */
+  runs(): Promise<readonly NewestRun[]>;
+  /** What those runs measured, judged, by service. @throws Refusal where it cannot be read */
+  measured(): Promise<readonly Measured[]>;
+  /** Where acceptances and requests are kept. @throws Refusal where there is no such place */
+  documents(): Promise<Documents>;
+  /** Without a checkout: only its remote can be asked. */
+  repository(): Promise<Repository>;
+}
+
+/** What one run measured of one service. */
+export interface Measured {
+  readonly run: NewestRun;
+  readonly record: RunRecord;
+  readonly assessment: Assessment;
+}
+
+/** Carries out one command, by somebody who may. */
+export type Responder<C> = (command: C, desk: Desk) => Promise<Answer>;
+
+/** Why a command is not carried out, as Markdown for whoever gave it. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}

@@ -1,0 +1,73 @@
+import { mergeRecords } from '../../baseline/merge.ts';
+import type { Config } from '../../config/config.ts';
+import type { RunRecord } from '../../domain/record.ts';
+import { headVerifier, type MeasuringRun } from '../../github/measured-head.ts';
+import type { NewestRun } from '../../github/rerun.ts';
+import { code } from '../../report/escape.ts';
+import type { CommandIo } from '../io.ts';
+import { credibleRecords, ofOneService } from '../stages/credible-records.ts';
+import { judgeRecord } from '../stages/judge.ts';
+import { remoteBaseline } from '../stages/remote-baseline.ts';
+import { recordsOfRun } from '../stages/run-records.ts';
+import { type Measured, Refusal } from './desk.ts';
+import type { DeskOptions } from './open-desk.ts';
+
+interface MeasuredOptions extends DeskOptions {
+  readonly config: Config;
+  /** The pull request's head commit. */
+  readonly head: string;
+}
+
+/**
+ * What the runs measured, as their report judges it: from the records of strangers, which are read and believed as
+ * there, and by the configuration of the default branch.
+ * @throws Refusal where there is nothing that can be read
+ */
+export async function readMeasured(
+  runs: readonly NewestRun[],
+  options: MeasuredOptions,
+  io: CommandIo,
+): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  for (const run of runs) {
+    const records = await believed(run, options, io);
+    for (const name of new Set(records.map(({ service }) => service.name))) {
+      measured.push(await judged(run, mergeRecords(ofOneService(records, name)), options, io));
+    }
+  }
+  if (measured.length > 0) return measured;
+  throw new Refusal(
+    `The run for ${code(options.head.slice(0, 7))} left no record that can be read: ${runs[0]?.url}`,
+  );
+}
+
+async function believed(
+  { id, attempt }: NewestRun,
+  { client, github: { owner, repo }, head }: MeasuredOptions,
+  io: CommandIo,
+): Promise<readonly RunRecord[]> {
+  const event = 'pull_request';
+  const run: MeasuringRun = { owner, repo, id, attempt, event, headSha: head, mergeSha: null };
+  const arrived = await recordsOfRun(client, run);
+  const { records } = await credibleRecords(arrived, run, headVerifier(client, run), io);
+  return records;
+}
+
+async function judged(
+  run: NewestRun,
+  record: RunRecord,
+  { request, github, config, comment }: MeasuredOptions,
+  io: CommandIo,
+): Promise<Measured> {
+  await using repository = await remoteBaseline(record, { request, github, config }, io);
+  const { threshold, memoryThreshold, alpha, gate: gating, baseline } = config;
+  const { assessment } = await judgeRecord(
+    record,
+    {
+      options: { threshold, memoryThreshold, alpha, gating },
+      ...{ baseline, repository, pull: comment.issue },
+    },
+    io,
+  );
+  return { run, record, assessment };
+}

@@ -1,0 +1,104 @@
+import { openDocuments } from '../../baseline/registry.ts';
+import type { GithubClient } from '../../github/client.ts';
+import type { GithubContext } from '../../github/context.ts';
+import type { CommentContext } from '../../github/event.ts';
+import { withoutCheckout } from '../../github/remote-repository.ts';
+import { type NewestRun, newestRun } from '../../github/rerun.ts';
+import { git } from '../../platform/git.ts';
+import { code } from '../../report/escape.ts';
+import type { Repository } from '../../service/repository.ts';
+import type { CommandIo } from '../io.ts';
+import type { Request } from '../request.ts';
+import { readRemoteConfig } from '../stages/remote-config.ts';
+import { type Desk, Refusal } from './desk.ts';
+import { readMeasured } from './measured.ts';
+
+export interface DeskOptions {
+  readonly request: Request;
+  readonly github: GithubContext;
+  readonly comment: CommentContext;
+  readonly client: GithubClient;
+  /** Names of the workflows that measure pull requests. */
+  readonly workflows: readonly string[];
+}
+
+/** A desk where nothing is checked out, and where nothing is asked of GitHub before a command needs it. */
+export function openDesk(options: DeskOptions, io: CommandIo): Desk & AsyncDisposable {
+  const { request, github, comment, client, workflows } = options;
+  const { owner, repo } = github;
+  const opened: AsyncDisposable[] = [];
+  const kept = <T extends AsyncDisposable>(one: T): T => {
+    opened.unshift(one);
+    return one;
+  };
+  const config = once(() => readRemoteConfig(request, { client, github }, io));
+  const repository = once(async () => kept(await emptyRepository(request, github)));
+  const head = once(async () => {
+    const { data } = await client.pulls.get({ owner, repo, pull_number: comment.issue });
+    return data.head.sha;
+  });
+  const runs = once(async () => finishedRuns(await head(), options));
+  return {
+    ...{ client, owner, repo, comment, workflows, now: new Date() },
+    ...{ head, runs, repository },
+    measured: once(async () =>
+      readMeasured(await runs(), { ...options, config: await config(), head: await head() }, io),
+    ),
+    documents: once(async () => {
+      const { baseline } = await config();
+      const { root } = await repository();
+      return kept(openDocuments(onBranch(baseline), { repository: root }));
+    }),
+    async [Symbol.asyncDispose]() {
+      for (const one of opened) await one[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** The newest run of each workflow. @throws Refusal where there is none, or one is under way */
+async function finishedRuns(
+  headSha: string,
+  { client, github: { owner, repo }, workflows }: DeskOptions,
+): Promise<readonly NewestRun[]> {
+  const commit = code(headSha.slice(0, 7));
+  const found = await Promise.all(
+    workflows.map((workflow) => newestRun({ client, owner, repo, headSha, workflow })),
+  );
+  const runs = found.filter((run) => run !== null);
+  if (runs.length === 0) {
+    throw new Refusal(
+      `There is no run for ${commit} to go by. The input \`workflow\` names the workflow that measures.`,
+    );
+  }
+  const running = runs.find(({ completed }) => !completed);
+  if (running !== undefined) throw new Refusal(`${commit} is still being measured: ${running.url}`);
+  return runs;
+}
+
+async function emptyRepository(
+  { token }: Request,
+  { serverUrl, owner, repo }: GithubContext,
+): Promise<Repository & AsyncDisposable> {
+  const remote = await withoutCheckout({ serverUrl, owner, repo, token: token ?? null });
+  return {
+    ...{ root: remote.directory, gitDirectory: remote.directory, git: git(remote.directory) },
+    [Symbol.asyncDispose]: () => remote[Symbol.asyncDispose](),
+  };
+}
+
+/** Another job finds nothing that is written into a folder of this one. */
+function onBranch(baseline: string): string {
+  if (baseline.startsWith('branch:')) return baseline;
+  throw new Refusal(
+    `Requests and acceptances are kept on the data branch, and the configuration says ${code(`baseline: ${baseline}`)}. Set it to \`branch:gaitkeeper-data\`.`,
+  );
+}
+
+/** Asks only once, however often it is called. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
+}
