@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { mergeRecords } from '../baseline/merge.ts';
 import { shardStates } from '../baseline/shards.ts';
+import { GaitkeeperError } from '../domain/errors.ts';
 import { type GithubContext, readGithubContext } from '../github/context.ts';
 import { targetOf } from '../github/target.ts';
 import type { CommandIo } from './io.ts';
@@ -15,6 +16,21 @@ import { reportRun } from './stages/report-run.ts';
  * the records are those of a run of GitHub's, where none are given.
  */
 export async function report(request: Request, io: CommandIo): Promise<Ended> {
+  return request.progress ? reportProgress(request, io) : reportAny(request, io);
+}
+
+/** A comment that is not up to date is no reason to lose what was measured. */
+async function reportProgress(request: Request, io: CommandIo): Promise<Ended> {
+  try {
+    return { ...(await reportAny(request, io)), undecided: true };
+  } catch (error) {
+    if (!(error instanceof GaitkeeperError)) throw error;
+    io.warn([error.message, error.hint].filter(Boolean).join(' '));
+    return { outcome: 'incomplete', undecided: true, outputs: {} };
+  }
+}
+
+async function reportAny(request: Request, io: CommandIo): Promise<Ended> {
   const github = readGithubContext(request.env);
   const given = request.records.length > 0 && github?.workflowRun == null;
   if (github === null || given) return reportGiven(request, github, io);

@@ -23,6 +23,8 @@ export interface Request {
   /** Identifiers of the cells to plan or measure; all (or those of the shard) where undefined. */
   readonly cells?: readonly string[] | undefined;
   readonly shards: string | undefined;
+  /** Of `report` only: other jobs still measure, so report what is there, and fail for nothing. */
+  readonly progress?: boolean;
   /** Folder for record and report; none are written where undefined. */
   readonly output: string | undefined;
   readonly token: string | undefined;
@@ -68,6 +70,8 @@ export interface LoadFlags {
 /** How a command ended. */
 export interface Ended {
   readonly outcome: Outcome;
+  /** The exit status is 0 whatever the outcome: somebody else decides. */
+  readonly undecided?: true;
   /** The Action's outputs. */
   readonly outputs: Readonly<Record<string, string | number>>;
 }

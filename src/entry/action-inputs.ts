@@ -58,6 +58,7 @@ function requestOf(env: Environment): Request {
     shard: input(env, 'shard'),
     cells: cells === undefined ? undefined : items(cells),
     shards: input(env, 'shards'),
+    progress: input(env, 'progress') === 'true',
     output: resolve(workspace, input(env, 'output') ?? 'gaitkeeper-output'),
     token: input(env, 'token'),
     workflow: input(env, 'workflow'),

@@ -17,7 +17,7 @@ export async function runAction(
     const { mode, request } = readInputs(env, MODES);
     const ended = await COMMANDS[mode as CommandName].run(request, actionIo());
     writeOutputs(ended);
-    return EXIT_STATUSES[ended.outcome].status;
+    return ended.undecided ? 0 : EXIT_STATUSES[ended.outcome].status;
   } catch (thrown) {
     const told = tell(thrown);
     annotateError(told.text, { title: 'Gaitkeeper' });

@@ -2,6 +2,7 @@ import type { ReportInput } from '../domain/assessment.ts';
 import { isPending, lostShards, missingCells } from '../domain/shard.ts';
 import { clamp, code, plain, text } from './escape.ts';
 import { type FailureGroup, failuresOf } from './failures.ts';
+import { repeatedInWords } from './repeated.ts';
 import { number } from './units.ts';
 import { type Entry, incomplete, type View, viewOf, withVerdict } from './view.ts';
 import { failureInWords, ICONS, inWords } from './words.ts';
@@ -95,6 +96,7 @@ function regressed(view: View, ink: Ink): Headline {
       ? `${number(regressed)} of ${comparisons(compared)} regressed`
       : `no single one of ${comparisons(compared)} shows it`,
     ...(failed > 0 ? [`${number(failed)} failed`] : []),
+    ...repeatedInWords(view),
     ...alsoAccepted(view),
   ];
   return { icon: ICONS.regressed, main: largest(view, 'regressed', ink), rest: rest.join(', ') };
@@ -157,6 +159,7 @@ function inconclusive(view: View): Headline {
 function nothingCompared(view: View): Headline {
   const { record, shards } = view.input;
   const why = [
+    [record.cells.length === 0 && lostShards(shards).length > 0, 'no measurements arrived'],
     [record.base === null, 'there is no base commit'],
     [view.alone.length > 0, 'base cannot be measured and no stored baseline stands in'],
     [lostShards(shards).length > 0, 'no measurements arrived'],

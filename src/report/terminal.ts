@@ -12,6 +12,7 @@ import { terminalCounts } from './terminal/counts.ts';
 import { type Block, type Colors, wrap } from './terminal/layout.ts';
 import { terminalMatrix } from './terminal/matrix.ts';
 import { terminalProfiles } from './terminal/profiles.ts';
+import { terminalRepeated } from './terminal/repeated.ts';
 import { terminalWarmUp } from './terminal/warm-up.ts';
 import { count, width as percent } from './units.ts';
 import { type Entry, incomplete, type View, viewOf } from './view.ts';
@@ -37,6 +38,7 @@ export function renderTerminal(input: ReportInput, { color, width }: TerminalOpt
     cautions(view, colors, columns),
     terminalMatrix(view, colors, columns),
     terminalChanges(view, colors, columns),
+    terminalRepeated(view, colors, columns),
     terminalAccepted(view, colors, columns),
     terminalCounts(view, colors, columns),
     terminalProfiles(view, colors, columns),
@@ -88,7 +90,9 @@ function cautions(view: View, colors: Colors, columns: number): Block {
   const instead = baseline === null ? '' : ' The stored baseline decides there.';
   const sentences = [
     ...plainHoles(view.input),
-    ...(record.base === null ? ['There is no base commit: head was measured alone.'] : []),
+    ...(record.base === null && record.cells.length > 0
+      ? ['There is no base commit: head was measured alone.']
+      : []),
     ...(alone.length > 0
       ? [
           `Base could not be measured on ${alone.join(', ')}: head was measured alone there.${instead}`,

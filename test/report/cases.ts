@@ -205,6 +205,19 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
         8: { state: 'died', why: 'was cancelled, or ran out of its timeout-minutes' },
       }),
     }),
+  'no-shard-arrived': () =>
+    reportInput({
+      ...{ cells: [], scenarios: [], outcome: 'nothing-compared' },
+      record: { base: null },
+      shards: eightShards(
+        Object.fromEntries(
+          Array.from({ length: 8 }, (_, at) => [
+            at + 1,
+            { state: 'died', why: 'failed in the step “Set up Python”' },
+          ]),
+        ),
+      ),
+    }),
   'cells-of-no-shard': () =>
     reportInput({
       cells: CELLS.slice(0, 2),

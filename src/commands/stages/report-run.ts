@@ -3,7 +3,6 @@ import { mergeRecords } from '../../baseline/merge.ts';
 import { shardStates } from '../../baseline/shards.ts';
 import type { Config } from '../../config/config.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
-import type { RunRecord } from '../../domain/record.ts';
 import type { ShardJob } from '../../domain/shard.ts';
 import { createClient, type GithubClient } from '../../github/client.ts';
 import type { GithubContext } from '../../github/context.ts';
@@ -16,7 +15,9 @@ import type { Ended, Request } from '../request.ts';
 import { type CredibleRecords, credibleRecords, ofOneService } from './credible-records.ts';
 import { withLost } from './lost-shards.ts';
 import { findMeasuringRun } from './measuring-run.ts';
+import { emptyRecord } from './nothing-arrived.ts';
 import { readConfig, repositoryIfAny } from './open.ts';
+import { isDue, stillToCome } from './progress.ts';
 import { readRecords } from './read-records.ts';
 import { remoteBaseline } from './remote-baseline.ts';
 import { readRemoteConfig, standingIn } from './remote-config.ts';
@@ -40,17 +41,27 @@ export async function reportRun(
     io.info(`${reported} Nothing is reported.`);
     return { outcome: 'passed', outputs: {} };
   }
+  if (request.progress && !isDue(await jobsOf(client, reported.run, undefined, io))) {
+    io.info('Another job will report the progress.');
+    return { outcome: 'incomplete', outputs: {} };
+  }
   const { config, checkout } = await settingOf(request, github, client, io);
   const arrived = await arrive(request, client, reported.run);
   const { records, head, lost } = await believe(client, arrived, reported.run, io);
-  if (records.length === 0) return noRecords(arrived, github, io);
-  const own = ofOneService(records, serviceName(config, request, github));
-  const record = mergeRecords(own);
+  const expected = serviceName(config, request, github);
+  const own = records.length === 0 ? [] : ofOneService(records, expected);
+  const service = own[0]?.service.name ?? expected;
+  const jobs = await jobsOf(client, reported.run, service, io);
+  if (own.length === 0 && !isWorthTelling(arrived, jobs, github)) {
+    return noRecords(arrived, github, io);
+  }
+  const record =
+    own.length === 0 ? emptyRecord(reported.run, service, request.version) : mergeRecords(own);
   await using remote = checkout
     ? null
     : await remoteBaseline(record, { request, github, config }, io);
-  const jobs = await jobsOf(client, reported.run, record, io);
-  const shards = withLost(shardStates(own, jobs), lost, record.service.name);
+  const states = withLost(shardStates(own, jobs), lost, service);
+  const shards = request.progress ? stillToCome(states) : states;
   const target = reported.target(head);
   return reportRecord(
     record,
@@ -120,16 +131,29 @@ async function believe(
 async function jobsOf(
   client: GithubClient,
   { owner, repo, id: run }: MeasuringRun,
-  { service }: RunRecord,
+  service: string | undefined,
   io: CommandIo,
 ): Promise<readonly ShardJob[]> {
   try {
-    return await readShardJobs({ client, owner, repo, run, service: service.name });
+    return await readShardJobs({
+      ...{ client, owner, repo, run },
+      ...(service === undefined ? {} : { service }),
+    });
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
     io.warn(`${error.message} ${error.hint ?? ''}`);
     return [];
   }
+}
+
+/** Where no record came, GitHub still tells which shards there should have been, and why they died. */
+function isWorthTelling(
+  { records, unread }: Arrived,
+  jobs: readonly ShardJob[],
+  { workflowRun }: GithubContext,
+): boolean {
+  const nobodyWaits = UNFINISHED.has(workflowRun?.conclusion ?? '');
+  return jobs.length > 0 && !(nobodyWaits && records.length + unread.length === 0);
 }
 
 /** A run that was cancelled (a newer commit came) or skipped has nothing to show, and nobody waits for it. */

@@ -61,7 +61,9 @@ export function alerts(view: View): string {
 }
 
 function noBase({ input }: View): string[] {
-  if (input.record.base !== null) return [];
+  // Where no record came, nobody knows whether there is one.
+  const nothing = input.record.cells.length === 0 && input.shards.length > 0;
+  if (input.record.base !== null || nothing) return [];
   return [
     alert('WARNING', `**There is no base commit**, so head was measured alone. ${fallback(input)}`),
   ];

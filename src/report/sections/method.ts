@@ -15,6 +15,7 @@ const WARNINGS = 30;
 
 /** Forms of how it was measured: with command lines and versions, without the versions, in short, not at all. */
 export function method(view: View): [string, ...string[]] {
+  if (view.input.record.cells.length === 0) return [''];
   const base = [protocol(view), facts(view)];
   const title = summary(view);
   const commands = commandLines(view);
