@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FakeGithub, Pull } from './index.ts';
+import type { FakeGithub, Pull, Release, WorkflowRun } from './index.ts';
 
 /** An event as the runner hands it to a step. */
 export interface RunnerEvent {
@@ -18,8 +18,11 @@ export type EventFixture =
   | 'pull_request'
   | 'pull_request.fork'
   | 'push'
+  | 'push.tag'
+  | 'release'
   | 'workflow_run'
-  | 'workflow_run.fork';
+  | 'workflow_run.fork'
+  | 'workflow_run.push';
 
 // biome-ignore lint/suspicious/noExplicitAny: its shape is GitHub's business.
 type Payload = any;
@@ -84,31 +87,70 @@ export function commentEvent(
   return { name: 'issue_comment', payload, ...where };
 }
 
-/** `push` of `sha` to a branch. */
-export function pushEvent(github: FakeGithub, sha: string, branch = 'main'): RunnerEvent {
-  const payload = loadEvent('push');
-  const ref = `refs/heads/${branch}`;
+/** `push` of `sha` to a branch or a tag. */
+export function pushEvent(
+  github: FakeGithub,
+  sha: string,
+  name = 'main',
+  kind: 'heads' | 'tags' = 'heads',
+): RunnerEvent {
+  const payload = loadEvent(kind === 'tags' ? 'push.tag' : 'push');
+  const ref = `refs/${kind}/${name}`;
   Object.assign(payload, { ref, after: sha });
   inRepository(github, payload);
   return { name: 'push', payload, sha, ref, headRef: '', baseRef: '' };
 }
 
+/** `release`, published; `sha` is the commit that its tag stands on. */
+export function releaseEvent(
+  github: FakeGithub,
+  { id, tag, name, draft, prerelease, author }: Release,
+  sha: string,
+): RunnerEvent {
+  const payload = loadEvent('release');
+  inRepository(github, payload);
+  Object.assign(payload.release, { id, tag_name: tag, name, draft, prerelease });
+  payload.release.author.login = author;
+  const ref = `refs/tags/${tag}`;
+  return { name: 'release', payload, sha, ref, headRef: '', baseRef: '' };
+}
+
 /** `workflow_run`, completed, of a run that measured a pull request of the fake. */
 export function workflowRunEvent(github: FakeGithub, pull: Pull, runId: number): RunnerEvent {
-  const payload = loadEvent(isFork(github, pull) ? 'workflow_run.fork' : 'workflow_run');
+  const { headRepository, headSha, headRef: headBranch } = pull;
+  return completedEvent(github, { id: runId, headRepository, headSha, headBranch });
+}
+
+/** The same of a run that the fake has, whatever started it. */
+export function runCompletedEvent(github: FakeGithub, run: WorkflowRun): RunnerEvent {
+  const event = completedEvent(github, run, run.event === 'push' ? 'workflow_run.push' : undefined);
+  const { workflow_run, workflow } = event.payload as Payload;
+  const { name, path } = run;
+  Object.assign(workflow_run, { name, path, event: run.event, conclusion: run.conclusion });
+  Object.assign(workflow_run, { status: run.status, run_attempt: run.attempt });
+  Object.assign(workflow, { name, path });
+  return event;
+}
+
+function completedEvent(
+  github: FakeGithub,
+  run: Pick<WorkflowRun, 'id' | 'headRepository' | 'headSha' | 'headBranch'>,
+  fixture: EventFixture = isFork(github, run) ? 'workflow_run.fork' : 'workflow_run',
+): RunnerEvent {
+  const payload = loadEvent(fixture);
   inRepository(github, payload);
   const { workflow_run } = payload;
-  Object.assign(workflow_run, { id: runId, head_sha: pull.headSha, head_branch: pull.headRef });
+  Object.assign(workflow_run, { id: run.id, head_sha: run.headSha, head_branch: run.headBranch });
   Object.assign(workflow_run.repository, named(ownRepository(github)));
-  Object.assign(workflow_run.head_repository, named(pull.headRepository));
-  workflow_run.head_repository.owner.login = pull.headRepository.owner;
+  Object.assign(workflow_run.head_repository, named(run.headRepository));
+  workflow_run.head_repository.owner.login = run.headRepository.owner;
   // GITHUB_SHA is the tip of the default branch: the workflow that runs is the base's.
   const where = { sha: 'd'.repeat(40), ref: 'refs/heads/main', headRef: '', baseRef: '' };
   return { name: 'workflow_run', payload, ...where };
 }
 
-function isFork(github: FakeGithub, pull: Pull): boolean {
-  return pull.headRepository.id !== github.repositoryId;
+function isFork(github: FakeGithub, { headRepository }: Pick<Pull, 'headRepository'>): boolean {
+  return headRepository.id !== github.repositoryId;
 }
 
 function ownRepository(github: FakeGithub): Pull['headRepository'] {

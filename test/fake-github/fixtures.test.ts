@@ -7,8 +7,11 @@ it.each([
   ['pull_request', 'pull-request-synchronize'],
   ['pull_request.fork', 'pull-request-synchronize'],
   ['push', 'push'],
+  ['push.tag', 'push'],
+  ['release', 'release-published'],
   ['workflow_run', 'workflow-run-completed'],
   ['workflow_run.fork', 'workflow-run-completed'],
+  ['workflow_run.push', 'workflow-run-completed'],
 ] as const)('fixtures/events/%s.json is as GitHub describes %s', (fixture, webhook) => {
   expect(webhookErrors(webhook, loadEvent(fixture))).toEqual([]);
 });

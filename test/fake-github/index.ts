@@ -45,6 +45,7 @@ export type {
   JobOptions,
   Pull,
   PullOptions,
+  Release,
   Status,
   WorkflowRun,
   WorkflowRunOptions,
@@ -139,6 +140,11 @@ export class FakeGithub implements AsyncDisposable {
     return value;
   }
 
+  /** As GitHub does with a job's token when the job has ended. */
+  removeToken(token: string): void {
+    this.#tokens.delete(token);
+  }
+
   /** Leaves a token so many requests until its limit starts anew. */
   limit(token: string, remaining: number, resetInSeconds: number): void {
     const found = this.#tokens.get(token) as Token;
@@ -177,6 +183,27 @@ export class FakeGithub implements AsyncDisposable {
     return this.#world.pushes;
   }
 
+  get pulls(): readonly Pull[] {
+    return [...this.#world.pulls.values()];
+  }
+
+  get releases(): readonly Release[] {
+    return this.#world.releases;
+  }
+
+  get workflowRuns(): readonly WorkflowRun[] {
+    return this.#world.workflowRuns;
+  }
+
+  /** Of all pull requests, oldest first. */
+  get allComments(): readonly Comment[] {
+    return this.#world.comments;
+  }
+
+  artifacts(run: number): readonly Artifact[] {
+    return this.#world.artifacts.filter((artifact) => artifact.run === run);
+  }
+
   /** @returns the merge commit's SHA. */
   merge(pull: Pull, login: string): string {
     return this.#world.merge(pull, login);
@@ -206,6 +233,11 @@ export class FakeGithub implements AsyncDisposable {
 
   addWorkflowRun(options: WorkflowRunOptions): WorkflowRun {
     return this.#world.addWorkflowRun(options);
+  }
+
+  /** As by the button. */
+  rerun(run: number): void {
+    this.#world.rerun(this.workflowRuns.find(({ id }) => id === run) as WorkflowRun);
   }
 
   /** Of a run; `content` is a zip file. Attempts of a run share their artifacts. */

@@ -296,6 +296,10 @@ export class World {
     return run;
   }
 
+  rerun(run: WorkflowRun): void {
+    Object.assign(run, { status: 'queued', conclusion: null, attempt: run.attempt + 1 });
+  }
+
   addArtifact(run: number, options: ArtifactOptions): Artifact {
     const { content } = options;
     const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;

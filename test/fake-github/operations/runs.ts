@@ -48,9 +48,7 @@ export const rerun: OperationHandler = {
   run: (call) =>
     withRun(call, (run) => {
       if (run.status !== 'completed') return refused(403, 'This workflow is already running');
-      run.status = 'queued';
-      run.conclusion = null;
-      run.attempt++;
+      call.world.rerun(run);
       return created({});
     }),
 };
