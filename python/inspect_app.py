@@ -13,6 +13,8 @@ import os
 import sys
 import traceback
 
+from inspect_routes import NOT_PROPOSED, ROUTES
+
 # Names to look for where the module alone is known, as `flask run` and gunicorn do.
 ATTRIBUTES = (
     *("app", "application", "api", "asgi_app", "wsgi_app", "create_app", "make_app"),
@@ -199,97 +201,6 @@ def resolve(module, path, forced):
     return value, framework, protocol, False
 
 
-def flask_routes(application):
-    for rule in application.url_map.iter_rules():
-        if "GET" in rule.methods and not rule.arguments and rule.endpoint != "static":
-            yield rule.rule
-
-
-def openapi_routes(application):
-    """FastAPI's own description knows which query parameters are required."""
-    document = application.openapi()
-    for path, operations in document.get("paths", {}).items():
-        operation = operations.get("get")
-        if operation is None or "{" in path:
-            continue
-        if not any(parameter.get("required") for parameter in operation.get("parameters", [])):
-            yield path
-
-
-def starlette_routes(application, prefix=""):
-    for route in application.routes:
-        path = prefix + getattr(route, "path", "")
-        if "{" in path:
-            continue
-        if "GET" in (getattr(route, "methods", None) or ()):
-            yield path
-        elif hasattr(route, "app") and hasattr(route, "routes"):
-            yield from starlette_routes(route, path)
-
-
-def falcon_routes(application):
-    from falcon import inspect as falcon_inspect
-
-    for route in falcon_inspect.inspect_routes(application):
-        methods = {method.method for method in route.methods if not method.internal}
-        if "GET" in methods and "{" not in route.path:
-            yield route.path
-
-
-def bottle_routes(application):
-    for route in application.routes:
-        if route.method in ("GET", "ANY") and not set("<:") & set(route.rule):
-            yield route.rule
-
-
-def sanic_routes(application):
-    for route in application.router.routes_all.values():
-        if "GET" in route.methods and not route.params and route.ctx.static is not True:
-            yield "/" + route.path
-
-
-def aiohttp_routes(application):
-    for route in application.router.routes():
-        path = getattr(route.resource, "canonical", "")
-        if route.method == "GET" and path and "{" not in path:
-            yield path
-
-
-def django_routes(_application):
-    from django.urls import get_resolver
-
-    return django_patterns(get_resolver().url_patterns, "/")
-
-
-def django_patterns(patterns, prefix):
-    for pattern in patterns:
-        route = str(pattern.pattern)
-        simplified = route.lstrip("^").rstrip("$").replace("\\Z", "")
-        # The administration is not what a service is made for; `<` and the like are parameters.
-        if set("<([?*+\\|") & set(simplified) or getattr(pattern, "app_name", None) == "admin":
-            continue
-        if hasattr(pattern, "url_patterns"):
-            yield from django_patterns(pattern.url_patterns, prefix + simplified)
-        else:
-            yield prefix + simplified
-
-
-ROUTES = {
-    "flask": flask_routes,
-    "quart": flask_routes,
-    "fastapi": openapi_routes,
-    "starlette": starlette_routes,
-    "falcon": falcon_routes,
-    "bottle": bottle_routes,
-    "sanic": sanic_routes,
-    "aiohttp": aiohttp_routes,
-    "django": django_routes,
-}
-
-# Pages about the service rather than of it.
-NOT_PROPOSED = ("/openapi", "/docs", "/redoc", "/admin", "/static", "/metrics", "/logout")
-
-
 def routes(application, framework):
     """Paths that answer a GET without parameters; empty where they cannot be told."""
     candidate, depth = application, 0
@@ -299,7 +210,8 @@ def routes(application, framework):
                 found = list(ROUTES.get(framework, lambda _: ())(candidate))
             except Exception:  # A framework's inside may change: proposing is a courtesy.
                 found = []
-            return sorted({path for path in found if not path.startswith(NOT_PROPOSED)})
+            if found:
+                return sorted({path for path in found if not path.startswith(NOT_PROPOSED)})
         candidate, depth = wrapped(candidate), depth + 1
     return []
 

@@ -1,21 +1,24 @@
 import type { Launcher } from './launcher.ts';
 import { shim } from './shim.ts';
-import { firstReason, needsOneProcess, needsProtocol, needsPython } from './subject.ts';
+import { firstReason, needsFramework, needsOneProcess, needsPython } from './subject.ts';
 
 export const netius: Launcher = {
   name: 'netius',
-  summary: 'netius: a loop in Python, one request at a time, in one process.',
-  protocols: ['wsgi'],
+  summary:
+    'netius: a loop in Python, in one process: its own servers, and WSGI, one request at a time.',
+  protocols: ['wsgi', 'own'],
+  framework: 'netius',
   keepAlive: true,
   inFlight: 'dropped',
   requirements: () => ['netius'],
   unsupported: (subject) =>
     firstReason(
-      needsProtocol('netius', ['wsgi'], subject),
+      subject.application.protocol === 'wsgi' ? null : needsFramework('netius', 'netius', subject),
       needsPython('netius', [3, 8], subject),
       needsOneProcess('netius', subject),
     ),
-  withoutWebSockets: () => 'netius speaks no WebSocket to WSGI applications',
+  withoutWebSockets: ({ application }) =>
+    application.protocol === 'own' ? null : 'netius speaks no WebSocket to WSGI applications',
   command: (context) => ({
     argv: shim('netius_server.py', context),
     env: {},

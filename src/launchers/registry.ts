@@ -1,6 +1,7 @@
 import { unknownName } from '../domain/unknown-name.ts';
 import { aiohttp, aiohttpUvloop } from './aiohttp.ts';
 import { bjoern, bjoernFork } from './bjoern.ts';
+import { circuits } from './circuits.ts';
 import { command } from './command.ts';
 import { daphne } from './daphne.ts';
 import { japronto, nginxUnit, vibora } from './declared.ts';
@@ -64,6 +65,7 @@ export const LAUNCHERS: Readonly<Record<string, Launcher>> = {
   aiohttp,
   'aiohttp-uvloop': aiohttpUvloop,
   netius,
+  circuits,
   sanic,
   robyn,
   socketify,

@@ -1,3 +1,4 @@
+import { pythonAsset } from '../platform/assets.ts';
 import type { Launcher, LaunchSubject } from './launcher.ts';
 import {
   firstReason,
@@ -11,7 +12,7 @@ import {
 export const sanic: Launcher = {
   name: 'sanic',
   summary:
-    "sanic's own server for sanic's applications, on uvloop, with its manager of worker processes.",
+    "sanic's own server for sanic's applications, on uvloop (asyncio on PyPy), with its manager of worker processes.",
   protocols: ['own', 'asgi'],
   framework: 'sanic',
   keepAlive: true,
@@ -21,13 +22,13 @@ export const sanic: Launcher = {
     firstReason(
       needsSanic(subject),
       needsPython('sanic', [3, 8], subject),
-      subject.interpreter.implementation === 'cpython' ? null : UNCLEAN,
       needsPlainAttribute('sanic', subject),
     ),
   command: (context) => ({
     argv: [
       context.python,
-      ...['-m', 'sanic', '--host', context.host, '--port', String(context.port)],
+      pythonAsset('sanic_server.py'),
+      ...['--host', context.host, '--port', String(context.port)],
       ...['--workers', String(context.workers), '--no-access-logs', '--no-motd'],
       ...(context.application.factory ? ['--factory'] : []),
       ...furtherArguments(context),
@@ -45,10 +46,6 @@ export const sanic: Launcher = {
   }),
   launchesAnything: () => false,
 };
-
-/** Seen with sanic 25.3 on PyPy 3.9. */
-const UNCLEAN =
-  "sanic's workers lose their manager while they stop on other interpreters than CPython, and do not end as they should";
 
 function needsSanic(subject: LaunchSubject): string | null {
   const { framework, protocol } = subject.application;

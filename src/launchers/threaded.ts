@@ -4,6 +4,7 @@ import {
   firstReason,
   furtherArguments,
   keepAliveSeconds,
+  needsFramework,
   needsProtocol,
   needsPython,
 } from './subject.ts';
@@ -40,36 +41,43 @@ export const cheroot = threaded({
 export const twisted = threaded({
   name: 'twisted',
   summary:
-    "twisted's web server: a loop that reads and writes, and a pool of threads, in one process.",
+    "twisted's web server, in one process: sites of its own on its loop, and WSGI in a pool of threads.",
+  framework: 'twisted',
   inFlight: 'dropped',
   requirements: () => ['twisted>=21.7'],
   argv: (context) => keepAliveShim('twisted_server.py', context),
   stopSignal: 'SIGTERM',
 });
 
-type ThreadedServer = Pick<Launcher, 'name' | 'summary' | 'inFlight' | 'requirements'> &
+type ThreadedServer = Pick<
+  Launcher,
+  'name' | 'summary' | 'framework' | 'inFlight' | 'requirements'
+> &
   Pick<LaunchCommand, 'stopSignal'> & {
     argv(context: LaunchContext): LaunchCommand['argv'];
   };
 
 /** WSGI servers in pure Python that serve from one process, by a pool of threads, and keep connections. */
 function threaded({ argv, stopSignal, ...launcher }: ThreadedServer): Launcher {
-  const { name } = launcher;
+  const { name, framework } = launcher;
   return {
     ...launcher,
-    protocols: ['wsgi'],
+    protocols: framework === undefined ? ['wsgi'] : ['wsgi', 'own'],
     keepAlive: true,
     threaded: true,
     options: ['keep-alive'],
     unsupported: (subject) =>
       firstReason(
-        needsProtocol(name, ['wsgi'], subject),
+        framework === undefined || subject.application.protocol === 'wsgi'
+          ? needsProtocol(name, ['wsgi'], subject)
+          : needsFramework(name, framework, subject),
         needsPython(name, [3, 8], subject),
         subject.workers === 1
           ? null
           : `${name} serves from one process, and ${subject.workers} workers were asked for`,
       ),
-    withoutWebSockets: () => `${name} speaks no WebSocket to WSGI applications`,
+    withoutWebSockets: ({ application }) =>
+      application.protocol === 'own' ? null : `${name} speaks no WebSocket to WSGI applications`,
     command: (context) => ({ argv: argv(context), env: {}, processes: 1, stopSignal }),
   };
 }

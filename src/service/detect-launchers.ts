@@ -28,16 +28,16 @@ export async function detectLaunchers(
 
 /** Every hint, the strongest first; the last is the default by protocol, or by framework. */
 async function launcherHints(tree: string, subject: Subject): Promise<readonly LauncherHint[]> {
-  const { protocol, directory } = subject;
   const started = await Promise.all((await deployments(tree)).map((each) => deployed(tree, each)));
-  const required = await fromRequirements(tree, directory);
+  const required = await fromRequirements(tree, subject.directory);
   return [...started.flat(), ...required, ...fallback(subject)].filter(({ launcher }) =>
-    serves(launcher, protocol),
+    serves(launcher, subject),
   );
 }
 
 function fallback({ protocol, framework }: Subject): readonly LauncherHint[] {
-  if (protocol !== 'own') {
+  // An application of sanic is also one of ASGI, but nobody else's server is what its users run.
+  if (protocol !== 'own' && framework !== 'sanic') {
     const launcher = protocol === 'asgi' ? 'uvicorn' : 'gunicorn-gthread';
     return [{ launcher, evidence: `the default for ${protocol}` }];
   }
@@ -48,21 +48,36 @@ function fallback({ protocol, framework }: Subject): readonly LauncherHint[] {
 }
 
 /** Frameworks that bring their server along, which goes by the same name. */
-const OWN_SERVERS = ['aiohttp', 'tornado', 'sanic', 'robyn', 'socketify'];
+const OWN_SERVERS = [
+  'aiohttp',
+  'tornado',
+  'sanic',
+  'robyn',
+  'socketify',
+  'twisted',
+  'netius',
+  'circuits',
+];
 
 const PROTOCOLS: readonly (readonly [RegExp, readonly Protocol[]])[] = [
   [/^gunicorn-(uvicorn|asgi)$|^uvicorn|^daphne$/, ['asgi']],
-  [/^(gunicorn-)?aiohttp|^(robyn|granian-rsgi)$/, ['own']],
+  [/^(gunicorn-)?aiohttp|^(robyn|circuits|granian-rsgi)$/, ['own']],
   [/^granian-asgi$/, ['asgi']],
   [/^hypercorn$/, ['asgi', 'wsgi']],
-  [/^tornado$/, ['wsgi', 'own']],
+  [/^(gunicorn-)?tornado$|^(twisted|netius)$/, ['wsgi', 'own']],
   [/^socketify$/, ['asgi', 'wsgi', 'own']],
   [/^sanic$/, ['asgi', 'own']],
 ];
 
-function serves(launcher: string, protocol: Protocol): boolean {
+function serves(launcher: string, { protocol, framework }: Subject): boolean {
   const protocols = PROTOCOLS.find(([pattern]) => pattern.test(launcher))?.[1] ?? ['wsgi'];
-  return protocols.includes(protocol);
+  if (!protocols.includes(protocol)) return false;
+  // Those that serve a framework's own applications have its name in theirs.
+  return protocol !== 'own' || framework === null || !isOfAnother(framework, launcher);
+}
+
+function isOfAnother(framework: string, launcher: string): boolean {
+  return OWN_SERVERS.includes(framework) && !launcher.split('-').includes(framework);
 }
 
 async function deployed(tree: string, deployment: Deployment): Promise<readonly LauncherHint[]> {

@@ -18,6 +18,7 @@ import { type TemporaryFolder, temporaryFolder } from '../../src/platform/files.
 import { chat } from '../../src/scenarios/chat.ts';
 import { confirmApplication } from '../../src/service/confirm.ts';
 import { type ApplicationCandidate, detectApplication } from '../../src/service/detect.ts';
+import { detectLaunchers } from '../../src/service/detect-launchers.ts';
 import { prepareEnvironment } from '../../src/service/environments.ts';
 import { resolveInterpreter } from '../../src/service/interpreters.ts';
 import { applicationOf, LOGS, readyCheck } from '../launchers/support.ts';
@@ -47,6 +48,11 @@ function launcherOf({ name, protocol }: Framework): Launcher {
 const OPTIONS: Readonly<Record<string, Record<string, unknown>>> = {
   command: { run: '{python} app.py' },
 };
+
+/** Some of what a route table holds, and none of what it holds for POST only. */
+const ROUTES = ['/cpu', '/hello', '/json'];
+/** Those that have no table: what they are asked for is decided by their own code, or in C. */
+const WITHOUT_ROUTES = ['wsgi', 'asgi', 'netius', 'socketify'];
 
 const CHAT = chat.scenario as WebSocketScenario;
 
@@ -86,6 +92,17 @@ function contract(framework: Framework, interpreter: Interpreter) {
       const { target, protocol } = framework;
       expect(found).toMatchObject({ target, protocol, framework: framework.framework });
       expect(found.factory).toBe(false);
+      const routes = found.routes.filter((path) => ROUTES.includes(path));
+      expect(routes).toEqual(WITHOUT_ROUTES.includes(framework.name) ? [] : ROUTES);
+    });
+
+    frameworkTest('is launched without any configuration by what serves it', async ({ python }) => {
+      const found = await confirmApplication(candidate, { python, tree: tree.path });
+      const [name = 'none', ...others] = await detectLaunchers(tree.path, found);
+      expect(others).toEqual([]);
+      const subject = { application: found, interpreter, workers: 1, threads: 1, options: {} };
+      expect([name, launcherNamed(name).unsupported(subject)]).toEqual([name, null]);
+      if (framework.protocol === 'own') expect(name).toBe(launcher.name);
     });
 
     frameworkTest(`gives the right answers on ${launcher.name}`, async ({ python, packages }) => {

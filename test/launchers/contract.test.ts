@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { GaitkeeperError } from '../../src/domain/errors.ts';
 import type { HttpScenario } from '../../src/domain/scenario.ts';
@@ -130,8 +129,6 @@ function contract(
     async function boot(workers = 1, more: Partial<BootOptions> = {}): Promise<RunningServer> {
       const server = await bootServer({ ...bootOptions(workers), ...more });
       servers.push(server);
-      // Stopped before its manager has seen that the workers are ready, which it looks for every 0.1 s, it hangs.
-      if (launcher.name === 'sanic') await sleep(500);
       return server;
     }
 

@@ -60,14 +60,29 @@ test.each<[string, Protocol, string]>([
   expect(await detected(protocol)).toEqual([launcher]);
 });
 
-test.each(['aiohttp', 'tornado', 'sanic', 'robyn', 'socketify'])(
+test.each(['aiohttp', 'tornado', 'sanic', 'robyn', 'socketify', 'twisted', 'netius', 'circuits'])(
   '%s brings its server along',
   async (framework) => {
     expect(await detected('own', framework)).toEqual([framework]);
   },
 );
 
+test('an application of sanic is launched by its own server, unless its files name another', async () => {
+  expect(await detected('asgi', 'sanic')).toEqual(['sanic']);
+  await writeFile(join(tree.path, 'Procfile'), 'web: uvicorn app:app\n');
+  await writeFile(join(tree.path, 'app.py'), 'app = None\n');
+  expect(await detected('asgi', 'sanic')).toEqual(['uvicorn']);
+});
+
+test('of another server of a framework its own applications are known', async () => {
+  await writeFile(join(tree.path, 'app.py'), 'app = None\n');
+  await writeFile(join(tree.path, 'Procfile'), 'web: gunicorn -k tornado app:app\n');
+  expect(await detected('own', 'tornado')).toEqual(['gunicorn-tornado']);
+  // What the file names serves tornado's applications, and this is none.
+  expect(await detected('own', 'twisted')).toEqual(['twisted']);
+});
+
 test('what is its own server in another way needs a command', async () => {
-  expect(await detected('own', 'twisted')).toEqual([]);
+  expect(await detected('own', 'vibora')).toEqual([]);
   expect(await detected('own')).toEqual([]);
 });
