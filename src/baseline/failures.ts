@@ -33,7 +33,7 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /\b(401|403)\b|denied|authentication failed|could not read (username|password)|read-only/i,
-    'Give the job `permissions: contents: write`, and let actions/checkout keep its token (`persist-credentials: true`).',
+    'Give the job `permissions: contents: write`, and leave the input `token` at its default.',
   ],
   [
     /checked out|current branch/i,

@@ -1,4 +1,5 @@
 import { GaitkeeperError } from '../domain/errors.ts';
+import { withCredentials } from './git-credentials.ts';
 import { type CommandResult, run } from './process.ts';
 
 export interface GitOptions {
@@ -37,7 +38,7 @@ async function runGit(
   const result = await run(['git', ...SETTINGS, ...args], {
     cwd: directory,
     inheritEnv: false,
-    env: { ...inheritedEnvironment(), ...ENVIRONMENT, ...options.env },
+    env: withCredentials({ ...inheritedEnvironment(), ...ENVIRONMENT, ...options.env }),
     ...(options.input === undefined ? {} : { input: options.input }),
     ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
   });
@@ -126,7 +127,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /could not read Username|Authentication failed|Permission denied \(publickey/,
-    'Check out with `persist-credentials: true` (the default of actions/checkout), or with `fetch-depth: 0`, so that nothing has to be fetched.',
+    'Leave the input `token` at its default and give the job `contents: read`, or check out with `fetch-depth: 0`, so that nothing has to be fetched.',
   ],
   [
     /Read-only file system|insufficient permission|Permission denied/,

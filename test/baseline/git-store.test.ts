@@ -444,7 +444,7 @@ describe('over HTTP', () => {
       headers.authorization === header.slice('AUTHORIZATION: '.length) ? null : 401,
     );
     await expect(open().list()).rejects.toMatchObject({
-      hint: expect.stringContaining('persist-credentials'),
+      hint: expect.stringContaining('contents: write'),
     });
     const included = join(root(), 'credentials.config');
     await writeFile(included, `[http "${server.url}/"]\n\textraheader = ${header}\n`);

@@ -4,6 +4,7 @@ import { type LoadOptions, loadConfig, overrideConfig } from '../../config/load.
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import { type GithubContext, readGithubContext } from '../../github/context.ts';
+import { answerGitBy } from '../../platform/git-credentials.ts';
 import { findRepository, type Repository } from '../../service/repository.ts';
 import type { CommandIo } from '../io.ts';
 import type { Request } from '../request.ts';
@@ -25,6 +26,10 @@ export interface Project {
  */
 export async function openProject(request: Request, io: CommandIo): Promise<Project> {
   const directory = resolve(request.directory);
+  const github = readGithubContext(request.env);
+  if (github !== null && request.token !== undefined) {
+    answerGitBy({ server: github.serverUrl, token: request.token });
+  }
   const repository = await findRepository(directory);
   const config = await readConfig(request, io);
   const standing = relative(repository.root, directory) || '.';
@@ -32,7 +37,7 @@ export async function openProject(request: Request, io: CommandIo): Promise<Proj
     request,
     config,
     repository,
-    github: readGithubContext(request.env),
+    github,
     folder: config.directory === '.' ? standing : config.directory,
     shard: parseShard(request.shard),
   };
