@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { markdownTable } from 'markdown-table';
 import { parse } from 'yaml';
 import { COMMANDS } from '../src/commands/registry.ts';
+import { SINKS } from '../src/commands/sinks/registry.ts';
+import type { Sink } from '../src/commands/sinks/sink.ts';
 import { settingsDocs } from '../src/config/docs.ts';
 import { EXIT_STATUSES } from '../src/domain/errors.ts';
 import { METRICS } from '../src/domain/metrics.ts';
@@ -77,6 +79,16 @@ const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
         `\`${key}\``,
         fallback,
         description,
+      ]),
+    ]),
+  sinks: () =>
+    markdownTable([
+      ['sink', 'what it is', 'permission', 'in its place'],
+      ...Object.entries<Sink>(SINKS).map(([name, sink]) => [
+        `\`${name}\``,
+        sink.summary,
+        sink.kind === 'github' ? `\`${sink.permission}\`` : '',
+        sink.kind === 'github' ? sink.next.map((next) => `\`${next}\``).join(', then ') : '',
       ]),
     ]),
   inputs: () => actionTable('inputs'),

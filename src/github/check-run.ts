@@ -115,9 +115,9 @@ class Publication {
   }
 
   #wanted(): CheckContent {
-    const { key, run, attempt, conclusion, title, detailsUrl } = this.#options;
+    const { key, run, attempt, shards, conclusion, title, detailsUrl } = this.#options;
     return {
-      marker: { key, run, attempt },
+      marker: { key, run, attempt, ...(shards === undefined ? {} : { shards }) },
       conclusion,
       title,
       summary: this.#options.summary(BUDGETS[this.#budget]?.limit ?? 0),

@@ -54,8 +54,9 @@ export function nextCheckStep(
 }
 
 /** For `external_id`. */
-export function formatExternalId({ key, run, attempt }: CheckMarker): string {
-  const id = `gaitkeeper v1 key=${key} run=${run} attempt=${attempt}`;
+export function formatExternalId({ key, run, attempt, shards }: CheckMarker): string {
+  const progress = shards === undefined ? '' : ` shards=${shards}`;
+  const id = `gaitkeeper v1 key=${key} run=${run} attempt=${attempt}${progress}`;
   if (parseExternalId(id) === null) throw new TypeError(`not an external id: ${id}`);
   return id;
 }
@@ -64,12 +65,13 @@ export function formatExternalId({ key, run, attempt }: CheckMarker): string {
 export function parseExternalId(id: string | null): CheckMarker | null {
   const match = EXTERNAL_ID.exec(id ?? '');
   if (match?.groups === undefined) return null;
-  const { key, run, attempt } = match.groups as Record<keyof CheckMarker, string>;
-  return { key, run: Number(run), attempt: Number(attempt) };
+  const { key = '', run, attempt, shards } = match.groups;
+  const progress = shards === undefined ? {} : { shards: Number(shards) };
+  return { key, run: Number(run), attempt: Number(attempt), ...progress };
 }
 
 const EXTERNAL_ID =
-  /^gaitkeeper v1 key=(?<key>[\w.-]{1,80}) run=(?<run>[1-9]\d{0,14}) attempt=(?<attempt>[1-9]\d{0,5})$/;
+  /^gaitkeeper v1 key=(?<key>[\w.-]{1,80}) run=(?<run>[1-9]\d{0,14}) attempt=(?<attempt>[1-9]\d{0,5})(?: shards=(?<shards>0|[1-9]\d{0,4}))?$/;
 
 function compareRuns(left: CheckContent, right: CheckContent): number {
   return compareMarkers(left.marker, right.marker);
@@ -81,6 +83,6 @@ function sameContent(left: CheckContent, right: CheckContent): boolean {
 
 /** GitHub stores what it is sent, less the blank end. */
 function textOf({ marker, conclusion, title, summary, detailsUrl }: CheckContent): string {
-  const { key, run, attempt } = marker;
-  return JSON.stringify([key, run, attempt, conclusion, title, summary.trimEnd(), detailsUrl]);
+  const id = formatExternalId(marker);
+  return JSON.stringify([id, conclusion, title, summary.trimEnd(), detailsUrl]);
 }

@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { GithubClient } from './client.ts';
-import { nextStatusStep, runOf, type StatusContent, withRun } from './commit-statuses.ts';
+import {
+  nextStatusStep,
+  runOf,
+  type StatusContent,
+  type StatusMarker,
+  withRun,
+} from './commit-statuses.ts';
 import { publishFailed } from './failure.ts';
 import { whoAmI } from './identity.ts';
 import { ONCE, Patience } from './patience.ts';
 
-export interface CommitStatusOptions {
+export interface CommitStatusOptions extends StatusMarker {
   readonly client: GithubClient;
   readonly owner: string;
   readonly repo: string;
   readonly headSha: string;
-  readonly run: number;
-  readonly attempt: number;
   /** What branch protection names: the same for every run. */
   readonly context: string;
   readonly state: 'success' | 'failure' | 'error' | 'pending';
@@ -46,8 +50,9 @@ export async function publishCommitStatus(options: CommitStatusOptions): Promise
 const MAX_STEPS = 20;
 
 async function settle(options: CommitStatusOptions, me: string): Promise<PublishedStatus> {
-  const { run, attempt, state, description, url } = options;
-  const wanted = { run, attempt, state, description, targetUrl: withRun(url, run, attempt) };
+  const { run, attempt, shards, state, description, url } = options;
+  const marker = { run, attempt, ...(shards === undefined ? {} : { shards }) };
+  const wanted = { ...marker, state, description, targetUrl: withRun(url, marker) };
   const patience = new Patience(options.client, 'the commit status');
   let written = 0;
   const look = async (): Promise<PublishedStatus | null> => {

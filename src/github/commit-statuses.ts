@@ -1,9 +1,10 @@
-import { compareMarkers } from './marker.ts';
+import { compareMarkers, type Marker } from './marker.ts';
+
+/** Which run wrote a commit status. */
+export type StatusMarker = Pick<Marker, 'run' | 'attempt' | 'shards'>;
 
 /** What a commit status says. */
-export interface StatusContent {
-  readonly run: number;
-  readonly attempt: number;
+export interface StatusContent extends StatusMarker {
   readonly state: string;
   readonly description: string;
   /** With the run in its fragment. */
@@ -47,12 +48,14 @@ function sameContent(left: StatusContent, right: StatusContent): boolean {
 }
 
 /** The run in the address, where nobody sees it and GitHub keeps it: a status has no other place for it. */
-export function withRun(url: string, run: number, attempt: number): string {
-  return `${url}#gaitkeeper-${run}-${attempt}`;
+export function withRun(url: string, { run, attempt, shards }: StatusMarker): string {
+  return `${url}#gaitkeeper-${run}-${attempt}${shards === undefined ? '' : `-${shards}`}`;
 }
 
 /** @returns null for an address that `withRun` did not make */
-export function runOf(url: string | null): { run: number; attempt: number } | null {
-  const match = /#gaitkeeper-([1-9]\d{0,14})-([1-9]\d{0,5})$/.exec(url ?? '');
-  return match && { run: Number(match[1]), attempt: Number(match[2]) };
+export function runOf(url: string | null): StatusMarker | null {
+  const match = /#gaitkeeper-([1-9]\d{0,14})-([1-9]\d{0,5})(?:-(0|[1-9]\d{0,4}))?$/.exec(url ?? '');
+  if (match === null) return null;
+  const progress = match[3] === undefined ? {} : { shards: Number(match[3]) };
+  return { run: Number(match[1]), attempt: Number(match[2]), ...progress };
 }

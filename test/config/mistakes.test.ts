@@ -57,8 +57,8 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'a place for the report that there is not, at its item',
-    'sinks:\n  - comment\n  - slack',
-    'gaitkeeper.yml:3:5: `sinks[1]` must be comment, check-run, commit-status or job-summary, found "slack"',
+    'sinks:\n  - comment\n  - chek-run',
+    'gaitkeeper.yml:3:5: `sinks[1]` must be comment, check-run, commit-status or job-summary, found "chek-run"\nDid you mean `check-run`?',
   ],
   [
     'one place for the report where a list is expected',

@@ -1,0 +1,31 @@
+import type { ReportInput } from '../../domain/assessment.ts';
+import { publishComment } from '../../github/comment.ts';
+import { renderMarkdown } from '../../report/markdown.ts';
+import { markerOf } from './identity.ts';
+import type { GithubSink } from './sink.ts';
+
+/** The one comment of the pull request. */
+export const comment: GithubSink = {
+  kind: 'github',
+  summary: 'one comment on the pull request, updated in place',
+  permission: 'pull-requests: write',
+  next: ['check-run', 'commit-status', 'job-summary'],
+  whole: true,
+  fits: ({ target, comment: when }) => target.pull !== null && when !== 'off',
+  async deliver({ input, target, comment: when, client, io }) {
+    const published = await publishComment({
+      ...markerOf(input, target),
+      ...{ client, owner: target.owner, repo: target.repo, number: target.pull as number },
+      readOnly: !target.mayWrite,
+      ...(when === 'changes' && isQuiet(input) ? { onlyUpdate: true } : {}),
+      body: (limit) => renderMarkdown(input, { limit }),
+    });
+    io.info(`Comment ${published.action}: ${published.url}`);
+    return { 'comment-url': published.url };
+  },
+};
+
+function isQuiet({ assessment }: ReportInput): boolean {
+  const quiet: readonly (typeof assessment.outcome)[] = ['unchanged', 'inconclusive'];
+  return quiet.includes(assessment.outcome);
+}

@@ -1,0 +1,29 @@
+import type { ReportInput } from '../domain/assessment.ts';
+import { titleOf } from '../domain/work.ts';
+import { plain } from './escape.ts';
+import { headline } from './headline.ts';
+import { changeOf } from './units.ts';
+import { viewOf, withVerdict } from './view.ts';
+
+/** What a workflow may want to know of a report: numbers, and names that are harmless between quotes of a shell. */
+export function outputsOf(input: ReportInput): Readonly<Record<string, string | number>> {
+  const { outcome, counts } = input.assessment;
+  return { verdict: outcome, headline: tame(headline(input)), ...counts, ...worst(input) };
+}
+
+/** The largest regression: `+9.6%` in plain ASCII, and `books on uwsgi · 3.13, CPU per request`. */
+function worst(input: ReportInput): Readonly<Record<string, string>> {
+  const [entry] = withVerdict(viewOf(input), 'regressed');
+  if (entry?.shown == null) return { 'worst-change': '', 'worst-comparison': '' };
+  const { scenario, cell, shown } = entry;
+  const where = `${plain(scenario.name, 60)} on ${plain(cell.label, 120)}`;
+  return {
+    'worst-change': changeOf(shown).replaceAll('−', '-').replaceAll(/\s/g, ' '),
+    'worst-comparison': tame(`${where}, ${titleOf(shown.metric, scenario.work)}`),
+  };
+}
+
+/** Outputs are pasted into `run:` by workflows that should not. */
+function tame(text: string): string {
+  return text.replaceAll(/["']/g, '’').replaceAll(/[`$\\]/g, '');
+}
