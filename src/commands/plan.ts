@@ -8,6 +8,7 @@ import { subjectOf } from './fan-out/subject.ts';
 import { type CellTask, cellTasks } from './fan-out/tasks.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
+import { asAsked, askedCells } from './stages/asked.ts';
 import { findCells } from './stages/cells.ts';
 import { openProject, type Project } from './stages/open.ts';
 
@@ -30,7 +31,7 @@ interface PlannedJob {
  * their cells to the end within the budget, or as many as are asked for.
  */
 export async function plan(request: Request, io: CommandIo): Promise<Ended> {
-  const project = await openProject(request, io);
+  const project = await asAsked(await openProject(request, io), io);
   const tasks = await tasksOf(project, io);
   const { budgetSeconds } = project.config;
   const wanted = parseShards(request.shards) ?? jobsFor(tasks, budgetSeconds, MOST_JOBS);
@@ -48,7 +49,7 @@ async function tasksOf(project: Project, io: CommandIo): Promise<readonly CellTa
   const { head } = subject;
   const all = await findCells(project, { head }, io);
   const { cells: names } = project.request;
-  const cells = names === undefined ? all : namedCells(all, names);
+  const cells = askedCells(names === undefined ? all : namedCells(all, names), project);
   const before = await recordBefore(project, io);
   const tasks = cellTasks(project, cells, head.application, before);
   const supported = tasks.filter(({ seconds }) => seconds > 0).length;
@@ -63,6 +64,7 @@ function jobOf(part: readonly CellTask[], shard: string, { config }: Project): P
     seconds: total(measured),
     interpreters: new Set(measured.map(({ cell }) => cell.cell.interpreter.executable)).size,
     budgetSeconds: config.budgetSeconds,
+    confirmSeconds: config.confirm === 'here' ? config.confirmSeconds : 0,
   };
   return {
     shard,

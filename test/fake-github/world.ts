@@ -149,6 +149,7 @@ export interface Job {
   status: string;
   conclusion: string | null;
   readonly startedAt: Date;
+  readonly failedStep?: string;
 }
 
 export interface JobOptions {
@@ -157,6 +158,8 @@ export interface JobOptions {
   readonly conclusion?: string | null;
   /** The run's own where it is not said. */
   readonly attempt?: number;
+  /** Name of the step that it failed in. */
+  readonly failedStep?: string;
 }
 
 export interface Reaction {

@@ -5,6 +5,8 @@ export interface JobFacts {
   /** Different interpreters among its cells: each has environments of its own. */
   readonly interpreters: number;
   readonly budgetSeconds: number;
+  /** What measuring again may take, where that is done in the same job. */
+  readonly confirmSeconds: number;
 }
 
 /** The runner's start, checkout and revisions. */
@@ -25,7 +27,8 @@ const WORST_SETUP = 5;
 const WORST_INTERPRETER = 5;
 
 /** `timeout-minutes` of a job: nothing that works takes so long, and what hangs does not hold a runner for hours. */
-export function timeoutMinutes({ interpreters, budgetSeconds }: JobFacts): number {
-  const measuring = (OVERRUN * budgetSeconds) / 60;
+export function timeoutMinutes(job: JobFacts): number {
+  const { interpreters, budgetSeconds, confirmSeconds } = job;
+  const measuring = (OVERRUN * (budgetSeconds + confirmSeconds)) / 60;
   return Math.ceil(WORST_SETUP + WORST_INTERPRETER * interpreters + measuring + 4);
 }

@@ -58,7 +58,7 @@ describe('a cell', () => {
 });
 
 describe('a job', () => {
-  const job = { seconds: 600, interpreters: 2, budgetSeconds: 300 };
+  const job = { seconds: 600, interpreters: 2, budgetSeconds: 300, confirmSeconds: 0 };
 
   it('measures no longer than its budget', () => {
     expect(expectedMinutes(job)).toBe(expectedMinutes({ ...job, seconds: 300 }));
@@ -67,6 +67,7 @@ describe('a job', () => {
 
   it('is not cut off while it may still be at work', () => {
     expect(timeoutMinutes(job)).toBeGreaterThan(2 * expectedMinutes(job));
+    expect(timeoutMinutes({ ...job, confirmSeconds: 150 })).toBeGreaterThan(timeoutMinutes(job));
     expect(Number.isInteger(timeoutMinutes({ ...job, budgetSeconds: 61 }))).toBe(true);
   });
 });

@@ -44,12 +44,21 @@ export function renderJob(render: Renderer, job: Job, run: WorkflowRun): Json {
     ...render.example('job'),
     ...{ id: job.id, run_id: run.id, run_attempt: job.attempt, name: job.name, url },
     ...{ status: job.status, conclusion: job.conclusion, head_sha: run.headSha },
-    ...{ workflow_name: run.name, head_branch: run.headBranch, steps: [] },
+    ...{ workflow_name: run.name, head_branch: run.headBranch, steps: stepsOf(job) },
     ...{ created_at: started, started_at: started },
     completed_at: job.status === 'completed' ? new Date().toISOString() : null,
     run_url: render.api(`/actions/runs/${run.id}`),
     html_url: render.page(`/actions/runs/${run.id}/job/${job.id}`),
   };
+}
+
+function stepsOf({ failedStep, conclusion }: Job): Json[] {
+  const step = (name: string, ended: string | null, number: number): Json => ({
+    ...{ name, number, status: ended === null ? 'in_progress' : 'completed', conclusion: ended },
+  });
+  if (failedStep === undefined)
+    return [step('Set up job', conclusion === null ? null : 'success', 1)];
+  return [step('Set up job', 'success', 1), step(failedStep, 'failure', 2)];
 }
 
 /** A workflow file has the same id in each of its runs. */
