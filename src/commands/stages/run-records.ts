@@ -8,6 +8,7 @@ import { type Artifact, listArtifacts, type Unread } from '../../github/artifact
 import type { GithubClient } from '../../github/client.ts';
 import { publishFailed } from '../../github/failure.ts';
 import type { MeasuringRun } from '../../github/measured-head.ts';
+import { printable } from '../../github/printable.ts';
 import { isRequestFailure } from '../../github/waits.ts';
 
 /** Characters of all records of a run: what a run has in all is far less, and it has to fit into the memory. */
@@ -79,7 +80,7 @@ function isRecord(name: string): boolean {
 }
 
 function sentenceOf({ message, detail }: GaitkeeperError, name: string): string {
-  const text = message.replace(`${name} was not read: `, '');
+  const text = message.replace(`${printable(name)} was not read: `, '').replace(/\.$/, '');
   const [first] = (detail ?? '').split('\n');
   return first ? `${text} (${first})` : text;
 }
