@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Request } from '../commands/request.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
+import { withoutSecrets } from './secrets.ts';
 import { version } from './version.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,7 +48,7 @@ function requestOf(env: Environment): Request {
   return {
     face: 'action',
     version: version(),
-    env,
+    env: withoutSecrets(env),
     directory: resolve(workspace, input(env, 'working-directory') ?? '.'),
     configFile: input(env, 'config'),
     overrides,

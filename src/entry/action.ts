@@ -1,3 +1,4 @@
 import { runAction } from './action-main.ts';
+import { takeSecrets } from './secrets.ts';
 
-process.exitCode = await runAction(process.env);
+process.exitCode = await runAction(takeSecrets(process.env));
