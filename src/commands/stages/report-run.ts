@@ -62,7 +62,10 @@ export async function reportRun(
     : await remoteBaseline(record, { request, github, config }, io);
   const states = withLost(shardStates(own, jobs), lost, service);
   const shards = request.progress ? stillToCome(states) : states;
-  const target = reported.target(head);
+  // Where nothing came, nothing is claimed either: GitHub's word on what was to be measured will do.
+  const target = reported.target(
+    own.length === 0 ? { sha: reported.run.headSha, mergedInto: null } : head,
+  );
   return reportRecord(
     record,
     { request, config, repository: checkout ?? remote, target, shards },
