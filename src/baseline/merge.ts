@@ -7,6 +7,7 @@ import type {
   RecordPart,
   RunRecord,
 } from '../domain/record.ts';
+import { foldConfirmations } from './confirmations.ts';
 import { compareText, least, mergeLists, textOf } from './order.ts';
 
 /**
@@ -16,17 +17,22 @@ import { compareText, least, mergeLists, textOf } from './order.ts';
  * @throws GaitkeeperError `record-invalid` where the records are not of one run, naming the difference.
  */
 export function mergeRecords(records: readonly RunRecord[]): RunRecord {
-  const [first, ...others] = records;
+  const [first, ...others] = foldConfirmations(records);
   if (first === undefined) throw new RangeError('there are no records to merge');
-  if (others.length === 0) return first;
+  return others.length === 0 ? first : merged([first, ...others]);
+}
+
+function merged(records: readonly [RunRecord, ...RunRecord[]]): RunRecord {
+  const [first, ...others] = records;
   for (const other of others) refuseDifference(first, other);
   refuseSplits(records);
   const parts = mergeParts(records);
   return {
-    ...first,
+    ...withoutRequest(first),
     id: least(records.map(({ id }) => id)),
     ...interval(records),
     run: first.run && { ...first.run, attempt: Math.max(...records.map(attemptOf)) },
+    ...requestOf(records),
     base: least(records.map(({ base }) => base)),
     head: least(records.map(({ head }) => head)),
     // Of the earliest job; that of each cell is in its part.
@@ -40,6 +46,18 @@ export function mergeRecords(records: readonly RunRecord[]): RunRecord {
     ...profiles(records),
     warnings: mergeLists(records.map(({ warnings }) => warnings)),
   };
+}
+
+/** Of the newest attempt: what was asked of an older one has been answered. */
+function requestOf(records: readonly RunRecord[]): Pick<RunRecord, 'request'> {
+  const newest = Math.max(...records.map(attemptOf));
+  const requests = records.filter((one) => attemptOf(one) === newest).map(({ request }) => request);
+  const known = requests.filter((request) => request !== undefined);
+  return known.length === 0 ? {} : { request: least(known) };
+}
+
+function withoutRequest({ request, ...record }: RunRecord): RunRecord {
+  return record;
 }
 
 /** What any job was a part of. */

@@ -273,6 +273,9 @@ export const runRecordSchema = z
         event: word,
       })
       .nullable(),
+    request: z
+      .strictObject({ command: z.enum(['rerun', 'confirm', 'compare']), by: word })
+      .exactOptional(),
     base: commit.nullable(),
     head: commit,
     service: z.strictObject({

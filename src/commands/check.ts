@@ -2,16 +2,19 @@ import { artifactName } from '../baseline/artifact-name.ts';
 import { targetOf } from '../github/target.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
+import { asAsked } from './stages/asked.ts';
 import { confirmingHere } from './stages/confirm.ts';
+import { withEarlier } from './stages/earlier.ts';
 import { measureProject } from './stages/measure.ts';
 import { openProject } from './stages/open.ts';
 import { reportRecord } from './stages/report.ts';
 
 /** Measures base against head, compares, judges, reports: the whole of a pull request in one job. */
 export async function check(request: Request, io: CommandIo): Promise<Ended> {
-  const project = await openProject(request, io);
-  const record = await measureProject(confirmingHere(project), io);
+  const project = await asAsked(await openProject(request, io), io);
+  const measured = await measureProject(confirmingHere(project), io);
+  const record = await withEarlier(measured, project, io);
   const target = project.github && targetOf(project.github);
   const ended = await reportRecord(record, { ...project, target, shards: [] }, io);
-  return { ...ended, outputs: { ...ended.outputs, 'artifact-name': artifactName(record) } };
+  return { ...ended, outputs: { ...ended.outputs, 'artifact-name': artifactName(measured) } };
 }

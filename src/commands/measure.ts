@@ -4,13 +4,18 @@ import { encodeRecord } from '../baseline/codec.ts';
 import { writeAtomically } from '../platform/files.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
+import { asAsked, NothingAsked } from './stages/asked.ts';
 import { measureProject } from './stages/measure.ts';
 import { openProject } from './stages/open.ts';
 
 /** Measures one shard and writes its run record, named so that those of all shards fit in one folder. */
 export async function measure(request: Request, io: CommandIo): Promise<Ended> {
-  const project = await openProject(request, io);
-  const record = await measureProject(project, io);
+  const project = await asAsked(await openProject(request, io), io);
+  const record = await measureProject(project, io).catch(nothingAsked);
+  if (record === null) {
+    io.info('None of the cells of this job was asked for: it measures nothing.');
+    return { outcome: 'passed', outputs: {} };
+  }
   const { shard } = project;
   const name = shard === null ? 'record.json' : `record-${shard.index}-of-${shard.total}.json`;
   const path = join(resolve(request.output ?? '.'), name);
@@ -18,4 +23,9 @@ export async function measure(request: Request, io: CommandIo): Promise<Ended> {
   io.info(`Record: ${path}`);
   if (request.json) io.result(encodeRecord(record));
   return { outcome: 'passed', outputs: { record: path, 'artifact-name': artifactName(record) } };
+}
+
+function nothingAsked(error: unknown): null {
+  if (error instanceof NothingAsked) return null;
+  throw error;
 }

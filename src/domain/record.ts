@@ -1,4 +1,5 @@
 import type { ArrivalTotals } from './arrivals.ts';
+import type { RequestCommand } from './measure-request.ts';
 import type { MetricName } from './metrics.ts';
 import type { ProfileRecord } from './profile.ts';
 import type { Commit, Implementation, Protocol, Side, Target } from './service.ts';
@@ -19,6 +20,8 @@ export interface RunRecord {
   readonly repository: string | null;
   /** The workflow run that measured, or null on a local machine. */
   readonly run: RunIdentity | null;
+  /** Who asked for this attempt of the run, where somebody did. */
+  readonly request?: RequestRecord;
   /** Null where there was no base to measure. */
   readonly base: Commit | null;
   readonly head: Commit;
@@ -104,6 +107,13 @@ export interface RecordPart {
   readonly machine: Machine;
   /** Identifiers of the cells that it measured; of one that several measured, the newest attempt counts. */
   readonly cells: readonly string[];
+}
+
+/** What a record tells of the request that it answers: see measure-request.ts. */
+export interface RequestRecord {
+  readonly command: RequestCommand;
+  /** Untrusted text. */
+  readonly by: string;
 }
 
 export interface RunIdentity {

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { confirmationOf } from '../../baseline/confirmation.ts';
 import type { JudgeOptions } from '../../domain/assessment.ts';
-import type { CellRecord, Confirmation, RunRecord } from '../../domain/record.ts';
+import type { RunRecord } from '../../domain/record.ts';
 import { type Measured, measureCells } from '../../measure/session.ts';
 import type { MeasureOptions, PreparedCell, Scenarios } from '../../measure/types.ts';
 import { holdInterrupts } from '../../platform/interrupt.ts';
@@ -126,11 +127,4 @@ function withConfirmations(record: RunRecord, { cells, warnings }: Measured): Ru
     }),
     warnings: [...new Set([...record.warnings, ...warnings])],
   };
-}
-
-/** What a cell's launches showed, as what they say of another measurement of the cell. */
-export function confirmationOf(cell: CellRecord): Confirmation {
-  const { status, reason, failure, ready, memory, measurements, warnings } = cell;
-  const seen = { status, reason, failure, ready, measurements, warnings };
-  return memory === undefined ? seen : { ...seen, memory };
 }

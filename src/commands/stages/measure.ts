@@ -10,6 +10,7 @@ import { temporaryFolder } from '../../platform/files.ts';
 import { describeMachine } from '../../platform/machine.ts';
 import { selectCells } from '../fan-out/select.ts';
 import type { CommandIo } from '../io.ts';
+import { askedCells, askedOptions, askedScenarios } from './asked.ts';
 import { findCells } from './cells.ts';
 import { confirmFlagged } from './confirm.ts';
 import type { Project } from './open.ts';
@@ -30,7 +31,7 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
   );
   const found = await io.stage('Service', () => findService(project, revisions, io));
   const all = await findCells(project, found, io);
-  const planned = selectCells(project, all, found.head.application);
+  const planned = askedCells(selectCells(project, all, found.head.application), project);
   const { supported, unsupported } = splitUnsupported(
     planned,
     found.head.application,
@@ -41,7 +42,10 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
     prepareService(project, found, supported, io),
   );
   const options = optionsOf(project, join(folder.path, 'logs'));
-  const scenarios = await findScenarios(project, found, service.prepared, options, io);
+  const scenarios = askedScenarios(
+    await findScenarios(project, found, service.prepared, options, io),
+    project,
+  );
   const started = performance.now();
   const measured = await io.stage('Measuring', () =>
     measureCells(service.prepared, scenarios, options, io.progress),
@@ -59,6 +63,7 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
     startedAt,
     endedAt: new Date(),
     github: project.github,
+    asked: project.asked,
     base: revisions.base.commit,
     head: revisions.head.commit,
     name: config.name ?? nameOf(project),
@@ -103,8 +108,9 @@ function countingSeconds(budgetSeconds: number): number {
   return Math.min(60, Math.max(20, budgetSeconds / 10));
 }
 
-function optionsOf({ config }: Project, logs: string): MeasureOptions {
+function optionsOf({ config, asked }: Project, logs: string): MeasureOptions {
   return {
+    ...askedOptions(asked),
     budgetSeconds: config.budgetSeconds,
     precision: config.precision,
     minLaunches: config.launches.min,

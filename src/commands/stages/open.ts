@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { type LoadOptions, loadConfig, overrideConfig } from '../../config/load.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
+import type { MeasureRequest } from '../../domain/measure-request.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import { type GithubContext, readGithubContext } from '../../github/context.ts';
 import { answerGitBy } from '../../platform/git-credentials.ts';
@@ -18,6 +19,8 @@ export interface Project {
   /** The service's folder, relative to the repository's root: where the user stands, or `directory`. */
   readonly folder: string;
   readonly shard: RunRecord['shard'];
+  /** What this attempt of the run is asked to measure; absent where that is everything. */
+  readonly asked?: MeasureRequest;
 }
 
 /**

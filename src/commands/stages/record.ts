@@ -1,3 +1,4 @@
+import type { MeasureRequest } from '../../domain/measure-request.ts';
 import type { CellRecord, InProcessRecord, Machine, RunRecord } from '../../domain/record.ts';
 import { RECORD_VERSION } from '../../domain/record.ts';
 import type { Scenario } from '../../domain/scenario.ts';
@@ -10,6 +11,8 @@ export interface RecordParts {
   readonly startedAt: Date;
   readonly endedAt: Date;
   readonly github: GithubContext | null;
+  /** What this attempt was asked for, where somebody did. */
+  readonly asked: MeasureRequest | undefined;
   readonly base: Commit | null;
   readonly head: Commit;
   readonly name: string;
@@ -28,7 +31,7 @@ export interface RecordParts {
 
 /** Puts together what one job measured. */
 export function assembleRecord(parts: RecordParts): RunRecord {
-  const { github, application } = parts;
+  const { github, application, asked } = parts;
   const run = github && { id: String(github.runId), attempt: github.attempt, event: github.event };
   return {
     version: RECORD_VERSION,
@@ -38,6 +41,7 @@ export function assembleRecord(parts: RecordParts): RunRecord {
     durationSeconds: (parts.endedAt.getTime() - parts.startedAt.getTime()) / 1000,
     repository: github && `${github.owner}/${github.repo}`,
     run,
+    ...(asked === undefined ? {} : { request: { command: asked.command, by: asked.by } }),
     base: parts.base,
     head: parts.head,
     service: {
