@@ -32,7 +32,7 @@ export const COMMANDS = {
   },
   report: {
     summary: 'merge run records, judge them, and report; runs no code of the service',
-    flags: 'records',
+    flags: 'report',
     takesRecords: true,
     run: report,
   },

@@ -9,6 +9,7 @@ import type { Ended, Request } from './request.ts';
 import { readConfig, repositoryIfAny } from './stages/open.ts';
 import { readRecords } from './stages/read-records.ts';
 import { reportRecord } from './stages/report.ts';
+import { reportElsewhere } from './stages/report-elsewhere.ts';
 import { reportRun } from './stages/report-run.ts';
 
 /**
@@ -31,6 +32,7 @@ async function reportProgress(request: Request, io: CommandIo): Promise<Ended> {
 }
 
 async function reportAny(request: Request, io: CommandIo): Promise<Ended> {
+  if (request.post !== undefined) return reportElsewhere(request, request.post, io);
   const github = readGithubContext(request.env);
   const given = request.records.length > 0 && github?.workflowRun == null;
   if (github === null || given) return reportGiven(request, github, io);

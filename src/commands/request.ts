@@ -36,6 +36,19 @@ export interface Request {
   readonly init?: InitFlags;
   /** Of `load` only. */
   readonly load?: LoadFlags;
+  /** Of `report` on the command line only: outside of Actions, where it goes on GitHub. */
+  readonly post?: PostFlags;
+}
+
+/** Where `report` is to post, as it was typed. */
+export interface PostFlags {
+  /** False prints the Markdown, and asks nothing of GitHub. */
+  readonly post: boolean;
+  /** `OWNER/NAME` */
+  readonly repo?: string | undefined;
+  readonly pull?: string | undefined;
+  readonly sha?: string | undefined;
+  readonly apiUrl?: string | undefined;
 }
 
 /** What `init` is asked for, as it was typed. */
@@ -80,7 +93,7 @@ export interface Ended {
 export interface CommandDefinition {
   readonly summary: string;
   /** Which group of flags it takes. */
-  readonly flags: 'measuring' | 'shard' | 'shards' | 'records' | 'init' | 'load';
+  readonly flags: 'measuring' | 'shard' | 'shards' | 'records' | 'report' | 'init' | 'load';
   readonly takesRecords: boolean;
   run(request: Request, io: CommandIo): Promise<Ended>;
 }

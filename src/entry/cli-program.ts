@@ -39,6 +39,11 @@ interface Flags {
   readonly allowRemote?: boolean;
   readonly force?: boolean;
   readonly dryRun?: boolean;
+  readonly post?: boolean;
+  readonly repo?: string;
+  readonly pull?: string;
+  readonly sha?: string;
+  readonly apiUrl?: string;
   readonly simple?: boolean;
   readonly only?: string[];
   readonly jobs?: string;
@@ -159,6 +164,15 @@ const MEASURING = [
   () => new Option('--confirm <where>', 'measure what regressed again: off, here or fresh'),
 ];
 
+const POSTING = [
+  () => new Option('--repo <owner/name>', 'report on GitHub from anywhere, by GITHUB_TOKEN'),
+  () => new Option('--pull <number>', 'the pull request to report on'),
+  () => new Option('--sha <commit>', 'the commit to report on, where there is no pull request'),
+  () => new Option('--api-url <url>', 'of GitHub Enterprise (default: GITHUB_API_URL)'),
+  () => new Option('--no-post', 'print the Markdown, and ask nothing of GitHub'),
+  () => new Option('--dry-run', 'the same as --no-post'),
+];
+
 const FLAGS = {
   measuring: [...MEASURING, ...COMMON],
   shard: [
@@ -172,6 +186,7 @@ const FLAGS = {
   ],
   shards: [...MEASURING, () => new Option('--shards <n>', 'split into at most n parts'), ...COMMON],
   records: COMMON,
+  report: [...POSTING, ...COMMON],
   init: INIT,
   load: LOAD,
 } as const;
@@ -211,9 +226,10 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
     cells: flags.cells,
     shards: flags.shards,
     output: flags.output,
-    token: env.GITHUB_TOKEN,
+    token: env.GITHUB_TOKEN || env.GH_TOKEN,
     json: flags.json ?? false,
     init: initFlags(flags),
+    ...postFlags(flags),
     ...(flags.url === undefined ? {} : { load: loadFlags(flags.url, flags) }),
   };
 }
@@ -223,6 +239,15 @@ function initFlags({ force, dryRun, simple, only, jobs }: Flags): InitFlags {
     ...{ force: force ?? false, dryRun: dryRun ?? false, simple: simple ?? false },
     ...{ only, jobs },
   };
+}
+
+/** Of `report`: only there `--no-post` has a default. */
+function postFlags({ post, dryRun, repo, pull, sha, apiUrl }: Flags): Pick<Request, 'post'> {
+  const where = { repo, pull, sha, apiUrl };
+  const posts = post === true && dryRun !== true;
+  const given = Object.values(where).some((value) => value !== undefined);
+  if (post === undefined || (posts && !given)) return {};
+  return { post: { post: posts, ...where } };
 }
 
 function loadFlags(url: string, flags: Flags): LoadFlags {

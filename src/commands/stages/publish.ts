@@ -24,7 +24,7 @@ export async function publish(
   { request, target, comment, sinks }: Publication,
   io: CommandIo,
 ): Promise<Ended> {
-  const print = request.json ? 'json' : 'terminal';
+  const print = request.json ? 'json' : request.post?.post === false ? 'markdown' : 'terminal';
   const report: Report = { input, request, target, comment, print, io };
   const files = await keepFiles(report);
   const { outputs, places, lost } = await deliver(report, sinks);
