@@ -173,10 +173,11 @@ function nothingCompared(view: View): Headline {
 
 function failed(view: View, ink: Ink): Headline {
   const groups = failuresOf(view);
-  const group = groups.find(({ failure }) => failure.side === 'head') ?? groups[0];
+  const group = groups.find(({ failure, over }) => failure.side === 'head' && !over) ?? groups[0];
   const rest = [
     ...(view.tally.regressed > 0 ? [`${number(view.tally.regressed)} comparisons regressed`] : []),
     ...(view.tally.compared === 0 ? ['nothing could be compared'] : []),
+    ...repeatedInWords(view),
   ];
   const main = group === undefined ? 'The run failed' : failureClause(group, view, ink);
   return { icon: ICONS.failed, main, rest: rest.join(', ') };
@@ -226,6 +227,7 @@ function leftovers(view: View, undecided = true): string[] {
   const cells = all.every(({ state }) => state === 'measured') ? missingCells(record).length : 0;
   const absent = view.cells.filter((cell) => cell.absent).length;
   return [
+    ...repeatedInWords(view),
     ...(undecided && inconclusive > 0 ? [`${number(inconclusive)} not decided`] : []),
     ...(unmeasured > 0 ? [`${number(unmeasured)} not measured`] : []),
     ...(shards > 0 ? [`${number(shards)} ${shards === 1 ? 'shard' : 'shards'} missing`] : []),

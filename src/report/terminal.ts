@@ -16,7 +16,7 @@ import { terminalRepeated } from './terminal/repeated.ts';
 import { terminalWarmUp } from './terminal/warm-up.ts';
 import { count, width as percent } from './units.ts';
 import { type Entry, incomplete, type View, viewOf } from './view.ts';
-import { failureInWords } from './words.ts';
+import { failureInWords, requestInWords } from './words.ts';
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -75,11 +75,13 @@ function context({ input, cells }: View, colors: Colors, columns: number): Block
   const { record, assessment } = input;
   const name = (commit: Commit) => plain(releaseTag(commit) ?? commit.sha.slice(0, 7), 40);
   const seen = assessment.detectable;
+  const asked = requestInWords(record, (by) => plain(by, 60));
   const parts = [
     `${name(record.head)}${record.base === null ? '' : ` against ${name(record.base)}`}`,
     `${count(cells.filter((cell) => !cell.absent).length, 'cell')} × ${count(record.scenarios.length, 'scenario')}`,
     ...(seen === null ? [] : [`a change of ${percent(seen)} or more would have been seen`]),
     ...(assessment.noise === null ? [] : [`noise ±${percent(assessment.noise)}`]),
+    ...(asked === null ? [] : [asked]),
   ];
   return wrap(`  ${parts.join(' · ')}`, columns, '  ').map((line) => colors.dim(line));
 }
@@ -105,18 +107,18 @@ function cautions(view: View, colors: Colors, columns: number): Block {
 function failures(view: View, colors: Colors, columns: number): Block {
   return failuresOf(view)
     .slice(0, GROUPS)
-    .flatMap(({ failure, places }) => {
+    .flatMap(({ failure, over, places }) => {
       const where = places
         .slice(0, 4)
         .map(({ cell, scenario }) =>
           plain([scenario, cell.label].filter((name) => name !== null).join(' · '), 100),
         );
       const more = places.length > where.length ? ` and ${places.length - where.length} more` : '';
-      const sentence = `✗ ${failureInWords(failure)} on ${where.join(', ')}${more}: ${plain(failure.message, 500)}`;
+      const sentence = `${over ? '?' : '✗'} ${failureInWords(failure)} on ${where.join(', ')}${more}${over ? ' (not confirmed)' : ''}: ${plain(failure.message, 500)}`;
       // The bar keeps a server's output from starting a line, where a workflow log would obey it.
       const output = failure.detail === null ? [] : plainLines(failure.detail, 1500);
       return [
-        ...wrap(sentence, columns, '  ').map(colors.red),
+        ...wrap(sentence, columns, '  ').map(over ? colors.yellow : colors.red),
         ...output.map((line) => colors.dim(`  │ ${line}`)),
         ...(failure.hint === undefined
           ? []

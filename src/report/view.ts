@@ -4,6 +4,7 @@ import {
   effectSize,
   type JudgedComparison,
   type Leg,
+  type Repeated,
   type ReportInput,
   type ScenarioAssessment,
 } from '../domain/assessment.ts';
@@ -61,6 +62,8 @@ export interface Entry {
   readonly accepted: Accepted | null;
   /** The acceptance that it outgrew. */
   readonly outgrown: Accepted | null;
+  /** What became of it where it was to be measured again; null elsewhere. */
+  readonly repeated: Repeated | null;
 }
 
 interface Tally extends Readonly<Record<Entry['verdict'], number>> {
@@ -225,6 +228,7 @@ function viewEntry(
     clientBound: measurement?.clientBound ?? false,
     reason: row.reason,
     accepted: row.accepted ?? null,
+    repeated: row.repeated ?? null,
     outgrown: row.outgrown ?? null,
   };
 }

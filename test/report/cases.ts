@@ -1,3 +1,4 @@
+import { confirmationOf } from '../../src/baseline/confirmation.ts';
 import type { ReportInput } from '../../src/domain/assessment.ts';
 import type { ProfileRecord } from '../../src/domain/profile.ts';
 import type {
@@ -8,9 +9,11 @@ import type {
   Measurement,
   RunRecord,
 } from '../../src/domain/record.ts';
+import { flaggedRows, repeatOf } from '../../src/verdict/flagged.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import {
   type CellSpec,
+  type Effect,
   eightShards,
   type RunSpec,
   reportInput,
@@ -261,6 +264,25 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
       },
     }),
 
+  'measured-again': () => {
+    const run = (outcome: 'regressed', effect: (cell: CellSpec, of: ScenarioSpec) => Effect) =>
+      reportInput({ cells: CELLS.slice(0, 2), scenarios: SCENARIOS.slice(0, 4), outcome, effect });
+    const first = run('regressed', ({ python }, { name }) => {
+      if (name === 'json') return { throughput: python === '3.12' ? -0.08 : 0, noise: 0.004 };
+      if (name === 'author')
+        return { throughput: python === '3.13' ? -0.045 : 0.044, noise: 0.004 };
+      if (name === 'books') return python === '3.13' ? { failure: CRASHED } : { noise: 0.004 };
+      return { noise: 0.004 };
+    });
+    const second = run('regressed', ({ python }, { name }) =>
+      name === 'json' && python === '3.12'
+        ? { throughput: -0.068, noise: 0.006 }
+        : { noise: 0.006 },
+    );
+    const record = withConfirmations(first.record, second.record);
+    return { ...first, record, assessment: judge(record, []) };
+  },
+
   'base-does-not-boot': () =>
     reportInput({
       cells: CELLS.map((cell) => ({ ...cell, failure: bootFailure('base') })),
@@ -470,6 +492,29 @@ const PROFILES: readonly ProfileRecord[] = [
 ];
 
 /** `json` leaks 1 KiB a request under the first cell, `author` fills a cache, and all need a tenth more memory. */
+const CRASHED: Failure = {
+  side: 'head',
+  stage: 'load',
+  code: 'crashed',
+  message: 'The server of head ended with status 139 under load.',
+  detail: 'Segmentation fault (core dumped)',
+};
+
+/** What the first record flags, measured again as the second has it, in twice as many launches. */
+function withConfirmations(first: RunRecord, second: RunRecord): RunRecord {
+  const repeat = repeatOf(flaggedRows(judge(first, []), first), first);
+  const cells = first.cells.map((cell, index) => {
+    const again = second.cells[index];
+    const names = repeat.get(cell.id);
+    if (again === undefined || names === undefined) return cell;
+    const measurements = again.measurements
+      .filter(({ scenario }) => names.includes(scenario))
+      .map((of) => ({ ...of, launches: [...of.launches, ...of.launches] }));
+    return { ...cell, confirmation: confirmationOf({ ...again, measurements }) };
+  });
+  return { ...first, cells };
+}
+
 function withMemory(record: RunRecord): RunRecord {
   const growth = { json: probeOf('grows', 1024), author: probeOf('settles', 2048) };
   const grown = (measurement: Measurement): Measurement => {

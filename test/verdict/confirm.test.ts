@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { confirmationOf } from '../../src/baseline/confirmation.ts';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import type { CellRecord, Failure, Measurement } from '../../src/domain/record.ts';
 import { CONFIRMING_LAUNCHES } from '../../src/verdict/confirm.ts';
@@ -21,16 +22,8 @@ function cellAgain(
   id: string,
   first: readonly Measurement[],
   second: readonly Measurement[],
-  over: Partial<CellRecord> = {},
 ): CellRecord {
-  const { status, reason, failure, ready, memory, measurements, warnings } = cellOf(id, second, {
-    ...(over.confirmation ?? {}),
-  });
-  const confirmation = { status, reason, failure, ready, measurements, warnings };
-  return cellOf(id, first, {
-    ...over,
-    confirmation: memory === undefined ? confirmation : { ...confirmation, memory },
-  });
+  return cellOf(id, first, { confirmation: confirmationOf(cellOf(id, second)) });
 }
 
 const judged = (...cells: CellRecord[]): Assessment => judge(recordOf(cells), []);

@@ -1,3 +1,4 @@
+import { confirmationOf } from '../../src/baseline/confirmation.ts';
 import type { MetricName } from '../../src/domain/metrics.ts';
 import type { RunRecord } from '../../src/domain/record.ts';
 import { median } from '../../src/stats/quantiles.ts';
@@ -50,9 +51,7 @@ export function repeat(record: RunRecord, world: World, random: Random): RunReco
     if (names === undefined) return cell;
     const again = cellRecord(world, index, random);
     const measurements = again.measurements.filter(({ scenario }) => names.includes(scenario));
-    const { status, reason, failure, ready, warnings } = again;
-    const confirmation = { status, reason, failure, ready, measurements, warnings };
-    return { ...cell, confirmation };
+    return { ...cell, confirmation: confirmationOf({ ...again, measurements }) };
   });
   return { ...record, cells };
 }

@@ -1,6 +1,7 @@
 import { isPending, lostShards } from '../../domain/shard.ts';
 import { code, text } from '../escape.ts';
 import { failuresOf } from '../failures.ts';
+import { repeatedEntries } from '../repeated.ts';
 import { count, number } from '../units.ts';
 import { comparisonOf, type Entry, type View, withVerdict } from '../view.ts';
 import { countsOf } from './counted.ts';
@@ -19,7 +20,9 @@ function sentenceFor(view: View): string | null {
     case 'failed':
       return failed(view);
     case 'inconclusive':
-      return 'Nothing is known to be wrong. More launches (a longer time budget) or a quieter machine narrow the intervals.';
+      return view.tally.inconclusive === repeatedEntries(view).length
+        ? 'Nothing: what regressed or failed at first did not when it was measured again.'
+        : 'Nothing is known to be wrong. More launches (a longer time budget) or a quieter machine narrow the intervals.';
     case 'nothing-compared':
       return `The gate does not pass on nothing. ${nothingCompared(view)}`;
     default:

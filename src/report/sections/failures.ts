@@ -3,7 +3,7 @@ import { type FailureGroup, type FailurePlace, failuresOf } from '../failures.ts
 import { folded } from '../table.ts';
 import { number } from '../units.ts';
 import type { View } from '../view.ts';
-import { failureInWords } from '../words.ts';
+import { failureInWords, ICONS } from '../words.ts';
 import { cellLabel, placeLabel } from './places.ts';
 
 /** So many failures are open on the first screen; the output of the rest is folded away. */
@@ -18,15 +18,16 @@ export function failures(view: View): [string, ...string[]] {
   const form = (output: number) =>
     `${groups
       .slice(0, GROUPS_NAMED)
-      .map((group, index) => failure(group, output, index < OPEN))
+      .map((group, index) => failure(group, output, index < OPEN && !group.over))
       .join('\n\n')}${rest(groups.length)}`;
   return [form(2000), form(500), form(0)];
 }
 
-function failure({ failure, places }: FailureGroup, output: number, open: boolean): string {
-  const icon = failure.side === 'head' ? '❌' : '⚠️';
+function failure({ failure, over, places }: FailureGroup, output: number, open: boolean): string {
+  const icon = over ? ICONS.inconclusive : failure.side === 'head' ? '❌' : '⚠️';
+  const once = over ? ' (not confirmed)' : '';
   const mend = failure.hint === undefined ? '' : ` *${text(failure.hint, 500)}*`;
-  const sentence = `${icon} **${failureInWords(failure)}** on ${where(places)}: ${text(failure.message, 500)}${mend}`;
+  const sentence = `${icon} **${failureInWords(failure)}** on ${where(places)}${once}: ${text(failure.message, 500)}${mend}`;
   if (output === 0 || failure.detail === null || failure.detail.trim() === '') return sentence;
   const block = fence(failure.detail, output);
   const title = failure.stage === 'verify' ? 'The answer' : 'The end of its output';

@@ -2,6 +2,7 @@ import type { MetricName } from '../../domain/metrics.ts';
 import type { CellRecord, LaunchEstimate, Machine, Measurement } from '../../domain/record.ts';
 import { titleOf } from '../../domain/work.ts';
 import { code, fence, text } from '../escape.ts';
+import { repeatedEntries } from '../repeated.ts';
 import { folded } from '../table.ts';
 import { count, duration, range, share, width } from '../units.ts';
 import { type View, workOf } from '../view.ts';
@@ -39,7 +40,12 @@ function summary(view: View): string {
 /** What was done, and what a verdict means: two sentences. */
 function protocol(view: View): string {
   const { alpha, threshold } = view.input.assessment.options;
-  return `Base and head run side by side and are loaded in turn, in blocks of milliseconds and in random order, so that both meet the same noise; every launch boots both anew and gives one estimate, the median over its pairs of blocks. Intervals are Student’s t over launches; a comparison regressed or improved where the change is at least ${share(threshold)} and significant with at most ${share(alpha)} false alarms for the whole report, and is within the threshold where its 90% interval is.${view.pooled.length === 0 ? '' : ' “All cells together” is the mean over the cells, which they know better than each by itself.'}`;
+  return `Base and head run side by side and are loaded in turn, in blocks of milliseconds and in random order, so that both meet the same noise; every launch boots both anew and gives one estimate, the median over its pairs of blocks. Intervals are Student’s t over launches; a comparison regressed or improved where the change is at least ${share(threshold)} and significant with at most ${share(alpha)} false alarms for the whole report, and is within the threshold where its 90% interval is.${view.pooled.length === 0 ? '' : ' “All cells together” is the mean over the cells, which they know better than each by itself.'}${again(view)}`;
+}
+
+function again(view: View): string {
+  if (repeatedEntries(view).length === 0) return '';
+  return ' What regressed or failed under load was measured again, in new launches; its figures and its verdict are those of the second measurement alone, in which all that was measured again has the same share of false alarms together.';
 }
 
 function facts(view: View): string {

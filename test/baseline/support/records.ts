@@ -1,10 +1,6 @@
-import type {
-  CellRecord,
-  Confirmation,
-  Machine,
-  Measurement,
-  RunRecord,
-} from '../../../src/domain/record.ts';
+import type { CellRecord, Machine, Measurement, RunRecord } from '../../../src/domain/record.ts';
+
+export { confirmationOf } from '../../../src/baseline/confirmation.ts';
 
 export const MACHINE: Machine = {
   cpuModel: 'AMD EPYC 7763 64-Core Processor',
@@ -50,12 +46,6 @@ export function measurement(fields: Partial<Measurement> = {}): Measurement {
     warnings: [],
     ...fields,
   };
-}
-
-/** What a cell showed, as what it showed when it was measured again. */
-export function confirmationOf(cell: CellRecord): Confirmation {
-  const { status, reason, failure, ready, measurements, warnings } = cell;
-  return { status, reason, failure, ready, measurements, warnings };
 }
 
 export function cell(id: string, fields: Partial<CellRecord> = {}): CellRecord {
