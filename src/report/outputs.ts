@@ -18,9 +18,14 @@ function worst(input: ReportInput): Readonly<Record<string, string>> {
   const { scenario, cell, shown } = entry;
   const where = `${plain(scenario.name, 60)} on ${plain(cell.label, 120)}`;
   return {
-    'worst-change': changeOf(shown).replaceAll('−', '-').replaceAll(/\s/g, ' '),
+    'worst-change': ascii(changeOf(shown)),
     'worst-comparison': tame(`${where}, ${titleOf(shown.metric, scenario.work)}`),
   };
+}
+
+/** Without the typographic minus, and without the spaces in a number and before its unit. */
+function ascii(change: string): string {
+  return change.replaceAll('−', '-').replaceAll('\u202f', '').replaceAll('\u00a0', ' ');
 }
 
 /** Outputs are pasted into `run:` by workflows that should not. */
