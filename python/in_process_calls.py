@@ -145,8 +145,9 @@ class Counter:
     def place(self, code, root):
         """The file as both revisions name it, relative to the tree or to where packages are; and whether it is the tree's."""
         path = code.co_filename
-        if path.startswith("<"):
-            return path, False
+        # What was compiled from text may have any name, or none: sanic's router.
+        if not path or path.startswith("<"):
+            return path or "<string>", False
         path = self.real_path(code)
         for place in PLACES:
             if path.startswith(place):

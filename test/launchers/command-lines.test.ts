@@ -166,11 +166,6 @@ describe('what cannot be launched has a reason', () => {
     ['granian-rsgi', { application: asgi }, /serves applications of rsgi, and shop:app is an ASGI/],
     ['tornado', { application: asgi }, /serves applications of tornado, and shop:app is an ASGI/],
     ['sanic', { application: asgi }, /serves applications of sanic, and shop:app is an ASGI/],
-    [
-      'sanic',
-      { application: { ...asgi, framework: 'sanic' }, interpreter: PYPY },
-      /^sanic's workers lose their manager .* than CPython/,
-    ],
     ['robyn', { application: applicationOf('shop:app', 'own'), interpreter: OLD }, /3.9 or newer/],
     ['hypercorn-uvloop', { interpreter: PYPY }, /^uvloop runs on CPython only/],
     ['japronto', {}, /published for CPython 3.5 and 3.6 only, .* this is 3.12$/],

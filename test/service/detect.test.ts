@@ -43,7 +43,7 @@ describe('without any configuration', () => {
     ['flask-wsgi', 'wsgi:app', '.', null, null, 'wsgi.py line 3'],
     ['fastapi-package', 'app.main:app', '.', 'fastapi', 'asgi', 'app/main.py line 6'],
     ['starlette-src', 'svc.main:app', 'src', 'starlette', 'asgi', 'src/svc/main.py line 12'],
-    ['falcon-both', 'app:app', '.', 'falcon', null, 'app.py line 9'],
+    ['falcon-both', 'app:app', '.', 'falcon', 'wsgi', 'app.py line 9'],
     ['raw-wsgi', 'server:application', '.', null, 'wsgi', 'server.py line 7'],
     ['raw-asgi', 'main:app', '.', null, 'asgi', 'main.py line 1'],
     ['monorepo', 'main:app', 'backend', null, 'wsgi', 'backend/main.py line 5'],

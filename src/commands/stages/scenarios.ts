@@ -1,6 +1,6 @@
 import { nearest } from '../../config/problems.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
-import type { Scenario } from '../../domain/scenario.ts';
+import type { HttpScenario, Scenario } from '../../domain/scenario.ts';
 import { type ProbeOptions, probeScenarios } from '../../measure/probe.ts';
 import type { PreparedCell } from '../../measure/types.ts';
 import { requestScenario } from '../../scenarios/parse.ts';
@@ -53,6 +53,13 @@ async function propose(
   const scenarios = await probeScenarios(prepared[0], proposed, options);
   io.info('No scenarios are configured. These are measured; to keep or change them:');
   io.info('scenarios:');
-  for (const { name, description } of scenarios) io.info(`  ${name}: ${description}`);
+  for (const scenario of scenarios) io.info(`  ${scenario.name}: ${asWritten(scenario)}`);
   return scenarios;
+}
+
+/** With the status where it is another one than would be expected: of a service that sends all to a login. */
+function asWritten({ description, expect }: HttpScenario): string {
+  const [status] = expect.status;
+  if (status === undefined || expect.status.includes(200)) return description;
+  return `{ request: ${description}, expect: { status: ${status} } }`;
 }

@@ -6,7 +6,7 @@ export interface Constructor {
   readonly protocol: Protocol | null;
   /** What is called: the last part of the name. */
   readonly names: readonly string[];
-  /** The file must import this; constructors with common names would match anything otherwise. */
+  /** The file must import this, a regular expression; constructors with common names would match anything otherwise. */
   readonly module: string;
   /** The application is no instance but the class itself: servers make one for each request. */
   readonly bare?: true;
@@ -21,7 +21,13 @@ const CONSTRUCTORS: readonly Constructor[] = [
   { framework: 'quart', protocol: 'asgi', names: ['Quart'], module: 'quart' },
   { framework: 'starlette', protocol: 'asgi', names: ['Starlette'], module: 'starlette' },
   { framework: 'litestar', protocol: 'asgi', names: ['Litestar'], module: 'litestar' },
-  { framework: 'falcon', protocol: null, names: ['App', 'API'], module: 'falcon' },
+  {
+    framework: 'falcon',
+    protocol: 'asgi',
+    names: ['App'],
+    module: 'falcon(?:\\.asgi| import [^\\n]*\\basgi)',
+  },
+  { framework: 'falcon', protocol: 'wsgi', names: ['App', 'API'], module: 'falcon' },
   { framework: 'sanic', protocol: 'asgi', names: ['Sanic'], module: 'sanic' },
   { framework: 'bottle', protocol: 'wsgi', names: ['Bottle', 'default_app'], module: 'bottle' },
   { framework: 'aiohttp', protocol: 'own', names: ['Application'], module: 'aiohttp' },
