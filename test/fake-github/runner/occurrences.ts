@@ -16,13 +16,18 @@ const NONE = '0'.repeat(40);
 /** Tells what has happened since it was last asked, in the order in which GitHub would send it. */
 export class Occurrences {
   readonly #github: FakeGithub;
-  #pushes = 0;
-  #comments = 0;
-  #releases = 0;
-  readonly #heads = new Map<number, string>();
+  #pushes: number;
+  #comments: number;
+  #releases: number;
+  readonly #heads: Map<number, string>;
 
+  /** What was there before is no news. */
   constructor(github: FakeGithub) {
     this.#github = github;
+    this.#pushes = github.pushes.length;
+    this.#comments = github.allComments.at(-1)?.id ?? 0;
+    this.#releases = github.releases.length;
+    this.#heads = new Map(github.pulls.map(({ number, headSha }) => [number, headSha]));
   }
 
   take(): Occurrence[] {

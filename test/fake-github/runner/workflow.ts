@@ -25,7 +25,7 @@ const job = z.strictObject({
   needs: list.default([]),
   if: text.optional(),
   'runs-on': z.string(),
-  'timeout-minutes': z.number().optional(),
+  'timeout-minutes': text.optional(),
   permissions: access.optional(),
   outputs: z.record(z.string(), z.string()).default({}),
   strategy: z
