@@ -66,7 +66,8 @@ export async function reportRun(
   const target = reported.target(
     own.length === 0 ? { sha: reported.run.headSha, mergedInto: null } : head,
   );
-  return reportRecord(
+  // Awaited here, or the remote would be gone before it is asked.
+  return await reportRecord(
     record,
     { request, config, repository: checkout ?? remote, target, shards },
     io,
