@@ -1,6 +1,6 @@
 import type { JudgedComparison, ReportInput } from '../domain/assessment.ts';
 import { isDifference, type MetricName } from '../domain/metrics.ts';
-import type { Failure } from '../domain/record.ts';
+import type { Failure, RunRecord } from '../domain/record.ts';
 import type { Work } from '../domain/work.ts';
 import { magnitudeOf, number, share } from './units.ts';
 import type { Entry } from './view.ts';
@@ -37,6 +37,13 @@ export function thresholdsInWords({ assessment }: ReportInput): string {
   const { threshold, memoryThreshold } = assessment.options;
   const memory = assessment.comparisons.some(({ metric, gates }) => metric === 'memory' && gates);
   return `±${share(threshold)}${memory ? ` (memory ±${share(memoryThreshold)})` : ''}`;
+}
+
+/** Whom this attempt of the run was measured for; null where nobody asked. The login is a stranger's text. */
+export function requestInWords({ request }: RunRecord, ink: (by: string) => string): string | null {
+  if (request === undefined) return null;
+  const done = request.command === 'compare' ? 'compared' : 'measured again';
+  return `${done} by request of ${ink(request.by)}`;
 }
 
 type Phrase = (size: string, more: boolean) => string;

@@ -11,6 +11,7 @@ import type {
 } from '../../src/domain/record.ts';
 import { flaggedRows, repeatOf } from '../../src/verdict/flagged.ts';
 import { judge } from '../../src/verdict/judge.ts';
+import { ACCEPTED_CASES } from './accepted-cases.ts';
 import {
   type CellSpec,
   type Effect,
@@ -74,6 +75,7 @@ const BASELINE = {
 
 /** Reports of every kind, by the name of their golden file. */
 export const CASES: Readonly<Record<string, () => ReportInput>> = {
+  ...ACCEPTED_CASES,
   'n-plus-one': () =>
     reportInput({
       cells: [...CELLS, UNSUPPORTED],

@@ -4,6 +4,7 @@ import { code, text } from '../escape.ts';
 import { markdownHeadline } from '../headline.ts';
 import { count, width } from '../units.ts';
 import { incomplete, type View } from '../view.ts';
+import { requestInWords } from '../words.ts';
 import { cellLabel } from './places.ts';
 import { shardAlerts } from './shards.ts';
 
@@ -45,6 +46,7 @@ function contextParts(view: View): string[] {
   const scenarios = Math.max(record.scenarios.length, 1);
   const extent = `${count(cells, 'cell')} × ${count(scenarios, 'scenario')}`;
   const { noise, detectable } = assessment;
+  const asked = requestInWords(record, (by) => text(by, 60));
   return [
     `${commitName(record.head)}${against}`,
     ...(view.entries.length > 0 ? [extent] : []),
@@ -52,6 +54,7 @@ function contextParts(view: View): string[] {
     ...(detectable === null
       ? []
       : [`a change of ${width(detectable)} or more would have been seen`]),
+    ...(asked === null ? [] : [asked]),
   ];
 }
 
