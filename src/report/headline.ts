@@ -1,6 +1,6 @@
 import type { ReportInput } from '../domain/assessment.ts';
 import { isPending, lostShards, missingCells } from '../domain/shard.ts';
-import { clamp, code, plain, text } from './escape.ts';
+import { code, plain, text } from './escape.ts';
 import { type FailureGroup, failuresOf } from './failures.ts';
 import { repeatedInWords } from './repeated.ts';
 import { number } from './units.ts';
@@ -37,7 +37,16 @@ export function headline(input: ReportInput): string {
 export function statusLine(input: ReportInput): string {
   const { main, rest } = plainHeadline(viewOf(input));
   const whole = join(main, rest);
-  return whole.length <= STATUS_LENGTH ? whole : clamp(main, STATUS_LENGTH);
+  return [...whole].length <= STATUS_LENGTH ? whole : cut(main);
+}
+
+/** Between two words, unless a word is very long. GitHub counts characters, not units of UTF-16. */
+function cut(main: string): string {
+  const points = [...main];
+  if (points.length <= STATUS_LENGTH) return main;
+  const kept = points.slice(0, STATUS_LENGTH - 1).join('');
+  const space = kept.lastIndexOf(' ');
+  return `${space > STATUS_LENGTH / 2 ? kept.slice(0, space) : kept}…`;
 }
 
 export function markdownHeadline(view: View): Headline {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headline, statusLine } from '../../src/report/headline.ts';
-import { reportInput } from './build.ts';
+import { type CellSpec, reportInput } from './build.ts';
 import { CASES, hostile } from './cases.ts';
 import { hostileText } from './hostile-text.ts';
 
@@ -51,10 +51,37 @@ describe('the line of a commit status', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const line = statusLine(reportInput(hostile(text.repeat(5))));
-        expect(line.length).toBeLessThanOrEqual(140);
+        expect([...line].length).toBeLessThanOrEqual(140);
+        expect(line.isWellFormed()).toBe(true);
         expect(line).not.toMatch(/[\n\r]/);
       }),
       { numRuns: 60 },
     );
   });
+
+  test('leaves out how far it reaches, and then ends after a whole word', () => {
+    const cell = { launcher: 'a launcher with quite a name '.repeat(4).trim() };
+    const line = statusLine(oneSlow(cell, 'a scenario of many words '.repeat(3).trim()));
+    expect(line).toMatch(
+      /^a scenario of many words .* is \d\.\d% slower under .* (?:a|launcher|with|quite|name)…$/,
+    );
+    expect(line).not.toMatch(/regressed/);
+    expect([...line].length).toBeGreaterThan(120);
+  });
+
+  test('counts characters as GitHub does: what is written with surrogates is not cut too early', () => {
+    const line = statusLine(oneSlow({ launcher: '🐍'.repeat(20) }, '🐍'.repeat(60)));
+    expect(line.length).toBeGreaterThan(140);
+    expect([...line].length).toBeLessThanOrEqual(140);
+    expect(line).toMatch(/regressed$/);
+  });
 });
+
+function oneSlow(cell: CellSpec, scenario: string) {
+  return reportInput({
+    cells: [cell],
+    scenarios: [{ name: scenario, description: '' }],
+    outcome: 'regressed',
+    effect: () => ({ throughput: -0.085 }),
+  });
+}
