@@ -42,14 +42,17 @@ const NO_FLAGS: InitFlags = {
 async function findServices(
   { directory, overrides, version }: Request,
   repository: Repository,
-  { force }: InitFlags,
+  { force, simple, only }: InitFlags,
   io: CommandIo,
 ): Promise<readonly ServiceFacts[]> {
   const app = overrides.app as string | undefined;
   const services: ServiceFacts[] = [];
   for (const folder of await serviceFolders(resolve(directory), app)) {
-    const service = await serviceFacts(folder, repository, { app, replace: force, version });
-    if (service.configText === null) {
+    const service = await serviceFacts(folder, repository, {
+      ...{ app, apart: !simple, version },
+      config: only?.includes('config') === false ? 'no' : force ? 'yes' : 'where-there-is-none',
+    });
+    if (service.configFile !== null && service.configText === null) {
       io.info(`${relative(repository.root, folder) || '.'}: keeping ${service.configFile}`);
     }
     services.push(service);

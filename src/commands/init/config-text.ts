@@ -12,6 +12,8 @@ export interface ConfigFacts {
   readonly pythons: readonly string[];
   /** Folder of the configuration. */
   readonly standing: string;
+  /** Whether another workflow reports. */
+  readonly apart: boolean;
   /** Gaitkeeper's own. */
   readonly version: string;
 }
@@ -40,12 +42,18 @@ ${others.length === 0 ? '' : `# also here: ${others.join(', ')}\n`}
 # How long a job measures, and the smallest change that matters.
 budget: 5m
 threshold: 2%
-
+${facts.apart ? APART : ''}
 # What the service needs before it boots, in each work tree.
 # prepare: [python manage.py migrate]
 # env: { DATABASE_URL: "\${DATABASE_URL}" }
 `;
 }
+
+/** The job that measures knows no verdict then, so its colour cannot say one. */
+const APART = `
+# Where the report goes. The check run is what can be required before a merge.
+sinks: [comment, check-run, job-summary]
+`;
 
 function servers({ servers, application }: ConfigFacts): string {
   const what = `# What to measure under: every combination is a cell.\n# All there are: ${DOCS}/launchers.md\n`;

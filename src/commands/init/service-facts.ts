@@ -18,7 +18,7 @@ export interface ServiceFacts {
   readonly folder: string;
   /** The configuration that is there, by its name; null where there is none. */
   readonly configFile: string | null;
-  /** What a configuration made from what is detected would say; null where one is there that is kept. */
+  /** What a configuration made from what is detected would say; null where none is to be written. */
   readonly configText: string | null;
   /** For actions/setup-python, the service's own first. */
   readonly pythons: readonly string[];
@@ -28,8 +28,10 @@ export interface ServiceFacts {
 
 interface Wanted {
   readonly app: string | undefined;
-  /** Whether a configuration that is there may be replaced. */
-  readonly replace: boolean;
+  /** Whether a configuration is to be written, and whether one that is there may be replaced. */
+  readonly config: 'no' | 'where-there-is-none' | 'yes';
+  /** Whether another workflow than the one that measures reports. */
+  readonly apart: boolean;
   /** Gaitkeeper's own. */
   readonly version: string;
 }
@@ -38,13 +40,13 @@ interface Wanted {
 export async function serviceFacts(
   directory: string,
   repository: Repository,
-  { app, replace, version }: Wanted,
+  { app, config: written, apart, version }: Wanted,
 ): Promise<ServiceFacts> {
   const folder = relative(repository.root, directory) || '.';
   const { file, config } = await loadConfig(directory, { env: null });
   const { interpreter } = await defaultInterpreter(directory);
   const here = { directory, folder, configFile: file };
-  if (file !== null && !replace) {
+  if (written === 'no' || (written === 'where-there-is-none' && file !== null)) {
     return { ...here, configText: null, ...ofConfig(config, interpreter.label) };
   }
   const application = await detectApplication(directory, app === undefined ? {} : { app });
@@ -56,7 +58,7 @@ export async function serviceFacts(
     servers: await serversOf(directory, application),
     pythons: [...new Set([interpreter.label, ...others])],
     standing: folder,
-    version,
+    ...{ apart, version },
   };
   return {
     ...here,
