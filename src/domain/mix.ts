@@ -7,6 +7,12 @@ export interface AskedOnce {
   readonly expect: Expectation;
 }
 
+/** One of all requests of a scenario. */
+export interface AskedAgain extends AskedOnce {
+  /** What an error is told by beside its kind, where several requests are asked: `GET /items/${1..500}`; null for the only one. */
+  readonly label: string | null;
+}
+
 /** The parts of a scenario that asks these. */
 export function askingFor(
   mix: readonly [MixedRequest, ...MixedRequest[]],
@@ -29,12 +35,24 @@ export function requestsOf({ request, expect, mix }: HttpScenario): readonly Mix
 }
 
 /** Every request of a scenario, ranges written out. */
-export function allRequests(scenario: HttpScenario): readonly AskedOnce[] {
-  return requestsOf(scenario).flatMap(({ request, expect }) =>
-    Array.from({ length: pathsIn(request.path) }, (_, index) => ({
-      ...{ request: requestAt(request, index), expect },
-    })),
-  );
+export function allRequests(scenario: HttpScenario): readonly AskedAgain[] {
+  const kinds = requestsOf(scenario);
+  return kinds.flatMap(({ request, expect }) => {
+    const label = kinds.length === 1 ? null : `${request.method} ${request.path}`.slice(0, 100);
+    return Array.from({ length: pathsIn(request.path) }, (_, index) => ({
+      ...{ request: requestAt(request, index), expect, label },
+    }));
+  });
+}
+
+/** The kind of an error under load, with the request of a mix that it befell: `status 500 at GET /cart`. */
+export function errorAt(kind: string, label: string | null): string {
+  return label === null ? kind : `${kind} at ${label}`;
+}
+
+/** The same without the request. */
+export function errorKindOf(error: string): string {
+  return error.replace(/ at [A-Z]+ .*$/s, '');
 }
 
 /** The request of this number among those that a request with ranges stands for. */

@@ -163,6 +163,6 @@ export class Connection implements Asker {
 
   #fail(error: string): void {
     this.drop();
-    this.#owner.failed(this, error);
+    this.#owner.failed(this, this.#question?.failed(error) ?? error);
   }
 }

@@ -1,3 +1,4 @@
+import { errorKindOf } from '../domain/mix.ts';
 import type { Measurement, Totals } from '../domain/record.ts';
 
 /**
@@ -9,8 +10,8 @@ import type { Measurement, Totals } from '../domain/record.ts';
 export function newErrors({ totals }: Measurement): string | null {
   const { base, head } = totals;
   if (head === undefined) return null;
-  const kinds = Object.entries(head.errors).filter(([kind, count]) =>
-    isNew(kind, count, head, base),
+  const kinds = Object.entries(head.errors).filter(([error]) =>
+    isNew(errorKindOf(error), head, base),
   );
   if (kinds.length === 0) return null;
   const list = kinds.map(([kind, count]) => `${count} × ${kind}`).join(', ');
@@ -18,10 +19,19 @@ export function newErrors({ totals }: Measurement): string | null {
   return `errors${than}: ${list}, in ${requestsOf(head)} requests`;
 }
 
-function isNew(kind: string, count: number, head: Totals, base: Totals | undefined): boolean {
-  const before = base?.errors[kind] ?? 0;
+/** By the kind alone: which request of a mix an error of both revisions befalls is a matter of chance. */
+function isNew(kind: string, head: Totals, base: Totals | undefined): boolean {
+  const count = countOf(kind, head);
+  const before = base === undefined ? 0 : countOf(kind, base);
   if (before === 0 || base === undefined) return count > 0;
   return count > (2 * before * requestsOf(head)) / requestsOf(base) + 20;
+}
+
+function countOf(kind: string, { errors }: Totals): number {
+  const counts = Object.entries(errors).map(([error, count]) =>
+    errorKindOf(error) === kind ? count : 0,
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function requestsOf({ completions, errors }: Totals): number {

@@ -167,10 +167,35 @@ describe('a mix of requests', () => {
     // Two hands of ten: what is wrong counts as no completion.
     const { result } = await block(engine, target, server, 10);
     expect(result.completions).toBe(10);
-    const { 'status 200': status = 0, 'wrong-body': body = 0 } = result.errors;
+    const {
+      'status 200 at GET /made': status = 0,
+      'wrong-body at GET /short': body = 0,
+      ...others
+    } = result.errors;
+    expect(others).toEqual({});
     expect(status + body).toBeGreaterThanOrEqual(5);
     expect(status).toBeGreaterThanOrEqual(3);
     expect(body).toBeGreaterThanOrEqual(2);
+  });
+
+  test('names the request whose connection was closed or that got no answer', async () => {
+    await using server = await RawServer.start((socket, turn) => {
+      const text = server.requestTexts[turn]!;
+      if (text.startsWith('GET /ends')) socket.destroy();
+      else if (!text.startsWith('GET /silent')) socket.write(HELLO);
+    });
+    await using engine = new HttpEngine();
+    const scenario = mixed([
+      asking('GET /', 1),
+      asking('GET /ends/${1..9}', 1),
+      asking('GET /silent', 1),
+    ]);
+    const target = await open(engine, server, { ...scenario, timeoutMs: 300 });
+    const { result } = await block(engine, target, server, 5);
+    expect(Object.keys(result.errors).sort()).toEqual([
+      expect.stringMatching(/^(closed|reset) at GET \/ends\/\$\{1\.\.9\}$/),
+      'timeout at GET /silent',
+    ]);
   });
 
   test('may hold requests whose answers have no body', async () => {

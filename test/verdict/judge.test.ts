@@ -272,6 +272,33 @@ const ROWS: Row[] = [
     reason: null,
   },
   {
+    title:
+      'errors of a mix fail nothing where base had the same kind about as often, at whichever request',
+    measurement: measurementOf('books', SAME, {
+      totals: {
+        base: { completions: 1000, connects: 8, errors: { 'timeout at GET /a': 4 } },
+        head: { completions: 1000, connects: 8, errors: { 'timeout at GET /b': 9 } },
+      },
+    }),
+    verdict: 'unchanged',
+    outcome: 'unchanged',
+    gate: 'passed',
+    reason: null,
+  },
+  {
+    title: 'of a mix, the request is named that fails',
+    measurement: measurementOf('books', slower(-0.1), {
+      totals: {
+        base: { completions: 1000, connects: 8, errors: {} },
+        head: { completions: 998, connects: 8, errors: { 'status 500 at GET /cart': 2 } },
+      },
+    }),
+    verdict: 'failed',
+    outcome: 'failed',
+    gate: 'failed',
+    reason: 'errors that base did not have: 2 × status 500 at GET /cart, in 1000 requests',
+  },
+  {
     title: 'many more errors of a kind that base had too fail the scenario',
     measurement: measurementOf('books', SAME, {
       totals: {
