@@ -11,7 +11,12 @@ import type {
  * what they claim must never decide what others are compared with.
  */
 export function isTrusted(record: RunRecord): boolean {
-  return record.run === null || TRUSTED_EVENTS.has(record.run.event);
+  return record.run === null || isTrustedEvent(record.run.event);
+}
+
+/** Whether what a run on this event measured may be stored, where the run is one of the repository's own commits. */
+export function isTrustedEvent(event: string): boolean {
+  return TRUSTED_EVENTS.has(event);
 }
 
 /** Those that only somebody with write access can cause, on the repository's own commits. */

@@ -9,6 +9,7 @@ import type { Ended, Request } from './request.ts';
 import { measureProject } from './stages/measure.ts';
 import { openProject, type Project } from './stages/open.ts';
 import { readRecords } from './stages/read-records.ts';
+import { refuseForeign, refuseUntrusted } from './stages/recordable.ts';
 
 /** Stores a run as baseline: the records that are given, or else what is measured now. */
 export async function record(request: Request, io: CommandIo): Promise<Ended> {
@@ -19,6 +20,7 @@ export async function record(request: Request, io: CommandIo): Promise<Ended> {
       hint: 'Give --baseline branch:gaitkeeper-data, or --baseline folder:PATH.',
     });
   }
+  if (project.github !== null) refuseUntrusted(project.github);
   const store = openStore(location, { repository: project.repository.root });
   const run = await recordOf(project, io);
   const stored = await store.add(run);
@@ -30,6 +32,7 @@ export async function record(request: Request, io: CommandIo): Promise<Ended> {
 async function recordOf(project: Project, io: CommandIo): Promise<RunRecord> {
   if (project.request.records.length === 0) return measureProject(unjudged(project), io);
   const records = await readRecords(project.request.records);
+  if (project.github !== null) refuseForeign(records, project.github);
   const missing = lostShards(shardStates(records)).map(({ shard }) => shardName(shard));
   if (missing.length > 0) io.warn(`Stored without the shards ${missing.join(', ')}.`);
   return mergeRecords(records);

@@ -7,7 +7,10 @@ import { printable } from '../../github/printable.ts';
  * writes the record; of where it came from, only GitHub's word counts.
  * @returns null where it agrees with the run that GitHub names
  */
-export function falseClaim(record: RunRecord, run: MeasuringRun): string | null {
+export function falseClaim(
+  record: RunRecord,
+  run: Pick<MeasuringRun, 'owner' | 'repo' | 'id' | 'event'>,
+): string | null {
   const claims = [
     ['repository', record.repository, `${run.owner}/${run.repo}`],
     ['run', record.run?.id, String(run.id)],
