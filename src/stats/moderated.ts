@@ -30,9 +30,9 @@ export function moderateVariances(
   strongest = STRONGEST_PRIOR,
 ): VariancePart[] {
   if (samples.length < 2) return [...samples];
-  const points = logPoints(samples);
+  const others = leaveOneOut(logPoints(samples));
   return samples.map((sample, index) =>
-    squeeze(sample, fitPrior(points.toSpliced(index, 1), strongest)),
+    squeeze(sample, fitPrior(others[index] as LogPoints, strongest)),
   );
 }
 
@@ -59,16 +59,41 @@ function logPoints(samples: readonly VariancePart[]): LogPoint[] {
   });
 }
 
-function fitPrior(points: readonly LogPoint[], strongest: number): VariancePart {
-  const logs = points.map((point) => point.log);
-  const degreesOfFreedom = Math.min(strongest, priorDegrees(logs, points));
-  const half = degreesOfFreedom / 2;
-  return { variance: Math.exp(mean(logs) + digamma(half) - Math.log(half)), degreesOfFreedom };
+/** What is known of several of them. */
+interface LogPoints {
+  readonly mean: number;
+  /** How far the logarithms scatter beyond their sampling; null where there is only one. */
+  readonly excess: number | null;
 }
 
-/** d0, by what the logarithms scatter beyond their sampling; a single other variance counts for one. */
-function priorDegrees(logs: readonly number[], points: readonly LogPoint[]): number {
-  if (logs.length < 2) return 1;
-  const excess = variance(logs) - mean(points.map((point) => point.variance));
+/**
+ * Of each point, what is known of all the others. Out of sums over all of them, as a report may have thousands:
+ * Σ(x − m)² without xᵢ is Σ(x − m)² − (xᵢ − m)²·n/(n − 1), where m is the mean of all n.
+ */
+function leaveOneOut(points: readonly LogPoint[]): LogPoints[] {
+  const count = points.length;
+  const centre = mean(points.map(({ log }) => log));
+  const sampling = mean(points.map((point) => point.variance));
+  const squares = variance(points.map(({ log }) => log)) * (count - 1);
+  return points.map((point) => {
+    const apart = point.log - centre;
+    const left = Math.max(0, squares - apart ** 2 * (count / (count - 1)));
+    const expected = (sampling * count - point.variance) / (count - 1);
+    return {
+      mean: centre - apart / (count - 1),
+      excess: count > 2 ? left / (count - 2) - expected : null,
+    };
+  });
+}
+
+function fitPrior(points: LogPoints, strongest: number): VariancePart {
+  const degreesOfFreedom = Math.min(strongest, priorDegrees(points));
+  const half = degreesOfFreedom / 2;
+  return { variance: Math.exp(points.mean + digamma(half) - Math.log(half)), degreesOfFreedom };
+}
+
+/** d0, by that scatter; a single other variance counts for one. */
+function priorDegrees({ excess }: LogPoints): number {
+  if (excess === null) return 1;
   return excess > 0 ? 2 * trigammaInverse(excess) : Number.POSITIVE_INFINITY;
 }
