@@ -17,6 +17,7 @@ import type { Protocol } from '../src/domain/service.ts';
 import type { Launcher } from '../src/launchers/launcher.ts';
 import { LAUNCHERS } from '../src/launchers/registry.ts';
 import { PRESETS } from '../src/scenarios/registry.ts';
+import { WORKFLOW_GENERATORS } from './workflow-docs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -91,6 +92,7 @@ const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
         sink.kind === 'github' ? sink.next.map((next) => `\`${next}\``).join(', then ') : '',
       ]),
     ]),
+  ...WORKFLOW_GENERATORS,
   inputs: () => actionTable('inputs'),
   outputs: () => actionTable('outputs'),
 };
