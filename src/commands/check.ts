@@ -11,8 +11,8 @@ import { reportRecord } from './stages/report.ts';
 
 /** Measures base against head, compares, judges, reports: the whole of a pull request in one job. */
 export async function check(request: Request, io: CommandIo): Promise<Ended> {
-  const project = await asAsked(await openProject(request, io), io);
-  const measured = await measureProject(confirmingHere(project), io);
+  const project = confirmingHere(await asAsked(await openProject(request, io), io));
+  const measured = await measureProject(project, io);
   const record = await withEarlier(measured, project, io);
   const target = project.github && targetOf(project.github);
   const ended = await reportRecord(record, { ...project, target, shards: [] }, io);

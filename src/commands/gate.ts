@@ -13,7 +13,7 @@ import { reportRecord } from './stages/report.ts';
  * @throws GaitkeeperError `no-release` where there is nothing to compare with
  */
 export async function gate(request: Request, io: CommandIo): Promise<Ended> {
-  const project = await openProject(request, io);
+  const project = confirmingHere(await openProject(request, io));
   const head = request.head ?? 'HEAD';
   const { current, previous } =
     project.config.base === null
@@ -26,7 +26,7 @@ export async function gate(request: Request, io: CommandIo): Promise<Ended> {
     request: { ...request, head: current?.tag ?? head },
     config: { ...project.config, base: previous.tag },
   };
-  const record = await measureProject(confirmingHere(released), io);
+  const record = await measureProject(released, io);
   const target = project.github && targetOf(project.github);
   return reportRecord(record, { ...released, target, shards: [] }, io);
 }

@@ -163,4 +163,6 @@ export interface ReportInput {
   /** What became of each shard of the matrix; empty where it was not split. */
   readonly shards: readonly ShardState[];
   readonly links: { readonly run?: string; readonly record?: string; readonly report?: string };
+  /** What is flagged is being measured again on a fresh runner: nothing is red before that is done. */
+  readonly confirming?: true;
 }

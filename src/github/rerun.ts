@@ -37,10 +37,19 @@ export async function newestRun(query: RunsQuery): Promise<NewestRun | null> {
   };
 }
 
+/** Whether that attempt is still the newest, and has ended. */
+export async function isAtRest(
+  { client, owner, repo }: Pick<RunsQuery, 'client' | 'owner' | 'repo'>,
+  run: Pick<NewestRun, 'id' | 'attempt'>,
+): Promise<boolean> {
+  const { data } = await client.actions.getWorkflowRun({ owner, repo, run_id: run.id });
+  return data.status === 'completed' && (data.run_attempt ?? 1) === run.attempt;
+}
+
 /** Runs all jobs of a run once more, on fresh runners and with the trust that it had the first time. */
 export async function rerun(
   { client, owner, repo }: Pick<RunsQuery, 'client' | 'owner' | 'repo'>,
-  run: NewestRun,
+  run: Pick<NewestRun, 'id'>,
 ): Promise<void> {
   await client.actions.reRunWorkflow({ owner, repo, run_id: run.id });
 }

@@ -2,7 +2,7 @@ import type { ReportInput } from '../domain/assessment.ts';
 import { isPending, lostShards, missingCells } from '../domain/shard.ts';
 import { code, plain, text } from './escape.ts';
 import { type FailureGroup, failuresOf } from './failures.ts';
-import { repeatedInWords } from './repeated.ts';
+import { repeatedEntries, repeatedInWords } from './repeated.ts';
 import { number } from './units.ts';
 import { type Entry, incomplete, type View, viewOf, withVerdict } from './view.ts';
 import { failureInWords, ICONS, inWords } from './words.ts';
@@ -62,6 +62,7 @@ const PENDING = '⏳';
 /** While shards are at work, what is not bad is not good either. */
 function withProgress(headline: Headline, { input }: View): Headline {
   const { shards, assessment } = input;
+  if (input.confirming) return { ...headline, icon: PENDING, main: `confirming… ${headline.main}` };
   if (!shards.some(isPending)) return headline;
   const measured = shards.filter(({ state }) => state === 'measured').length;
   const progress = `${number(measured)}/${number(shards.length)} measured`;
@@ -127,8 +128,9 @@ function alsoAccepted({ tally }: View): string[] {
 }
 
 function improved(view: View, ink: Ink): Headline {
+  const doubtful = incomplete(view) || repeatedEntries(view).length > 0;
   return {
-    icon: incomplete(view) ? ICONS.inconclusive : ICONS.improved,
+    icon: doubtful ? ICONS.inconclusive : ICONS.improved,
     main: largest(view, 'improved', ink),
     rest: ['nothing regressed', ...leftovers(view)].join(', '),
   };

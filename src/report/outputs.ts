@@ -8,7 +8,12 @@ import { viewOf, withVerdict } from './view.ts';
 /** What a workflow may want to know of a report: numbers, and names that are harmless between quotes of a shell. */
 export function outputsOf(input: ReportInput): Readonly<Record<string, string | number>> {
   const { outcome, counts } = input.assessment;
-  return { verdict: outcome, headline: tame(headline(input)), ...counts, ...worst(input) };
+  return {
+    verdict: input.confirming ? 'confirming' : outcome,
+    headline: tame(headline(input)),
+    ...counts,
+    ...worst(input),
+  };
 }
 
 /** The largest regression: `+9.6%` in plain ASCII, and `books on uwsgi · 3.13, CPU per request`. */

@@ -6,6 +6,7 @@ import type { Repository } from '../../service/repository.ts';
 import { withHoles } from '../../verdict/holes.ts';
 import type { CommandIo } from '../io.ts';
 import type { Ended, Request } from '../request.ts';
+import { confirmFresh } from './confirm-fresh.ts';
 import { judgeRecord } from './judge.ts';
 import { publish } from './publish.ts';
 
@@ -33,11 +34,19 @@ export async function reportRecord(
     },
     io,
   );
+  const confirming = await confirmFresh(
+    judged,
+    { request, config, repository, target, shards },
+    io,
+  );
   const url = target?.run.url ?? null;
   const links = url === null ? {} : { run: url };
-  return publish(
-    { ...judged, assessment: withHoles(judged.assessment, record, shards), shards, links },
+  const assessment = withHoles(judged.assessment, record, shards);
+  const ended = await publish(
+    { ...judged, assessment, shards, links, ...(confirming ? { confirming } : {}) },
     { request, target, comment: config.comment, sinks: config.sinks },
     io,
   );
+  // The report on the further attempt decides.
+  return confirming ? { ...ended, outcome: 'incomplete', undecided: true } : ended;
 }

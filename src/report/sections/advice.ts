@@ -14,6 +14,9 @@ export function advice(view: View): string {
 }
 
 function sentenceFor(view: View): string | null {
+  if (view.input.confirming) {
+    return 'Nothing yet. What is flagged is being measured again on a fresh runner; this report will say whether it is confirmed.';
+  }
   switch (view.input.assessment.outcome) {
     case 'regressed':
       return regressed(view);

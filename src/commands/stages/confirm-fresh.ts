@@ -1,0 +1,130 @@
+import { openDocuments } from '../../baseline/registry.ts';
+import { writeRequest } from '../../baseline/requests.ts';
+import type { Config } from '../../config/config.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import { GaitkeeperError } from '../../domain/errors.ts';
+import { type MeasureRequest, REQUEST_VERSION } from '../../domain/measure-request.ts';
+import type { RunRecord } from '../../domain/record.ts';
+import type { ShardState } from '../../domain/shard.ts';
+import { createClient } from '../../github/client.ts';
+import { publishFailed } from '../../github/failure.ts';
+import { isAtRest, rerun } from '../../github/rerun.ts';
+import type { ReportTarget } from '../../github/target.ts';
+import type { Repository } from '../../service/repository.ts';
+import { flaggedRows, type Repeat, repeatOf } from '../../verdict/flagged.ts';
+import type { CommandIo } from '../io.ts';
+import type { Request } from '../request.ts';
+
+export interface FreshRequest {
+  readonly request: Request;
+  readonly config: Config;
+  readonly repository: Repository | null;
+  readonly target: ReportTarget | null;
+  readonly shards: readonly ShardState[];
+}
+
+/**
+ * Has what a first attempt flagged measured again on a fresh runner: leaves word of it in the store, and runs the run that
+ * measured once more. A run is asked once: what a further attempt says is reported as it is.
+ * @returns whether it is under way. Where it cannot be done, that is said, and what was flagged is reported as it is
+ */
+export async function confirmFresh(
+  { record, assessment }: { readonly record: RunRecord; readonly assessment: Assessment },
+  from: FreshRequest,
+  io: CommandIo,
+): Promise<boolean> {
+  const { config, target, request } = from;
+  if (config.confirm !== 'fresh' || target === null || target.run.attempt > 1) return false;
+  if (request.progress) return false;
+  const cells = cellsToRepeat(assessment, record);
+  if (cells.size === 0 || !isWhole(from, record)) return false;
+  if (String(target.run.id) === request.env.GITHUB_RUN_ID) {
+    io.warn(OWN_RUN);
+    return false;
+  }
+  try {
+    return await ask(cells, target, from, io);
+  } catch (error) {
+    if (!(error instanceof GaitkeeperError)) throw error;
+    io.warn(`What is flagged could not be measured again: ${error.message} ${error.hint ?? ''}`);
+    return false;
+  }
+}
+
+const OWN_RUN =
+  'What is flagged cannot be measured again on a fresh runner: a run cannot be run once more before it has ended. Report on `workflow_run`, as `gaitkeeper init` writes it, or set `confirm: here`.';
+
+/** Where a shard is missing the report is not green anyhow; and it was not asked for anything before. */
+function isWhole({ shards }: FreshRequest, { request, cells }: RunRecord): boolean {
+  return (
+    request === undefined &&
+    shards.every(({ state }) => state === 'measured') &&
+    cells.every(({ confirmation }) => confirmation === undefined)
+  );
+}
+
+/** A record is a stranger's, and what is asked for is kept: so many cells and names, the worst first. */
+const MOST = 64;
+const LONGEST = 200;
+
+function cellsToRepeat(assessment: Assessment, record: RunRecord): Repeat {
+  const rows = flaggedRows(assessment, record).filter(({ accepted }) => accepted === undefined);
+  const fits = (name: string) => name.length <= LONGEST && !/\p{Cc}/u.test(name);
+  const cells = [...repeatOf(rows, record)].map(
+    ([cell, names]) => [cell, names.filter(fits).slice(0, MOST)] as const,
+  );
+  return new Map(cells.filter(([cell, names]) => fits(cell) && names.length > 0).slice(0, MOST));
+}
+
+async function ask(
+  cells: Repeat,
+  target: ReportTarget,
+  { request, config, repository }: FreshRequest,
+  io: CommandIo,
+): Promise<boolean> {
+  const { owner, repo, apiUrl, run, headSha } = target;
+  if (!config.baseline.startsWith('branch:') || repository === null) {
+    throw new GaitkeeperError('store-failed', 'what to measure is asked on the data branch.', {
+      hint: 'Set `baseline: branch:gaitkeeper-data`.',
+    });
+  }
+  const log = { debug: io.debug, info: io.info, warn: io.warn, error: io.warn };
+  const client = createClient({ token: request.token ?? '', apiUrl, log });
+  try {
+    if (!(await isAtRest({ client, owner, repo }, run))) {
+      io.info('The run is measured again already.');
+      return false;
+    }
+    await leaveWord(requestOf(cells, run, headSha), config, repository);
+    await rerun({ client, owner, repo }, run);
+  } catch (error) {
+    throw publishFailed(error, {
+      what: `run ${run.id} of ${owner}/${repo} once more`,
+      ...{ permission: 'actions: write', readOnly: false },
+    });
+  }
+  io.info(`Measuring what is flagged again, on a fresh runner: ${run.url ?? run.id}`);
+  return true;
+}
+
+async function leaveWord(
+  request: MeasureRequest,
+  { baseline }: Config,
+  { root }: Repository,
+): Promise<void> {
+  await using documents = openDocuments(baseline, { repository: root });
+  await writeRequest(documents, request);
+}
+
+function requestOf(
+  cells: Repeat,
+  { id, attempt }: ReportTarget['run'],
+  head: string,
+): MeasureRequest {
+  return {
+    version: REQUEST_VERSION,
+    ...{ run: id, attempt: attempt + 1, head, command: 'confirm' },
+    ...{ cells: [...cells.keys()], scenarios: Object.fromEntries(cells) },
+    ...{ base: null, by: 'Gaitkeeper', comment: null },
+  };
+}
