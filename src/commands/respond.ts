@@ -1,7 +1,7 @@
 import { GaitkeeperError } from '../domain/errors.ts';
-import { createClient } from '../github/client.ts';
 import { readGithubContext } from '../github/context.ts';
 import { respondToComment } from '../github/respond.ts';
+import { clientFor } from './client.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
 import { openDesk } from './slash/open-desk.ts';
@@ -21,8 +21,7 @@ export async function respond(request: Request, io: CommandIo): Promise<Ended> {
     });
   }
   const { owner, repo, apiUrl, comment } = github;
-  const log = { debug: io.debug, info: io.info, warn: io.warn, error: io.warn };
-  const client = createClient({ token: request.token, apiUrl, log });
+  const client = clientFor(request.token, apiUrl, io);
   await using desk = openDesk(
     { request, github, comment, client, workflows: workflowsOf(request) },
     io,

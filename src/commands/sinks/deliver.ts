@@ -1,7 +1,8 @@
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { ChosenSink, SinkName } from '../../domain/sinks.ts';
-import { createClient, type GithubClient } from '../../github/client.ts';
+import type { GithubClient } from '../../github/client.ts';
 import { isRefusal } from '../../github/failure.ts';
+import { clientFor } from '../client.ts';
 import { SINKS } from './registry.ts';
 import type { GithubSink, Outputs, Report, Sink } from './sink.ts';
 
@@ -108,8 +109,7 @@ class Courier {
       this.#told = true;
       return 'unable';
     }
-    const log = { debug: io.debug, info: io.info, warn: io.warn, error: io.warn };
-    this.#client ??= createClient({ token: request.token, apiUrl: target.apiUrl, log });
+    this.#client ??= clientFor(request.token, target.apiUrl, io);
     return this.#keep(await sink.deliver({ ...this.#report, target, client: this.#client }));
   }
 

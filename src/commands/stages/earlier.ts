@@ -1,8 +1,8 @@
 import { mergeRecords } from '../../baseline/merge.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
-import { createClient } from '../../github/client.ts';
 import { headVerifier, type MeasuringRun } from '../../github/measured-head.ts';
+import { clientFor } from '../client.ts';
 import type { CommandIo } from '../io.ts';
 import { credibleRecords, ofOneService } from './credible-records.ts';
 import type { Project } from './open.ts';
@@ -38,8 +38,7 @@ async function readEarlier(
 ): Promise<readonly RunRecord[]> {
   if (github === null || request.token === undefined) return [];
   const { owner, repo, runId: id, attempt, event, pull, sha } = github;
-  const log = { debug: io.debug, info: io.info, warn: io.warn, error: io.warn };
-  const client = createClient({ token: request.token, apiUrl: github.apiUrl, log });
+  const client = clientFor(request.token, github.apiUrl, io);
   const run: MeasuringRun = {
     ...{ owner, repo, id, attempt, event, headSha: pull?.headSha ?? sha },
     mergeSha: event === 'pull_request' ? sha : null,

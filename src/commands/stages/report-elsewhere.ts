@@ -4,9 +4,9 @@ import { shardStates } from '../../baseline/shards.ts';
 import type { Config } from '../../config/config.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
-import { createClient } from '../../github/client.ts';
 import { resolveTarget } from '../../github/pull-target.ts';
 import type { ReportTarget } from '../../github/target.ts';
+import { clientFor } from '../client.ts';
 import type { CommandIo } from '../io.ts';
 import type { Ended, PostFlags, Request } from '../request.ts';
 import { type Destination, readDestination } from './destination.ts';
@@ -43,10 +43,9 @@ async function targetOf(
   io: CommandIo,
 ): Promise<ReportTarget | null> {
   const { token, apiUrl, owner, repo, pull, sha, jobUrl } = destination;
-  const log = { debug: io.debug, info: io.info, warn: io.warn, error: io.warn };
   const where = { owner, repo, apiUrl, pull, sha, runUrl: jobUrl };
   try {
-    return await resolveTarget(createClient({ token, apiUrl, log }), where, record);
+    return await resolveTarget(clientFor(token, apiUrl, io), where, record);
   } catch (error) {
     // With a cause it is GitHub that failed, and the report is still worth printing.
     if (!(error instanceof GaitkeeperError) || error.cause === undefined) throw error;

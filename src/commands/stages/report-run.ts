@@ -4,12 +4,13 @@ import { shardStates } from '../../baseline/shards.ts';
 import type { Config } from '../../config/config.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { ShardJob } from '../../domain/shard.ts';
-import { createClient, type GithubClient } from '../../github/client.ts';
+import type { GithubClient } from '../../github/client.ts';
 import type { GithubContext } from '../../github/context.ts';
 import { publishFailed } from '../../github/failure.ts';
 import { readShardJobs } from '../../github/jobs.ts';
 import { headVerifier, type MeasuringRun } from '../../github/measured-head.ts';
 import type { Repository } from '../../service/repository.ts';
+import { clientFor } from '../client.ts';
 import type { CommandIo } from '../io.ts';
 import type { Ended, Request } from '../request.ts';
 import { type CredibleRecords, credibleRecords, ofOneService } from './credible-records.ts';
@@ -101,8 +102,7 @@ function clientOf(request: Request, github: GithubContext, io: CommandIo): Githu
       hint: 'Leave the input `token` at its default, and give the job `actions: read` and `contents: read`.',
     });
   }
-  const log = { debug: io.debug, info: io.info, warn: io.warn, error: io.warn };
-  return createClient({ token: request.token, apiUrl: github.apiUrl, log });
+  return clientFor(request.token, github.apiUrl, io);
 }
 
 async function arrive(
