@@ -100,6 +100,25 @@ describe('a check run', () => {
     expect(runs(github).map(({ status }) => status)).toEqual(['completed', 'in_progress']);
   });
 
+  it('says what the newest run says, however many report at once', async () => {
+    await using github = await started();
+    const order = [103, 100, 105, 101, 104, 102];
+    await Promise.all(order.map((run) => publish(github, `of ${run}`, { run })));
+    expect(summaries(github).at(-1)).toBe('of 105');
+  });
+
+  it('of more shards stays above one of fewer, and the last one above both', async () => {
+    await using github = await started();
+    await publish(github, '5/8 measured', { conclusion: null, shards: 5 });
+    const late = await publish(github, '3/8 measured', { conclusion: null, shards: 3 });
+    expect(late.action).toBe('superseded');
+    await publish(github, 'all');
+    expect((await publish(github, '7/8', { conclusion: null, shards: 7 })).action).toBe(
+      'superseded',
+    );
+    expect(summaries(github)).toEqual(['all']);
+  });
+
   it('works on GitHub Enterprise', async () => {
     await using github = await started({ prefix: '/api/v3' });
     expect((await publish(github, 'report')).action).toBe('created');

@@ -66,6 +66,25 @@ describe('a commit status', () => {
     expect(shown(github)?.state).toBe('failure');
   });
 
+  it('says what the newest run says, however many report at once', async () => {
+    await using github = await started();
+    const order = [103, 100, 105, 101, 104, 102];
+    await Promise.all(order.map((run) => publish(github, `of ${run}`, { run })));
+    expect(shown(github)?.description).toBe('of 105');
+  });
+
+  it('of more shards stays above one of fewer, and the last one above both', async () => {
+    await using github = await started();
+    await publish(github, '5/8 measured', { state: 'pending', shards: 5 });
+    const late = await publish(github, '3/8 measured', { state: 'pending', shards: 3 });
+    expect(late.action).toBe('superseded');
+    await publish(github, 'all');
+    expect((await publish(github, '7/8', { state: 'pending', shards: 7 })).action).toBe(
+      'superseded',
+    );
+    expect(shown(github)?.description).toBe('all');
+  });
+
   it('is one for each context, and those of others count for nothing', async () => {
     await using github = await started();
     const token = github.addToken({ login: 'mallory', kind: 'user', permissions: PERMISSIONS });
