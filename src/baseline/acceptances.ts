@@ -3,7 +3,7 @@ import { ACCEPTANCE_VERSION, type Acceptance, type Revocation } from '../domain/
 import type { MetricName } from '../domain/metrics.ts';
 import { METRICS } from '../domain/metrics.ts';
 import type { Documents } from './documents.ts';
-import { readDocument, type Same } from './read-document.ts';
+import { documentText, readDocument, type Same } from './read-document.ts';
 
 /** The folder of a store that holds one file an acceptance. */
 const FOLDER = 'accepted';
@@ -35,7 +35,9 @@ export async function addAcceptances(
   documents: Documents,
   acceptances: readonly Acceptance[],
 ): Promise<void> {
-  const files = acceptances.map((one) => [pathOf(one.id), textOf(acceptanceSchema, one)] as const);
+  const files = acceptances.map(
+    (one) => [pathOf(one.id), documentText(acceptanceSchema, one)] as const,
+  );
   const [first] = acceptances;
   await documents.write(`Accept ${first?.id} by ${first?.by}`, new Map(files), 'keep');
 }
@@ -46,7 +48,7 @@ export async function revokeAcceptances(
   revocations: readonly Revocation[],
 ): Promise<void> {
   const files = revocations.map(
-    (one) => [pathOf(`${one.id}.revoked`), textOf(revocationSchema, one)] as const,
+    (one) => [pathOf(`${one.id}.revoked`), documentText(revocationSchema, one)] as const,
   );
   const [first] = revocations;
   await documents.write(`Revoke ${first?.id} by ${first?.by}`, new Map(files), 'keep');
@@ -56,10 +58,6 @@ const REVOKED = /^accepted\/([a-z0-9][a-z0-9-]{0,79})\.revoked\.json$/;
 
 function pathOf(name: string): string {
   return `${FOLDER}/${name}.json`;
-}
-
-function textOf<T>(schema: z.ZodType<T>, value: T): string {
-  return `${JSON.stringify(schema.parse(value), null, 2)}\n`;
 }
 
 function acceptance(path: string, text: string) {

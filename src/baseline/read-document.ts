@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { GaitkeeperError } from '../domain/errors.ts';
 import { oddShape } from './shape.ts';
 
 export type ReadDocument<T> = { readonly value: T } | { readonly problem: string };
@@ -19,6 +20,20 @@ export function readDocument<T>(schema: z.ZodType<T>, path: string, text: string
   const [issue] = parsed.error.issues;
   const where = issue?.path.join('.') ?? '';
   return passedOver(`${where === '' ? 'it' : `\`${where}\``} is not as Gaitkeeper writes it`);
+}
+
+/**
+ * The text of a small file.
+ * @throws GaitkeeperError `record-invalid` where it could not be read back: names come from records of strangers
+ */
+export function documentText<T>(schema: z.ZodType<T>, value: T): string {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return `${JSON.stringify(parsed.data, null, 2)}\n`;
+  const [issue] = parsed.error.issues;
+  const what = `\`${issue?.path.join('.')}\` ${issue?.message ?? ''}`;
+  throw new GaitkeeperError('record-invalid', `This cannot be stored: ${what}`, {
+    hint: 'Look at the names of the cells and scenarios in the record.',
+  });
 }
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { type MeasureRequest, REQUEST_VERSION } from '../domain/measure-request.ts';
 import type { Documents } from './documents.ts';
-import { readDocument, type Same } from './read-document.ts';
+import { documentText, readDocument, type Same } from './read-document.ts';
 
 /** The folder of a store that holds one file a workflow run. */
 const FOLDER = 'requests';
 
 /** Stores what the next attempt of a run is to measure, in place of what an earlier one was. */
 export async function writeRequest(documents: Documents, request: MeasureRequest): Promise<void> {
-  const text = `${JSON.stringify(requestSchema.parse(request), null, 2)}\n`;
+  const text = documentText(requestSchema, request);
   const subject = `Ask run ${request.run} to ${request.command}`;
   await documents.write(subject, new Map([[pathOf(request.run), text]]), 'replace');
 }
