@@ -16,6 +16,7 @@ const FACTS: WorkflowFacts = {
   folder: '.',
   jobs: 1,
   budgetMinutes: 5,
+  confirmsAfresh: false,
   tags: ['v*'],
   measuring: [workflowName('.')],
 };

@@ -72,9 +72,9 @@ async function allFiles(
   const measuring = [...new Set([...(await measuringWorkflows(repository)), ...names])].sort();
   const files: NewFile[] = [];
   for (const service of services) {
-    const { folder, pythons, budgetMinutes, cells } = service;
+    const { folder, pythons, budgetMinutes, confirmsAfresh, cells } = service;
     const facts = {
-      ...{ version, folder, pythons, budgetMinutes, measuring },
+      ...{ version, folder, pythons, budgetMinutes, confirmsAfresh, measuring },
       defaultBranch: branch,
       jobs: jobsWanted(flags.jobs, cells),
       tags: await releaseTags(repository, folder),

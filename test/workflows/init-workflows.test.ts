@@ -94,6 +94,20 @@ describe('reporting', () => {
       mode: 'report',
       'working-directory': 'services/api',
     });
+    // Its run stands at the newest commit of the default branch, which is not what regressed.
+    expect(jobs.report?.steps[0]?.['continue-on-error']).toBe(true);
+  });
+});
+
+describe('reporting where what is flagged is measured on a fresh runner', () => {
+  it('may store what it asks for, and run the run once more, and nothing else may more than before', () => {
+    const permissions = { actions: 'write', contents: 'write' };
+    expect(workflowOf('report', { confirmsAfresh: true }).jobs.report?.permissions).toMatchObject(
+      permissions,
+    );
+    for (const part of ['measure', 'respond', 'release']) {
+      expect(textOf(part, { confirmsAfresh: true })).toBe(textOf(part));
+    }
   });
 });
 

@@ -21,6 +21,7 @@ export function factsOf(more: Partial<WorkflowFacts> = {}): WorkflowFacts {
     folder,
     jobs: 1,
     budgetMinutes: 5,
+    confirmsAfresh: false,
     tags: ['v*'],
     measuring: [workflowName(folder)],
     ...more,
@@ -37,6 +38,7 @@ export function written(
   const service = {
     ...{ directory: `/repository/${facts.folder}`, folder: facts.folder, pythons: facts.pythons },
     ...{ configFile: null, configText: null, cells: 1, budgetMinutes: facts.budgetMinutes },
+    confirmsAfresh: facts.confirmsAfresh,
   };
   const parts = simple ? wantedParts(undefined, true) : PARTS;
   return newFiles(service, facts, parts, simple).map((file) => ({
@@ -50,6 +52,7 @@ export const VARIANTS: readonly Written[] = [
   ...written('one job'),
   ...written('several jobs', { jobs: 8, pythons: ['3.13', 'pypy3.11', '3.14t'] }),
   ...written('as many jobs as planned', { jobs: null }),
+  ...written('confirming on a fresh runner', { confirmsAfresh: true }),
   ...written('simple', {}, true),
   ...written('a service in a folder', { folder: 'services/api', jobs: 3, tags: ['api/v*'] }),
   ...written('a simple service in a folder', { folder: 'services/api' }, true),

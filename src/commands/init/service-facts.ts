@@ -24,6 +24,7 @@ export interface ServiceFacts {
   readonly pythons: readonly string[];
   readonly cells: number;
   readonly budgetMinutes: number;
+  readonly confirmsAfresh: boolean;
 }
 
 interface Wanted {
@@ -66,6 +67,7 @@ export async function serviceFacts(
     pythons: [interpreter.label],
     cells: Math.max(1, facts.servers.length),
     budgetMinutes: 5,
+    confirmsAfresh: false,
   };
 }
 
@@ -83,10 +85,12 @@ function ofConfig(config: Config, python: string) {
   const named = [...new Set(cells.map((cell) => cell.python))].filter((spec) =>
     /^(\d|pypy|graalpy)/.test(spec),
   );
+  const again = config.confirm === 'here' ? config.confirmSeconds : 0;
   return {
     pythons: named.length > 0 ? named : [python],
     cells: cells.length,
-    budgetMinutes: Math.ceil(config.budgetSeconds / 60),
+    budgetMinutes: Math.ceil((config.budgetSeconds + again) / 60),
+    confirmsAfresh: config.confirm === 'fresh',
   };
 }
 

@@ -11,6 +11,8 @@ export interface WorkflowFacts {
   readonly jobs: number | null;
   /** How long a job measures by the configuration. */
   readonly budgetMinutes: number;
+  /** Whether the report has what was flagged measured again on a fresh runner. */
+  readonly confirmsAfresh: boolean;
   /** Patterns of the tags that are releases. */
   readonly tags: readonly string[];
   /** Names of all workflows of this repository that measure, this service's among them. */

@@ -224,6 +224,17 @@ describe('where there is something already', () => {
     expect(jobs.plan?.steps[1]?.with).toEqual({ 'python-version': 'pypy3.11\n3.13\n' });
   });
 
+  it('the report may have something measured again where the configuration wants that', async () => {
+    await using repository = await testRepository({
+      ...FLASK,
+      'gaitkeeper.yml': 'confirm: fresh\n',
+    });
+    await run(repository.directory);
+    const path = `${WORKFLOWS}/gaitkeeper-report.yml`;
+    const { report } = readWorkflow(await read(repository.directory, path)).jobs;
+    expect(report?.permissions).toMatchObject({ actions: 'write', contents: 'write' });
+  });
+
   it('they go by it also where they are replaced', async () => {
     await using repository = await testRepository({ ...FLASK, 'gaitkeeper.yml': 'budget: 30m\n' });
     await run(repository.directory, { force: true, only: ['measure'] });
