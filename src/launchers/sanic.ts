@@ -6,6 +6,7 @@ import {
   needsFramework,
   needsPlainAttribute,
   needsPython,
+  pythonAtLeast,
 } from './subject.ts';
 
 /** An application of sanic is also one of ASGI, and found as such; its own server is another one. */
@@ -17,7 +18,9 @@ export const sanic: Launcher = {
   framework: 'sanic',
   keepAlive: true,
   inFlight: 'finished',
-  requirements: () => ['sanic>=23.3'],
+  // 25.3 says that it is for Python 3.8, and does not import there.
+  requirements: (interpreter) =>
+    pythonAtLeast(interpreter, 3, 9) ? ['sanic>=23.3'] : ['sanic>=23.3,<25'],
   unsupported: (subject) =>
     firstReason(
       needsSanic(subject),

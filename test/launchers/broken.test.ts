@@ -43,6 +43,12 @@ const BROKEN: readonly (readonly [
   ['fails now and then under load', odd('breaks'), /under load/, /'?status 500'?/],
   ['is deaf to its signal', odd('deaf'), /stops cleanly$/, /"?clean"?: false/],
   ['crashes when it is stopped', odd('crashes'), /stops cleanly$/, /"?clean"?: false/],
+  [
+    'is deaf to its signal at first',
+    odd('dozing'),
+    /^stops cleanly as soon as/,
+    /"?clean"?: false/,
+  ],
   ['leaves a process behind', odd('orphan'), /stops cleanly$/, /to deeply equal \[\]/],
   [
     'declares more processes than there are',

@@ -37,6 +37,7 @@ export function propertiesOf({ launcher, keepAlive }: Bench): readonly Property[
       name: 'answers each preset rightly, also to several at once, and stops cleanly',
       hold: answers,
     },
+    { name: 'stops cleanly as soon as it is ready', whole: true, hold: stopsAtOnce },
     { name: 'has all its processes when it is ready', whole: true, hold: hasItsProcesses },
     {
       name: keepAlive
@@ -84,6 +85,11 @@ async function answers(bench: Bench): Promise<void> {
   // Also what has left the group: nobody would ever end it.
   expect(pids.filter((pid) => isRunning(pid))).toEqual([]);
   expect(await isListening(server.host, server.port)).toBe(false);
+}
+
+async function stopsAtOnce(bench: Bench): Promise<void> {
+  const server = await bench.boot();
+  expect(await server.stop()).toEqual({ clean: true });
 }
 
 async function hasItsProcesses(bench: Bench): Promise<void> {
