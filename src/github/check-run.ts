@@ -1,30 +1,23 @@
-import { z } from 'zod';
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { CheckAnnotation } from './annotations.ts';
 import {
-  type CheckContent,
-  type CheckMarker,
-  type CheckRun,
-  formatExternalId,
-  nextCheckStep,
-  parseExternalId,
-} from './check-runs.ts';
-import type { GithubClient } from './client.ts';
+  annotationKey,
+  type CheckPlace,
+  createCheckRun,
+  listAnnotations,
+  listCheckRuns,
+  updateCheckRun,
+} from './check-api.ts';
+import { type CheckContent, type CheckMarker, type CheckRun, nextCheckStep } from './check-runs.ts';
 import { publishFailed } from './failure.ts';
 import { whoAmI } from './identity.ts';
-import { ONCE, Patience } from './patience.ts';
+import { Patience } from './patience.ts';
 import { isRequestFailure } from './waits.ts';
 
 /** `action_required`: nobody can tell, and somebody has to see to it. `null`: more is to come. */
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'action_required' | null;
 
-export interface CheckRunOptions extends CheckMarker {
-  readonly client: GithubClient;
-  readonly owner: string;
-  readonly repo: string;
-  readonly headSha: string;
-  /** What branch protection names: the same for every run. */
-  readonly name: string;
+export interface CheckRunOptions extends CheckPlace, CheckMarker {
   readonly conclusion: Conclusion;
   /** Plain text. */
   readonly title: string;
@@ -108,7 +101,8 @@ class Publication {
     if (content !== wanted) return this.#update(id, content, []);
     const present = await this.#annotationsOf(id);
     // Annotations cannot be taken back: a check run with others is left behind, below a new one.
-    if (present.some((one) => !this.#isWanted(one))) return this.#create(wanted);
+    const stale = !this.#written.has(id) && present.some((one) => !this.#isWanted(one));
+    if (stale) return this.#create(wanted);
     const missing = this.#missing(new Set(present));
     if (step.do === 'update' || missing.length > 0) return this.#update(id, wanted, missing);
     return { url: step.run.url, action: this.#action };
@@ -125,36 +119,20 @@ class Publication {
     };
   }
 
-  /** Ours: by the app that wrote it, and by an external id with our key. */
   async #list(): Promise<readonly CheckRun[]> {
-    const { client, owner, repo, headSha, name } = this.#options;
-    const listed = await client.paginate(client.rest.checks.listForRef, {
-      ...{ owner, repo, ref: headSha, check_name: name, filter: 'all', per_page: 100 },
-    });
-    const ours = runsSchema.parse(listed).flatMap((run) => this.#ours(run));
+    const { key } = this.#options;
+    const ours = await listCheckRuns(this.#options, { app: this.#app, key });
     const created = this.#created;
+    // What was just created may not be listed yet.
     const unlisted = created !== null && !ours.some(({ id }) => id === created.id);
     return unlisted ? [...ours, created] : ours;
   }
 
-  #ours(run: z.infer<typeof runSchema>): readonly CheckRun[] {
-    if (run.app?.slug !== this.#app) return [];
-    const marker = parseExternalId(run.external_id);
-    return marker?.key === this.#options.key ? [toCheckRun(run, marker)] : [];
-  }
-
   async #create(wanted: CheckContent): Promise<null> {
-    const { client, owner, repo, headSha, name } = this.#options;
     this.#sent.clear();
     const batch = this.#missing(new Set());
-    const { data } = await client.rest.checks.create({
-      ...{ owner, repo, head_sha: headSha, name },
-      ...this.#body(wanted, batch),
-      ...ONCE,
-    });
-    const created = runSchema.parse(data);
-    this.#created = toCheckRun(created, wanted.marker);
-    this.#took(created.id, batch);
+    this.#created = await createCheckRun(this.#options, wanted, batch);
+    this.#took(this.#created.id, batch);
     this.#action = 'created';
     return null;
   }
@@ -164,12 +142,7 @@ class Publication {
     content: CheckContent,
     missing: readonly CheckAnnotation[],
   ): Promise<null> {
-    const { client, owner, repo, name } = this.#options;
-    await client.rest.checks.update({
-      ...{ owner, repo, check_run_id: id, name },
-      ...this.#body(content, missing),
-      ...ONCE,
-    });
+    await updateCheckRun(this.#options, id, content, missing);
     this.#took(id, missing);
     if (this.#action === 'unchanged') this.#action = 'updated';
     return null;
@@ -177,46 +150,24 @@ class Publication {
 
   #took(id: number, annotations: readonly CheckAnnotation[]): void {
     this.#written.add(id);
-    for (const one of annotations) this.#sent.add(keyOf(one));
-  }
-
-  #body(
-    { marker, conclusion, title, summary, detailsUrl }: CheckContent,
-    annotations: readonly CheckAnnotation[],
-  ) {
-    return {
-      external_id: formatExternalId(marker),
-      ...(detailsUrl === null ? {} : { details_url: detailsUrl }),
-      // A conclusion completes the check run by itself.
-      ...(conclusion === null
-        ? { status: 'in_progress' as const }
-        : { conclusion: conclusion as 'success' }),
-      output: {
-        ...{ title, summary },
-        ...(annotations.length === 0 ? {} : { annotations: annotations.map(toRequest) }),
-      },
-    };
+    for (const one of annotations) this.#sent.add(annotationKey(one));
   }
 
   async #annotationsOf(id: number): Promise<readonly string[]> {
-    if (this.#options.annotations.length === 0 && this.#written.has(id)) return [];
-    const { client, owner, repo } = this.#options;
-    const listed = await client.paginate(client.rest.checks.listAnnotations, {
-      ...{ owner, repo, check_run_id: id, per_page: 100 },
-    });
-    return annotationsSchema.parse(listed).map(keyOf);
+    const none = this.#options.annotations.length === 0 && this.#written.has(id);
+    return none ? [] : await listAnnotations(this.#options, id);
   }
 
   /** The next ones to send: as many as one request may hold. */
   #missing(present: ReadonlySet<string>): readonly CheckAnnotation[] {
     if (!BUDGETS[this.#budget]?.annotated) return [];
     return this.#options.annotations
-      .filter((one) => !present.has(keyOf(one)) && !this.#sent.has(keyOf(one)))
+      .filter((one) => !present.has(annotationKey(one)) && !this.#sent.has(annotationKey(one)))
       .slice(0, ANNOTATIONS_A_REQUEST);
   }
 
   #isWanted(key: string): boolean {
-    return this.#options.annotations.some((one) => keyOf(one) === key);
+    return this.#options.annotations.some((one) => annotationKey(one) === key);
   }
 
   /** Goes back to the list where that can help; else the error stands. */
@@ -230,46 +181,4 @@ class Publication {
 
 function appOf(login: string): string {
   return login.replace(/\[bot\]$/, '');
-}
-
-const runSchema = z.object({
-  id: z.number().int().positive(),
-  html_url: z.string().nullable(),
-  external_id: z.string().nullable(),
-  details_url: z.string().nullable(),
-  conclusion: z.string().nullable(),
-  app: z.object({ slug: z.string().optional() }).nullable(),
-  output: z.object({ title: z.string().nullable(), summary: z.string().nullable() }),
-});
-const runsSchema = z.array(runSchema);
-
-function toCheckRun(run: z.infer<typeof runSchema>, marker: CheckMarker): CheckRun {
-  const { id, html_url, details_url, conclusion, output } = run;
-  return {
-    ...{ id, url: html_url ?? '', marker, conclusion, detailsUrl: details_url },
-    title: output.title ?? '',
-    summary: output.summary ?? '',
-  };
-}
-
-const annotationsSchema = z.array(
-  z.object({
-    path: z.string(),
-    start_line: z.number(),
-    title: z.string().nullable(),
-    message: z.string().nullable(),
-  }),
-);
-
-type Listed = z.infer<typeof annotationsSchema>[number];
-
-/** What makes two annotations the same one. */
-function keyOf(one: CheckAnnotation | Listed): string {
-  const line = 'line' in one ? one.line : one.start_line;
-  return JSON.stringify([one.path, line, one.title, one.message]);
-}
-
-function toRequest({ path, line, title, message }: CheckAnnotation) {
-  const lines = { start_line: line, end_line: line };
-  return { path, ...lines, annotation_level: 'warning' as const, title, message };
 }
