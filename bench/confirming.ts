@@ -1,6 +1,6 @@
 /**
  * Prints the table of docs/deciding.md on measuring again: how often an unchanged service goes red, and how often a
- * slowdown is found, without and with it. Takes a few minutes: `node bench/confirming.ts [reports]`.
+ * slowdown is found, without it and with second measurements of so many launches. Takes a few minutes: `node bench/confirming.ts [reports]`.
  */
 import type { Assessment } from '../src/domain/assessment.ts';
 import { judge } from '../src/verdict/judge.ts';
@@ -35,31 +35,23 @@ const CASES: readonly [string, number, World['effect'], World['effect']][] = [
 
 const AGAIN = [4, 6, 8, { halfWidth: 0.01, most: 30, least: 8 }] as const;
 
-console.log('| | red without | launches of the second | confirmed | red with it |');
-console.log('| --- | --- | --- | --- | --- |');
+console.log('| | red without | 4 launches | 6 | 8 | 8 or more, until ±1% |');
+console.log('| --- | --- | --- | --- | --- | --- |');
 for (const [name, count, before, after] of CASES) {
   const world = { ...ORDINARY, launches: first, effect: before };
   const records = [...simulate(world, Math.ceil(count), 20261121)];
-  const red = records.filter((record) => isRed(judge(record, [])));
-  for (const launches of AGAIN) {
+  const red = records.filter((record) => judge(record, []).outcome === 'regressed');
+  const confirmed = AGAIN.map((launches) => {
     const random = randomFrom(7);
-    const repeated = red.map((record) =>
-      judge(repeat(record, { ...world, effect: after, launches }, random), []),
-    );
-    const made = typeof launches === 'number' ? launches : '8 or more, until ±1%';
-    const of = (some: readonly Assessment[]) => share(some.length, records.length);
-    console.log(
-      `| ${name} | ${share(red.length, records.length)} | ${made} | ${of(repeated.filter(isConfirmed))} | ${of(repeated.filter(isRed))} |`,
-    );
-  }
+    const second = { ...world, effect: after, launches };
+    return red.filter((record) => isConfirmed(judge(repeat(record, second, random), [])));
+  });
+  const shares = [red, ...confirmed].map((some) => share(some.length, records.length));
+  console.log(`| ${[name, ...shares].join(' | ')} |`);
 }
 
 function isConfirmed({ scenarios, pooled }: Assessment): boolean {
   return [...scenarios, ...pooled].some(({ repeated }) => repeated?.result === 'confirmed');
-}
-
-function isRed({ outcome }: Assessment): boolean {
-  return outcome === 'regressed';
 }
 
 function share(part: number, whole: number): string {
