@@ -1,56 +1,13 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { COMMANDS, type CommandName } from '../commands/registry.ts';
 import type { InitFlags, LoadFlags, Request } from '../commands/request.ts';
 import { EXIT_STATUSES } from '../domain/errors.ts';
+import { FLAGS, type Flags } from './cli-flags.ts';
 import { tell } from './failure.ts';
 import { terminalIo } from './terminal-io.ts';
 import { version } from './version.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Flags as commander hands them over. */
-interface Flags {
-  readonly directory?: string;
-  readonly config?: string;
-  readonly app?: string;
-  readonly base?: string;
-  readonly head?: string;
-  readonly python?: string[];
-  readonly servers?: string[];
-  readonly scenarios?: string[];
-  readonly budget?: string;
-  readonly confirm?: string;
-  readonly threshold?: string;
-  readonly baseline?: string;
-  readonly output?: string;
-  readonly shard?: string;
-  readonly cells?: string[];
-  readonly shards?: string;
-  readonly url?: string;
-  readonly driver?: string;
-  readonly connections?: string;
-  readonly rate?: string;
-  readonly seconds?: string;
-  readonly method?: string;
-  readonly header?: string[];
-  readonly data?: string;
-  readonly status?: string[];
-  readonly chat?: boolean;
-  readonly allowRemote?: boolean;
-  readonly force?: boolean;
-  readonly dryRun?: boolean;
-  readonly post?: boolean;
-  readonly repo?: string;
-  readonly pull?: string;
-  readonly sha?: string;
-  readonly apiUrl?: string;
-  readonly simple?: boolean;
-  readonly only?: string[];
-  readonly jobs?: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-}
 
 /**
  * Runs the command line.
@@ -99,97 +56,6 @@ function buildProgram(run: Run): Command {
   }
   return program;
 }
-
-const list = (value: string, before: string[] = []) => [
-  ...before,
-  ...value
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== ''),
-];
-
-const collect = (value: string, before: string[] = []) => [...before, value];
-
-const PRINTING = [
-  () => new Option('--json', 'print the result as JSON on standard output'),
-  () => new Option('-q, --quiet', 'print nothing but the result, warnings and errors'),
-  () => new Option('-v, --verbose', 'print details of what is done'),
-];
-
-const COMMON = [
-  () => new Option('-C, --directory <folder>', 'folder of the service').default('.'),
-  () => new Option('-c, --config <file>', 'configuration file (default: found by its usual names)'),
-  () => new Option('--baseline <place>', 'stored records: branch:NAME, folder:PATH or off'),
-  () => new Option('--threshold <share>', 'smallest change that matters, such as 2%'),
-  () => new Option('-o, --output <folder>', 'write record, report and assessment into a folder'),
-  ...PRINTING,
-];
-
-const LOAD = [
-  () => new Option('--driver <name>', 'what puts the load on: own, wrk, oha or k6 (default: own)'),
-  () => new Option('--connections <n>', 'connections at once (default: 16)'),
-  () => new Option('--rate <n>', 'arrivals a second (default: each connection asks when answered)'),
-  () => new Option('--seconds <n>', 'how long (default: 5)'),
-  () => new Option('--method <name>', 'method (default: GET, or POST with --data)'),
-  () => new Option('--header <line>', 'header "Name: value"; may be repeated').argParser(collect),
-  () => new Option('--data <text>', 'body of the request, or message to a ws:// address'),
-  () => new Option('--chat', 'ws:// only: all connections in one room, where all get each message'),
-  () =>
-    new Option('--status <codes>', 'right statuses (default: the first answer’s)').argParser(list),
-  () => new Option('--allow-remote', 'the server is not on this machine, and yours'),
-  ...PRINTING,
-];
-
-const INIT = [
-  () => new Option('-C, --directory <folder>', 'folder of the service').default('.'),
-  () => new Option('-a, --app <module:attribute>', 'the application (default: detected)'),
-  () =>
-    new Option('--only <parts>', 'of config, measure, report, respond, release').argParser(list),
-  () => new Option('--simple', 'one workflow that reports by itself: no pull requests from forks'),
-  () => new Option('--jobs <n>', 'spread the matrix over n jobs (default: by its size)'),
-  () => new Option('--force', 'replace files that exist'),
-  () => new Option('--dry-run', 'print what would be written'),
-  () => new Option('-q, --quiet', 'print nothing but the result, warnings and errors'),
-  () => new Option('-v, --verbose', 'print details of what is done'),
-];
-
-const MEASURING = [
-  () => new Option('-b, --base <ref>', 'ref to compare with (default: merge-base with the target)'),
-  () => new Option('--head <ref>', 'ref to measure (default: the working tree)'),
-  () => new Option('-a, --app <module:attribute>', 'the application (default: detected)'),
-  () => new Option('-p, --python <specs>', 'interpreters, separated by commas').argParser(list),
-  () => new Option('-s, --servers <names>', 'launchers, separated by commas').argParser(list),
-  () => new Option('--scenarios <names>', 'scenarios, separated by commas').argParser(list),
-  () => new Option('--budget <time>', 'time to measure, such as 90s or 5m'),
-  () => new Option('--confirm <where>', 'measure what regressed again: off, here or fresh'),
-];
-
-const POSTING = [
-  () => new Option('--repo <owner/name>', 'report on GitHub from anywhere, by GITHUB_TOKEN'),
-  () => new Option('--pull <number>', 'the pull request to report on'),
-  () => new Option('--sha <commit>', 'the commit to report on, where there is no pull request'),
-  () => new Option('--api-url <url>', 'of GitHub Enterprise (default: GITHUB_API_URL)'),
-  () => new Option('--no-post', 'print the Markdown, and ask nothing of GitHub'),
-  () => new Option('--dry-run', 'the same as --no-post'),
-];
-
-const FLAGS = {
-  measuring: [...MEASURING, ...COMMON],
-  shard: [
-    ...MEASURING,
-    () => new Option('--shard <i/n>', 'measure only this part of the matrix, such as 2/8'),
-    () =>
-      new Option('--cells <ids>', 'measure only these cells, as `plan` prints them').argParser(
-        list,
-      ),
-    ...COMMON,
-  ],
-  shards: [...MEASURING, () => new Option('--shards <n>', 'split into at most n parts'), ...COMMON],
-  records: COMMON,
-  report: [...POSTING, ...COMMON],
-  init: INIT,
-  load: LOAD,
-} as const;
 
 async function runCommand(
   name: CommandName,
