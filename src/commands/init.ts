@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { findRepository, type Repository } from '../service/repository.ts';
 import { type NewFile, newFiles } from './init/files.ts';
 import { jobsWanted } from './init/jobs.ts';
@@ -53,7 +53,7 @@ async function findServices(
       config: only?.includes('config') === false ? 'no' : force ? 'yes' : 'where-there-is-none',
     });
     if (service.configFile !== null && service.configText === null) {
-      io.info(`${relative(repository.root, folder) || '.'}: keeping ${service.configFile}`);
+      io.info(`kept ${join(service.folder, service.configFile)}`);
     }
     services.push(service);
   }
@@ -97,6 +97,11 @@ function nextSteps(
   ];
   if (parts.includes('report') || parts.includes('respond')) {
     steps.push('Reports and slash commands work once they are on the default branch.');
+  }
+  if (parts.includes('report') && services.some(({ marksCommits }) => !marksCommits)) {
+    steps.push(
+      'To require the verdict before a merge, add `check-run` to `sinks` of the configuration.',
+    );
   }
   return steps.join('\n');
 }

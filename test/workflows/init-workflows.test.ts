@@ -159,6 +159,18 @@ describe('the simple variant', () => {
     const modes = allSteps(readWorkflow(files[0]?.text ?? '')).map(({ step }) => modeOf(step));
     expect(modes.filter(Boolean)).toEqual(['check', 'record']);
   });
+
+  it('has a job of its own report where several measure, also where one of them failed', () => {
+    const { jobs } = workflowOf('measure', { jobs: null }, true);
+    expect(Object.keys(jobs)).toEqual(['plan', 'measure', 'report', 'record']);
+    expect(jobs.report).toMatchObject({
+      if: "github.event_name == 'pull_request' && !cancelled()",
+      needs: 'measure',
+      steps: [{ with: { mode: 'report' } }],
+    });
+    // Here the job is the verdict.
+    expect(jobs.report?.steps[0]).not.toHaveProperty('continue-on-error');
+  });
 });
 
 describe('two services of one repository', () => {

@@ -38,7 +38,7 @@ export function written(
   const service = {
     ...{ directory: `/repository/${facts.folder}`, folder: facts.folder, pythons: facts.pythons },
     ...{ configFile: null, configText: null, cells: 1, budgetMinutes: facts.budgetMinutes },
-    confirmsAfresh: facts.confirmsAfresh,
+    ...{ confirmsAfresh: facts.confirmsAfresh, marksCommits: true },
   };
   const parts = simple ? wantedParts(undefined, true) : PARTS;
   return newFiles(service, facts, parts, simple).map((file) => ({
@@ -54,6 +54,7 @@ export const VARIANTS: readonly Written[] = [
   ...written('as many jobs as planned', { jobs: null }),
   ...written('confirming on a fresh runner', { confirmsAfresh: true }),
   ...written('simple', {}, true),
+  ...written('simple, several jobs', { jobs: null }, true),
   ...written('a service in a folder', { folder: 'services/api', jobs: 3, tags: ['api/v*'] }),
   ...written('a simple service in a folder', { folder: 'services/api' }, true),
   ...written('awkward names', {

@@ -1,6 +1,7 @@
-import { CHECKOUT, setUpPython, triggers } from './shared-steps.ts';
+import { measuringJobs, recordMeasured } from './measuring-jobs.ts';
+import { triggers } from './shared-steps.ts';
 import { fileStem, type WorkflowFacts, workflowName } from './workflow-facts.ts';
-import { expression, gaitkeeper, type Job, step, type Workflow } from './workflow-yaml.ts';
+import type { Workflow } from './workflow-yaml.ts';
 
 /**
  * The workflow that measures pull requests, also those from forks, and keeps the baseline. What runs the code
@@ -14,86 +15,6 @@ export function measureWorkflow(facts: WorkflowFacts): Workflow {
     ],
     name: workflowName(facts.folder),
     ...triggers(facts),
-    jobs:
-      facts.jobs === 1
-        ? [onlyOne(facts), record(facts)]
-        : [plan(facts), oneOfMany(facts), record(facts)],
-  };
-}
-
-function plan(facts: WorkflowFacts): Job {
-  const shards: { shards?: number } = facts.jobs === null ? {} : { shards: facts.jobs };
-  return {
-    id: 'plan',
-    comment: ['Spreads what is to be measured over jobs.'],
-    keys: ['outputs:', `  matrix: ${expression('steps.plan.outputs.matrix')}`],
-    minutes: 15,
-    permissions: { contents: 'read' },
-    steps: [
-      CHECKOUT,
-      setUpPython(facts),
-      gaitkeeper(facts, { mode: 'plan', ...shards }, ['id: plan']),
-    ],
-  };
-}
-
-function oneOfMany(facts: WorkflowFacts): Job {
-  return {
-    ...onlyOne(facts),
-    comment: ['Measures base against head, a part of the matrix in each job.'],
-    keys: [
-      `name: measure (${expression('matrix.shard')})`,
-      'needs: plan',
-      'strategy:',
-      '  fail-fast: false',
-      `  matrix: ${expression('fromJSON(needs.plan.outputs.matrix)')}`,
-    ],
-    minutes: expression('matrix.timeout'),
-    steps: measuring(facts, {
-      shard: expression('matrix.shard'),
-      cells: expression('matrix.cells'),
-    }),
-  };
-}
-
-function onlyOne(facts: WorkflowFacts): Job {
-  return {
-    id: 'measure',
-    comment: ['Measures base against head.'],
-    minutes: facts.budgetMinutes + 15,
-    permissions: { contents: 'read' },
-    steps: measuring(facts, {}),
-  };
-}
-
-function measuring(facts: WorkflowFacts, shard: Readonly<Record<string, string>>) {
-  return [
-    CHECKOUT,
-    setUpPython(facts),
-    gaitkeeper(facts, { mode: 'measure', ...shard }, ['id: measure']),
-    step(
-      'actions/upload-artifact',
-      { name: expression('steps.measure.outputs.artifact-name'), path: 'gaitkeeper-output' },
-      // What was measured until the job ran out of time is worth a report, too.
-      ["if: always() && steps.measure.outputs.artifact-name != ''"],
-    ),
-  ];
-}
-
-/** Runs nothing of the repository: so the token that writes is never near code that was only installed. */
-function record(facts: WorkflowFacts): Job {
-  return {
-    id: 'record',
-    comment: [
-      'Stores what the default branch measured, for comparisons with a base that does not boot, and for trends.',
-    ],
-    keys: ["if: github.event_name == 'push'", 'needs: measure'],
-    minutes: 10,
-    permissions: { contents: 'write' },
-    steps: [
-      CHECKOUT,
-      step('actions/download-artifact', { pattern: 'gaitkeeper-*', path: 'gaitkeeper-records' }),
-      gaitkeeper(facts, { mode: 'record', records: 'gaitkeeper-records' }),
-    ],
+    jobs: [...measuringJobs(facts), recordMeasured(facts)],
   };
 }

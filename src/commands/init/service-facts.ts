@@ -25,6 +25,8 @@ export interface ServiceFacts {
   readonly cells: number;
   readonly budgetMinutes: number;
   readonly confirmsAfresh: boolean;
+  /** Whether a commit's page shows the verdict. */
+  readonly marksCommits: boolean;
 }
 
 interface Wanted {
@@ -68,6 +70,7 @@ export async function serviceFacts(
     cells: Math.max(1, facts.servers.length),
     budgetMinutes: 5,
     confirmsAfresh: false,
+    marksCommits: apart,
   };
 }
 
@@ -91,6 +94,7 @@ function ofConfig(config: Config, python: string) {
     cells: cells.length,
     budgetMinutes: Math.ceil((config.budgetSeconds + again) / 60),
     confirmsAfresh: config.confirm === 'fresh',
+    marksCommits: config.sinks.includes('check-run') || config.sinks.includes('commit-status'),
   };
 }
 

@@ -1,17 +1,21 @@
+import { measuringJobs, recordMeasured } from './measuring-jobs.ts';
 import { CHECKOUT, setUpPython, triggers } from './shared-steps.ts';
 import { type WorkflowFacts, workflowName } from './workflow-facts.ts';
 import { gaitkeeper, type Job, type Workflow } from './workflow-yaml.ts';
 
 /**
- * Everything in one workflow, for a repository whose pull requests do not come from forks: the job that
- * measures comments by itself.
+ * Everything in one workflow, for a repository whose pull requests do not come from forks: what measured
+ * comments in the same run.
  */
 export function simpleWorkflow(facts: WorkflowFacts): Workflow {
   return {
     comment: ['Measures pull requests, and keeps a baseline of the default branch.'],
     name: workflowName(facts.folder),
     ...triggers(facts),
-    jobs: [check(facts), record(facts)],
+    jobs:
+      facts.jobs === 1
+        ? [check(facts), record(facts)]
+        : [...measuringJobs(facts), report(facts), recordMeasured(facts)],
   };
 }
 
@@ -26,6 +30,21 @@ function check(facts: WorkflowFacts): Job {
     minutes: facts.budgetMinutes + 15,
     permissions: { contents: 'read', 'pull-requests': 'write' },
     steps: [CHECKOUT, setUpPython(facts), gaitkeeper(facts, { mode: 'check' })],
+  };
+}
+
+/** Where several jobs measure, one of its own reports, also where one of them failed. */
+function report(facts: WorkflowFacts): Job {
+  return {
+    id: 'report',
+    comment: [
+      'Comments on the pull request, and fails where something regressed. On a pull request from a fork the token may',
+      "not comment: the report is in the job's summary.",
+    ],
+    keys: ["if: github.event_name == 'pull_request' && !cancelled()", 'needs: measure'],
+    minutes: 10,
+    permissions: { actions: 'read', contents: 'read', 'pull-requests': 'write' },
+    steps: [gaitkeeper(facts, { mode: 'report' })],
   };
 }
 

@@ -104,6 +104,7 @@ describe('in a repository that has never heard of Gaitkeeper', () => {
       'gaitkeeper.yml',
     ]);
     expect(said.results.join()).toMatch(/doctor[\s\S]*commit[\s\S]*default branch/);
+    expect(said.results.join()).not.toContain('check-run');
     expect(await repository.git('status', '--short')).toBe('?? .github/\n?? gaitkeeper.yml');
   });
 
@@ -217,7 +218,9 @@ describe('where there is something already', () => {
     const config =
       'python: ["3.13", pypy3.11]\nservers: [gunicorn-gthread, uwsgi, waitress]\nbudget: 20m\n';
     await using repository = await testRepository({ ...FLASK, '.gaitkeeper.yml': config });
-    await run(repository.directory, {}, 'y');
+    const said = await run(repository.directory, {}, 'y');
+    expect(said.lines).toContain('kept .gaitkeeper.yml');
+    expect(said.results.join()).toContain('add `check-run` to `sinks`');
     expect(await files(repository.directory)).not.toContain('gaitkeeper.yml');
     const { jobs } = readWorkflow(await read(repository.directory, `${WORKFLOWS}/gaitkeeper.yml`));
     expect(Object.keys(jobs)).toEqual(['plan', 'measure', 'record']);
