@@ -95,7 +95,7 @@ describe('an archive that nobody makes by accident is refused as a whole', () =>
     ['a backslash', { name: '..\\record.json', content: '{}' }, /invalid characters/],
     ['a symbolic link', { name: 'x.json', content: '/etc/passwd', mode: 0o120777 }, /neither/],
     ['a device', { name: 'x', content: '', mode: 0o020666 }, /neither a file nor a folder/],
-    ['an encrypted file', { name: 'x.json', content: '{}', encrypted: true }, /encrypted/],
+    ['an encrypted file', { name: 'x.txt', content: '{}', encrypted: true }, /is encrypted/],
     ['a name that is there twice', { ...good, content: '{"good":false}' }, /twice/],
     ['a file that is no text', { name: 'x.json', content: Buffer.from([0xff, 0xfe]) }, /UTF-8/],
     ['less than the header says', { ...good, name: 'x.json', uncompressedSize: 99 }, /bytes/],
