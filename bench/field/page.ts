@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { FRAMEWORKS } from '../../fixtures/frameworks/frameworks.ts';
 import { LAUNCHERS } from '../../src/launchers/registry.ts';
-import { NOTES } from './notes.ts';
+import { GENERAL, NOTES } from './notes.ts';
 import { SET_UPS, usualLauncher } from './plan.ts';
 import { PUBLISHED, PUBLISHED_CALLS, YARDSTICK } from './published.ts';
 import type { Calls, Result, Speed } from './results.ts';
@@ -224,14 +224,14 @@ const times = (value: number) => `×${value.toFixed(value < 10 ? 1 : 0)}`;
 const digits = (value: number) =>
   value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(2)));
 
-/** A sentence on each set-up whose ratio is far from the published one. */
+/** A sentence on each set-up whose multiple is far from the published one, after what holds for all. */
 function notes({ results }: Page): string[] {
   const lines = Object.entries(NOTES).flatMap(([name, sentence]) =>
-    results.has(`speed/${name}/3.12`) ? [`- **${name.replace('/', ' · ')}**: ${sentence}`] : [],
+    results.has(`speed/${name}/3.12`) ? [`**${titled(name)}**: ${sentence}`] : [],
   );
-  return lines.length === 0
-    ? []
-    : ['Where the ratio is far from the published one:', lines.join('\n')];
+  if (lines.length === 0) return [];
+  const list = [...GENERAL, ...lines].map((line) => `- ${line}`).join('\n');
+  return [`Where the multiple is far from the published one:\n\n${list}`];
 }
 
 function calls({ results, interpreters }: Page): string {
