@@ -49,7 +49,7 @@ function holds(
 function withSecond(
   record: RunRecord,
   second: ReadonlyMap<string, CellRecord>,
-  { request, run }: RunRecord,
+  { request, run, profiles }: RunRecord,
 ): RunRecord {
   const cells = record.cells.map((cell) => {
     const again = second.get(cell.id);
@@ -58,6 +58,7 @@ function withSecond(
   return {
     ...record,
     ...(request === undefined ? {} : { request }),
+    ...(profiles === undefined ? {} : { profiles: [...(record.profiles ?? []), ...profiles] }),
     run: record.run && { ...record.run, attempt: run?.attempt ?? record.run.attempt },
     cells,
   };

@@ -35,6 +35,15 @@ describe('what an attempt measured in order to confirm', () => {
     expect(decodeRecord(encodeRecord(merged), 'x')).toEqual(merged);
   });
 
+  test('brings what it explains', () => {
+    const profile = {
+      ...{ cell: 'b', scenario: 'hello', reason: null, samples: { base: 9, head: 9 }, graph: null },
+      functions: [],
+    };
+    const second = attempt(2, ['b'], { request: confirm, profiles: [profile] });
+    expect(mergeRecords([attempt(1, ['a', 'b', 'c']), second]).profiles).toEqual([profile]);
+  });
+
   test('finds its cell in whichever shard had it', () => {
     const shard = (index: number) => ({ shard: { index, total: 2 } });
     const shards = [attempt(1, ['a', 'b'], shard(1)), attempt(1, ['c'], { ...shard(2), id: 'x' })];

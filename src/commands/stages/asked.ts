@@ -39,7 +39,7 @@ async function requestFor(
   return null;
 }
 
-/** A confirmation is a measurement of what was flagged: it is not confirmed itself, and explains nothing. */
+/** A confirmation is a measurement of what was flagged: it is not confirmed itself, and has the time for that. */
 function askedConfig(config: Project['config'], { command, base }: MeasureRequest) {
   const against = base === null ? config : { ...config, base };
   if (command !== 'confirm') return against;
@@ -48,7 +48,10 @@ function askedConfig(config: Project['config'], { command, base }: MeasureReques
     min: Math.max(min, CONFIRMING_LAUNCHES),
     max: Math.max(max, CONFIRMING_LAUNCHES),
   };
-  return { ...against, launches, confirm: 'off', counts: false, profile: false } as const;
+  // Where it was asked by itself, the first attempt explained nothing: it waited for what is confirmed.
+  const profile = config.confirm === 'fresh' && config.profile;
+  const budgetSeconds = config.confirmSeconds;
+  return { ...against, launches, budgetSeconds, confirm: 'off', counts: false, profile } as const;
 }
 
 /** None of the cells of this job was asked for: there is nothing for it to do. */
