@@ -4,8 +4,8 @@ import { RECORD_VERSION, type RunRecord } from '../domain/record.ts';
 import { runRecordSchema } from './schema.ts';
 import { oddShape } from './shape.ts';
 
-/** Far above any real record (a matrix of 256 jobs fits), and small enough to be parsed at ease. */
-export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
+/** Above any real record (256 shards of 100 comparisons merged are 41 MiB), and small enough to be parsed at ease. */
+export const MAX_RECORD_BYTES = 64 * 1024 * 1024;
 
 const PROBLEMS_SHOWN = 5;
 

@@ -15,7 +15,10 @@ export async function readRecords(paths: readonly string[]): Promise<readonly Ru
       hint: 'Name the files that `gaitkeeper measure` or `check` wrote, or the folder that holds them.',
     });
   }
-  return Promise.all(files.map(readRecord));
+  const records: RunRecord[] = [];
+  // One after the other: the texts of hundreds of shards at once would take more memory than the records.
+  for (const file of files) records.push(await readRecord(file));
+  return records;
 }
 
 async function recordFiles(path: string): Promise<string[]> {

@@ -20,6 +20,9 @@ const COLUMNS: readonly Column[] = [
   { title: '', align: 'center' },
 ];
 
+/** More do not fit into the summary of a step, the largest place there is, and take long to write. */
+const MOST_ROWS = 8000;
+
 const EXPLANATION =
   'A verdict is given to the metrics that gate; for the others the interval is all there is, and among so many some exclude zero by chance.';
 
@@ -27,6 +30,9 @@ const EXPLANATION =
 export function everyComparison(view: View): [string, ...string[]] {
   const { comparisons } = view.input.assessment;
   if (comparisons.length === 0) return [''];
+  if (comparisons.length > MOST_ROWS) {
+    return [`<sub>The run record holds all ${number(comparisons.length)} comparisons.</sub>`, ''];
+  }
   return [
     fold(view, 'Every comparison', () => true),
     fold(view, 'Every comparison that gates', ({ gates }) => gates),
