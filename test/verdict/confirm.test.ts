@@ -101,6 +101,9 @@ describe('a row that regressed and was measured again', () => {
     expect(one.scenarios[0]?.repeated?.result).toBe('confirmed');
     const other = measurementOf('json', { throughput: around(-0.09) });
     const same = measurementOf('json', { throughput: around(0, 8, 0.03) });
+    const calmly = measurementOf('json', { throughput: around(0) });
+    const beside = judged(cellAgain('a', [books(-0.09), calmly], [second, same]));
+    expect(beside.scenarios[0]?.repeated?.result).toBe('confirmed');
     const two = judged(cellAgain('a', [books(-0.09), other], [second, same]));
     expect(two.scenarios[0]?.repeated?.result).toBe('not confirmed');
   });
