@@ -40,7 +40,11 @@ async function hosted() {
   const head = await commit('Change');
   await git('push', '--quiet', github.remote(person('contributor'), FORK), 'topic');
   const pull = github.addPull({ fork: FORK, headRef: 'topic' });
-  return { github, directory, pull, first, base, head, run: measuringRun(github, pull) };
+  await git('switch', '--quiet', '--create', 'other', 'main');
+  await commit('Another change');
+  await git('push', '--quiet', github.remote(person('contributor'), FORK), 'other');
+  const other = github.addPull({ fork: FORK, headRef: 'other' });
+  return { github, directory, pull, other, first, base, head, run: measuringRun(github, pull) };
 }
 
 /** What GitHub's test merge of the pull request was measured to be. */
@@ -68,15 +72,18 @@ describe('the report on a pull request whose merge was measured', () => {
     const scene = await hosted();
     await using github = scene.github;
     const record = merged(scene, scene.run);
+    const { base, other } = scene;
+    const elsewhere = [base, other.headSha, other.mergeSha ?? ''];
     for (let at = 1; at <= 12; at++) {
-      const sha = at === 1 ? scene.base : String(at).padStart(40, '0');
+      // The newest artifacts are read first.
+      const sha = elsewhere[12 - at] ?? String(at).padStart(40, '0');
       upload(github, scene.run, {
         ...{ ...record, head: { ...record.head, sha }, shard: { index: at, total: 12 } },
       });
     }
     const ended = await reportOn(github, scene.run);
     expect(ended.stdout.match(/it is forged: it claims to be of/g)).toHaveLength(12);
-    expect(ended.stdout).toContain(`claims to be of ${scene.base}`);
+    for (const sha of elsewhere) expect(ended.stdout).toContain(`claims to be of ${sha}`);
     expect(github.count('repos/get-commit')).toBeLessThanOrEqual(5);
     expect(github.comments(1)).toEqual([]);
     expect(ended.status).toBe(2);

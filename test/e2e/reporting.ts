@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,7 +97,7 @@ export interface ReportOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** In place of `workflow_run` about the run. */
   readonly event?: RunnerEvent;
-  /** Files of the workspace; where nothing is checked out there are none. */
+  /** Files of a checkout; without them nothing is checked out. */
   readonly files?: Readonly<Record<string, string>>;
   readonly runId?: number;
 }
@@ -105,6 +106,7 @@ export interface ReportOptions {
 export async function reportOn(github: FakeGithub, run: WorkflowRun, options: ReportOptions = {}) {
   const workspace = mkdtempSync(join(tmpdir(), 'gaitkeeper-e2e-'));
   onTestFinished(() => rmSync(workspace, { recursive: true }));
+  if (options.files !== undefined) execFileSync('git', ['init', '--quiet', workspace]);
   for (const [name, text] of Object.entries(options.files ?? {})) {
     writeFileSync(join(workspace, name), text);
   }
