@@ -58,6 +58,25 @@ describe('the stages by themselves', () => {
 });
 
 describe('the stored baseline', () => {
+  it('takes records that are there, in a job that knows no variable of the service', async () => {
+    await using place = await folder();
+    const config = `${CONFIG.replace('baseline: off', 'baseline: "folder:../stored"')}env: { DATABASE: "\${DATABASE}" }\n`;
+    await using repository = await testRepository({ ...service(), 'gaitkeeper.yml': config });
+    const baseline = `folder:${place.path}`;
+    const measuring = await gaitkeeper(repository.directory, ['record', '--baseline', baseline]);
+    expect(measuring.stderr).toContain('DATABASE');
+    expect(measuring.status).toBe(2);
+
+    const records = new URL('../../fixtures/records/n-plus-one.json', import.meta.url).pathname;
+    const stored = await gaitkeeper(repository.directory, [
+      'record',
+      records,
+      '--baseline',
+      baseline,
+    ]);
+    expect(stored).toMatchObject({ status: 0, stderr: expect.stringMatching(/Stored/) });
+  });
+
   it.each([
     ['a branch of the remote', 'branch:gaitkeeper-data'],
     ['a folder', 'folder:../records'],

@@ -34,7 +34,8 @@ export async function openProject(request: Request, io: CommandIo): Promise<Proj
     answerGitBy({ server: github.serverUrl, token: request.token });
   }
   const repository = await findRepository(directory);
-  const config = await readConfig(request, io);
+  // Where records are there already, nothing is measured that a variable would be for.
+  const config = await readConfig(request, io, request.records.length > 0 ? null : request.env);
   const standing = relative(repository.root, directory) || '.';
   return {
     request,
