@@ -38,6 +38,18 @@ export interface Request {
   readonly load?: LoadFlags;
   /** Of `report` on the command line only: outside of Actions, where it goes on GitHub. */
   readonly post?: PostFlags;
+  /** Of `accept`, `unaccept` and `accepted` only. */
+  readonly accept?: AcceptFlags;
+}
+
+/** What is to be accepted, or no more, as it was typed. */
+export interface AcceptFlags {
+  /** A scenario, a cell, an identifier, or `all`. */
+  readonly what: string;
+  readonly reason: string;
+  readonly until: string | undefined;
+  readonly by: string | undefined;
+  readonly pull: string | undefined;
 }
 
 /** Where `report` is to post, as it was typed. */
@@ -93,7 +105,17 @@ export interface Ended {
 export interface CommandDefinition {
   readonly summary: string;
   /** Which group of flags it takes. */
-  readonly flags: 'measuring' | 'shard' | 'shards' | 'records' | 'report' | 'init' | 'load';
+  readonly flags:
+    | 'measuring'
+    | 'shard'
+    | 'shards'
+    | 'records'
+    | 'report'
+    | 'init'
+    | 'load'
+    | 'accept'
+    | 'unaccept'
+    | 'accepted';
   readonly takesRecords: boolean;
   run(request: Request, io: CommandIo): Promise<Ended>;
 }

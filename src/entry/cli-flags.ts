@@ -19,6 +19,11 @@ export interface Flags {
   readonly cells?: string[];
   readonly shards?: string;
   readonly url?: string;
+  readonly what?: string;
+  readonly reason?: string;
+  readonly until?: string;
+  readonly by?: string;
+  readonly record?: string[];
   readonly driver?: string;
   readonly connections?: string;
   readonly rate?: string;
@@ -117,6 +122,26 @@ const POSTING = [
   () => new Option('--dry-run', 'the same as --no-post'),
 ];
 
+const STORED = [
+  () => new Option('-C, --directory <folder>', 'folder of the service').default('.'),
+  () => new Option('-c, --config <file>', 'configuration file (default: found by its usual names)'),
+  () => new Option('--baseline <place>', 'where it is stored: branch:NAME or folder:PATH'),
+  ...PRINTING,
+];
+
+const BY = () => new Option('--by <name>', 'who (default: the user of git)');
+
+const ACCEPT = [
+  () =>
+    new Option('--record <path>', 'what was measured (default: gaitkeeper-output)').argParser(
+      collect,
+    ),
+  () => new Option('--until <date|version>', 'when it ends, such as 2027-01-31 or 2.0'),
+  () => new Option('--pull <number>', 'the pull request that it is about'),
+  BY,
+  ...STORED,
+];
+
 /** By the group that a command takes. */
 export const FLAGS = {
   measuring: [...MEASURING, ...COMMON],
@@ -133,5 +158,18 @@ export const FLAGS = {
   records: COMMON,
   report: [...POSTING, ...COMMON],
   init: INIT,
+  accept: ACCEPT,
+  unaccept: [BY, ...STORED],
+  accepted: STORED,
   load: LOAD,
 } as const;
+
+/** What the commands of a group are given without a flag, by name and meaning. */
+export const WORDS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  load: [['url', 'such as http://127.0.0.1:8000/path, or ws://…']],
+  accept: [
+    ['what', 'a scenario or a cell of the report, or `all`'],
+    ['reason', 'why, for those who come later'],
+  ],
+  unaccept: [['what', 'an identifier, a scenario, a cell, or `all`']],
+};

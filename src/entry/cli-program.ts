@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { COMMANDS, type CommandName } from '../commands/registry.ts';
-import type { InitFlags, LoadFlags, Request } from '../commands/request.ts';
+import type { AcceptFlags, InitFlags, LoadFlags, Request } from '../commands/request.ts';
 import { EXIT_STATUSES } from '../domain/errors.ts';
-import { FLAGS, type Flags } from './cli-flags.ts';
+import { FLAGS, type Flags, WORDS } from './cli-flags.ts';
 import { tell } from './failure.ts';
 import { terminalIo } from './terminal-io.ts';
 import { version } from './version.ts';
@@ -45,13 +45,13 @@ function buildProgram(run: Run): Command {
       .description(command.summary)
       .exitOverride();
     if (command.takesRecords) sub.argument('[records...]', 'run records: files or folders');
-    if (command.flags === 'load')
-      sub.argument('<url>', 'such as http://127.0.0.1:8000/path, or ws://…');
+    const words = WORDS[command.flags] ?? [];
+    for (const [word, meaning] of words) sub.argument(`<${word}>`, meaning);
     for (const option of FLAGS[command.flags]) sub.addOption(option());
     sub.action(async (...args: unknown[]) => {
       const records = command.takesRecords ? (args[0] as string[]) : [];
-      const url = command.flags === 'load' ? { url: args[0] as string } : {};
-      await run(name as CommandName, records, { ...sub.opts<Flags>(), ...url });
+      const said = Object.fromEntries(words.map(([word], index) => [word, args[index]]));
+      await run(name as CommandName, records, { ...sub.opts<Flags>(), ...said });
     });
   }
   return program;
@@ -87,7 +87,7 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
     overrideLabel: (key) => `--${key}`,
     scenarios: flags.scenarios,
     head: flags.head,
-    records,
+    records: flags.what === undefined ? records : (flags.record ?? ['gaitkeeper-output']),
     shard: flags.shard,
     cells: flags.cells,
     shards: flags.shards,
@@ -95,9 +95,14 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
     token: env.GITHUB_TOKEN || env.GH_TOKEN,
     json: flags.json ?? false,
     init: initFlags(flags),
+    accept: acceptFlags(flags),
     ...postFlags(flags),
     ...(flags.url === undefined ? {} : { load: loadFlags(flags.url, flags) }),
   };
+}
+
+function acceptFlags({ what = '', reason = '', until, by, pull }: Flags): AcceptFlags {
+  return { what, reason, until, by, pull };
 }
 
 function initFlags({ force, dryRun, simple, only, jobs }: Flags): InitFlags {
