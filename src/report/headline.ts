@@ -60,9 +60,11 @@ export function plainHeadline(view: View): Headline {
 const PENDING = '⏳';
 
 /** While shards are at work, what is not bad is not good either. */
-function withProgress(headline: Headline, { input }: View): Headline {
+function withProgress(judged: Headline, { input }: View): Headline {
   const { shards, assessment } = input;
-  if (input.confirming) return { ...headline, icon: PENDING, main: `confirming… ${headline.main}` };
+  const headline = input.confirming
+    ? { ...judged, icon: PENDING, main: `confirming… ${judged.main}` }
+    : judged;
   if (!shards.some(isPending)) return headline;
   const measured = shards.filter(({ state }) => state === 'measured').length;
   const progress = `${number(measured)}/${number(shards.length)} measured`;

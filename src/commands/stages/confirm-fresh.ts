@@ -34,10 +34,12 @@ export async function confirmFresh(
   io: CommandIo,
 ): Promise<boolean> {
   const { config, target, request } = from;
-  if (config.confirm !== 'fresh' || target === null || target.run.attempt > 1) return false;
-  if (request.progress) return false;
+  if (config.confirm !== 'fresh' || target === null) return false;
   const cells = cellsToRepeat(assessment, record);
-  if (cells.size === 0 || !isWhole(from, record)) return false;
+  if (cells.size === 0 || isConfirmed(record)) return false;
+  // It is, or will be, once all jobs have ended.
+  if (request.progress) return true;
+  if (target.run.attempt > 1 || !isWhole(from, record)) return false;
   if (String(target.run.id) === request.env.GITHUB_RUN_ID) {
     io.warn(OWN_RUN);
     return false;
@@ -55,12 +57,12 @@ const OWN_RUN =
   'What is flagged cannot be measured again on a fresh runner: a run cannot be run once more before it has ended. Report on `workflow_run`, as `gaitkeeper init` writes it, or set `confirm: here`.';
 
 /** Where a shard is missing the report is not green anyhow; and it was not asked for anything before. */
-function isWhole({ shards }: FreshRequest, { request, cells }: RunRecord): boolean {
-  return (
-    request === undefined &&
-    shards.every(({ state }) => state === 'measured') &&
-    cells.every(({ confirmation }) => confirmation === undefined)
-  );
+function isWhole({ shards }: FreshRequest, { request }: RunRecord): boolean {
+  return request === undefined && shards.every(({ state }) => state === 'measured');
+}
+
+function isConfirmed({ cells }: RunRecord): boolean {
+  return cells.some(({ confirmation }) => confirmation !== undefined);
 }
 
 /** A record is a stranger's, and what is asked for is kept: so many cells and names, the worst first. */
