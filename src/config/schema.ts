@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHOSEN_SINKS } from '../domain/sinks.ts';
 import { DEFAULTS, FEWEST_LAUNCHES, GATING_BY_DEFAULT, METRIC_NAMES } from './defaults.ts';
+import { SCENARIO_FOR_EDITORS } from './scenario-schema.ts';
 import {
   COUNT,
   count,
@@ -97,9 +98,11 @@ const launcherOptions = group({
 });
 
 // What stands in a scenario is checked by src/scenarios/, which also knows its messages.
-const scenario = z.union([z.string(), z.record(z.string(), z.unknown())], {
-  error: 'a request such as GET /books, or keys such as `request` and `expect`',
-});
+const scenario = z
+  .union([z.string(), z.record(z.string(), z.unknown())], {
+    error: 'a request such as GET /books, or keys such as `request` and `expect`',
+  })
+  .meta(SCENARIO_FOR_EDITORS);
 
 /** The configuration as a user writes it. Checked here by shape; checks.ts looks across keys. */
 export const settingsSchema = group({

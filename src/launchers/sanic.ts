@@ -6,7 +6,6 @@ import {
   needsFramework,
   needsPlainAttribute,
   needsPython,
-  pythonAtLeast,
 } from './subject.ts';
 
 /** An application of sanic is also one of ASGI, and found as such; its own server is another one. */
@@ -18,13 +17,12 @@ export const sanic: Launcher = {
   framework: 'sanic',
   keepAlive: true,
   inFlight: 'finished',
-  // 25.3 says that it is for Python 3.8, and does not import there.
-  requirements: (interpreter) =>
-    pythonAtLeast(interpreter, 3, 9) ? ['sanic>=23.3'] : ['sanic>=23.3,<25'],
+  requirements: () => ['sanic>=23.3'],
   unsupported: (subject) =>
     firstReason(
       needsSanic(subject),
-      needsPython('sanic', [3, 8], subject),
+      // Its releases for 3.8 require a tracerite that does not import there, or do not themselves.
+      needsPython('sanic', [3, 9], subject),
       needsPlainAttribute('sanic', subject),
     ),
   command: (context) => ({
