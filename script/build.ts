@@ -1,5 +1,6 @@
 /**
- * Builds `dist/`: the Action, the command line and the load engine's thread, one file each.
+ * Builds `dist/`: the Action, the command line and the load engine's thread, each with what every command needs, and
+ * what only some need in files beside them that are loaded when they are.
  * `--check` builds into memory and fails where `dist/` differs in any byte or has a file too many.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -19,6 +20,9 @@ const { outputFiles } = await build({
   },
   outdir: 'dist',
   bundle: true,
+  splitting: true,
+  // In one folder with the others: what they load is found from there. The hash is of the content.
+  chunkNames: 'part-[hash]',
   platform: 'node',
   target: 'node22',
   format: 'esm',

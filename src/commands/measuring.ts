@@ -1,0 +1,9 @@
+/** The commands that run the service's code, loaded together. */
+export { check } from './check.ts';
+export { doctor } from './doctor.ts';
+export { gate } from './gate.ts';
+export { init } from './init.ts';
+export { load } from './load.ts';
+export { measure } from './measure.ts';
+export { plan } from './plan.ts';
+export { record } from './record.ts';
