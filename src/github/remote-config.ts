@@ -39,7 +39,7 @@ export function filesOfDefaultBranch(
 
 function pathIn(folder: string, file: string): string {
   const path = posix.normalize(posix.join(folder, file));
-  if (!path.startsWith('../') && !posix.isAbsolute(path)) return path;
+  if (!path.startsWith('../')) return path;
   throw unreadable(file, 'it is outside of the repository');
 }
 

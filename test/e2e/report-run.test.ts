@@ -89,6 +89,21 @@ describe('the report on a pull request from a fork', () => {
     ]);
   });
 
+  it('may be given the records by a step before it, and believes them no more', async () => {
+    const { github, run, record } = await measured();
+    await using _github = github;
+    const inputs = { records: 'record.json' };
+    const files = { 'record.json': JSON.stringify(record) };
+    const given = await reportOn(github, run, { inputs, files });
+    expect(given.status).toBe(1);
+    expect(github.comments(7)).toHaveLength(1);
+    expect(github.count('actions/download-artifact')).toBe(0);
+    const other = JSON.stringify({ ...record, repository: 'octo-org/other' });
+    const forged = await reportOn(github, run, { inputs, files: { 'record.json': other } });
+    expect(forged.stdout).toContain('it is forged: its repository is octo-org/other');
+    expect(forged.status).toBe(2);
+  });
+
   it('survives downloads that end in the middle', async () => {
     const { github, run, record } = await measured();
     await using _github = github;
