@@ -2,18 +2,18 @@ import { artifactName } from '../baseline/artifact-name.ts';
 import { targetOf } from '../github/target.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
-import { asAsked } from './stages/asked.ts';
 import { confirmingHere } from './stages/confirm.ts';
-import { withEarlier } from './stages/earlier.ts';
+import { continued, together } from './stages/earlier.ts';
 import { measureProject } from './stages/measure.ts';
 import { openProject } from './stages/open.ts';
 import { reportRecord } from './stages/report.ts';
 
 /** Measures base against head, compares, judges, reports: the whole of a pull request in one job. */
 export async function check(request: Request, io: CommandIo): Promise<Ended> {
-  const project = confirmingHere(await asAsked(await openProject(request, io), io));
+  const { project: wanted, earlier } = await continued(await openProject(request, io), io);
+  const project = confirmingHere(wanted);
   const measured = await measureProject(project, io);
-  const record = await withEarlier(measured, project, io);
+  const record = together(measured, earlier);
   const target = project.github && targetOf(project.github);
   const ended = await reportRecord(record, { ...project, target, shards: [] }, io);
   return { ...ended, outputs: { ...ended.outputs, 'artifact-name': artifactName(measured) } };

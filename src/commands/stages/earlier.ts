@@ -1,51 +1,66 @@
 import { mergeRecords } from '../../baseline/merge.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
+import { createClient } from '../../github/client.ts';
+import type { GithubContext } from '../../github/context.ts';
 import { headVerifier, type MeasuringRun } from '../../github/measured-head.ts';
-import { clientFor } from '../client.ts';
 import type { CommandIo } from '../io.ts';
+import { asAsked } from './asked.ts';
 import { credibleRecords, ofOneService } from './credible-records.ts';
 import type { Project } from './open.ts';
 import { recordsOfRun } from './run-records.ts';
 
+/** A project for a job that measures and reports at once, and what earlier attempts of its run measured. */
+export interface Continued {
+  readonly project: Project;
+  readonly earlier: readonly RunRecord[];
+}
+
 /**
- * What this job was asked to measure together with what earlier attempts of its run measured, from their
- * artifacts. Without those, what was not asked for is a hole in the report, and nothing is green because of it.
+ * Narrows a further attempt to the cells that it was asked for, where the others can be reported as earlier attempts
+ * measured them: from their artifacts. Where those cannot be read, everything is measured.
  */
-export async function withEarlier(
-  record: RunRecord,
-  project: Project,
-  io: CommandIo,
-): Promise<RunRecord> {
-  const { asked, github, request } = project;
-  if (asked === undefined || asked.cells === null || github === null) return record;
-  try {
-    const earlier = await readEarlier(record, project, io);
-    if (earlier.length > 0) return mergeRecords([...earlier, record]);
-    io.warn('No earlier attempt left a record: only what was asked for is reported.');
-  } catch (error) {
-    if (!(error instanceof GaitkeeperError)) throw error;
-    const mend = request.token === undefined ? 'Give it a token.' : (error.hint ?? '');
-    io.warn(`What earlier attempts measured could not be read: ${error.message} ${mend}`);
-  }
-  return record;
+export async function continued(opened: Project, io: CommandIo): Promise<Continued> {
+  const project = await asAsked(opened, io);
+  if (project.asked === undefined || project.asked.cells === null) return { project, earlier: [] };
+  const earlier = await readEarlier(project, io);
+  if (earlier.length > 0) return { project, earlier };
+  io.warn(
+    'What earlier attempts measured cannot be read, so everything is measured: upload `gaitkeeper-output` by actions/upload-artifact, under the output `artifact-name`, and give the job `actions: read`.',
+  );
+  return { project: opened, earlier: [] };
+}
+
+/** What was measured now together with what was measured before. */
+export function together(record: RunRecord, earlier: readonly RunRecord[]): RunRecord {
+  const own = earlier.filter(({ service }) => service.name === record.service.name);
+  return own.length === 0
+    ? record
+    : mergeRecords(ofOneService([...own, record], record.service.name));
 }
 
 async function readEarlier(
-  record: RunRecord,
   { github, request }: Project,
   io: CommandIo,
 ): Promise<readonly RunRecord[]> {
   if (github === null || request.token === undefined) return [];
-  const { owner, repo, runId: id, attempt, event, pull, sha } = github;
-  const client = clientFor(request.token, github.apiUrl, io);
-  const run: MeasuringRun = {
-    ...{ owner, repo, id, attempt, event, headSha: pull?.headSha ?? sha },
+  const log = { debug: io.debug, info: io.info, warn: io.warn, error: io.warn };
+  const client = createClient({ token: request.token, apiUrl: github.apiUrl, log });
+  const run = runOf(github);
+  try {
+    const arrived = await recordsOfRun(client, run);
+    const { records } = await credibleRecords(arrived, run, headVerifier(client, run), io);
+    return records;
+  } catch (error) {
+    if (!(error instanceof GaitkeeperError)) throw error;
+    io.warn(`${error.message} ${error.hint ?? ''}`);
+    return [];
+  }
+}
+
+function runOf({ owner, repo, runId, attempt, event, pull, sha }: GithubContext): MeasuringRun {
+  return {
+    ...{ owner, repo, id: runId, attempt, event, headSha: pull?.headSha ?? sha },
     mergeSha: event === 'pull_request' ? sha : null,
   };
-  const arrived = await recordsOfRun(client, run);
-  const { records } = await credibleRecords(arrived, run, headVerifier(client, run), io);
-  const { name } = record.service;
-  const own = [...records, record].filter(({ service }) => service.name === name);
-  return ofOneService(own, name).filter((one) => one !== record);
 }
