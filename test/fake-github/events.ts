@@ -127,7 +127,8 @@ export function runCompletedEvent(github: FakeGithub, run: WorkflowRun): RunnerE
   const { workflow_run, workflow } = event.payload as Payload;
   const { name, path } = run;
   Object.assign(workflow_run, { name, path, event: run.event, conclusion: run.conclusion });
-  Object.assign(workflow_run, { status: run.status, run_attempt: run.attempt });
+  const html_url = `${github.serverUrl}/${github.owner}/${github.repo}/actions/runs/${run.id}`;
+  Object.assign(workflow_run, { status: run.status, run_attempt: run.attempt, html_url });
   Object.assign(workflow, { name, path });
   return event;
 }

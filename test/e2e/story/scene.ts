@@ -26,15 +26,15 @@ export interface Scene extends AsyncDisposable {
   readonly contributor: Person;
 }
 
-/** @param more files of the first commit, over those of the shop. */
-export async function scene(more: Files = {}): Promise<Scene> {
+/** @param jobs that the matrix is spread over at most. */
+export async function scene(jobs = 3): Promise<Scene> {
   const github = await FakeGithub.start({ repository: 'octo-org/shop' });
   const folder = await mkdtemp(join(tmpdir(), 'gaitkeeper-story-'));
   github.host();
   github.setRole('maintainer', 'maintain');
   const maintainer = await clonedBy(github, 'maintainer', folder);
-  await maintainer.commit({ ...shop(), ...more }, 'A shop');
-  const initialized = await gaitkeeper(maintainer.clone, ['init', '--jobs', '3']);
+  await maintainer.commit(shop(), 'A shop');
+  const initialized = await gaitkeeper(maintainer.clone, ['init', '--jobs', String(jobs)]);
   if (initialized.status !== 0) throw new Error(initialized.stderr);
   await maintainer.commit({}, 'Measure pull requests');
   await maintainer.git('tag', 'v1.0.0');

@@ -97,7 +97,8 @@ it('the release passes the gate with what is accepted, and says so', {
   await on.runner.settle();
   const [gate] = on.runner.jobs('Gaitkeeper release', 'gate');
   expect(gate?.steps.at(-1)?.summary).toContain('The law wants it');
-  expect(gate).toMatchObject({ conclusion: 'success', permissions: { contents: 'read' } });
+  expect(gate?.conclusion, gate?.steps.at(-1)?.output).toBe('success');
+  expect(gate?.permissions).toEqual({ contents: 'read' });
 });
 
 it('what holds a token that writes has never checked out, run or kept anything of the fork', async () => {

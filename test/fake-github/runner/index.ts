@@ -43,7 +43,7 @@ export class WorkflowRunner implements Disposable {
   async settle(): Promise<WorkflowRun[]> {
     const ended: WorkflowRun[] = [];
     for (;;) {
-      for (const occurrence of this.#occurrences.take()) this.#queue(occurrence);
+      this.#queueNews();
       const next = this.#github.workflowRuns.find(({ status }) => status === 'queued');
       const started = next && this.#started.get(next.id);
       if (started === undefined) return ended;
@@ -58,6 +58,10 @@ export class WorkflowRunner implements Disposable {
     const named = (job: JobLog) =>
       typeof name === 'string' ? job.name === name : name.test(job.name);
     return this.log.filter((job) => job.workflow === workflow && named(job));
+  }
+
+  #queueNews(): void {
+    for (const occurrence of this.#occurrences.take()) this.#queue(occurrence);
   }
 
   #queue(occurrence: Occurrence): void {
@@ -90,7 +94,11 @@ export class WorkflowRunner implements Disposable {
     run.status = 'in_progress';
     const options = {
       ...{ folder: this.#folder, machine: this.#machine },
-      beforeJob: (job: Parameters<RunOptions['beforeJob']>[0]) => this.beforeJob(job),
+      beforeJob: async (job: Parameters<RunOptions['beforeJob']>[0]) => {
+        await this.beforeJob(job);
+        // GitHub does not wait for jobs either: what happens in between has its runs at once.
+        this.#queueNews();
+      },
     };
     const jobs = await runJobs(started, options);
     this.log.push(...jobs);
