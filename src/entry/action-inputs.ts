@@ -17,6 +17,7 @@ const OVERRIDES = {
   threshold: 'text',
   baseline: 'text',
   comment: 'text',
+  sinks: 'list',
 } as const;
 
 /**

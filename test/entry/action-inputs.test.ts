@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { interpolate } from '../../src/config/interpolate.ts';
 import { readInputs } from '../../src/entry/action-inputs.ts';
 
+it('an input of several lines or commas replaces a list of the configuration', () => {
+  const { request } = readInputs({ INPUT_SINKS: 'comment, check-run\njob-summary' }, ['check']);
+  expect(request.overrides).toEqual({ sinks: ['comment', 'check-run', 'job-summary'] });
+});
+
 it('the token is read, and a configuration, which a pull request may change, cannot ask for it', () => {
   const env = {
     INPUT_TOKEN: 'ghs_input',

@@ -146,6 +146,8 @@ describe('the release gate', () => {
       pull_request: null,
       workflow_call: null,
     });
+    // Whatever the configuration says: the token of this job writes none of the others.
+    expect(jobs.gate?.steps.at(-1)?.with).toMatchObject({ mode: 'gate', sinks: 'job-summary' });
     expect(jobs.gate?.if).toBe(
       "github.event_name != 'pull_request' || startsWith(github.head_ref, 'release')",
     );

@@ -27,7 +27,11 @@ workflow_call:`,
         keys: ["if: github.event_name != 'pull_request' || startsWith(github.head_ref, 'release')"],
         minutes: facts.budgetMinutes + 15,
         permissions: { contents: 'read' },
-        steps: [CHECKOUT, setUpPython(facts), gaitkeeper(facts, { mode: 'gate', comment: 'off' })],
+        steps: [
+          CHECKOUT,
+          setUpPython(facts),
+          gaitkeeper(facts, { mode: 'gate', sinks: 'job-summary' }),
+        ],
       },
     ],
   };
