@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../src/domain/record.ts';
+import { pullRequestEvent } from '../fake-github/events.ts';
 import { FakeGithub } from '../fake-github/index.ts';
 import { stored } from './commenting.ts';
-import { measuringRun, REPORTING, recordOf, reportOn, upload } from './reporting.ts';
+import { measuringRun, REPORTING, recordOf, reportOn, shardOf, upload } from './reporting.ts';
 
 const HEAD = 'e'.repeat(40);
 const CONFIRMING = { ...REPORTING, actions: 'write', contents: 'write' } as const;
@@ -117,4 +118,26 @@ describe('what a first attempt flagged', () => {
     expect(github.comments(7)[0]?.body).toMatch(/^### 🔴/m);
     expect(scene.run.attempt).toBe(1);
   });
+});
+
+it('is not red in a report of the run itself while that is at work, and is once nothing can confirm it', async () => {
+  await using github = await FakeGithub.start({ permissions: CONFIRMING });
+  github.setFile('gaitkeeper.yml', 'confirm: fresh\nbaseline: off\n');
+  const pull = github.addPull({ number: 7, headSha: HEAD, headRef: 'topic' });
+  const run = measuringRun(github, pull, { status: 'in_progress' });
+  const own = { event: pullRequestEvent(github, pull, HEAD), runId: run.id };
+  const done = { status: 'completed', conclusion: 'success' } as const;
+  github.addJob(run.id, { name: 'measure (1/2)', ...done });
+  const other = github.addJob(run.id, { name: 'measure (2/2)', status: 'in_progress' });
+  const record = recordOf(github, run);
+  upload(github, run, shardOf(record, 1, 2));
+  const early = await reportOn(github, run, { ...own, inputs: { progress: 'true' } });
+  expect(early.status).toBe(0);
+  expect(github.comments(7)[0]?.body).toMatch(/^### ⏳ confirming… .*1\/2 measured/m);
+  Object.assign(other, done);
+  upload(github, run, shardOf(record, 2, 2));
+  const last = await reportOn(github, run, own);
+  expect(last.status).toBe(1);
+  expect(last.stdout).toMatch(/before it has ended.*`workflow_run`/);
+  expect(github.comments(7)[0]?.body).toMatch(/^### 🔴/m);
 });
