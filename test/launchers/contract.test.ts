@@ -38,7 +38,7 @@ function contract(
     let notInstalled: string | null = null;
 
     beforeAll(async () => {
-      const made = await environmentFor(launcher, interpreter);
+      const made = await environmentFor(launcher, interpreter, protocol === 'asgi');
       if (typeof made === 'string') notInstalled = made;
       else bench.environment = made;
       if (COMPILES_AT_FIRST_BOOT.includes(launcher.name) && notInstalled === null) {

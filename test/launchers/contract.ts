@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import type { GaitkeeperError } from '../../src/domain/errors.ts';
-import type { HttpScenario } from '../../src/domain/scenario.ts';
+import type { HttpScenario, WebSocketScenario } from '../../src/domain/scenario.ts';
 import { askOnce } from '../../src/launchers/ask.ts';
 import { bootServer } from '../../src/launchers/boot.ts';
+import { exchangeOnce } from '../../src/launchers/exchange.ts';
 import { referenceScenario, referenceService } from '../../src/launchers/reference.ts';
 import { HttpEngine } from '../../src/load/http.ts';
 import { isRunning, processTree } from '../../src/platform/proctree.ts';
+import { parseScenario } from '../../src/scenarios/parse.ts';
 import { PRESETS } from '../../src/scenarios/registry.ts';
 import { checkAnswer } from '../../src/scenarios/verify.ts';
 import type { Bench } from './bench.ts';
@@ -31,7 +33,7 @@ export interface Property {
 }
 
 /** What a launcher declares decides what its properties are called. */
-export function propertiesOf({ launcher, keepAlive }: Bench): readonly Property[] {
+export function propertiesOf({ launcher, protocol, keepAlive }: Bench): readonly Property[] {
   return [
     {
       name: 'answers each preset rightly, also to several at once, and stops cleanly',
@@ -51,6 +53,15 @@ export function propertiesOf({ launcher, keepAlive }: Bench): readonly Property[
       whole: true,
       hold: answersUnderLoad,
     },
+    ...(protocol === 'asgi'
+      ? [
+          {
+            name: 'speaks WebSocket, an echo and a chat',
+            whole: true as const,
+            hold: speaksWebSocket,
+          },
+        ]
+      : []),
     { name: 'answers as many at once as it has threads', whole: true, hold: hasItsThreads },
     {
       name: `leaves nothing behind when it is stopped with an answer in flight, which is ${launcher.inFlight ?? 'finished or not'}`,
@@ -144,6 +155,28 @@ async function answersUnderLoad(bench: Bench): Promise<void> {
   expect(completions).toBeGreaterThanOrEqual(200);
   if (bench.keepAlive) expect(connects).toBe(0);
   else expect(connects).toBeGreaterThan(0);
+}
+
+async function speaksWebSocket(bench: Bench): Promise<void> {
+  const members = 3;
+  if (bench.launcher.withoutWebSockets?.(bench.subject(1), members)) return;
+  const server = await bench.bootApplication(applicationOf('websockets_app:app', 'asgi'));
+  const { host, port, pid } = server;
+  await using engine = new HttpEngine();
+  for (const one of [
+    { websocket: '/ws', message: '64 KiB' },
+    { websocket: '/chat', kind: 'chat' },
+  ]) {
+    const scenario = parseScenario('it', { ...one, connections: members });
+    expect(await exchangeOnce(host, port, scenario as WebSocketScenario)).toBeNull();
+    const handle = await engine.open({ host, port, pid, scenario });
+    const { blocks } = await engine.run([
+      { targets: [handle], minMs: 20, minCompletions: 50, maxMs: 20_000 },
+    ]);
+    expect(blocks[0]![0]).toMatchObject({ errors: {}, connects: 0 });
+    await engine.close(handle);
+  }
+  expect(await server.stop()).toEqual({ clean: true });
 }
 
 async function hasItsThreads(bench: Bench): Promise<void> {
