@@ -1,13 +1,15 @@
 import type { RunRecord } from '../domain/record.ts';
 import { contentHash } from '../platform/files.ts';
 import { compareText } from './order.ts';
+import { serviceSlug } from './service-slug.ts';
 import type { StoredRun } from './store.ts';
 
 /** The folder of a store that holds one file a run. */
 export const RUNS = 'runs';
 
 /**
- * Where a record belongs: `runs/YYYY/MM/<time>-<sha>-<run>-<attempt>.json`. One file a run, so that
+ * Where a record belongs: `runs/YYYY/MM/<time>-<sha>-<run>-<attempt>.json`, and before the end the
+ * service where the repository has several. One file a run, so that
  * two writers rarely meet; all that a look-up needs is in the name, so that listing reads no file.
  * The second path is for the case that another record has the first: shards of one attempt, stored
  * apart, or two local runs within a millisecond.
@@ -17,21 +19,31 @@ export function pathsFor(record: RunRecord, text: string): readonly [string, str
   const run = (record.run?.id ?? 'local').replace(/[^A-Za-z0-9_]/g, '_');
   const compact = time.replace(/[-:.]/g, '');
   const name = `${compact}-${record.head.sha}-${run}-${record.run?.attempt ?? 1}`;
+  const of = isOnlyService(record) ? '' : `.${serviceSlug(record.service.name)}`;
   const folder = `${RUNS}/${time.slice(0, 4)}/${time.slice(5, 7)}`;
-  return [`${folder}/${name}.json`, `${folder}/${name}-${contentHash(text).slice(0, 12)}.json`];
+  return [
+    `${folder}/${name}${of}.json`,
+    `${folder}/${name}-${contentHash(text).slice(0, 12)}${of}.json`,
+  ];
+}
+
+/** The name of what is alone in its repository goes without saying. */
+function isOnlyService({ repository, service }: RunRecord): boolean {
+  return repository === null || service.name === repository.split('/')[1];
 }
 
 const PATH =
-  /^runs\/\d{4}\/\d{2}\/((\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9a-f]{7,64})-\w+-\d+(?:-[0-9a-f]{12})?)\.json$/;
+  /^runs\/\d{4}\/\d{2}\/((\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9a-f]{7,64})-\w+-\d+(?:-[0-9a-f]{12})?(?:\.(\w[\w.-]*))?)\.json$/;
 
 /** What a path tells; null where it is not a record's, but something that somebody else put there. */
 export function storedRun(path: string): StoredRun | null {
   const match = PATH.exec(path);
   if (match === null) return null;
-  const [, id, year, month, day, hour, minute, second, ms, sha] = match;
+  const [, id, year, month, day, hour, minute, second, ms, sha, service] = match;
   const recordedAt = `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`;
   if (Number.isNaN(Date.parse(recordedAt))) return null;
-  return { id: id as string, sha: sha as string, recordedAt, path };
+  const of = service === undefined ? {} : { service };
+  return { id: id as string, sha: sha as string, recordedAt, path, ...of };
 }
 
 /** The records among the paths, newest first. */

@@ -1,6 +1,7 @@
 import type { BaselineUse } from '../domain/assessment.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { Machine, RunRecord } from '../domain/record.ts';
+import { serviceSlug } from './service-slug.ts';
 import type { RecordStore, StoredRun } from './store.ts';
 import { isTrusted, usablePart } from './trust.ts';
 
@@ -11,6 +12,11 @@ export interface BaselineQuery {
   ancestors(sha: string): Promise<readonly string[]>;
   /** The machine that measures now. */
   readonly machine: Machine;
+  /**
+   * Name of the service, as a repository may keep the records of several; null for any: a clone on somebody's
+   * machine may have another name than the repository.
+   */
+  readonly service: string | null;
 }
 
 export interface Baseline {
@@ -41,7 +47,11 @@ export async function findBaseline(
   query: BaselineQuery,
 ): Promise<Baseline | NoBaseline> {
   try {
-    return await firstUsable(store, await candidates(await store.list(), query), query.machine);
+    return await firstUsable(
+      store,
+      await candidates(await runsOf(store, query.service), query),
+      query,
+    );
   } catch (error) {
     if (!isStoreFailure(error)) throw error;
     return { note: sentence(error), passedOver: [] };
@@ -58,18 +68,30 @@ export interface History {
  * The last `count` records that can be trusted: what tells how much a machine scatters.
  * @throws GaitkeeperError `store-failed`
  */
-export async function history(store: RecordStore, count: number): Promise<History> {
-  const runs = (await store.list()).slice(0, count + MOST_READ);
+export async function history(
+  store: RecordStore,
+  count: number,
+  service: string | null,
+): Promise<History> {
+  const runs = (await runsOf(store, service)).slice(0, count + MOST_READ);
   await store.prefetch?.(runs.slice(0, count));
   const records: RunRecord[] = [];
   const passedOver: string[] = [];
   for (const run of runs) {
     if (records.length === count) break;
-    const record = await readTrusted(store, run);
+    const record = await readTrusted(store, run, service);
     if (typeof record === 'string') passedOver.push(record);
     else records.push(record);
   }
   return { records, passedOver };
+}
+
+/** Those that are of the service, or may be: some names do not tell. */
+async function runsOf(store: RecordStore, service: string | null): Promise<readonly StoredRun[]> {
+  const runs = await store.list();
+  if (service === null) return runs;
+  const slug = serviceSlug(service);
+  return runs.filter((run) => run.service === undefined || run.service === slug);
 }
 
 interface Candidate {
@@ -105,12 +127,12 @@ function ancestry(distance: number): string {
 async function firstUsable(
   store: RecordStore,
   wanted: readonly Candidate[],
-  machine: Machine,
+  { machine, service }: BaselineQuery,
 ): Promise<Baseline | NoBaseline> {
   if (wanted.length === 0) return { note: 'Nothing is stored yet.', passedOver: [] };
   const passedOver: string[] = [];
   for (const { run, relation } of wanted.slice(0, MOST_READ)) {
-    const read = await readTrusted(store, run);
+    const read = await readTrusted(store, run, service);
     const record = typeof read === 'string' ? read : usable(read, run);
     if (typeof record !== 'string') {
       return { run, record, use: useOf(run, record, relation, machine), passedOver };
@@ -121,10 +143,16 @@ async function firstUsable(
 }
 
 /** The record, or why it is none to rely on. */
-async function readTrusted(store: RecordStore, run: StoredRun): Promise<RunRecord | string> {
+async function readTrusted(
+  store: RecordStore,
+  run: StoredRun,
+  service: string | null,
+): Promise<RunRecord | string> {
   try {
     const record = await store.read(run);
     if (record.head.sha !== run.sha) return `${run.path} holds the record of another commit.`;
+    if (service !== null && record.service.name !== service)
+      return `${run.path} is of ${record.service.name}.`;
     return isTrusted(record) ? record : `${run.path} was measured on a pull request.`;
   } catch (error) {
     if (error instanceof GaitkeeperError && error.code === 'record-invalid') return sentence(error);

@@ -9,6 +9,8 @@ export interface StoredRun {
   readonly recordedAt: string;
   /** Path within the store. */
   readonly path: string;
+  /** As file names have it; absent where it is the only one of its repository, and in older files. */
+  readonly service?: string;
 }
 
 /**

@@ -150,7 +150,7 @@ describe('reading what is too much', () => {
 
   test('200 MB of digits are refused before they are parsed', () => {
     const text = forged('"durationSeconds":61.25', `"durationSeconds":${filled('7', 200e6)}`);
-    expect(refusal(text).message).toBe('forged.json is no run record: it is larger than 32 MiB');
+    expect(refusal(text).message).toBe('forged.json is no run record: it is larger than 64 MiB');
   });
 
   test('a number of as many digits as fit is refused', () => {

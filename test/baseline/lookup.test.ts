@@ -30,12 +30,47 @@ const failure = (side: Failure['side']): Failure => ({
 function find(options: { ancestors?: readonly string[]; machine?: typeof MACHINE } = {}) {
   const { ancestors = Array.from({ length: 49 }, (_, i) => shaOf(49 - i)), machine = MACHINE } =
     options;
-  return findBaseline(store, { sha: shaOf(50), ancestors: async () => ancestors, machine });
+  return findBaseline(store, {
+    sha: shaOf(50),
+    ancestors: async () => ancestors,
+    machine,
+    service: 'books',
+  });
 }
 
 async function keep(...records: readonly RunRecord[]): Promise<void> {
   for (const record of records) await store.add(record);
 }
+
+describe('two services of one repository', () => {
+  const of = (name: string, number: number, fields: Partial<RunRecord> = {}) =>
+    recordOf(number, { service: { ...recordOf(1).service, name }, ...fields });
+
+  test('have files of their own, and see each nothing of the other', async () => {
+    const start = '2026-01-05T10:00:00.000Z';
+    const [api, web] = [
+      of('books/api', 50, { startedAt: start }),
+      of('books/web', 50, { startedAt: start }),
+    ];
+    const [one, other] = [await store.add(api), await store.add(web)];
+    expect(one.path).toMatch(/-1\.books\.api\.json$/);
+    expect(other.path).toMatch(/-1\.books\.web\.json$/);
+    const query = { sha: shaOf(50), ancestors: async () => [], machine: MACHINE };
+    expect(await findBaseline(store, { ...query, service: 'books/web' })).toMatchObject({
+      record: { service: { name: 'books/web' } },
+    });
+    expect((await history(store, 9, 'books/api')).records).toEqual([api]);
+    expect((await history(store, 9, null)).records).toHaveLength(2);
+  });
+
+  test('are told apart by what their records say, where the name of the file does not', async () => {
+    await keep(of('other', 50, { repository: null }));
+    expect(await find()).toMatchObject({
+      note: 'None of the stored records can be compared with.',
+      passedOver: [expect.stringMatching(/is of other/)],
+    });
+  });
+});
 
 describe('the baseline', () => {
   test('is the record of the base commit itself', async () => {
@@ -167,7 +202,12 @@ describe('the baseline', () => {
   test('does not ask for ancestors when there is nobody else to choose', async () => {
     await keep(recordOf(50));
     const ancestors = () => Promise.reject(new Error('asked'));
-    const found = await findBaseline(store, { sha: shaOf(50), ancestors, machine: MACHINE });
+    const found = await findBaseline(store, {
+      sha: shaOf(50),
+      ancestors,
+      machine: MACHINE,
+      service: 'books',
+    });
     expect(found).toHaveProperty('record');
   });
 });
@@ -175,7 +215,7 @@ describe('the baseline', () => {
 describe('the history', () => {
   test('is the last records, the newest first', async () => {
     await keep(...[3, 1, 2, 4].map((number) => recordOf(number)));
-    expect(await history(store, 3)).toEqual({
+    expect(await history(store, 3, 'books')).toEqual({
       records: [4, 3, 2].map((number) => recordOf(number)),
       passedOver: [],
     });
@@ -185,13 +225,13 @@ describe('the history', () => {
     const untrusted = { run: { id: '9', attempt: 1, event: 'pull_request' } };
     await keep(recordOf(1), recordOf(2), recordOf(3, untrusted));
     await writeAt(pathsFor(recordOf(4), '')[0], 'x');
-    const { records, passedOver } = await history(store, 2);
+    const { records, passedOver } = await history(store, 2, 'books');
     expect(records).toEqual([recordOf(2), recordOf(1)]);
     expect(passedOver).toHaveLength(2);
   });
 
   test('is empty before anything is stored', async () => {
-    expect(await history(store, 5)).toEqual({ records: [], passedOver: [] });
+    expect(await history(store, 5, 'books')).toEqual({ records: [], passedOver: [] });
   });
 });
 

@@ -3,17 +3,16 @@ import { openStore } from '../../baseline/registry.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import type { CommandIo } from '../io.ts';
+import { serviceName } from '../stages/measure.ts';
 import type { Project } from '../stages/open.ts';
 
 /** The newest stored record, which tells what cells take; null where there is none. A plan does without it, too. */
-export async function recordBefore(
-  { config, repository }: Project,
-  io: CommandIo,
-): Promise<RunRecord | null> {
+export async function recordBefore(project: Project, io: CommandIo): Promise<RunRecord | null> {
+  const { config, repository, github } = project;
   if (config.baseline === 'off') return null;
   try {
     const store = openStore(config.baseline, { repository: repository.root });
-    const { records } = await history(store, 1);
+    const { records } = await history(store, 1, github === null ? null : serviceName(project));
     return records[0] ?? null;
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;

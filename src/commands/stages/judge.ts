@@ -66,18 +66,20 @@ async function compareWithStored(
   if (repository === null) return without('There is no checkout from which to read the baseline.');
   if (record.base === null) return without('There is no base commit to look a record up for.');
   const sha = record.base.sha;
+  const service = record.repository === null ? null : record.service.name;
   try {
     const store = openStore(baseline, { repository: repository.root });
     const found = await findBaseline(store, {
       sha,
       ancestors: (of) => ancestorsOf(repository, of),
       machine: record.machine,
+      service,
     });
     if ('note' in found) {
       for (const why of found.passedOver) io.debug(why);
       return without(found.note);
     }
-    const past = await history(store, HISTORY);
+    const past = await history(store, HISTORY, service);
     for (const why of [...found.passedOver, ...past.passedOver]) io.debug(why);
     const comparisons = storedComparisons(record, found.record, past.records);
     return { comparisons, use: found.use, note: null };

@@ -66,7 +66,7 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
     asked: project.asked,
     base: revisions.base.commit,
     head: revisions.head.commit,
-    name: config.name ?? nameOf(project),
+    name: serviceName(project),
     application: found.head.application,
     machine: { ...(await describeMachine(request.env)), pinning: measured.pinning },
     configurationHash: config.hash,
@@ -123,7 +123,8 @@ function optionsOf({ config, asked }: Project, logs: string): MeasureOptions {
 }
 
 /** Two services of one repository stand in two folders. */
-function nameOf({ repository, github, folder }: Project): string {
+export function serviceName({ config, repository, github, folder }: Project): string {
+  if (config.name !== null) return config.name;
   const name = github?.repo ?? basename(repository.root);
   return folder === '.' ? name : `${name}/${folder}`;
 }
