@@ -133,6 +133,23 @@ describe('/gaitkeeper accept', () => {
     const { answer } = await say(scene, '/gaitkeeper accept all "why"');
     expect(answer).toMatch(/kept on the data branch/);
   });
+
+  it('judges a service in a folder by the configuration of that folder', async () => {
+    const scene = await reportedPull();
+    await using github = scene.github;
+    const run = measuringRun(github, scene.pull);
+    const { base } = scene.record;
+    const service = { ...scene.record.service, name: 'bookstore/api' };
+    upload(github, run, recordOf(github, run, { base, service }));
+    const inputs = { 'working-directory': 'api' };
+    github.setFile('api/gaitkeeper.yml', 'threshold: 40%\n');
+    expect((await reportOn(github, run, { inputs })).status).toBe(0);
+    const { answer } = await say(scene, '/gaitkeeper accept author "why"');
+    expect(answer).toMatch(/^Nothing regressed in `author`/);
+    github.setFile('api/gaitkeeper.yml', 'threshold: 2%\n');
+    await say(scene, '/gaitkeeper accept author "why"');
+    expect(Object.values(stored(scene, 'accepted'))).toMatchObject([{ service: service.name }]);
+  });
 });
 
 describe('/gaitkeeper confirm', () => {

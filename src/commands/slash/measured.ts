@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { mergeRecords } from '../../baseline/merge.ts';
 import type { Config } from '../../config/config.ts';
 import type { RunRecord } from '../../domain/record.ts';
@@ -8,6 +9,7 @@ import type { CommandIo } from '../io.ts';
 import { credibleRecords, ofOneService } from '../stages/credible-records.ts';
 import { judgeRecord } from '../stages/judge.ts';
 import { remoteBaseline } from '../stages/remote-baseline.ts';
+import { readRemoteConfig } from '../stages/remote-config.ts';
 import { recordsOfRun } from '../stages/run-records.ts';
 import { type Measured, Refusal } from './desk.ts';
 import type { DeskOptions } from './open-desk.ts';
@@ -56,9 +58,11 @@ async function believed(
 async function judged(
   run: NewestRun,
   record: RunRecord,
-  { request, github, config, comment }: MeasuredOptions,
+  options: MeasuredOptions,
   io: CommandIo,
 ): Promise<Measured> {
+  const { request, github, comment } = options;
+  const config = await configOf(record.service.name, options, io);
   await using repository = await remoteBaseline(record, { request, github, config }, io);
   const { threshold, memoryThreshold, alpha, gate: gating, baseline } = config;
   const { assessment } = await judgeRecord(
@@ -70,4 +74,17 @@ async function judged(
     io,
   );
   return { run, record, assessment };
+}
+
+/** A service without a name of its own is called after its folder, which may have a configuration of its own. */
+async function configOf(
+  service: string,
+  { request, github, client, config }: MeasuredOptions,
+  io: CommandIo,
+): Promise<Config> {
+  const [, folder] = service.startsWith(`${github.repo}/`) ? service.split(/\/(.*)/s) : [];
+  if (folder === undefined || folder === config.directory) return config;
+  if (request.configFile !== undefined) return config;
+  const there = { ...request, directory: join(request.directory, folder) };
+  return readRemoteConfig(there, { client, github }, io);
 }
