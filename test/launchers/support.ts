@@ -61,11 +61,14 @@ export function badServer(way: string, more: Partial<BootOptions> = {}): BootOpt
   };
 }
 
+const LATE = 'waited for long enough';
+
 /** Sends raw HTTP on one connection. */
 export class RawConnection {
   readonly #socket: Socket;
   #received = '';
   #closed = false;
+  #late = false;
 
   private constructor(socket: Socket) {
     this.#socket = socket;
@@ -75,7 +78,9 @@ export class RawConnection {
     socket.on('close', () => {
       this.#closed = true;
     });
-    socket.on('error', () => {});
+    socket.on('error', ({ message }) => {
+      this.#late = message === LATE;
+    });
   }
 
   static open(host: string, port: number): Promise<RawConnection> {
@@ -94,12 +99,29 @@ export class RawConnection {
     this.#socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`);
   }
 
-  /** Waits for a whole answer (by Content-Length), or for the end of the connection. */
-  async answer(): Promise<string> {
+  /**
+   * Waits for a whole answer (by Content-Length), or for the end of the connection; not for ever: the system drops
+   * what a server's own queue of connections does not hold.
+   */
+  async answer(longestMs = 20_000): Promise<string> {
+    const late = setTimeout(() => this.#socket.destroy(new Error(LATE)), longestMs);
+    try {
+      return await this.#whole(longestMs);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  async #whole(longestMs: number): Promise<string> {
     for (;;) {
       const [head, body] = this.#received.split('\r\n\r\n', 2);
       const length = /^content-length: *(\d+)/im.exec(head ?? '')?.[1];
       if (body !== undefined && length !== undefined && body.length >= Number(length)) return body;
+      if (this.#late) {
+        throw new Error(
+          `no answer within ${longestMs / 1000} s: does the server let enough connections wait (its backlog)?`,
+        );
+      }
       if (this.#closed) throw new Error(`closed without a whole answer: ${this.#received}`);
       await this.#next();
     }
