@@ -6,6 +6,8 @@ export interface HistoryEntry {
   readonly run: string;
   /** The commit that was measured as head. */
   readonly sha: string;
+  /** Its first line, cut. Untrusted text. */
+  readonly subject: string;
   /** The commit beside which it was measured; null where there was none. */
   readonly base: string | null;
   /** ISO 8601, UTC. */
@@ -63,8 +65,15 @@ export interface TrendPoint {
    * Null where the chain has no link to it.
    */
   readonly index: number | null;
-  /** Standard error of `index`. */
+  /** Standard error of `index`: it grows along the chain, as the steps' variances add. */
   readonly standardError: number | null;
+  /**
+   * How the point hangs on the one before it in the chain. `calibrated`: no pair joins them, but both were measured beside
+   * the reference service. `none`: nothing joins them, so whatever is older has no index.
+   */
+  readonly link: 'first' | 'paired' | 'calibrated' | 'none';
+  /** Why `index` is null, as one sentence; null where it is not. */
+  readonly reason: string | null;
 }
 
 /** Where a trend changed: at one commit, or slowly over several. */
@@ -73,6 +82,8 @@ export interface TrendChange {
   /** The last commit before it, and the first after it: it lies between. */
   readonly from: string;
   readonly to: string;
+  /** Commits of the chain after `from` up to `to`: 1 for a step. */
+  readonly commits: number;
   /** Change of the index, ln, with its 95% interval. */
   readonly estimate: number;
   readonly lower: number;
