@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { GaitkeeperError } from '../domain/errors.ts';
+import { MOST_BYTES } from './documents.ts';
 import { oddShape } from './shape.ts';
 
 export type ReadDocument<T> = { readonly value: T } | { readonly problem: string };
@@ -28,11 +29,18 @@ export function readDocument<T>(schema: z.ZodType<T>, path: string, text: string
  */
 export function documentText<T>(schema: z.ZodType<T>, value: T): string {
   const parsed = schema.safeParse(value);
-  if (parsed.success) return `${JSON.stringify(parsed.data, null, 2)}\n`;
-  const [issue] = parsed.error.issues;
-  const what = `\`${issue?.path.join('.')}\` ${issue?.message ?? ''}`;
-  throw new GaitkeeperError('record-invalid', `This cannot be stored: ${what}`, {
-    hint: 'Look at the names of the cells and scenarios in the record.',
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw unstorable(`\`${issue?.path.join('.')}\` ${issue?.message ?? ''}`);
+  }
+  const text = `${JSON.stringify(parsed.data, null, 2)}\n`;
+  if (Buffer.byteLength(text) > MOST_BYTES) throw unstorable('it is larger than any real one');
+  return text;
+}
+
+function unstorable(why: string): GaitkeeperError {
+  return new GaitkeeperError('record-invalid', `This cannot be stored: ${why}`, {
+    hint: 'Look at the cells and scenarios in the record.',
   });
 }
 

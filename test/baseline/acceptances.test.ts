@@ -5,6 +5,7 @@ import {
   readAcceptances,
   revokeAcceptances,
 } from '../../src/baseline/acceptances.ts';
+import { MOST_BYTES } from '../../src/baseline/documents.ts';
 import { DOCUMENTS, openDocuments, openStore, STORES } from '../../src/baseline/registry.ts';
 import { findRequest, writeRequest } from '../../src/baseline/requests.ts';
 import type { Acceptance } from '../../src/domain/acceptance.ts';
@@ -123,6 +124,16 @@ describe.each([`branch:${BRANCH}`, 'folder:records'])('in %s, acceptances', (loc
     expect(await readAcceptances(open())).toEqual({ all: [], passedOver: [] });
   });
 
+  test('of a matrix larger than any are not written, as they could not be read', async () => {
+    const [effect] = accepted(1).effects;
+    const effects = Array.from({ length: 60_000 }, () => effect as NonNullable<typeof effect>);
+    await expect(addAcceptances(open(), [accepted(1, { effects })])).rejects.toMatchObject({
+      code: 'record-invalid',
+    });
+    await addAcceptances(open(), [accepted(1, { effects: effects.slice(0, 20_000) })]);
+    expect((await readAcceptances(open())).all[0]?.effects).toHaveLength(20_000);
+  });
+
   test('requests come back for their run and attempt only, the newest', async () => {
     await writeRequest(open(), { ...ASKED, attempt: 2 });
     await writeRequest(open(), { ...ASKED, attempt: 3, command: 'rerun', scenarios: null });
@@ -158,7 +169,7 @@ describe.each(Object.keys(HANDS))('in %s, what somebody put there by hand', (loc
     ['another name than its file', text({ id: 'c9' }), /it is of `c9`/],
     ['a reason of 10,000 characters', text({ reason: 'x'.repeat(10_000) }), /`reason`/],
     ['no finite number', text({ effects: [{ ...accepted(1).effects[0], estimate: null }] }), /est/],
-    ['more than a megabyte', text({ reason: 'x'.repeat(1024 * 1024) }), /it is not JSON/],
+    ['larger than any of ours', text({ reason: 'x'.repeat(MOST_BYTES) }), /it is not JSON/],
   ])('is passed over and told where it is %s; the others hold', async (_, content, why) => {
     await addAcceptances(open(), [accepted(1)]);
     await edit({ 'accepted/c8.json': content });
