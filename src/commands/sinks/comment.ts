@@ -1,4 +1,5 @@
 import type { ReportInput } from '../../domain/assessment.ts';
+import { isPending, lostShards } from '../../domain/shard.ts';
 import { publishComment } from '../../github/comment.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { markerOf } from './identity.ts';
@@ -25,7 +26,9 @@ export const comment: GithubSink = {
   },
 };
 
-function isQuiet({ assessment }: ReportInput): boolean {
+function isQuiet({ assessment, shards }: ReportInput): boolean {
+  // What will never be measured is for somebody to look at; what is still measured may turn out quiet.
+  if (lostShards(shards).length > 0 && !shards.some(isPending)) return false;
   const quiet: readonly (typeof assessment.outcome)[] = ['unchanged', 'inconclusive'];
   return quiet.includes(assessment.outcome);
 }
