@@ -1,3 +1,4 @@
+import type { ChosenSink } from '../domain/sinks.ts';
 import { targetOf } from '../github/target.ts';
 import { findReleases } from '../service/releases.ts';
 import type { CommandIo } from './io.ts';
@@ -24,9 +25,17 @@ export async function gate(request: Request, io: CommandIo): Promise<Ended> {
     ...project,
     // What is released is a commit: uncommitted changes are not part of it.
     request: { ...request, head: current?.tag ?? head },
-    config: { ...project.config, base: previous.tag },
+    config: { ...project.config, base: previous.tag, sinks: sinksOf(project.config.sinks) },
   };
   const record = await measureProject(released, io);
   const target = project.github && targetOf(project.github);
   return reportRecord(record, { ...released, target, shards: [] }, io);
+}
+
+/**
+ * The job is a check of the commit by itself, and what runs the service has no token that writes one: a sink
+ * that could not be written would fail every release.
+ */
+function sinksOf(chosen: readonly ChosenSink[]): readonly ChosenSink[] {
+  return chosen.filter((name) => name !== 'check-run' && name !== 'commit-status');
 }
