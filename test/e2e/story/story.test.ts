@@ -17,7 +17,7 @@ afterAll(async () => {
   await on[Symbol.asyncDispose]();
 });
 
-const STORY_MS = 300_000;
+const STORY_MS = 600_000;
 
 it('a pull request from a fork is measured in three jobs that may only read', {
   timeout: STORY_MS,
