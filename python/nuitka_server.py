@@ -1,9 +1,10 @@
 """Serves a WSGI application with wsgiref_server.py, compiled by Nuitka into a program of its own.
 
     python nuitka_server.py ARGUMENTS OF wsgiref_server.py
+    python nuitka_server.py --compile
 
-The program is compiled once for each environment, in which it is kept; the application stays Python. This
-process is replaced by it.
+The program is compiled once for each environment, in which it is kept, by `--compile` or by the first start; the
+application stays Python. This process is replaced by it.
 """
 
 import fcntl
@@ -23,6 +24,8 @@ def main():
     program = os.path.join(sys.prefix, "gaitkeeper-nuitka", key(), "server")
     if not os.path.exists(program):
         compile_once(program)
+    if sys.argv[1:] == ["--compile"]:
+        return
     os.execv(program, [program] + sys.argv[1:])
 
 

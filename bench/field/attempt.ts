@@ -5,6 +5,7 @@ import { GaitkeeperError } from '../../src/domain/errors.ts';
 import type { HttpScenario } from '../../src/domain/scenario.ts';
 import type { Environment } from '../../src/domain/service.ts';
 import { bootServer, type RunningServer } from '../../src/launchers/boot.ts';
+import { buildServer } from '../../src/launchers/build.ts';
 import { LAUNCHERS } from '../../src/launchers/registry.ts';
 import { calledOf } from '../../src/measure/in-process/called.ts';
 import { countRequests, timeRequests } from '../../src/measure/in-process/run.ts';
@@ -31,6 +32,7 @@ export async function attempt(one: Attempt): Promise<Result> {
   try {
     const environment = await environmentFor(one, tree.path);
     versions = environment.packages;
+    await buildServer(one.launcher, environment.python);
     const figures = await tried(one, environment, tree.path);
     return { id, status: 'works', versions, ...(figures === null ? {} : { figures }) };
   } catch (error) {

@@ -72,6 +72,8 @@ export interface Launcher {
   /** Why so many WebSockets at once cannot be served, as one sentence; null where they can. Absent: they can. */
   withoutWebSockets?(subject: LaunchSubject, connections: number): string | null;
   command(context: LaunchContext): LaunchCommand;
+  /** The command that makes, once in an environment, what `command` starts. Absent: the packages are all it takes. */
+  build?(python: string): readonly [string, ...string[]];
   /**
    * Whether any application can be launched under these options, as the reference service has to be.
    * Absent: it can. `command` cannot where the user's command line names its application by itself.

@@ -1,3 +1,4 @@
+import { pythonAsset } from '../platform/assets.ts';
 import type { Launcher } from './launcher.ts';
 import { shim } from './shim.ts';
 import {
@@ -13,7 +14,7 @@ import { needsProgram } from './system.ts';
 export const nuitka: Launcher = {
   name: 'nuitka',
   summary:
-    'The server of `wsgiref` compiled by Nuitka, with the application left as it is. It takes gcc and the headers of Python; the first boot in an environment compiles it.',
+    'The server of `wsgiref` compiled by Nuitka, with the application left as it is. It takes gcc and the headers of Python; it is compiled once in an environment, before the budget begins.',
   protocols: ['wsgi'],
   keepAlive: false,
   inFlight: 'dropped',
@@ -32,6 +33,7 @@ export const nuitka: Launcher = {
       ),
     ),
   withoutWebSockets: () => 'the server of `wsgiref` speaks no WebSocket',
+  build: (python) => [python, pythonAsset('nuitka_server.py'), '--compile'],
   command: (context) => ({
     argv: shim('nuitka_server.py', context, { threads: true }),
     env: {},

@@ -3,6 +3,8 @@ import { GaitkeeperError } from '../domain/errors.ts';
 import type { CellRecord, Failure } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Application, Interpreter, Side, Target } from '../domain/service.ts';
+import { buildServer } from '../launchers/build.ts';
+import type { Launcher } from '../launchers/launcher.ts';
 import { referenceService } from '../launchers/reference.ts';
 import { compileTree } from '../service/bytecode.ts';
 import { type PreparedEnvironment, prepareEnvironment } from '../service/environments.ts';
@@ -92,7 +94,9 @@ export async function prepareCells(
     let failure: Failure | null = options.baseFailure;
     for (const side of sides) {
       try {
-        targets[side.side] = targetOf(side, await environments.of(one, side), options);
+        const environment = await environments.of(one, side);
+        await environments.build(one.launcher, environment);
+        targets[side.side] = targetOf(side, environment, options);
       } catch (error) {
         if (!(error instanceof GaitkeeperError)) throw error;
         failure = failureOf(side.side, 'install', error);
@@ -130,6 +134,7 @@ class Environments {
   readonly #planned: readonly PlannedCell[];
   readonly #options: PrepareOptions;
   readonly #made = new Map<string, Promise<PreparedEnvironment>>();
+  readonly #built = new Map<string, Promise<void>>();
 
   constructor(planned: readonly PlannedCell[], options: PrepareOptions) {
     this.#planned = planned;
@@ -152,6 +157,22 @@ class Environments {
       if (!(error instanceof GaitkeeperError) || own.length === all.size) throw error;
       return this.#make(interpreter, own, side);
     }
+  }
+
+  /** What the launcher needs made in an environment, which base and head may share. */
+  build(launcher: Launcher, { python }: PreparedEnvironment): Promise<void> {
+    const key = JSON.stringify([launcher.name, python]);
+    const building = this.#built.get(key) ?? this.#build(launcher, python);
+    this.#built.set(key, building);
+    return building;
+  }
+
+  async #build(launcher: Launcher, python: string): Promise<void> {
+    if (launcher.build === undefined) return;
+    this.#options.progress(
+      `Compiling the server for ${launcher.name}, which takes a minute or two`,
+    );
+    await buildServer(launcher, python);
   }
 
   #make(

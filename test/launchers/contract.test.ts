@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Interpreter, Protocol } from '../../src/domain/service.ts';
-import { bootServer } from '../../src/launchers/boot.ts';
+import { buildServer } from '../../src/launchers/build.ts';
 import { Bench } from './bench.ts';
 import { propertiesOf } from './contract.ts';
 import { describePython, environmentFor } from './environments.ts';
 import { PYTHONS, type Selected, selectedLaunchers } from './selection.ts';
-
-/** The first boot in an environment is not held to the time of the others. */
-const COMPILES_AT_FIRST_BOOT = ['nuitka'];
 
 for (const python of PYTHONS) {
   const interpreter = await describePython(python);
@@ -41,10 +38,8 @@ function contract(
       const made = await environmentFor(launcher, interpreter, protocol === 'asgi');
       if (typeof made === 'string') notInstalled = made;
       else bench.environment = made;
-      if (COMPILES_AT_FIRST_BOOT.includes(launcher.name) && notInstalled === null) {
-        await using _ = await bootServer({ ...bench.options(1), timeoutMs: 500_000 });
-      }
-    }, 600_000);
+      if (notInstalled === null) await buildServer(launcher, bench.environment!.python);
+    }, 700_000);
 
     afterAll(() => bench.stopAll());
 
