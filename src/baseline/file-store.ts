@@ -4,7 +4,10 @@ import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'n
 import { dirname, join, relative, sep } from 'node:path';
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { RunRecord } from '../domain/record.ts';
+import { writeAtomically } from '../platform/files.ts';
 import { decodeRecord, encodeRecord, refuseOversize } from './codec.ts';
+import type { DerivedFiles, StoreView } from './derive.ts';
+import { folderDocuments } from './folder-documents.ts';
 import { pathsFor, RUNS, storedRun, storedRuns } from './layout.ts';
 import type { RecordStore, StoredRun } from './store.ts';
 
@@ -13,7 +16,13 @@ export function fileStore(folder: string): RecordStore {
   const description = `folder ${folder}`;
   return {
     description,
-    add: (record) => explained(description, 'written', () => add(folder, record)),
+    add: (record, derive) =>
+      explained(description, 'written', async () => {
+        const run = await add(folder, record);
+        if (derive !== undefined) await rewrite(folder, (view) => derive(view, run));
+        return run;
+      }),
+    rewrite: (_subject, edit) => explained(description, 'written', () => rewrite(folder, edit)),
     list: () => explained(description, 'read', () => list(folder)),
     read: (run) => explained(description, 'read', () => read(folder, run)),
   };
@@ -25,6 +34,18 @@ async function add(folder: string, record: RunRecord): Promise<StoredRun> {
     if (await place(join(folder, path), text)) return storedRun(path) as StoredRun;
   }
   throw new Error('another record has the name that holds the hash of this one');
+}
+
+/** Each file by itself, whole or not at all: of two writers at once the later one wins, as in any folder. */
+async function rewrite(
+  folder: string,
+  edit: (view: StoreView) => Promise<DerivedFiles>,
+): Promise<void> {
+  for (const [path, text] of await edit(folderDocuments(folder))) {
+    const file = join(folder, path);
+    if (text === null) await rm(file, { force: true });
+    else await writeAtomically(file, text);
+  }
 }
 
 /**

@@ -2,6 +2,8 @@ import { GaitkeeperError } from '../domain/errors.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { decodeRecord, encodeRecord, refuseOversize } from './codec.ts';
 import { type BranchLocation, type Changes, DataBranch, type Tip } from './data-branch.ts';
+import type { Derive, DerivedFiles, StoreView } from './derive.ts';
+import { MOST_BYTES } from './documents.ts';
 import { pathsFor, RUNS, storedRun, storedRuns } from './layout.ts';
 import { README } from './readme.ts';
 import type { RecordStore, StoredRun } from './store.ts';
@@ -20,7 +22,7 @@ export class GitStore implements RecordStore, AsyncDisposable {
     return this.#branch.description;
   }
 
-  async add(record: RunRecord): Promise<StoredRun> {
+  async add(record: RunRecord, derive?: Derive): Promise<StoredRun> {
     const text = encodeRecord(record);
     const object = await this.#branch.nameOf(text);
     const paths = pathsFor(record, text);
@@ -28,10 +30,16 @@ export class GitStore implements RecordStore, AsyncDisposable {
     await this.#branch.update(subjectOf(record), async (tip) => {
       const there = await tip.files(folderOf(paths[0]));
       stored = paths.find((path) => (there.get(path) ?? object) === object) ?? paths[1];
-      return there.has(stored) ? new Map() : additions(tip, stored, text);
+      if (there.has(stored)) return new Map();
+      const derived = await derive?.(this.#view(tip), storedRun(stored) as StoredRun);
+      return new Map([...additions(tip, stored, text), ...(derived ?? [])]);
     });
     this.#objects = null;
     return storedRun(stored) as StoredRun;
+  }
+
+  rewrite(subject: string, edit: (view: StoreView) => Promise<DerivedFiles>): Promise<void> {
+    return this.#branch.update(subject, (tip) => edit(this.#view(tip)));
   }
 
   async list(): Promise<readonly StoredRun[]> {
@@ -53,6 +61,20 @@ export class GitStore implements RecordStore, AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#branch[Symbol.asyncDispose]();
+  }
+
+  #view(tip: Tip): StoreView {
+    return {
+      read: async (folder, wanted = () => true) => {
+        const texts = new Map<string, string>();
+        for (const [path, object] of await tip.files(folder)) {
+          if (folderOf(path) !== folder || !wanted(path)) continue;
+          const small = (await this.#branch.size(object)) <= MOST_BYTES;
+          texts.set(path, small ? await this.#branch.text(object) : '');
+        }
+        return texts;
+      },
+    };
   }
 
   async #look(): Promise<ReadonlyMap<string, string>> {

@@ -95,7 +95,7 @@ export function readLines(path: string, text: string): ReadLines {
   };
 }
 
-function readLatest(path: string, text: string): ReadLines {
+export function readLatest(path: string, text: string): ReadLines {
   const read = readDocument(latestSchema, path, text);
   if ('value' in read) return { packed: read.value.entries as PackedEntry[], passedOver: [] };
   return { packed: [], passedOver: [isNewer(text) ? newer(path) : read.problem] };

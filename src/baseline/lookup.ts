@@ -143,7 +143,7 @@ async function firstUsable(
 }
 
 /** The record, or why it is none to rely on. */
-async function readTrusted(
+export async function readTrusted(
   store: RecordStore,
   run: StoredRun,
   service: string | null,

@@ -14,4 +14,10 @@ Beside them, as one JSON file each:
     accepted/<id>.json           a regression that a maintainer accepted
     accepted/<id>.revoked.json   its end, where it was taken back
     requests/<run>.json          what a workflow run was asked to measure again
+
+And what is made of the runs, which \`gaitkeeper history --rebuild\` makes anew:
+
+    history/index.json               the services, and what there is of each
+    history/<service>/<month>.jsonl  what every run said, in a line
+    history/<service>/latest.json    the newest of these, and the releases
 `;

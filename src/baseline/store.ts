@@ -1,4 +1,5 @@
 import type { RunRecord } from '../domain/record.ts';
+import type { Derive, DerivedFiles, StoreView } from './derive.ts';
 
 /** What a look-up needs to know of a stored record without reading it whole. */
 export interface StoredRun {
@@ -20,8 +21,16 @@ export interface StoredRun {
 export interface RecordStore {
   /** For messages: `branch gaitkeeper-data of origin`, `folder /tmp/records`. */
   readonly description: string;
-  /** @throws GaitkeeperError `store-failed` */
-  add(record: RunRecord): Promise<StoredRun>;
+  /**
+   * @param derive what the run changes in the files that are derived from all: written in one with it
+   * @throws GaitkeeperError `store-failed`
+   */
+  add(record: RunRecord, derive?: Derive): Promise<StoredRun>;
+  /**
+   * Writes derived files only. `edit` is asked again when somebody else wrote in between.
+   * @throws GaitkeeperError `store-failed`
+   */
+  rewrite(subject: string, edit: (view: StoreView) => Promise<DerivedFiles>): Promise<void>;
   /** All stored runs, newest first; empty where nothing was stored yet. */
   list(): Promise<readonly StoredRun[]>;
   /** @throws GaitkeeperError `record-invalid` where the stored text is no record of this version. */

@@ -6,10 +6,12 @@ import type { RunRecord } from '../domain/record.ts';
 import { lostShards, shardName } from '../domain/shard.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
+import { keepHistory } from './stages/history.ts';
 import { measureProject } from './stages/measure.ts';
 import { openProject, type Project } from './stages/open.ts';
 import { readRecords } from './stages/read-records.ts';
 import { refuseForeign, refuseUntrusted } from './stages/recordable.ts';
+import { againstRecorded } from './stages/recorded-base.ts';
 
 /** Stores a run as baseline: the records that are given, or else what is measured now. */
 export async function record(request: Request, io: CommandIo): Promise<Ended> {
@@ -23,14 +25,18 @@ export async function record(request: Request, io: CommandIo): Promise<Ended> {
   if (project.github !== null) refuseUntrusted(project.github);
   const store = openStore(location, { repository: project.repository.root });
   const run = await recordOf(project, io);
-  const stored = await store.add(run);
+  const history = await keepHistory(run, store, project.repository, io);
+  const stored = await store.add(run, history.derive);
   io.info(`Stored ${stored.id} in ${store.description}`);
+  await history.finish();
   io.result(request.json ? JSON.stringify(stored, null, 2) : stored.path);
   return { outcome: 'passed', outputs: { record: stored.path } };
 }
 
 async function recordOf(project: Project, io: CommandIo): Promise<RunRecord> {
-  if (project.request.records.length === 0) return measureProject(unjudged(project), io);
+  if (project.request.records.length === 0) {
+    return measureProject(await againstRecorded(unjudged(project), io), io);
+  }
   const records = await readRecords(project.request.records);
   if (project.github !== null) refuseForeign(records, project.github);
   const missing = lostShards(shardStates(records)).map(({ shard }) => shardName(shard));

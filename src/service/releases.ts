@@ -58,6 +58,15 @@ export async function latestRelease(
   return highest(releases.filter(({ prerelease }) => !prerelease));
 }
 
+/** The commits of all releases by tag, the lowest version first; pre-releases left out. */
+export async function releaseTags(repository: Repository): Promise<ReadonlyMap<string, string>> {
+  const all = [...(await tagsByCommit(repository))].flatMap(([sha, of]) =>
+    of.filter(({ prerelease }) => !prerelease).map(({ tag, version }) => ({ tag, version, sha })),
+  );
+  const ordered = all.toSorted((a, b) => compare(a.version, b.version));
+  return new Map(ordered.map(({ tag, sha }) => [tag, sha]));
+}
+
 async function tagsByCommit(repository: Repository): Promise<Map<string, Release[]>> {
   const format = '%(objectname) %(*objectname) %(refname:strip=2)';
   const local = await repository.git(['for-each-ref', `--format=${format}`, 'refs/tags']);

@@ -1,0 +1,71 @@
+import type { Derive } from '../../baseline/derive.ts';
+import { rebuildHistory } from '../../baseline/rebuild-history.ts';
+import type { RecordStore } from '../../baseline/store.ts';
+import { isTrusted, usablePart } from '../../baseline/trust.ts';
+import { addToHistory, type ReleaseTags } from '../../baseline/write-history.ts';
+import { GaitkeeperError } from '../../domain/errors.ts';
+import type { HistoryEntry } from '../../domain/history.ts';
+import type { RunRecord } from '../../domain/record.ts';
+import { releaseTags } from '../../service/releases.ts';
+import type { Repository } from '../../service/repository.ts';
+import { distil } from '../../verdict/distil.ts';
+import type { CommandIo } from '../io.ts';
+
+/** The part of `record` that keeps the history: what the run adds, and what to say once it is stored. */
+export interface HistoryKeeper {
+  readonly derive: Derive;
+  /** After the run was stored: takes in what was recorded before there was a history. */
+  finish(): Promise<void>;
+}
+
+/** Above this many runs, making the history anew is left to whoever asks for it. */
+const FEW_RUNS = 500;
+
+const REBUILD = '`gaitkeeper history --rebuild` makes it anew from all runs.';
+
+export async function keepHistory(
+  record: RunRecord,
+  store: RecordStore,
+  repository: Repository,
+  io: CommandIo,
+): Promise<HistoryKeeper> {
+  const tags = await tagsOf(repository, io);
+  let seen: { problem: string | null; begins: boolean } | null = null;
+  return {
+    async derive(view, run) {
+      if (!isTrusted(record)) return new Map();
+      const changes = await addToHistory(view, entryOf(record, run.id), tags);
+      seen = changes;
+      return changes.files;
+    },
+    async finish() {
+      if (seen?.problem)
+        io.warn(`The run is stored, but not in the history: ${seen.problem} ${REBUILD}`);
+      if (!seen?.begins) return;
+      const before = (await store.list()).length - 1;
+      if (before > FEW_RUNS)
+        io.warn(`The history begins with this run, not with the ${before} before it: ${REBUILD}`);
+      else if (before > 0) await rebuild(store, tags);
+    },
+  };
+}
+
+/** Makes the history anew from all runs. @throws GaitkeeperError `store-failed`, `record-invalid` */
+export function rebuild(store: RecordStore, tags: ReleaseTags) {
+  return rebuildHistory(store, tags, entryOf);
+}
+
+function entryOf(record: RunRecord, run: string): HistoryEntry {
+  return distil(usablePart(record), run, null);
+}
+
+/** Without the tags a history has no releases, and is one all the same. */
+export async function tagsOf(repository: Repository, io: CommandIo): Promise<ReleaseTags> {
+  try {
+    return await releaseTags(repository);
+  } catch (error) {
+    if (!(error instanceof GaitkeeperError)) throw error;
+    io.debug(`The version tags were not read: ${error.message}`);
+    return new Map();
+  }
+}
