@@ -1,4 +1,5 @@
 import type { Repeated } from '../domain/assessment.ts';
+import { titleOf } from '../domain/work.ts';
 import { number } from './units.ts';
 import type { Entry, View } from './view.ts';
 
@@ -37,6 +38,13 @@ export function repeatedInWords(view: View): string[] {
     ...(not > 0 ? [`${number(not)} not confirmed`] : []),
     ...(none > 0 ? [`${number(none)} not measured again`] : []),
   ];
+}
+
+/** Titles of what the two measurements are told by: one where both are of the same metric. */
+export function repeatedMetrics({ scenario, repeated }: RepeatedEntry): string[] {
+  const metrics = [repeated.first?.metric, repeated.second?.metric];
+  const known = metrics.filter((metric) => metric !== undefined);
+  return [...new Set(known)].map((metric) => titleOf(metric, scenario.work));
 }
 
 /** What it came to, in two words or a clause. */

@@ -1,7 +1,12 @@
 import type { JudgedComparison } from '../../domain/assessment.ts';
-import { titleOf } from '../../domain/work.ts';
 import { text } from '../escape.ts';
-import { RESULTS, type RepeatedEntry, repeatedEntries, repeatedInWords } from '../repeated.ts';
+import {
+  RESULTS,
+  type RepeatedEntry,
+  repeatedEntries,
+  repeatedInWords,
+  repeatedMetrics,
+} from '../repeated.ts';
 import { type Column, folded, table } from '../table.ts';
 import { number } from '../units.ts';
 import type { View } from '../view.ts';
@@ -36,13 +41,13 @@ export function repeated(view: View): [string, ...string[]] {
   ];
 }
 
-function rowOf({ verdict, scenario, cell, repeated, reason }: RepeatedEntry): string[] {
-  const { first, second, said, result } = repeated;
-  const metric = (second ?? first)?.metric;
+function rowOf(entry: RepeatedEntry): string[] {
+  const { verdict, scenario, cell, reason } = entry;
+  const { first, second, said, result } = entry.repeated;
   const failedAgain = verdict === 'failed' && result === 'confirmed';
   return [
     `${ICONS[verdict]}\u00a0${placeLabel(scenario.name, cell.label)}`,
-    metric === undefined ? '' : titleOf(metric, scenario.work),
+    repeatedMetrics(entry).join(', then '),
     told(first, said),
     failedAgain ? told(null, reason) : told(second, null),
     RESULTS[result],

@@ -1,7 +1,6 @@
 import type { JudgedComparison } from '../../domain/assessment.ts';
-import { titleOf } from '../../domain/work.ts';
 import { plain } from '../escape.ts';
-import { RESULTS, type RepeatedEntry, repeatedEntries } from '../repeated.ts';
+import { RESULTS, type RepeatedEntry, repeatedEntries, repeatedMetrics } from '../repeated.ts';
 import { changeAndIntervalOf, number } from '../units.ts';
 import type { View } from '../view.ts';
 import { type Block, type Colors, wrap } from './layout.ts';
@@ -20,14 +19,14 @@ export function terminalRepeated(view: View, colors: Colors, columns: number): B
   ];
 }
 
-function line({ verdict, scenario, cell, repeated, reason }: RepeatedEntry): string {
-  const { first, second, said, result } = repeated;
-  const metric = (second ?? first)?.metric;
+function line(entry: RepeatedEntry): string {
+  const { verdict, scenario, cell, reason } = entry;
+  const { first, second, said, result } = entry.repeated;
   const failedAgain = verdict === 'failed' && result === 'confirmed';
   const after = failedAgain ? told(null, reason) : told(second, null);
-  const what = metric === undefined ? '' : `${titleOf(metric, scenario.work)} `;
+  const titles = repeatedMetrics(entry).map((title) => `${title} `);
   const place = plain(`${scenario.name} · ${cell.label}`, 100);
-  const [before, then] = first === null ? ['', what] : [what, ''];
+  const [before = '', then = ''] = first === null ? ['', ...titles] : titles;
   return `  ${place}: ${before}${told(first, said)}, then ${then}${after}: ${RESULTS[result]}`;
 }
 
