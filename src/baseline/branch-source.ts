@@ -1,0 +1,201 @@
+import type { CommandResult } from '../platform/process.ts';
+import { branchFailed } from './failures.ts';
+import { findPlace, openScratch, type Place, type Scratch, STORE } from './scratch.ts';
+
+export interface BranchLocation {
+  readonly repository: string;
+  readonly remote?: string;
+  readonly branch: string;
+  /** Is told, a sentence each, what makes this store slower than it could be. */
+  readonly note?: (message: string) => void;
+}
+
+const TIP = 'refs/gaitkeeper/tip';
+const TIMEOUT_MS = 180_000;
+
+/**
+ * How much comes with the branch's tip. `parts`: nothing but the commit, and then each folder and file that is asked
+ * for. `tip`: all files of the tip. `history`: all that there ever was on the branch, for servers that cannot do less.
+ */
+type Extent = 'parts' | 'tip' | 'history';
+
+/** The branch's objects, brought from the remote into a scratch repository as far as they are needed. */
+export class BranchSource implements AsyncDisposable {
+  readonly location: BranchLocation;
+  #place: Place | null = null;
+  #scratch: Promise<Scratch> | null = null;
+  #extent: Extent = 'parts';
+  /** What is in the scratch repository: git itself would fetch what is missing, one by one and with all below it. */
+  #local: ReadonlySet<string> = new Set();
+  /** Fetches lock the scratch repository's configuration and refs: one at a time. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(location: BranchLocation) {
+    this.location = location;
+  }
+
+  /** For messages: `branch gaitkeeper-data of origin`, once it is known which remote that is. */
+  get description(): string {
+    const place = this.#place?.name;
+    return `branch ${this.location.branch}${place === undefined ? '' : ` of ${place}`}`;
+  }
+
+  get ref(): string {
+    return `refs/heads/${this.location.branch}`;
+  }
+
+  /** Of the commits that are written: `Name <mail>`. */
+  async identity(): Promise<string> {
+    return (await this.#opened()).identity;
+  }
+
+  /** What the remote says that the branch is at; null where there is none. */
+  async remoteTip(): Promise<string | null> {
+    const { stdout } = await this.expect('read', ['ls-remote', '--refs', STORE, this.ref]);
+    const line = stdout.split('\n').find((one) => one.endsWith(`\t${this.ref}`));
+    return line?.split('\t')[0] ?? null;
+  }
+
+  /**
+   * Fetches the branch, with the names in its root. Brings no more than what changed where an older tip was fetched before.
+   * @param commit what the remote says it has
+   * @returns the commit that came: newer, perhaps, and a writer must build on what it has
+   */
+  fetchTip(commit: string): Promise<string> {
+    return this.#alone(async () => {
+      if (this.#extent === 'parts' && this.#local.has(commit)) return commit;
+      if (this.#extent === 'parts' && (await this.#fetchParts())) return this.#fetched();
+      await this.#fetchMore();
+      return this.#fetched();
+    });
+  }
+
+  /** Brings objects by name, each without what is below it; or, of folders, with all folders below. */
+  bring(objects: readonly string[], extent: 'alone' | 'below' = 'alone'): Promise<void> {
+    return this.#alone(async () => {
+      const result = await this.#bring(objects, extent);
+      if (result !== null && result.status !== 0) throw this.failed('read', result);
+    });
+  }
+
+  has(object: string): boolean {
+    return this.#extent !== 'parts' || this.#local.has(object);
+  }
+
+  async expect(done: string, args: readonly string[], input?: string): Promise<CommandResult> {
+    const result = await this.git(args, input);
+    if (result.status !== 0) throw this.failed(done, result);
+    return result;
+  }
+
+  failed(done: string, result: CommandResult): Error {
+    return branchFailed(this.description, done, result);
+  }
+
+  async git(args: readonly string[], input?: string): Promise<CommandResult> {
+    const { git } = await this.#opened();
+    return git.attempt(args, {
+      timeoutMs: TIMEOUT_MS,
+      ...(input === undefined ? {} : { input }),
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const scratch = await this.#scratch?.catch(() => null);
+    await scratch?.[Symbol.asyncDispose]();
+  }
+
+  async #alone<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work, work);
+    this.#turn = turn.catch(() => {});
+    return turn;
+  }
+
+  async #fetched(): Promise<string> {
+    return (await this.expect('read', ['rev-parse', TIP])).stdout.trim();
+  }
+
+  /** @returns false where the server cannot do it, or nothing could be fetched at all */
+  async #fetchParts(): Promise<boolean> {
+    // Of what the last tip has the server sends nothing again: only what others have written since.
+    const known = this.#local.size > 0;
+    const filter = known ? ['--filter=blob:none'] : ['--filter=tree:0'];
+    const args = [...(known ? [] : NO_HAVES), ...FETCH, '--depth=1', ...filter];
+    const result = await this.git([...args, STORE, this.#refspec]);
+    if (result.status !== 0) return false;
+    if (UNFILTERED.test(result.stderr)) {
+      this.#only('tip', 'cannot send a part of a branch');
+      return true;
+    }
+    await this.#look();
+    const root = (await this.expect('read', ['rev-parse', `${TIP}^{tree}`])).stdout.trim();
+    const roots = await this.#bring([root], 'alone');
+    return roots === null || roots.status === 0;
+  }
+
+  async #fetchMore(): Promise<void> {
+    const args = [...NO_HAVES, ...FETCH, '--no-filter', STORE, this.#refspec];
+    const tip = await this.git([...args.slice(0, -2), '--depth=1', ...args.slice(-2)]);
+    if (tip.status === 0) return this.#only('tip', 'sends no folder or file by itself');
+    // Dumb servers and old ones.
+    await this.expect('read', args);
+    this.#only('history', 'cannot send a branch without its history');
+  }
+
+  #only(extent: Extent, why: string): void {
+    if (this.#extent === extent) return;
+    this.#extent = extent;
+    const what = extent === 'tip' ? 'all of its files' : 'all that there ever was on it';
+    this.location.note?.(
+      `The server ${why}, so ${what} had to be fetched of the ${this.description}: this is slower the more is stored.`,
+    );
+  }
+
+  async #bring(
+    objects: readonly string[],
+    extent: 'alone' | 'below',
+  ): Promise<CommandResult | null> {
+    const missing = objects.filter((object) => !this.has(object));
+    if (missing.length === 0) return null;
+    const filter = extent === 'alone' ? '--filter=tree:0' : '--filter=blob:none';
+    const input = missing.map((object) => `${object}\n`).join('');
+    const result = await this.git([...NO_HAVES, ...FETCH, filter, '--stdin', STORE], input);
+    if (result.status === 0) await this.#look();
+    return result;
+  }
+
+  async #look(): Promise<void> {
+    const args = ['--batch-all-objects', '--unordered', '--batch-check=%(objectname)', '--buffer'];
+    const { stdout } = await this.expect('read', ['cat-file', ...args]);
+    this.#local = new Set(stdout.split('\n'));
+  }
+
+  get #refspec(): string {
+    return `+${this.ref}:${TIP}`;
+  }
+
+  #opened(): Promise<Scratch> {
+    this.#scratch ??= this.#open();
+    return this.#scratch;
+  }
+
+  async #open(): Promise<Scratch> {
+    const { repository, remote } = this.location;
+    this.#place = await findPlace(repository, remote);
+    return openScratch(repository, this.#place);
+  }
+}
+
+const FETCH = [
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-prune',
+  '--no-write-fetch-head',
+  '--recurse-submodules=no',
+];
+
+/** What is here already does not bring what is below it, so the server must not be told of it. */
+const NO_HAVES = ['-c', 'fetch.negotiationAlgorithm=noop'];
+
+const UNFILTERED = /filtering not recognized/;
