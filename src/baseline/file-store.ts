@@ -24,6 +24,14 @@ export function fileStore(folder: string): RecordStore {
       }),
     rewrite: (_subject, edit) => explained(description, 'written', () => rewrite(folder, edit)),
     list: () => explained(description, 'read', () => list(folder)),
+    find: (commits) =>
+      explained(description, 'read', async () =>
+        (await list(folder)).filter(({ sha }) => commits.includes(sha)),
+      ),
+    newest: (count, wanted = () => true) =>
+      explained(description, 'read', async () =>
+        (await list(folder)).filter(wanted).slice(0, count),
+      ),
     read: (run) => explained(description, 'read', () => read(folder, run)),
   };
 }

@@ -1,18 +1,21 @@
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { decodeRecord, encodeRecord, refuseOversize } from './codec.ts';
+import { INDEX, indexChanges } from './commit-index.ts';
 import { type BranchLocation, type Changes, DataBranch, type Tip } from './data-branch.ts';
 import type { Derive, DerivedFiles, StoreView } from './derive.ts';
-import { MOST_BYTES } from './documents.ts';
-import { pathsFor, RUNS, storedRun, storedRuns } from './layout.ts';
+import { folderOf, inDay, pathsFor, RUNS, storedRun } from './layout.ts';
+import { readFiles } from './read-files.ts';
 import { README } from './readme.ts';
 import type { RecordStore, StoredRun } from './store.ts';
+import { allRuns, type FoundRuns, newestRuns, objectsAt, runsOfCommits } from './stored-runs.ts';
 
 /** A store on an orphan branch of the user's own repository. */
 export class GitStore implements RecordStore, AsyncDisposable {
   readonly #branch: DataBranch;
-  /** Object names of the records by path, as the last look at the branch found them. */
-  #objects: ReadonlyMap<string, string> | null = null;
+  #tip: Promise<Tip> | null = null;
+  /** Object names of the records by path, as far as they were asked for. */
+  readonly #objects = new Map<string, string>();
 
   constructor(location: BranchLocation) {
     this.#branch = new DataBranch(location);
@@ -25,16 +28,18 @@ export class GitStore implements RecordStore, AsyncDisposable {
   async add(record: RunRecord, derive?: Derive): Promise<StoredRun> {
     const text = encodeRecord(record);
     const object = await this.#branch.nameOf(text);
-    const paths = pathsFor(record, text);
-    let stored: string = paths[0];
-    await this.#branch.update(subjectOf(record), async (tip) => {
-      const there = await tip.files(folderOf(paths[0]));
-      stored = paths.find((path) => (there.get(path) ?? object) === object) ?? paths[1];
-      if (there.has(stored)) return new Map();
+    let stored = '';
+    await this.#branch.update(subjectOf(record), async (tip, draft) => {
+      const place = await placeFor(tip, pathsFor(record, text), object);
+      stored = place.path;
+      if (place.taken) return new Map();
+      const added = additions(tip, stored, text);
+      const after = await draft.folderAfter(added, RUNS);
+      const index = await indexChanges(this.#branch, tip, stored, after);
       const derived = await derive?.(this.#view(tip), storedRun(stored) as StoredRun);
-      return new Map([...additions(tip, stored, text), ...(derived ?? [])]);
+      return new Map([...added, ...index, ...(derived ?? [])]);
     });
-    this.#objects = null;
+    this.#tip = null;
     return storedRun(stored) as StoredRun;
   }
 
@@ -43,20 +48,30 @@ export class GitStore implements RecordStore, AsyncDisposable {
   }
 
   async list(): Promise<readonly StoredRun[]> {
-    return storedRuns((await this.#look()).keys());
+    this.#tip = null;
+    return this.#remember(await allRuns(await this.#looked()));
+  }
+
+  async find(commits: readonly string[]): Promise<readonly StoredRun[]> {
+    return this.#remember(await runsOfCommits(this.#branch, await this.#looked(), commits));
+  }
+
+  async newest(count: number, wanted = (_run: StoredRun) => true): Promise<readonly StoredRun[]> {
+    return this.#remember(await newestRuns(await this.#looked(), count, wanted));
   }
 
   async read(run: StoredRun): Promise<RunRecord> {
     const origin = `${run.path} on the ${this.description}`;
-    const object = await this.#find(run, origin);
+    const object = await this.#object(run, origin);
     refuseOversize(await this.#branch.size(object), origin);
     return decodeRecord(await this.#branch.text(object), origin);
   }
 
   async prefetch(runs: readonly StoredRun[]): Promise<void> {
-    const objects = this.#objects ?? (await this.#look());
-    const wanted = runs.map((run) => objects.get(run.path)).filter((name) => name !== undefined);
-    await this.#branch.prefetch(wanted);
+    const unknown = runs.filter(({ path }) => !this.#objects.has(path));
+    if (unknown.length > 0) await this.#locate(unknown);
+    const wanted = runs.map(({ path }) => this.#objects.get(path));
+    await this.#branch.prefetch(wanted.filter((name) => name !== undefined));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -64,27 +79,32 @@ export class GitStore implements RecordStore, AsyncDisposable {
   }
 
   #view(tip: Tip): StoreView {
-    return {
-      read: async (folder, wanted = () => true) => {
-        const texts = new Map<string, string>();
-        for (const [path, object] of await tip.files(folder)) {
-          if (folderOf(path) !== folder || !wanted(path)) continue;
-          const small = (await this.#branch.size(object)) <= MOST_BYTES;
-          texts.set(path, small ? await this.#branch.text(object) : '');
-        }
-        return texts;
-      },
-    };
+    return { read: (folder, wanted) => readFiles(this.#branch, tip, folder, wanted) };
   }
 
-  async #look(): Promise<ReadonlyMap<string, string>> {
-    const tip = await this.#branch.tip();
-    this.#objects = await tip.files(RUNS);
-    return this.#objects;
+  /** One look serves until something is listed or written: what a look-up asks for in turn is of one state. */
+  #looked(): Promise<Tip> {
+    this.#tip ??= this.#branch.tip();
+    this.#tip.catch(() => {
+      this.#tip = null;
+    });
+    return this.#tip;
   }
 
-  async #find(run: StoredRun, origin: string): Promise<string> {
-    const object = this.#objects?.get(run.path) ?? (await this.#look()).get(run.path);
+  #remember({ runs, objects }: FoundRuns): readonly StoredRun[] {
+    for (const [path, object] of objects) this.#objects.set(path, object);
+    return runs;
+  }
+
+  async #locate(runs: readonly StoredRun[]): Promise<void> {
+    this.#tip = null;
+    const paths = runs.map(({ path }) => path).filter((path) => storedRun(path) !== null);
+    this.#remember({ runs: [], objects: await objectsAt(await this.#looked(), paths) });
+  }
+
+  async #object(run: StoredRun, origin: string): Promise<string> {
+    if (!this.#objects.has(run.path)) await this.#locate([run]);
+    const object = this.#objects.get(run.path);
     if (object !== undefined) return object;
     throw new GaitkeeperError('store-failed', `there is no ${origin}`, {
       hint: 'Somebody removed it since the records were listed: try again.',
@@ -92,8 +112,25 @@ export class GitStore implements RecordStore, AsyncDisposable {
   }
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
+/** Above this many runs in a month, the next go to a folder of their day: whoever adds one reads all names beside it. */
+const MOST_IN_MONTH = 1000;
+
+/** Where a record goes, and whether it is there already. */
+async function placeFor(
+  tip: Tip,
+  [path, other]: readonly [string, string],
+  object: string,
+): Promise<{ readonly path: string; readonly taken: boolean }> {
+  const folders = [folderOf(path), folderOf(inDay(path))];
+  await tip.load([...folders, INDEX]);
+  const [month, day] = await Promise.all(folders.map((folder) => tip.entries(folder)));
+  const there = new Map([...(month?.files ?? []), ...(day?.files ?? [])]);
+  const same = [path, inDay(path), other, inDay(other)].find((one) => there.get(one) === object);
+  if (same !== undefined) return { path: same, taken: true };
+  const many = (month?.files.size ?? 0) >= MOST_IN_MONTH;
+  const isFree = !there.has(path) && !there.has(inDay(path));
+  const free = isFree ? path : other;
+  return { path: many ? inDay(free) : free, taken: false };
 }
 
 function additions(tip: Tip, path: string, text: string): Changes {

@@ -11,7 +11,8 @@ export const RUNS = 'runs';
  * Where a record belongs: `runs/YYYY/MM/<time>-<sha>-<run>-<attempt>.json`, and before the end the
  * service where the repository has several. One file a run, so that
  * two writers rarely meet; all that a look-up needs is in the name, so that listing reads no file.
- * The second path is for the case that another record has the first: shards of one attempt, stored
+ * In a month of many, the later ones are in a folder of their day
+ * ({@link inDay}). The second path is for the case that another record has the first: shards of one attempt, stored
  * apart, or two local runs within a millisecond.
  */
 export function pathsFor(record: RunRecord, text: string): readonly [string, string] {
@@ -27,13 +28,24 @@ export function pathsFor(record: RunRecord, text: string): readonly [string, str
   ];
 }
 
+/** The folder of a path. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+/** The same place in the folder of its day: `runs/2026/01/05/<name>` for `runs/2026/01/<name>`. */
+export function inDay(path: string): string {
+  const [name = '', folder] = [path.split('/').at(-1), folderOf(path)];
+  return `${folder}/${name.slice(6, 8)}/${name}`;
+}
+
 /** The name of what is alone in its repository goes without saying. */
 function isOnlyService({ repository, service }: RunRecord): boolean {
   return repository === null || service.name === repository.split('/')[1];
 }
 
 const PATH =
-  /^runs\/\d{4}\/\d{2}\/((\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9a-f]{7,64})-\w+-\d+(?:-[0-9a-f]{12})?(?:\.(\w[\w.-]*))?)\.json$/;
+  /^runs\/\d{4}\/\d{2}\/(?:\d{2}\/)?((\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([0-9a-f]{7,64})-\w+-\d+(?:-[0-9a-f]{12})?(?:\.(\w[\w.-]*))?)\.json$/;
 
 /** What a path tells; null where it is not a record's, but something that somebody else put there. */
 export function storedRun(path: string): StoredRun | null {

@@ -47,11 +47,7 @@ export async function findBaseline(
   query: BaselineQuery,
 ): Promise<Baseline | NoBaseline> {
   try {
-    return await firstUsable(
-      store,
-      await candidates(await runsOf(store, query.service), query),
-      query,
-    );
+    return await firstUsable(store, query);
   } catch (error) {
     if (!isStoreFailure(error)) throw error;
     return { note: sentence(error), passedOver: [] };
@@ -73,7 +69,7 @@ export async function history(
   count: number,
   service: string | null,
 ): Promise<History> {
-  const runs = (await runsOf(store, service)).slice(0, count + MOST_READ);
+  const runs = await store.newest(count + MOST_READ, mayBeOf(service));
   await store.prefetch?.(runs.slice(0, count));
   const records: RunRecord[] = [];
   const passedOver: string[] = [];
@@ -86,12 +82,11 @@ export async function history(
   return { records, passedOver };
 }
 
-/** Those that are of the service, or may be: some names do not tell. */
-async function runsOf(store: RecordStore, service: string | null): Promise<readonly StoredRun[]> {
-  const runs = await store.list();
-  if (service === null) return runs;
+/** Whether a run is of the service, or may be: some names do not tell. */
+function mayBeOf(service: string | null): (run: StoredRun) => boolean {
+  if (service === null) return () => true;
   const slug = serviceSlug(service);
-  return runs.filter((run) => run.service === undefined || run.service === slug);
+  return (run) => run.service === undefined || run.service === slug;
 }
 
 interface Candidate {
@@ -99,25 +94,34 @@ interface Candidate {
   readonly relation: string;
 }
 
-/** All stored runs in the order in which they are wanted. */
-async function candidates(
-  runs: readonly StoredRun[],
-  query: BaselineQuery,
-): Promise<readonly Candidate[]> {
-  const own = runs.filter((run) => run.sha === query.sha);
-  const others = runs.filter((run) => run.sha !== query.sha);
-  const before = others.length === 0 ? [] : await query.ancestors(query.sha);
+/** Ancestors that are looked for at once: most often one of the first has a record, and each costs. */
+const AT_ONCE = [16, 64, Number.POSITIVE_INFINITY];
+
+/** Stored runs in the order in which they are wanted, each looked for when those before it were not taken. */
+async function* candidates(store: RecordStore, query: BaselineQuery): AsyncGenerator<Candidate> {
+  const wanted = mayBeOf(query.service);
+  const of = async (commits: readonly string[]) =>
+    commits.length === 0 ? [] : (await store.find(commits)).filter(wanted);
+  for (const run of await of([query.sha])) yield { run, relation: 'the base commit itself' };
+  const latest = await store.newest(MOST_READ, (run) => wanted(run) && run.sha !== query.sha);
+  if (latest.length === 0) return;
   // A list that begins with the commit itself counts the same.
-  const distance = new Map(before.filter((sha) => sha !== query.sha).map((sha, i) => [sha, i + 1]));
-  const near = others
-    .filter((run) => distance.has(run.sha))
-    .sort((a, b) => (distance.get(a.sha) as number) - (distance.get(b.sha) as number));
-  const far = others.filter((run) => !distance.has(run.sha));
-  return [
-    ...own.map((run) => ({ run, relation: 'the base commit itself' })),
-    ...near.map((run) => ({ run, relation: ancestry(distance.get(run.sha) as number) })),
-    ...far.map((run) => ({ run, relation: 'the latest record, not of a commit before the base' })),
-  ];
+  const before = (await query.ancestors(query.sha)).filter((sha) => sha !== query.sha);
+  let from = 0;
+  for (const count of AT_ONCE) {
+    const some = before.slice(from, from + count);
+    const runs = Map.groupBy(await of(some), ({ sha }) => sha);
+    for (const [index, sha] of some.entries()) {
+      const relation = ancestry(from + index + 1);
+      for (const run of runs.get(sha) ?? []) yield { run, relation };
+    }
+    from += some.length;
+  }
+  const near = new Set(before);
+  const far = latest.filter(({ sha }) => !near.has(sha));
+  for (const run of far) {
+    yield { run, relation: 'the latest record, not of a commit before the base' };
+  }
 }
 
 function ancestry(distance: number): string {
@@ -126,20 +130,23 @@ function ancestry(distance: number): string {
 
 async function firstUsable(
   store: RecordStore,
-  wanted: readonly Candidate[],
-  { machine, service }: BaselineQuery,
+  query: BaselineQuery,
 ): Promise<Baseline | NoBaseline> {
-  if (wanted.length === 0) return { note: 'Nothing is stored yet.', passedOver: [] };
   const passedOver: string[] = [];
-  for (const { run, relation } of wanted.slice(0, MOST_READ)) {
-    const read = await readTrusted(store, run, service);
+  for await (const { run, relation } of candidates(store, query)) {
+    const read = await readTrusted(store, run, query.service);
     const record = typeof read === 'string' ? read : usable(read, run);
     if (typeof record !== 'string') {
-      return { run, record, use: useOf(run, record, relation, machine), passedOver };
+      return { run, record, use: useOf(run, record, relation, query.machine), passedOver };
     }
     passedOver.push(record);
+    if (passedOver.length === MOST_READ) break;
   }
-  return { note: 'None of the stored records can be compared with.', passedOver };
+  const note =
+    passedOver.length === 0
+      ? 'Nothing is stored yet.'
+      : 'None of the stored records can be compared with.';
+  return { note, passedOver };
 }
 
 /** The record, or why it is none to rely on. */

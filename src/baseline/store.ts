@@ -31,8 +31,12 @@ export interface RecordStore {
    * @throws GaitkeeperError `store-failed`
    */
   rewrite(subject: string, edit: (view: StoreView) => Promise<DerivedFiles>): Promise<void>;
-  /** All stored runs, newest first; empty where nothing was stored yet. */
+  /** All stored runs, newest first; empty where nothing was stored yet. Its cost grows with what is stored. */
   list(): Promise<readonly StoredRun[]>;
+  /** The runs of these commits, newest first. */
+  find(commits: readonly string[]): Promise<readonly StoredRun[]>;
+  /** The newest runs among those that are wanted, newest first: as many as are asked for, or all. */
+  newest(count: number, wanted?: (run: StoredRun) => boolean): Promise<readonly StoredRun[]>;
   /** @throws GaitkeeperError `record-invalid` where the stored text is no record of this version. */
   read(run: StoredRun): Promise<RunRecord>;
   /** Brings several records at once, where reading each by itself would be a request each. */
