@@ -88,5 +88,6 @@ export interface TrendChange {
   readonly estimate: number;
   readonly lower: number;
   readonly upper: number;
+  /** Probability of anything as odd in this trend, if nothing ever changed. */
   readonly pValue: number;
 }

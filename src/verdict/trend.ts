@@ -1,6 +1,8 @@
 import type { HistoryEntry, Trend, TrendPoint } from '../domain/history.ts';
-import type { MetricName } from '../domain/metrics.ts';
+import { isDifference, METRICS, type MetricName } from '../domain/metrics.ts';
+import type { ChangeQuery } from '../stats/change-points.ts';
 import { chainOf, type Node, type Run } from './chain.ts';
+import { changesOf } from './trend-changes.ts';
 
 /**
  * Every cell x scenario x metric of a history over time.
@@ -11,9 +13,29 @@ import { chainOf, type Node, type Run } from './chain.ts';
  *
  * @param entries in any order; of one service each
  */
-export function trendsOf(entries: readonly HistoryEntry[]): Trend[] {
+export function trendsOf(
+  entries: readonly HistoryEntry[],
+  { threshold = THRESHOLD }: TrendOptions = {},
+): Trend[] {
   const ordered = entries.toSorted((a, b) => compare(a.recordedAt, b.recordedAt));
-  return [...seriesOf(ordered)].map((runs) => trendOf(runs));
+  const series = [...seriesOf(ordered)];
+  const searched = series.filter(([run]) => run !== undefined && isSearched(run.point.metric));
+  // So that all trends together show a change that is none in one of a hundred histories.
+  const query = { alpha: ALPHA / Math.max(1, searched.length), relevant: Math.log1p(threshold) };
+  return series.map((runs) => trendOf(runs, query));
+}
+
+export interface TrendOptions {
+  /** The smallest change that matters, as a share. */
+  readonly threshold?: number;
+}
+
+const THRESHOLD = 0.03;
+const ALPHA = 0.01;
+
+/** What gates may change; percentiles of the tail scatter too much to be searched. */
+function isSearched(metric: MetricName): boolean {
+  return METRICS[metric].gates && !isDifference(metric);
 }
 
 /** Compared by code units, as the identifiers of runs are. */
@@ -28,15 +50,15 @@ function seriesOf(entries: readonly HistoryEntry[]): Iterable<readonly Run[]> {
   ).values();
 }
 
-function trendOf(runs: readonly Run[]): Trend {
+function trendOf(runs: readonly Run[], query: ChangeQuery): Trend {
   const nodes = chainOf(runs);
   const chain = nodes.find(({ sha }) => sha === runs.at(-1)?.entry.sha)?.chain ?? 0;
   const [{ entry, point }] = runs as readonly [Run];
   return {
     ...{ service: entry.service, cell: point.cell, scenario: point.scenario },
-    metric: point.metric as MetricName,
+    metric: point.metric,
     points: nodes.flatMap((node) => pointsOf(node, node.chain === chain, breakAfter(node, nodes))),
-    changes: [],
+    changes: isSearched(point.metric) ? changesOf(nodes, runs.at(-1)?.entry.sha, query) : [],
   };
 }
 

@@ -103,3 +103,29 @@ test('every cell, scenario and metric is a trend', () => {
   ];
   expect(trendsOf([entryOf(0, {}, { points }), entryOf(1, {}, { points })])).toHaveLength(4);
 });
+
+describe('changes', () => {
+  const steady = (number: number, estimate: number) =>
+    entryOf(number, { step: number === 0 ? null : step(estimate, 0.004, 8) });
+
+  test('a step lies between two commits', () => {
+    const entries = Array.from({ length: 40 }, (_, at) => steady(at, at === 25 ? -0.09 : 0.0005));
+    expect(trendsOf(entries)[0]?.changes).toMatchObject([
+      { kind: 'step', from: sha(24), to: sha(25), commits: 1, estimate: -0.09 },
+    ]);
+  });
+
+  test('a release that was measured against the last one shows a drift that no commit showed', () => {
+    const entries = Array.from({ length: 60 }, (_, at) => steady(at, at % 2 ? -0.003 : 0.001));
+    const release = { base: sha(10), run: 'release', release: 'v2' };
+    const direct = entryOf(50, { step: step(-0.08, 0.005, 11) }, release);
+    expect(trendsOf([...entries, direct])[0]?.changes).toMatchObject([
+      { kind: 'drift', from: sha(10), to: sha(50), commits: 40 },
+    ]);
+  });
+
+  test('smaller than what matters are none, however sure', () => {
+    const entries = Array.from({ length: 40 }, (_, at) => steady(at, at === 25 ? -0.09 : 0.0005));
+    expect(trendsOf(entries, { threshold: 0.12 })[0]?.changes).toEqual([]);
+  });
+});
