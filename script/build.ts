@@ -1,12 +1,13 @@
 /**
  * Builds `dist/`: the Action, the command line and the load engine's thread, each with what every command needs, and
- * what only some need in files beside them that are loaded when they are.
+ * what only some need in files beside them that are loaded when they are; in `dist/page/` the trend page.
  * `--check` builds into memory and fails where `dist/` differs in any byte or has a file too many.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildPage } from './build-page.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -40,18 +41,20 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 });
 
+const files = [...outputFiles, ...(await buildPage(join(dist, 'page')))];
+
 if (process.argv.includes('--check')) await check();
 else await write();
 
 async function write(): Promise<void> {
   await rm(dist, { recursive: true, force: true });
-  await mkdir(dist);
-  for (const file of outputFiles) await writeFile(file.path, file.contents);
+  await mkdir(join(dist, 'page'), { recursive: true });
+  for (const file of files) await writeFile(file.path, file.contents);
 }
 
 async function check(): Promise<void> {
-  const expected = new Map(outputFiles.map((file) => [basename(file.path), file.contents]));
-  const names = new Set([...expected.keys(), ...(await readdir(dist).catch(() => []))]);
+  const expected = new Map(files.map((file) => [relative(dist, file.path), file.contents]));
+  const names = new Set([...expected.keys(), ...(await filesThere())]);
   const differing: string[] = [];
   for (const name of names) {
     const committed = await readFile(join(dist, name)).catch(() => null);
@@ -61,4 +64,11 @@ async function check(): Promise<void> {
   if (differing.length === 0) return;
   console.error(`dist/ is not what the sources build: ${differing.join(', ')}. Run: npm run build`);
   process.exitCode = 1;
+}
+
+async function filesThere(): Promise<readonly string[]> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)));
 }

@@ -1,0 +1,55 @@
+import { element, word } from './dom.ts';
+
+/**
+ * Address of the repository, from the page's own head, where `record` wrote it: never from the history, which anybody may
+ * have edited. Null where it is not known.
+ */
+export function repositoryAddress(): string | null {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="gaitkeeper-repository"]');
+  const address = meta?.content ?? '';
+  return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+$/.test(address) ? address : null;
+}
+
+const repository = repositoryAddress();
+
+/** `abc1234`, with its address on GitHub where that is known. */
+export function commitLink(sha: string): HTMLElement {
+  return linkTo(`/commit/${sha}`, element('code', {}, sha.slice(0, 9)));
+}
+
+export function compareLink(from: string, to: string): HTMLElement {
+  return linkTo(
+    `/compare/${from}...${to}`,
+    element('code', {}, `${from.slice(0, 9)}…${to.slice(0, 9)}`),
+  );
+}
+
+/** A commit's first line; the number of its pull request, as GitHub writes it on merging, leads there. */
+export function subjectLine(subject: string): DocumentFragment {
+  const line = document.createDocumentFragment();
+  const text = word(subject);
+  const match = /(^Merge pull request #|\(#)(\d{1,9})(?=\)$| from )/.exec(text);
+  if (match === null) {
+    line.append(text);
+    return line;
+  }
+  const number = match[2] ?? '';
+  const start = match.index + (match[1] ?? '').length - 1;
+  line.append(
+    text.slice(0, start),
+    linkTo(`/pull/${number}`, `#${number}`),
+    text.slice(start + 1 + number.length),
+  );
+  return line;
+}
+
+/** The record of a run as it is stored beside this page; null where its name does not tell its folder. */
+export function recordAddress(run: string): string | null {
+  const month = /^(\d{4})(\d\d)\d\dT\d{9}Z-[\w.-]+$/.exec(run);
+  return month === null ? null : `runs/${month[1]}/${month[2]}/${run}.json`;
+}
+
+function linkTo(path: string, label: Node | string): HTMLElement {
+  if (repository === null) return element('span', {}, label);
+  return element('a', { href: repository + path, rel: 'noreferrer' }, label);
+}

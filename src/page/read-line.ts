@@ -1,0 +1,89 @@
+import { HISTORY_VERSION, type PackedEntry } from '../domain/history-lines.ts';
+import { METRICS } from '../domain/metrics.ts';
+import {
+  hasKeys,
+  isCount,
+  isObject,
+  isRun,
+  isSha,
+  isTime,
+  isTuple,
+  isWord,
+  orNull,
+} from './shape.ts';
+
+const KEYS = new Set([
+  'v',
+  'run',
+  'sha',
+  'subject',
+  'base',
+  'at',
+  'service',
+  'release',
+  'machine',
+  'cells',
+]);
+
+/** One line of the history; null where it is none. */
+export function readLine(line: string): PackedEntry | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return null;
+  }
+  return isEntry(value) ? value : null;
+}
+
+function isEntry(value: unknown): value is PackedEntry {
+  return (
+    hasKeys(value, KEYS) &&
+    value.v === HISTORY_VERSION &&
+    isRun(value.run) &&
+    isSha(value.sha) &&
+    isWord(value.subject) &&
+    orNull(value.base, isSha) &&
+    isTime(value.at) &&
+    isWord(value.service) &&
+    orNull(value.release, isWord) &&
+    isMachine(value.machine) &&
+    isMap(value.cells, isScenarios)
+  );
+}
+
+function isMachine(value: unknown): boolean {
+  return isTuple(value, 3) && isWord(value[0]) && isCount(value[1]) && orNull(value[2], isWord);
+}
+
+function isScenarios(value: unknown): boolean {
+  return isMap(value, (one) => isTuple(one, 2) && isWord(one[0]) && isMetrics(one[1]));
+}
+
+function isMetrics(value: unknown): boolean {
+  return (
+    isObject(value) && Object.entries(value).every(([name, of]) => name in METRICS && isFigures(of))
+  );
+}
+
+function isFigures(value: unknown): boolean {
+  if (!isTuple(value, 5)) return false;
+  const [level, estimate, standardError, degreesOfFreedom, calibrated] = value;
+  return (
+    isNumber(level) &&
+    isNumber(estimate) &&
+    isNumber(standardError) &&
+    (standardError === null || (standardError as number) >= 0) &&
+    isNumber(degreesOfFreedom) &&
+    (degreesOfFreedom === null || (degreesOfFreedom as number) > 0) &&
+    isNumber(calibrated)
+  );
+}
+
+function isNumber(value: unknown): boolean {
+  return value === null || Number.isFinite(value);
+}
+
+function isMap(value: unknown, of: (value: unknown) => boolean): boolean {
+  return isObject(value) && Object.entries(value).every(([name, one]) => isWord(name) && of(one));
+}
