@@ -58,7 +58,7 @@ describe('what a first attempt flagged', () => {
     const scene = await flagged();
     await using github = scene.github;
     const ended = await reportOn(github, scene.run);
-    expect(ended.status).toBe(0);
+    expect(ended.exit).toBe(0);
     expect(scene.run).toMatchObject({ attempt: 2, status: 'queued' });
     expect(stored(scene as never, 'requests')[`requests/${scene.run.id}.json`]).toMatchObject({
       ...{ run: scene.run.id, attempt: 2, head: HEAD, command: 'confirm', by: 'Gaitkeeper' },
@@ -132,12 +132,12 @@ it('is not red in a report of the run itself while that is at work, and is once 
   const record = recordOf(github, run);
   upload(github, run, shardOf(record, 1, 2));
   const early = await reportOn(github, run, { ...own, inputs: { progress: 'true' } });
-  expect(early.status).toBe(0);
+  expect(early.exit).toBe(0);
   expect(github.comments(7)[0]?.body).toMatch(/^### ⏳ confirming… .*1\/2 measured/m);
   Object.assign(other, done);
   upload(github, run, shardOf(record, 2, 2));
   const last = await reportOn(github, run, own);
-  expect(last.status).toBe(1);
+  expect(last.exit).toBe(1);
   expect(last.stdout).toMatch(/before it has ended.*`workflow_run`/);
   expect(github.comments(7)[0]?.body).toMatch(/^### 🔴/m);
 });

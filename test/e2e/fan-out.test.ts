@@ -144,7 +144,7 @@ describe('while jobs are at work', () => {
     github.addJob(run.id, { name: 'measure (3/3)', status: 'in_progress' });
     upload(github, run, shardOf(record, 1, 3));
     const one = await progress();
-    expect(one.status).toBe(0);
+    expect(one.exit).toBe(0);
     expect(body(github)[0]).toMatch(/head=e{40} shards=1 -->[\s\S]*1\/3 measured/);
 
     upload(github, run, shardOf(record, 2, 3));
@@ -156,7 +156,7 @@ describe('while jobs are at work', () => {
     upload(github, run, shardOf(record, 3, 3));
     github.addJob(run.id, { name: 'measure (3/3)', ...DONE });
     const last = await reportOn(github, run, { event, runId: run.id, inputs: { baseline: 'off' } });
-    expect(last.status).toBe(1);
+    expect(last.exit).toBe(1);
     expect(body(github)).toHaveLength(1);
     expect(body(github)[0]).not.toMatch(/shards=|measured so far|\d\/3 measured/);
   });
@@ -168,7 +168,7 @@ describe('while jobs are at work', () => {
     const event = pullRequestEvent(github, pull, HEAD);
     const inputs = { progress: 'true', baseline: 'off' };
     const ended = await reportOn(github, run, { event, runId: run.id, inputs });
-    expect(ended.status).toBe(0);
+    expect(ended.exit).toBe(0);
     expect(ended.stdout).toContain('actions: read');
     expect(github.comments(7)).toEqual([]);
   });

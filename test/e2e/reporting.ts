@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { EXIT_STATUSES, type Outcome } from '../../src/domain/errors.ts';
 import type { RunRecord } from '../../src/domain/record.ts';
 import { type RunnerEvent, runCompletedEvent } from '../fake-github/events.ts';
 import type { FakeGithub, Pull } from '../fake-github/index.ts';
-import { readSummary, runnerEnvironment } from '../fake-github/runner-env.ts';
+import { readOutputs, readSummary, runnerEnvironment } from '../fake-github/runner-env.ts';
 import type { WorkflowRun } from '../fake-github/world.ts';
 import { zipOfFiles } from '../github/zip.ts';
 import { action } from './program.ts';
@@ -123,8 +124,12 @@ export async function reportOn(github: FakeGithub, run: WorkflowRun, options: Re
   const written = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'].map((name) =>
     readFileSync(env[name] as string, 'utf8'),
   );
+  const { outcome } = readOutputs(env);
   return {
     ...ended,
+    /** The exit status that the outcome stands for; `exit` is that of the process. */
+    status: EXIT_STATUSES[outcome as Outcome].status,
+    exit: ended.status,
     env,
     summary: readSummary(env),
     /** What it wrote to the files by which later steps could be steered. */

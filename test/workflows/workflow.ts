@@ -9,7 +9,6 @@ const Step = z.strictObject({
   if: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
-  'continue-on-error': z.boolean().optional(),
   env: z.record(z.string(), z.string()).optional(),
   with: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
 });

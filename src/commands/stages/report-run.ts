@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Config } from '../../config/config.ts';
-import { GaitkeeperError } from '../../domain/errors.ts';
+import { GaitkeeperError, type Outcome } from '../../domain/errors.ts';
 import type { GithubClient } from '../../github/client.ts';
 import type { GithubContext } from '../../github/context.ts';
 import type { Repository } from '../../service/repository.ts';
@@ -46,7 +46,7 @@ export async function reportRun(
     ? null
     : await remoteBaseline(record, { request, github, config }, io);
   // Awaited here, or the remote would be gone before it is asked.
-  return await reportRecord(
+  const ended = await reportRecord(
     record,
     {
       ...{ request, config, repository: checkout ?? remote, target: reported.target(head) },
@@ -54,6 +54,23 @@ export async function reportRun(
     },
     io,
   );
+  return github.workflowRun === null ? ended : decidedElsewhere(ended);
+}
+
+/** What only says how the service fares, not that the report itself went wrong. */
+const VERDICTS: ReadonlySet<Outcome> = new Set([
+  'regressed',
+  'failed',
+  'nothing-compared',
+  'incomplete',
+]);
+
+/**
+ * GitHub counts a run on `workflow_run` to the newest commit of the default branch, which nobody measured: the pull
+ * request's own check run, or its status, is what a verdict turns red.
+ */
+function decidedElsewhere(ended: Ended): Ended {
+  return VERDICTS.has(ended.outcome) ? { ...ended, undecided: true } : ended;
 }
 
 interface Setting {
