@@ -9,12 +9,22 @@ export interface GitServer extends AsyncDisposable {
   readonly url: string;
   /** Bytes of the answers' bodies since the start. */
   sent(): number;
+  /** Bytes of the requests' bodies since the start. */
+  received(): number;
+  /** Requests since the start. */
+  requests(): number;
 }
 
 /** Git's own HTTP server: `git http-backend` behind a CGI bridge. */
 export async function gitServer(root: string, gate: Gate = () => null): Promise<GitServer> {
   let bytes = 0;
+  let received = 0;
+  let requests = 0;
   const server = createServer((request, response) => {
+    requests += 1;
+    request.on('data', (chunk: Buffer) => {
+      received += chunk.length;
+    });
     const refused = gate(request);
     if (refused !== null) {
       response.writeHead(refused).end('refused');
@@ -32,6 +42,8 @@ export async function gitServer(root: string, gate: Gate = () => null): Promise<
   return {
     url: `http://127.0.0.1:${port}`,
     sent: () => bytes,
+    received: () => received,
+    requests: () => requests,
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
