@@ -40,7 +40,7 @@ export const COMMANDS = {
   },
   gate: {
     summary: 'measure a release against the last one, and pass or fail',
-    flags: 'measuring',
+    flags: 'gate',
     takesRecords: false,
     run: async (request, io) => (await measuring()).gate(request, io),
   },
@@ -67,6 +67,18 @@ export const COMMANDS = {
     flags: 'accepted',
     takesRecords: false,
     run: async (request, io) => (await reporting()).accepted(request, io),
+  },
+  history: {
+    summary: 'print the trend of every scenario, with the steps and drifts found in it',
+    flags: 'history',
+    takesRecords: false,
+    run: async (request, io) => (await import('./history.ts')).history(request, io),
+  },
+  export: {
+    summary: 'write the history for Prometheus, github-action-benchmark or Bencher',
+    flags: 'export',
+    takesRecords: false,
+    run: async (request, io) => (await import('./export.ts')).exportHistory(request, io),
   },
   doctor: {
     summary: 'say what was detected, what would be measured, and how noisy this machine is',

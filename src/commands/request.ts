@@ -16,6 +16,10 @@ export interface Request {
   /** Names of the scenarios to run; all where undefined. */
   readonly scenarios: readonly string[] | undefined;
   readonly head: string | undefined;
+  /** Of `gate` only: the tag that is released, or is going to be. */
+  readonly tag?: string | undefined;
+  /** Of `gate` only: pass where no release comes before. */
+  readonly allowFirst?: boolean;
   /** Files and folders of run records. */
   readonly records: readonly string[];
   /** `2/8` */
@@ -40,6 +44,23 @@ export interface Request {
   readonly post?: PostFlags;
   /** Of `accept`, `unaccept` and `accepted` only. */
   readonly accept?: AcceptFlags;
+  /** Of `history` and `export` only. */
+  readonly history?: HistoryFlags;
+}
+
+/** Which part of the history, and how, as it was typed. */
+export interface HistoryFlags {
+  readonly service: string | undefined;
+  /** A cell, or a part of its name. */
+  readonly cell: string | undefined;
+  readonly scenario: string | undefined;
+  readonly metric: string | undefined;
+  /** A date, a release or a commit. */
+  readonly since: string | undefined;
+  /** Of `export` only. */
+  readonly format: string | undefined;
+  readonly csv: boolean;
+  readonly rebuild: boolean;
 }
 
 /** What is to be accepted, or no more, as it was typed. */
@@ -107,6 +128,7 @@ export interface CommandDefinition {
   /** Which group of flags it takes. */
   readonly flags:
     | 'measuring'
+    | 'gate'
     | 'shard'
     | 'shards'
     | 'records'
@@ -115,7 +137,9 @@ export interface CommandDefinition {
     | 'load'
     | 'accept'
     | 'unaccept'
-    | 'accepted';
+    | 'accepted'
+    | 'history'
+    | 'export';
   readonly takesRecords: boolean;
   run(request: Request, io: CommandIo): Promise<Ended>;
 }

@@ -1,6 +1,7 @@
 import type { Acceptance } from './acceptance.ts';
 import type { Outcome } from './errors.ts';
 import { isDifference, type MetricName } from './metrics.ts';
+import type { ReleaseReport } from './release.ts';
 import type { ShardState } from './shard.ts';
 
 export type Verdict = 'regressed' | 'improved' | 'unchanged' | 'inconclusive';
@@ -165,4 +166,6 @@ export interface ReportInput {
   readonly links: { readonly run?: string; readonly record?: string; readonly report?: string };
   /** What is flagged is being measured again on a fresh runner: nothing is red before that is done. */
   readonly confirming?: true;
+  /** Of a release gate only. */
+  readonly release?: ReleaseReport;
 }

@@ -56,6 +56,8 @@ function requestOf(env: Environment): Request {
     overrideLabel: (key) => `input ${key}`,
     scenarios: scenarios === undefined ? undefined : items(scenarios),
     head: undefined,
+    tag: input(env, 'tag'),
+    allowFirst: input(env, 'allow-first') === 'true',
     records: items(input(env, 'records') ?? '', /\n/).map((path) => resolve(workspace, path)),
     shard: input(env, 'shard'),
     cells: cells === undefined ? undefined : items(cells),

@@ -7,6 +7,8 @@ export interface Flags {
   readonly app?: string;
   readonly base?: string;
   readonly head?: string;
+  readonly tag?: string;
+  readonly allowFirst?: boolean;
   readonly python?: string[];
   readonly servers?: string[];
   readonly scenarios?: string[];
@@ -44,6 +46,14 @@ export interface Flags {
   readonly simple?: boolean;
   readonly only?: string[];
   readonly jobs?: string;
+  readonly service?: string;
+  readonly cell?: string;
+  readonly scenario?: string;
+  readonly metric?: string;
+  readonly since?: string;
+  readonly format?: string;
+  readonly csv?: boolean;
+  readonly rebuild?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -142,9 +152,23 @@ const ACCEPT = [
   ...STORED,
 ];
 
+const HISTORY = [
+  () => new Option('--service <name>', 'which, where the repository has several'),
+  () => new Option('--cell <name>', 'only this cell, or cells with this in their names'),
+  () => new Option('--scenario <name>', 'only this scenario'),
+  () => new Option('--metric <name>', 'only this metric, such as throughput'),
+  () => new Option('--since <when>', 'from a date, a release or a commit on'),
+];
+
 /** By the group that a command takes. */
 export const FLAGS = {
   measuring: [...MEASURING, ...COMMON],
+  gate: [
+    () => new Option('--tag <name>', 'the tag to release, there already or not yet'),
+    () => new Option('--allow-first', 'pass where no release comes before'),
+    ...MEASURING,
+    ...COMMON,
+  ],
   shard: [
     ...MEASURING,
     () => new Option('--shard <i/n>', 'measure only this part of the matrix, such as 2/8'),
@@ -161,6 +185,18 @@ export const FLAGS = {
   accept: ACCEPT,
   unaccept: [BY, ...STORED],
   accepted: STORED,
+  history: [
+    ...HISTORY,
+    () => new Option('--csv', 'print the points as CSV on standard output'),
+    () => new Option('--rebuild', 'make the history anew from all stored runs'),
+    ...STORED,
+  ],
+  export: [
+    () => new Option('--format <name>', 'openmetrics, github-action-benchmark or bencher'),
+    ...HISTORY,
+    () => new Option('-o, --output <folder>', 'write into a folder, not to standard output'),
+    ...STORED,
+  ],
   load: LOAD,
 } as const;
 

@@ -1,6 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { COMMANDS, type CommandName } from '../commands/registry.ts';
-import type { AcceptFlags, InitFlags, LoadFlags, Request } from '../commands/request.ts';
+import type {
+  AcceptFlags,
+  HistoryFlags,
+  InitFlags,
+  LoadFlags,
+  Request,
+} from '../commands/request.ts';
 import { EXIT_STATUSES } from '../domain/errors.ts';
 import { FLAGS, type Flags, WORDS } from './cli-flags.ts';
 import { tell } from './failure.ts';
@@ -87,6 +93,8 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
     overrideLabel: (key) => `--${key}`,
     scenarios: flags.scenarios,
     head: flags.head,
+    tag: flags.tag,
+    allowFirst: flags.allowFirst ?? false,
     records: flags.what === undefined ? records : (flags.record ?? ['gaitkeeper-output']),
     shard: flags.shard,
     cells: flags.cells,
@@ -96,6 +104,7 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
     json: flags.json ?? false,
     init: initFlags(flags),
     accept: acceptFlags(flags),
+    history: historyFlags(flags),
     ...postFlags(flags),
     ...(flags.url === undefined ? {} : { load: loadFlags(flags.url, flags) }),
   };
@@ -103,6 +112,12 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
 
 function acceptFlags({ what = '', reason = '', until, by, pull }: Flags): AcceptFlags {
   return { what, reason, until, by, pull };
+}
+
+function historyFlags(flags: Flags): HistoryFlags {
+  const { service, cell, scenario, metric, since, format } = flags;
+  const { csv = false, rebuild = false } = flags;
+  return { service, cell, scenario, metric, since, format, csv, rebuild };
 }
 
 function initFlags({ force, dryRun, simple, only, jobs }: Flags): InitFlags {

@@ -11,6 +11,7 @@ import { matrix, matrixByScenario } from './sections/matrix.ts';
 import { memoryDetails } from './sections/memory.ts';
 import { method } from './sections/method.ts';
 import { profileDetails } from './sections/profiles.ts';
+import { releaseDetails, releaseLine } from './sections/release.ts';
 import { repeated } from './sections/repeated.ts';
 import { stored } from './sections/stored.ts';
 import { unmeasured } from './sections/unmeasured.ts';
@@ -56,12 +57,14 @@ function sectionsOf(view: View): Section[] {
     fixed(verdictLine(view)),
     fixed(alerts(view)),
     fixed(contextLine(view)),
+    fixed(releaseLine(view)),
     fixed(advice(view)),
     ...(failing ? [failed] : []),
     ...(quiet ? [] : [{ name: 'the matrix', rank: 7, forms: matrixForms(view) }]),
     { name: 'the table of what changed', rank: 8, forms: changes(view) },
     { name: 'what was measured again', rank: 8.5, forms: repeated(view) },
     { name: 'what was accepted', rank: 9, forms: accepted(view) },
+    { name: 'what was merged since the last release', rank: 3.5, forms: releaseDetails(view) },
     ...(quiet ? [] : [counted]),
     { name: 'where the time goes', rank: 4.5, forms: profileDetails(view) },
     fixed(dependencyChanges(view)),

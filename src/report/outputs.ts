@@ -13,6 +13,7 @@ export function outputsOf(input: ReportInput): Readonly<Record<string, string | 
     headline: tame(headline(input)),
     ...counts,
     ...worst(input),
+    ...released(input),
   };
 }
 
@@ -26,6 +27,13 @@ function worst(input: ReportInput): Readonly<Record<string, string>> {
     'worst-change': ascii(changeOf(shown)),
     'worst-comparison': tame(`${where}, ${titleOf(shown.metric, scenario.work)}`),
   };
+}
+
+/** Of a release gate: what was measured, and what it was compared with. */
+function released({ release }: ReportInput): Readonly<Record<string, string>> {
+  if (release === undefined) return {};
+  const name = (tag: string | null) => tame(plain(tag ?? '', 100));
+  return { release: name(release.tag), 'previous-release': name(release.previous.name) };
 }
 
 /** Without the typographic minus, and without the spaces in a number and before its unit. */

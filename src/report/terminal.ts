@@ -12,6 +12,7 @@ import { terminalCounts } from './terminal/counts.ts';
 import { type Block, type Colors, wrap } from './terminal/layout.ts';
 import { terminalMatrix } from './terminal/matrix.ts';
 import { terminalProfiles } from './terminal/profiles.ts';
+import { terminalRelease } from './terminal/release.ts';
 import { terminalRepeated } from './terminal/repeated.ts';
 import { terminalWarmUp } from './terminal/warm-up.ts';
 import { count, width as percent } from './units.ts';
@@ -35,6 +36,7 @@ export function renderTerminal(input: ReportInput, { color, width }: TerminalOpt
   const columns = Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, width));
   const blocks: Block[] = [
     [...verdict(view, colors, columns), ...context(view, colors, columns)],
+    terminalRelease(view, colors, columns),
     cautions(view, colors, columns),
     terminalMatrix(view, colors, columns),
     terminalChanges(view, colors, columns),

@@ -66,19 +66,23 @@ export async function remoteRefNames(repository: Repository): Promise<readonly s
   return [...result.stdout.matchAll(/\trefs\/(?:heads|tags)\/(.+)$/gm)].map((m) => m[1] as string);
 }
 
+/** A tag, and the commit that it stands on. */
+export interface TagOfCommit {
+  readonly tag: string;
+  readonly sha: string;
+}
+
 /**
- * The remote's tags with the commits that they stand on; empty where the remote cannot be asked. A clone of
- * depth 1 has none of them.
+ * The remote's tags with the commits that they stand on; none where there is no remote, null where it cannot be
+ * asked. A clone of depth 1 has none of them.
  */
-export async function remoteTags(
-  repository: Repository,
-): Promise<readonly { readonly tag: string; readonly sha: string }[]> {
+export async function remoteTags(repository: Repository): Promise<readonly TagOfCommit[] | null> {
   const remote = await remoteOf(repository);
   if (remote === null) return [];
   const result = await repository.git.attempt(['ls-remote', '--tags', remote], {
     timeoutMs: 30_000,
   });
-  if (result.status !== 0) return [];
+  if (result.status !== 0) return null;
   const found = new Map<string, string>();
   // An annotated tag is told twice, the second time with the commit: `refs/tags/v1^{}`.
   for (const [, sha = '', tag = ''] of result.stdout.matchAll(
@@ -87,6 +91,22 @@ export async function remoteTags(
     found.set(tag, sha);
   }
   return [...found].map(([tag, sha]) => ({ tag, sha }));
+}
+
+/** Makes sure that a tag, and the commit that it stands on, are in this clone, and says whether they are. */
+export async function fetchTag(
+  repository: Repository,
+  { tag, sha }: TagOfCommit,
+): Promise<boolean> {
+  const ref = `refs/tags/${tag}`;
+  if ((await findCommit(repository, ref)) !== null) return true;
+  const remote = await remoteOf(repository);
+  const named = await repository.git.attempt(['check-ref-format', ref]);
+  if (remote === null || named.status !== 0) return false;
+  // A depth would cut off what is behind a commit that is here already.
+  const alone = (await isShallow(repository)) && (await findCommit(repository, sha)) === null;
+  await fetch(repository, remote, alone ? ['--depth=1'] : [], [`+${ref}:${ref}`]);
+  return (await findCommit(repository, ref)) !== null;
 }
 
 /**

@@ -1,48 +1,12 @@
 import { compare, explain } from '@renovatebot/pep440';
-import { GaitkeeperError } from '../domain/errors.ts';
-import { deepenUntil, remoteTags } from './fetching.ts';
-import { findCommit, type Repository, shortSha } from './repository.ts';
+import { remoteTags } from './fetching.ts';
+import type { Repository } from './repository.ts';
 
 /** A tag that names a version: `v1.4.0`, `1.4`, `release-2.0rc1`, `shop/v1.4`. */
 export interface Release {
   readonly tag: string;
   readonly version: string;
   readonly prerelease: boolean;
-}
-
-/** What is to be released, and the release that it follows. */
-export interface ReleasePair {
-  /** Null where no version tag stands on the commit, as on a release pull request. */
-  readonly current: Release | null;
-  readonly previous: Release;
-}
-
-/**
- * The release before a commit: the highest version among the tags in its history that it does not stand on
- * itself. Pre-releases count only where the commit is one. Missing history is fetched.
- * @throws GaitkeeperError `no-release` where there is none
- */
-export async function findReleases(repository: Repository, ref: string): Promise<ReleasePair> {
-  const sha = await findCommit(repository, ref);
-  if (sha === null) {
-    throw new GaitkeeperError('usage', `${ref} names no commit of ${repository.root}.`, {
-      hint: 'Name a branch, a tag or a commit.',
-    });
-  }
-  const tags = await tagsByCommit(repository);
-  const current = highest(tags.get(sha) ?? []);
-  const previous = await deepenUntil(repository, async () => {
-    const log = await repository.git(['rev-list', sha]);
-    const before = log
-      .split('\n')
-      .flatMap((commit) => (commit === sha ? [] : (tags.get(commit) ?? [])));
-    const own = before.filter(({ tag }) => seriesOf(tag) === seriesOf(current?.tag ?? tag));
-    return highest(own.filter(({ prerelease }) => current?.prerelease || !prerelease));
-  });
-  if (previous !== null) return { current, previous };
-  throw new GaitkeeperError('no-release', `No release comes before ${shortSha(sha)}.`, {
-    hint: 'A release is a tag that names a version, such as v1.4.0. Name what to compare with by --base, or leave the gate out for the first release.',
-  });
 }
 
 /**
@@ -67,26 +31,38 @@ export async function releaseTags(repository: Repository): Promise<ReadonlyMap<s
   return new Map(ordered.map(({ tag, sha }) => [tag, sha]));
 }
 
-async function tagsByCommit(repository: Repository): Promise<Map<string, Release[]>> {
+async function tagsByCommit(repository: Repository): Promise<ReadonlyMap<string, Release[]>> {
+  return (await readReleases(repository)).byCommit;
+}
+
+export interface KnownReleases {
+  readonly byCommit: ReadonlyMap<string, Release[]>;
+  /** Commits by tag, also of tags that name no version. */
+  readonly commits: ReadonlyMap<string, string>;
+  /** False where the remote could not be asked: there may be more. */
+  readonly complete: boolean;
+}
+
+/** The tags of the clone and of its remote. Of one that stands on two commits, the clone's counts. */
+export async function readReleases(repository: Repository): Promise<KnownReleases> {
   const format = '%(objectname) %(*objectname) %(refname:strip=2)';
   const local = await repository.git(['for-each-ref', `--format=${format}`, 'refs/tags']);
   const here = local.split('\n').flatMap((line) => {
     const [object = '', commit = '', tag = ''] = line.split(' ');
     return tag === '' ? [] : [{ tag, sha: commit === '' ? object : commit }];
   });
-  const all = new Map(
-    [...(await remoteTags(repository)), ...here].map((one) => [one.tag, one.sha]),
-  );
-  const releases = new Map<string, Release[]>();
-  for (const [tag, sha] of all) {
+  const there = await remoteTags(repository);
+  const commits = new Map([...(there ?? []), ...here].map((one) => [one.tag, one.sha]));
+  const byCommit = new Map<string, Release[]>();
+  for (const [tag, sha] of commits) {
     const release = releaseOf(tag);
-    if (release !== null) releases.set(sha, [...(releases.get(sha) ?? []), release]);
+    if (release !== null) byCommit.set(sha, [...(byCommit.get(sha) ?? []), release]);
   }
-  return releases;
+  return { byCommit, commits, complete: there !== null };
 }
 
 /** Whatever stands before the version is the project's own habit: `v`, `release-`, a package's name. */
-const VERSION_AT_END = /^(|.*?[-_/])v?(\d[\w.+!-]*)$/i;
+const VERSION_AT_END = /^(|.*?[-_/@])v?(\d[\w.+!-]*)$/i;
 
 /** The version that a tag names by PEP 440 (which also reads `1.4.0-rc.1`); null where it names none. */
 export function releaseOf(tag: string): Release | null {
@@ -97,10 +73,10 @@ export function releaseOf(tag: string): Release | null {
 }
 
 /** What stands before the version: two packages of one repository are two series of releases. */
-function seriesOf(tag: string): string {
+export function seriesOf(tag: string): string {
   return VERSION_AT_END.exec(tag)?.[1] ?? '';
 }
 
-function highest(releases: readonly Release[]): Release | null {
+export function highest<T extends Release>(releases: readonly T[]): T | null {
   return releases.toSorted((a, b) => compare(b.version, a.version))[0] ?? null;
 }

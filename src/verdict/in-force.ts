@@ -24,12 +24,19 @@ export function inForce(
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-/** Without an end, for its own pull request and for what it was merged into; with one, for everything until then. */
 function holds(acceptance: Acceptance, occasion: Occasion): boolean {
   const { until, pull } = acceptance;
-  if (until === null) {
-    return (pull !== null && pull === occasion.pull) || occasion.contains(acceptance);
-  }
-  if ('date' in until) return occasion.now.toISOString().slice(0, 10) <= until.date;
-  return occasion.lastRelease === null || compare(occasion.lastRelease, until.version) < 0;
+  // Without an end, for its own pull request and for what it was merged into; with one, for everything until then.
+  if (until !== null) return !hasEnded(acceptance, occasion);
+  return (pull !== null && pull === occasion.pull) || occasion.contains(acceptance);
+}
+
+/** Whether its last day, or the release that ends it, has come. */
+export function hasEnded(
+  { until }: Pick<Acceptance, 'until'>,
+  { now, lastRelease }: Pick<Occasion, 'now' | 'lastRelease'>,
+): boolean {
+  if (until === null) return false;
+  if ('date' in until) return now.toISOString().slice(0, 10) > until.date;
+  return lastRelease !== null && compare(lastRelease, until.version) >= 0;
 }

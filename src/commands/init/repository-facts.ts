@@ -23,7 +23,7 @@ export async function releaseTags(
   folder: string,
 ): Promise<readonly string[]> {
   const local = (await repository.git(['tag', '--list'])).split('\n').filter(Boolean);
-  const all = [...local, ...(await remoteTags(repository)).map(({ tag }) => tag)];
+  const all = [...local, ...((await remoteTags(repository)) ?? []).map(({ tag }) => tag)];
   const prefixes = [...new Set(all.flatMap(prefixOf))].sort();
   const name = folder.split('/').at(-1) ?? '';
   const own = prefixes.filter((prefix) => folder !== '.' && prefix.includes(name));

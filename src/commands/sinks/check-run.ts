@@ -5,7 +5,7 @@ import { conclusionOf } from '../../report/conclusion.ts';
 import { headline } from '../../report/headline.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { suspects } from '../../report/suspects.ts';
-import { distinctionOf, markerOf } from './identity.ts';
+import { checkNameOf, distinctionOf, markerOf } from './identity.ts';
 import type { GithubReport, GithubSink } from './sink.ts';
 
 /** Stands among the checks of the commit, and can be required before merging. */
@@ -24,7 +24,7 @@ export const checkRun: GithubSink = {
     const distinction = distinctionOf(input, target).join(', ');
     const published = await publishCheckRun({
       ...{ client, owner, repo, headSha, ...marker },
-      name: distinction === '' ? 'Gaitkeeper' : `Gaitkeeper (${distinction})`,
+      name: distinction === '' ? checkNameOf(input) : `${checkNameOf(input)} (${distinction})`,
       conclusion: conclusionOf(input),
       title: headline(input),
       summary: (limit) => renderMarkdown(input, { limit }),

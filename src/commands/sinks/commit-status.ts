@@ -3,7 +3,7 @@ import type { ReportTarget } from '../../github/target.ts';
 import { conclusionOf } from '../../report/conclusion.ts';
 import { statusLine } from '../../report/headline.ts';
 import { distinctionOf, markerOf } from './identity.ts';
-import type { GithubSink } from './sink.ts';
+import type { GithubReport, GithubSink } from './sink.ts';
 
 /** One line at the commit, for where checks are not allowed: any token that may write statuses can. */
 export const commitStatus: GithubSink = {
@@ -18,7 +18,7 @@ export const commitStatus: GithubSink = {
     const { head: _, key: __, ...marker } = markerOf(input, target);
     const { action } = await publishCommitStatus({
       ...{ client, owner, repo, headSha, ...marker },
-      context: ['gaitkeeper', ...distinctionOf(input, target)].join('/'),
+      context: [...contextOf(input), ...distinctionOf(input, target)].join('/'),
       state: STATES[conclusionOf(input) ?? 'pending'],
       description: statusLine(input),
       url: target.run.url ?? pageOf(target),
@@ -27,6 +27,10 @@ export const commitStatus: GithubSink = {
     return {};
   },
 };
+
+function contextOf({ release }: GithubReport['input']): readonly string[] {
+  return release === undefined ? ['gaitkeeper'] : ['gaitkeeper', 'release'];
+}
 
 /** GitHub knows no neutral status; `error` is what nobody could tell. */
 const STATES = {

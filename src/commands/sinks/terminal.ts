@@ -15,7 +15,11 @@ export const terminal: LocalSink = {
 function textOf({ input, print, io: { color, width } }: Report): string {
   switch (print) {
     case 'json':
-      return JSON.stringify({ record: input.record, assessment: input.assessment }, null, 2);
+      return JSON.stringify(
+        { record: input.record, assessment: input.assessment, release: input.release },
+        null,
+        2,
+      );
     case 'markdown':
       return renderMarkdown(input);
     case 'terminal':

@@ -4,6 +4,7 @@ import type { Acceptance } from '../../domain/acceptance.ts';
 import type { Assessment } from '../../domain/assessment.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
+import { commitsBetween, type LoggedCommit } from '../../service/commits-between.ts';
 import { latestRelease } from '../../service/releases.ts';
 import type { Repository } from '../../service/repository.ts';
 import { acceptRegressions } from '../../verdict/accept.ts';
@@ -17,6 +18,8 @@ export interface AcceptRequest {
   readonly repository: Repository | null;
   /** Number of the pull request that is judged; null for a branch or a release. */
   readonly pull: number | null;
+  /** Version of the release that a release is compared with; undefined elsewhere. */
+  readonly lastRelease?: string | undefined;
 }
 
 /**
@@ -26,18 +29,18 @@ export interface AcceptRequest {
 export async function acceptKnown(
   assessment: Assessment,
   record: RunRecord,
-  { baseline, repository, pull }: AcceptRequest,
+  { baseline, repository, pull, lastRelease }: AcceptRequest,
   io: CommandIo,
 ): Promise<Assessment> {
   if (assessment.outcome !== 'regressed' && assessment.outcome !== 'failed') return assessment;
   if (baseline === 'off' || repository === null) return assessment;
   try {
-    const acceptances = await read(baseline, repository, io);
+    const acceptances = await acceptancesIn(baseline, repository, io);
     const own = acceptances.filter(({ service }) => service === record.service.name);
     if (own.length === 0) return assessment;
     const occasion = {
       ...{ service: record.service.name, pull, now: new Date() },
-      lastRelease: await lastReleaseFor(own, repository, record),
+      lastRelease: lastRelease ?? (await lastReleaseFor(own, repository, record)),
       contains: contained(await commitsOf(record, repository)),
     };
     const holding = inForce(own, occasion);
@@ -51,7 +54,8 @@ export async function acceptKnown(
   }
 }
 
-async function read(
+/** @throws GaitkeeperError `store-failed` */
+export async function acceptancesIn(
   baseline: string,
   repository: Repository,
   io: CommandIo,
@@ -73,39 +77,19 @@ async function lastReleaseFor(
   return (await latestRelease(repository, head.sha))?.version ?? null;
 }
 
-interface LoggedCommit {
-  readonly sha: string;
-  readonly subject: string;
-}
-
-const MOST_COMMITS = 10_000;
-
 /** From base to head; none where the history is not there. */
 async function commitsOf(
   { base, head }: RunRecord,
-  { git }: Repository,
+  repository: Repository,
 ): Promise<readonly LoggedCommit[]> {
-  if (base === null) return [];
-  const range = [`--max-count=${MOST_COMMITS}`, '--format=%H %s', `${base.sha}..${head.sha}`];
-  const log = await git.attempt(['log', ...range, '--']);
-  if (log.status !== 0) return [];
-  return log.stdout.split('\n').flatMap((line) => {
-    const [, sha, subject] = /^([0-9a-f]{40,64}) (.*)$/.exec(line) ?? [];
-    return sha === undefined || subject === undefined ? [] : [{ sha, subject }];
-  });
+  return base === null ? [] : ((await commitsBetween(repository, base.sha, head.sha)) ?? []);
 }
 
-/**
- * Whether the head that was accepted is there, or GitHub's merge of its pull request: `Merge pull request #5
- * from …`, or `… (#5)` where it was squashed. One that was rebased is not found.
- */
-function contained(commits: readonly LoggedCommit[]): (acceptance: Acceptance) => boolean {
+/** Whether the head that was accepted is there, or GitHub's merge of its pull request. One that was rebased is not found. */
+export function contained(
+  commits: readonly LoggedCommit[],
+): (acceptance: Pick<Acceptance, 'head' | 'pull'>) => boolean {
   const shas = new Set(commits.map(({ sha }) => sha));
-  const pulls = new Set(
-    commits.flatMap(({ subject }) => {
-      const [, merged, squashed] = /^Merge pull request #(\d+) |\(#(\d+)\)$/.exec(subject) ?? [];
-      return Number(merged ?? squashed) || [];
-    }),
-  );
+  const pulls = new Set(commits.flatMap(({ pull }) => pull ?? []));
   return ({ head, pull }) => shas.has(head) || (pull !== null && pulls.has(pull));
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../domain/assessment.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
-import type { Repository } from '../../service/repository.ts';
+import { type Repository, shortSha } from '../../service/repository.ts';
 import { judge } from '../../verdict/judge.ts';
 import { storedComparisons } from '../../verdict/stored.ts';
 import type { CommandIo } from '../io.ts';
@@ -22,6 +22,8 @@ export interface JudgeRequest {
   readonly repository: Repository | null;
   /** Number of the pull request that is judged; null for a branch or a release. */
   readonly pull: number | null;
+  /** Of a release gate only: the version that it is compared with, where that is one. */
+  readonly release?: { readonly lastRelease: string | undefined };
 }
 
 /** What a report needs beside the links. */
@@ -37,7 +39,12 @@ export async function judgeRecord(
   const assessment = judge(record, stored.comparisons, request.options);
   return {
     record,
-    assessment: await acceptKnown(assessment, record, request, io),
+    assessment: await acceptKnown(
+      assessment,
+      record,
+      { ...request, lastRelease: request.release?.lastRelease },
+      io,
+    ),
     baseline: stored.use,
     baselineNote: stored.note,
   };
@@ -59,7 +66,7 @@ const ANCESTORS = 200;
 /** A baseline that cannot be read costs the stored comparison, never the run. */
 async function compareWithStored(
   record: RunRecord,
-  { baseline, repository }: JudgeRequest,
+  { baseline, repository, release }: JudgeRequest,
   io: CommandIo,
 ): Promise<Stored> {
   if (baseline === 'off') return without('The stored baseline is switched off.');
@@ -79,6 +86,9 @@ async function compareWithStored(
       for (const why of found.passedOver) io.debug(why);
       return without(found.note);
     }
+    if (release !== undefined && !(await isBefore(repository, found.use.sha, sha))) {
+      return without(`Neither ${shortSha(sha)} nor a commit before it has a record to rely on.`);
+    }
     const past = await history(store, HISTORY, service);
     for (const why of [...found.passedOver, ...past.passedOver]) io.debug(why);
     const comparisons = storedComparisons(record, found.record, past.records);
@@ -88,6 +98,12 @@ async function compareWithStored(
     io.warn(`The stored baseline was not read: ${error.message}`);
     return without(`The stored baseline could not be read: ${error.message}`);
   }
+}
+
+/** Whether it is the base, or before it: what came after it holds a part of what a release is to be judged by. */
+async function isBefore({ git }: Repository, sha: string, base: string): Promise<boolean> {
+  const { status } = await git.attempt(['merge-base', '--is-ancestor', sha, base]);
+  return sha === base || status === 0;
 }
 
 /** None where the history is not there: the base itself may be stored all the same. */

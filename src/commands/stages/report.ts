@@ -1,5 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import type { RunRecord } from '../../domain/record.ts';
+import type { ReleaseReport } from '../../domain/release.ts';
 import type { ShardState } from '../../domain/shard.ts';
 import type { ReportTarget } from '../../github/target.ts';
 import type { Repository } from '../../service/repository.ts';
@@ -17,12 +18,16 @@ export interface ReportContext {
   /** Null outside of GitHub. */
   readonly target: ReportTarget | null;
   readonly shards: readonly ShardState[];
+  /** Of a release gate only. */
+  readonly release?: ReleaseReport;
+  /** The version that the release is compared with, where that is one. */
+  readonly lastRelease?: string;
 }
 
 /** From a record to its report in every sink, and to the gate's decision. */
 export async function reportRecord(
   record: RunRecord,
-  { request, config, repository, target, shards }: ReportContext,
+  { request, config, repository, target, shards, release, lastRelease }: ReportContext,
   io: CommandIo,
 ): Promise<Ended> {
   const { threshold, memoryThreshold, alpha, gate: gating, baseline } = config;
@@ -31,6 +36,7 @@ export async function reportRecord(
     {
       options: { threshold, memoryThreshold, alpha, gating },
       ...{ baseline, repository, pull: target?.pull ?? null },
+      ...(release === undefined ? {} : { release: { lastRelease } }),
     },
     io,
   );
@@ -43,7 +49,11 @@ export async function reportRecord(
   const links = url === null ? {} : { run: url };
   const assessment = withHoles(judged.assessment, record, shards);
   const ended = await publish(
-    { ...judged, assessment, shards, links, ...(confirming ? { confirming } : {}) },
+    {
+      ...{ ...judged, assessment, shards, links },
+      ...(confirming ? { confirming } : {}),
+      ...(release ? { release } : {}),
+    },
     { request, target, comment: config.comment, sinks: config.sinks },
     io,
   );

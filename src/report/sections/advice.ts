@@ -38,19 +38,30 @@ function nothingCompared({ alone, input }: View): string {
   if (lostShards(input.shards).length > 0) return 'Run the missing shards again.';
   if (alone.length === 0 && input.record.base !== null)
     return 'Mend what is named below, and run it again.';
+  if (input.release !== undefined) return oldRelease(input.release);
   return `Mend base, or let ${code('gaitkeeper record')} run on the default branch, so that a stored baseline stands in the next time.`;
+}
+
+/** It is as it is: what it needs may be gone for good. */
+function oldRelease({ previous }: NonNullable<View['input']['release']>): string {
+  const python = code('python');
+  return `${code(previous.name, 60)} cannot be measured any more, and no record of it stands in. Compare with a release that still runs (${code('base')}), or on an interpreter that it knows (${python}); and let ${code('gaitkeeper record')} run on what you release, so that its record stands in the next time.`;
 }
 
 function regressed(view: View): string | null {
   const [worst] = withVerdict(view, 'regressed');
   if (worst === undefined) return null;
   const title = code(worst.scenario.title, 60);
-  const { base } = view.input.record;
-  const again =
-    base === null
-      ? ''
-      : ` ${code(`gaitkeeper check --base ${base.sha.slice(0, 7)}`)} repeats the measurement on your machine.`;
-  return `${cause(worst, title)}${counted(view, worst)}${profileAdvice(view, worst)}${again}`;
+  return `${cause(worst, title)}${counted(view, worst)}${profileAdvice(view, worst)}${next(view)}`;
+}
+
+function next({ input: { record, release } }: View): string {
+  if (record.base === null) return '';
+  const command = `gaitkeeper check --base ${record.base.sha.slice(0, 7)}`;
+  const again = ` ${code(command)} repeats the measurement on your machine.`;
+  return release === undefined
+    ? again
+    : `${again} ${code('gaitkeeper accept')} with this record lets it pass, with a reason.`;
 }
 
 /** The function and the SQL statement that a request of it now runs most often beyond what it did. */

@@ -1,0 +1,46 @@
+import { findPrevious, findReleased } from '../../service/release-pair.ts';
+import { readReleases, releaseOf } from '../../service/releases.ts';
+import type { Project } from './open.ts';
+
+/** A release, and what it is compared with. */
+export interface ComparedRelease {
+  /** What names the commit that is measured. */
+  readonly head: string;
+  /** The tag that it has, or is going to have; null where that is not known. */
+  readonly tag: string | null;
+  /** What names the commit to compare with: a tag, or what `--base` said. */
+  readonly previous: string;
+  readonly why: string;
+  /** The version of the release before; absent where `--base` names something else. */
+  readonly lastRelease?: string;
+}
+
+/**
+ * What `--tag`, `--head` and `--base` say, or the event that started the job. The `base` of the configuration is that of
+ * pull requests: a release has its own.
+ * @throws GaitkeeperError `no-release`, `usage`, `git-failed`
+ */
+export async function compareRelease(project: Project): Promise<ComparedRelease> {
+  const { repository, request, folder } = project;
+  const known = await readReleases(repository);
+  const tag = request.tag ?? pushedTag(project);
+  const released = await findReleased(
+    repository,
+    { ref: request.head ?? null, tag, folder },
+    known,
+  );
+  const named = { head: released.ref, tag: released.release?.tag ?? tag };
+  const { base } = request.overrides;
+  if (typeof base === 'string') {
+    const version = releaseOf(base)?.version;
+    const why = 'as it was named';
+    return { ...named, previous: base, why, ...(version ? { lastRelease: version } : {}) };
+  }
+  const { release, why } = await findPrevious(repository, released, folder, known);
+  return { ...named, previous: release.tag, why, lastRelease: release.version };
+}
+
+/** On `push` of a tag and on `release`; tags of several packages may stand on the commit. */
+function pushedTag({ github }: Project): string | null {
+  return /^refs\/tags\/(.+)$/.exec(github?.ref ?? '')?.[1] ?? null;
+}

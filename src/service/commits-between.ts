@@ -1,0 +1,43 @@
+import type { Repository } from './repository.ts';
+
+/** A commit as the log of a range has it. Subject and title are what somebody wrote. */
+export interface LoggedCommit {
+  readonly sha: string;
+  readonly subject: string;
+  /** Number of the pull request that it merged, as GitHub writes it into the subject; null for any other commit. */
+  readonly pull: number | null;
+  /** Title of that pull request; empty for any other commit. */
+  readonly title: string;
+}
+
+const MOST_COMMITS = 10_000;
+
+/** The commits after `base` up to `head`, the newest first; null where the history is not there. */
+export async function commitsBetween(
+  { git }: Repository,
+  base: string,
+  head: string,
+): Promise<readonly LoggedCommit[] | null> {
+  const format = ['-z', '--topo-order', `--max-count=${MOST_COMMITS}`, '--format=%H%n%s%n%b'];
+  const log = await git.attempt(['log', ...format, `${base}..${head}`, '--']);
+  if (log.status !== 0) return null;
+  return log.stdout.split('\0').flatMap((entry) => {
+    const [sha = '', subject = '', ...body] = entry.split('\n');
+    return sha === '' ? [] : [{ sha, subject, ...pullOf(subject, body) }];
+  });
+}
+
+/** `Merge pull request #5 from …` with the title in the body, or `Title (#5)` where it was squashed. */
+function pullOf(subject: string, body: readonly string[]): Pick<LoggedCommit, 'pull' | 'title'> {
+  const merged = /^Merge pull request #(\d+) /.exec(subject);
+  if (merged) {
+    return {
+      pull: Number(merged[1]),
+      title: body.find((line) => line.trim() !== '')?.trim() ?? '',
+    };
+  }
+  const [, title = '', squashed] = /^(.*)\(#(\d+)\)$/.exec(subject) ?? [];
+  return squashed === undefined
+    ? { pull: null, title: '' }
+    : { pull: Number(squashed), title: title.trim() };
+}
