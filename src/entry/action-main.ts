@@ -7,7 +7,7 @@ import { actionIo } from './action-io.ts';
 import { tell } from './failure.ts';
 
 /** What writes into a person's checkout, loads a person's server, or speaks for a person is for the command line. */
-const BY_HAND = new Set(['load', 'init', 'accept', 'unaccept', 'accepted']);
+const BY_HAND = new Set(['load', 'init', 'accept', 'unaccept', 'accepted', 'history', 'export']);
 const MODES = Object.keys(COMMANDS).filter((name) => !BY_HAND.has(name));
 
 /** Runs the Action. @returns the exit status, as in docs/exit-status.md */

@@ -123,7 +123,12 @@ function optionsOf({ config, asked }: Project, logs: string): MeasureOptions {
 }
 
 /** Two services of one repository stand in two folders. */
-export function serviceName({ config, repository, github, folder }: Project): string {
+export function serviceName({
+  config,
+  repository,
+  github,
+  folder,
+}: Pick<Project, 'config' | 'repository' | 'github' | 'folder'>): string {
   if (config.name !== null) return config.name;
   const name = github?.repo ?? basename(repository.root);
   return folder === '.' ? name : `${name}/${folder}`;

@@ -1,0 +1,33 @@
+import { openStore } from '../baseline/registry.ts';
+import { GaitkeeperError } from '../domain/errors.ts';
+import { historyCsv } from '../report/history-csv.ts';
+import { historyTable } from '../report/terminal/history.ts';
+import type { CommandIo } from './io.ts';
+import type { Ended, Request } from './request.ts';
+import { rebuild, tagsOf } from './stages/history.ts';
+import { type HistoryPlace, openHistory } from './stages/stored-history.ts';
+
+/** Prints what became of every scenario on every cell over time, or makes the history anew. */
+export async function history(request: Request, io: CommandIo): Promise<Ended> {
+  const csv = request.history?.csv === true;
+  if (csv && request.json) {
+    throw new GaitkeeperError('usage', '--csv and --json exclude each other.', {
+      hint: 'Leave one of them out.',
+    });
+  }
+  await using place = await openHistory(request, io);
+  if (request.history?.rebuild === true) await makeAnew(place, io);
+  const stored = await place.read();
+  if (csv) io.result(historyCsv(stored.trends));
+  else if (request.json) {
+    io.result(JSON.stringify({ service: stored.service, trends: stored.trends }, null, 2));
+  } else io.result(historyTable(stored, { color: io.color, width: io.width }));
+  return { outcome: 'passed', outputs: {} };
+}
+
+async function makeAnew({ baseline, repository }: HistoryPlace, io: CommandIo): Promise<void> {
+  const store = openStore(baseline, { repository: repository.root });
+  const { entries, passedOver } = await rebuild(store, await tagsOf(repository, io));
+  for (const why of passedOver) io.warn(why);
+  io.info(`Made the history anew from ${entries} runs in the ${store.description}.`);
+}

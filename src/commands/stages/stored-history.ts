@@ -1,0 +1,118 @@
+import { relative, resolve } from 'node:path';
+import type { Documents } from '../../baseline/documents.ts';
+import { readHistory, readIndex } from '../../baseline/history.ts';
+import { openDocuments } from '../../baseline/registry.ts';
+import { GaitkeeperError } from '../../domain/errors.ts';
+import type { HistoryEntry, Trend } from '../../domain/history.ts';
+import { unknownName } from '../../domain/unknown-name.ts';
+import { readGithubContext } from '../../github/context.ts';
+import { findRepository, type Repository } from '../../service/repository.ts';
+import { trendsOf } from '../../verdict/trend.ts';
+import type { CommandIo } from '../io.ts';
+import type { HistoryFlags, Request } from '../request.ts';
+import { serviceName } from './measure.ts';
+import { readConfig } from './open.ts';
+import { type Since, sinceOf } from './since.ts';
+
+/** The history of one service, as somebody asked for it. */
+export interface StoredHistory {
+  readonly service: string;
+  /** The oldest first; of every commit, whatever was asked for. */
+  readonly entries: readonly HistoryEntry[];
+  /** Those that were asked for, from the commit on that was asked for. */
+  readonly trends: readonly Trend[];
+}
+
+export interface HistoryPlace extends AsyncDisposable {
+  readonly baseline: string;
+  readonly repository: Repository;
+  readonly documents: Documents;
+  read(): Promise<StoredHistory>;
+}
+
+/** @throws GaitkeeperError `usage` where nothing is stored; as reading a configuration does */
+export async function openHistory(request: Request, io: CommandIo): Promise<HistoryPlace> {
+  const repository = await findRepository(request.directory);
+  const config = await readConfig(request, io, null);
+  const { baseline, threshold } = config;
+  if (baseline === 'off') {
+    throw new GaitkeeperError('usage', 'There is no history: the baseline is `off`.', {
+      hint: 'Give --baseline branch:gaitkeeper-data, or --baseline folder:PATH.',
+    });
+  }
+  const documents = openDocuments(baseline, { repository: repository.root });
+  const github = readGithubContext(request.env);
+  const standing = relative(repository.root, resolve(request.directory)) || '.';
+  const folder = config.directory === '.' ? standing : config.directory;
+  const here = serviceName({ config, repository, github, folder });
+  const flags = request.history ?? NO_FLAGS;
+  return {
+    ...{ baseline, repository, documents },
+    async read() {
+      const service = await chosenService(documents, flags.service, here);
+      const { entries, passedOver } = await readHistory(documents, { service });
+      for (const why of passedOver) io.warn(why);
+      if (entries.length === 0) throw nothingYet(documents.description, service);
+      const since = sinceOf(flags.since, entries);
+      const all = trendsOf(entries, { threshold });
+      return { service, entries, trends: filtered(all, flags).map((one) => from(one, since)) };
+    },
+    [Symbol.asyncDispose]: () => documents[Symbol.asyncDispose](),
+  };
+}
+
+const NO_FLAGS: HistoryFlags = {
+  ...{ service: undefined, cell: undefined, scenario: undefined, metric: undefined },
+  ...{ since: undefined, format: undefined, csv: false, rebuild: false },
+};
+
+/** The one that is asked for, else the one that this folder holds, else the only one. */
+async function chosenService(
+  documents: Documents,
+  asked: string | undefined,
+  here: string,
+): Promise<string> {
+  const { index, problem } = await readIndex(documents);
+  if (problem !== null) throw unreadable(problem);
+  const names = index?.services.map(({ name }) => name) ?? [];
+  if (names.length === 0) throw nothingYet(documents.description, asked ?? here);
+  const wanted = asked ?? (names.includes(here) ? here : names.length === 1 ? names[0] : undefined);
+  if (wanted !== undefined && names.includes(wanted)) return wanted;
+  if (asked !== undefined) throw unknownName('service', asked, names);
+  throw new GaitkeeperError('usage', `There are several services: ${names.join(', ')}.`, {
+    hint: 'Name one of them by --service.',
+  });
+}
+
+function filtered(trends: readonly Trend[], flags: HistoryFlags): readonly Trend[] {
+  return (['cell', 'scenario', 'metric'] as const).reduce<readonly Trend[]>((rest, key) => {
+    const wanted = flags[key];
+    if (wanted === undefined) return rest;
+    const names = new Set(trends.map((trend) => trend[key]));
+    // A part of a cell's name is enough, as nobody likes to type it whole.
+    const of = names.has(wanted as never)
+      ? rest.filter((trend) => trend[key] === wanted)
+      : rest.filter((trend) => key === 'cell' && trend[key].includes(wanted));
+    if (of.length === 0) throw unknownName(key, wanted, [...names]);
+    return of;
+  }, trends);
+}
+
+/** Searched were all commits: what lies before is only not shown. */
+function from(trend: Trend, since: Since): Trend {
+  const points = trend.points.filter(since);
+  const kept = new Set(points.map(({ sha }) => sha));
+  return { ...trend, points, changes: trend.changes.filter(({ to }) => kept.has(to)) };
+}
+
+function nothingYet(place: string, service: string): GaitkeeperError {
+  return new GaitkeeperError('usage', `There is no history of ${service} in the ${place} yet.`, {
+    hint: 'Let `gaitkeeper record` run on the default branch; where runs are stored already, `gaitkeeper history --rebuild` makes it of them.',
+  });
+}
+
+function unreadable(problem: string): GaitkeeperError {
+  return new GaitkeeperError('record-invalid', `The history cannot be read: ${problem}`, {
+    hint: '`gaitkeeper history --rebuild` makes it anew from all runs; none of them is touched.',
+  });
+}
