@@ -5,7 +5,8 @@ import type { ViewChange } from './trend-view.ts';
 import { bandInWords, isWorse } from './words.ts';
 
 /** The flags of the chart in words, with what to look at. */
-export function changeList(changes: readonly ViewChange[], metric: MetricName): HTMLElement {
+export function changeList(changes: readonly ViewChange[] | null, metric: MetricName): HTMLElement {
+  if (changes === null) return element('p', { class: 'muted' }, 'Looking for changes …');
   if (changes.length === 0)
     return element('p', { class: 'muted' }, 'No change stands out from the noise.');
   return element(

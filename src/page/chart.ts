@@ -1,7 +1,7 @@
 import uPlot from 'uplot';
 import type { MetricName } from '../domain/metrics.ts';
 import { change, figures } from '../report/units.ts';
-import { drawMarks, type Marks, type Palette, palette } from './marks.ts';
+import { drawMarks, type Marks, palette } from './marks.ts';
 import type { Band, TrendView, ViewPoint } from './trend-view.ts';
 
 /** As it was measured, or how far it is from the release. */
@@ -18,6 +18,8 @@ export interface ChartOptions {
 export interface Chart {
   /** Puts the cursor on a point. */
   point(index: number): void;
+  /** Draws the changes of the same trend, which become known later. */
+  mark(view: TrendView): void;
   destroy(): void;
 }
 
@@ -29,11 +31,8 @@ const HEIGHT = 320;
  */
 export function drawChart(place: HTMLElement, view: TrendView, options: ChartOptions): Chart {
   const colours = palette(place);
-  const plot = new uPlot(
-    settings(place, view, options, colours),
-    dataOf(view.points, options.show),
-    place,
-  );
+  const marks: Marks = { view, metric: view.key.metric, colours };
+  const plot = new uPlot(settings(place, marks, options), dataOf(view.points, options.show), place);
   const resized = new ResizeObserver(() => {
     if (place.clientWidth > 0) plot.setSize({ width: place.clientWidth, height: HEIGHT });
   });
@@ -47,6 +46,10 @@ export function drawChart(place: HTMLElement, view: TrendView, options: ChartOpt
       const left = plot.valToPos(point.at, 'x');
       plot.setCursor({ left, top: value === null ? 0 : plot.valToPos(value, 'y') }, false);
     },
+    mark(marked) {
+      marks.view = marked;
+      plot.redraw(false);
+    },
     destroy() {
       resized.disconnect();
       plot.destroy();
@@ -56,17 +59,15 @@ export function drawChart(place: HTMLElement, view: TrendView, options: ChartOpt
 
 function settings(
   place: HTMLElement,
-  view: TrendView,
+  marks: Marks,
   { show, from, onMove }: ChartOptions,
-  colours: Palette,
 ): uPlot.Options {
-  const { metric } = view.key;
+  const { view, metric, colours } = marks;
   const axis = {
     stroke: colours.muted,
     grid: { stroke: colours.grid, width: 1 },
     ticks: { show: false },
   };
-  const marks: Marks = { view, metric, colours };
   const newest = view.points.at(-1)?.at ?? 0;
   return {
     ...{ width: Math.max(place.clientWidth, 240), height: HEIGHT, legend: { show: false } },

@@ -35,9 +35,7 @@ function latencyRow(
     svg('line', { class: 'span', x1: Math.min(...xs), x2: Math.max(...xs), y1: y, y2: y }),
     ...marks,
   );
-  const line = row([word(scenario, 80), ...told, null]);
-  line.lastElementChild?.append(picture) ?? line.append(element('td', {}, picture));
-  return line;
+  return row([word(scenario, 80), ...told, picture]);
 }
 
 function markOf(metric: string, x: number): SVGElement {

@@ -26,7 +26,8 @@ export function palette(place: Element): Palette {
 }
 
 export interface Marks {
-  readonly view: TrendView;
+  /** Replaced where its changes become known later. */
+  view: TrendView;
   readonly metric: MetricName;
   readonly colours: Palette;
 }
@@ -37,7 +38,7 @@ export function drawMarks(plot: uPlot, { view, metric, colours }: Marks): void {
   ctx.save();
   ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`;
   drawReleases(plot, view, colours);
-  view.changes.forEach((change, at) => {
+  view.changes?.forEach((change, at) => {
     const worse = isWorse(metric, change.estimate) ?? true;
     drawFlag(plot, change.at, `${at + 1}`, worse ? colours.worse : colours.better);
   });

@@ -35,7 +35,7 @@ const THRESHOLD = 0.02;
 export function overviewOf(columns: Columns, metric: MetricName): readonly OverviewRow[] {
   const runs = columns.newest(NEWEST_RUNS);
   const keys = columns.keys().filter((key) => key.metric === metric);
-  const trends = keys.flatMap((key) => trendsOf(columns.entries(key, runs)));
+  const trends = keys.flatMap((key) => trendsOf(columns.entries(key, runs), { search: false }));
   return standingsOf(trends, THRESHOLD).map(({ trend, standing }) => ({
     key: { cell: trend.cell, scenario: trend.scenario, metric },
     value: trend.points.findLast(({ value }) => value !== null)?.value ?? null,

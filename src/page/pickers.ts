@@ -1,8 +1,9 @@
-import { METRICS } from '../domain/metrics.ts';
+import type { MetricName } from '../domain/metrics.ts';
 import { cellLabel } from './cell-name.ts';
 import { METRIC_NAMES, type SeriesKey } from './columns.ts';
 import { byId, element, word } from './dom.ts';
 import type { Selection } from './selection.ts';
+import { titleOf } from './words.ts';
 
 const PICKERS = ['service', 'scenario', 'cell', 'metric', 'show', 'days'] as const;
 
@@ -36,7 +37,7 @@ export function fillPickers(
     'metric',
     METRIC_NAMES.filter((name) => metrics.has(name)),
     selection.metric,
-    (name) => METRICS[name as keyof typeof METRICS].title,
+    (name) => titleOf(name as MetricName),
   );
   byId<HTMLSelectElement>('show').value = selection.show;
   byId<HTMLSelectElement>('days').value = `${selection.days}`;

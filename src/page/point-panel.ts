@@ -1,10 +1,9 @@
-import { METRICS } from '../domain/metrics.ts';
 import { figure } from '../report/units.ts';
 import { element, row, scrolling, word } from './dom.ts';
 import { commitLink, compareLink, recordAddress, subjectLine } from './links.ts';
 import type { RunFigure } from './run-figures.ts';
 import type { ViewPoint } from './trend-view.ts';
-import { bandInWords, when } from './words.ts';
+import { bandInWords, titleOf, when } from './words.ts';
 
 /** The run behind a point: its commit, its machine, its record, and everything that it measured of this line. */
 export function pointPanel(
@@ -46,11 +45,7 @@ function facts(point: ViewPoint, machine: string): HTMLElement {
 function figureTable(figures: readonly RunFigure[]): HTMLElement {
   const head = row(['', 'Here', 'Against the commit beside it [95%]'], 'th');
   const body = figures.map(({ metric, value, change }) =>
-    row([
-      METRICS[metric].title,
-      figure(metric, value),
-      change === null ? '–' : bandInWords(change),
-    ]),
+    row([titleOf(metric), figure(metric, value), change === null ? '–' : bandInWords(change)]),
   );
   const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...body));
   return scrolling('What the run measured', table);

@@ -1,4 +1,4 @@
-import { isDifference, METRICS } from '../domain/metrics.ts';
+import { isDifference } from '../domain/metrics.ts';
 import { count, figure } from '../report/units.ts';
 import { cellLabel } from './cell-name.ts';
 import { changeList } from './changes.ts';
@@ -10,7 +10,7 @@ import type { Ask } from './protocol.ts';
 import type { RunFigure } from './run-figures.ts';
 import type { Selection } from './selection.ts';
 import type { TrendView, ViewPoint } from './trend-view.ts';
-import { bandInWords, isWorse, pointInWords } from './words.ts';
+import { bandInWords, isWorse, pointInWords, titleOf } from './words.ts';
 
 const DAY = 86_400;
 
@@ -40,13 +40,18 @@ export class TrendCard {
     const wanted = this.#selection;
     if (wanted === null || wanted.cell !== cell || wanted.scenario !== scenario) return;
     if (wanted.metric !== metric) return;
-    const same = JSON.stringify(this.#view?.key) === JSON.stringify(view.key);
+    const before = this.#view;
     this.#view = view;
+    byId('changes').replaceChildren(changeList(view.changes, metric));
+    const same = JSON.stringify(before?.key) === JSON.stringify(view.key);
+    if (same && before?.points.length === view.points.length && view.changes !== null) {
+      this.#chart?.mark(view);
+      return;
+    }
     if (!same) this.#close();
     byId('trend-title').textContent =
-      `${METRICS[metric].title} of ${word(scenario, 80)} under ${word(cellLabel(cell), 80)}`;
+      `${titleOf(metric)} of ${word(scenario, 80)} under ${word(cellLabel(cell), 80)}`;
     byId('headline').replaceChildren(...headline(view));
-    byId('changes').replaceChildren(changeList(view.changes, metric));
     this.redraw();
     this.#showTable();
   }

@@ -1,4 +1,3 @@
-import { METRICS } from '../domain/metrics.ts';
 import { count } from '../report/units.ts';
 import { cellLabel } from './cell-name.ts';
 import type { SeriesKey } from './columns.ts';
@@ -11,6 +10,7 @@ import { fillPickers, onPicked } from './pickers.ts';
 import type { Ask, Progress, Tell } from './protocol.ts';
 import { readSelection, type Selection, writeSelection } from './selection.ts';
 import { TrendCard } from './trend-card.ts';
+import { titleOf } from './words.ts';
 
 /** Holds what is looked at, asks the worker for it, and hands on what it tells. */
 export class TrendPage {
@@ -72,17 +72,21 @@ export class TrendPage {
 
   #loaded(progress: Progress, keys: readonly SeriesKey[]): void {
     if (progress.service !== this.#selection.service) return;
+    // Between the first months and the last nothing is drawn anew: it would be so a hundred times.
+    const worth = this.#keys.length === 0 || progress.idle;
     this.#keys = keys;
     this.#showProgress(progress);
     byId('page').hidden = keys.length === 0;
-    if (keys.length > 0) this.#refresh();
+    if (keys.length > 0 && worth) this.#refresh();
   }
 
   #pick(change: Partial<Selection>): void {
     const before = this.#selection;
     this.#selection = { ...before, ...change };
-    if (this.#selection.service !== before.service) this.#load(false);
-    else if (this.#keys.length > 0) this.#refresh(before.metric === this.#selection.metric);
+    if (this.#selection.service !== before.service) {
+      this.#keys = [];
+      this.#load(false);
+    } else if (this.#keys.length > 0) this.#refresh(before.metric === this.#selection.metric);
   }
 
   /** What is selected may not be there, or not yet: then the nearest that is. */
@@ -103,7 +107,7 @@ export class TrendPage {
     this.#overview = told;
     const ofScenario = told.rows.filter(({ key }) => key.scenario === scenario);
     byId('heat-title').textContent =
-      `${METRICS[metric].title} of ${word(scenario, 80)} by server and interpreter`;
+      `${titleOf(metric)} of ${word(scenario, 80)} by server and interpreter`;
     replace(
       'heat',
       heatmap(ofScenario, cell, (picked) => this.#pick({ cell: picked })),

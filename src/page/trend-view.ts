@@ -1,8 +1,8 @@
-import type { HistoryEntry, Trend, TrendPoint } from '../domain/history.ts';
+import type { HistoryEntry, Trend, TrendChange, TrendPoint } from '../domain/history.ts';
 import { median } from '../stats/quantiles.ts';
 import { interval } from '../stats/student.ts';
 import { type SinceRelease, sinceRelease } from '../verdict/since-release.ts';
-import { trendsOf } from '../verdict/trend.ts';
+import { type TrendOptions, trendsOf } from '../verdict/trend.ts';
 import type { SeriesKey } from './columns.ts';
 
 /** A trend as it is drawn: plain data, as it comes out of the worker. */
@@ -10,7 +10,8 @@ export interface TrendView {
   readonly key: SeriesKey;
   /** The oldest first. */
   readonly points: readonly ViewPoint[];
-  readonly changes: readonly ViewChange[];
+  /** Null where they are still looked for. */
+  readonly changes: readonly ViewChange[] | null;
   readonly since: SinceRelease | null;
   /** What the index is relative to; null where there is no index. */
   readonly anchor: { readonly sha: string; readonly release: string | null } | null;
@@ -43,18 +44,21 @@ export interface Band {
 }
 
 export interface ViewChange
-  extends Pick<
-    Trend['changes'][number],
-    'kind' | 'from' | 'to' | 'commits' | 'estimate' | 'lower' | 'upper'
-  > {
+  extends Pick<TrendChange, 'kind' | 'from' | 'to' | 'commits' | 'estimate' | 'lower' | 'upper'> {
   /** Of the first commit after it. */
   readonly subject: string;
   readonly at: number;
 }
 
-/** @param entries with no other points than those of `key` */
-export function trendView(key: SeriesKey, entries: readonly HistoryEntry[]): TrendView {
-  const [trend] = trendsOf(entries);
+/**
+ * @param entries with no other points than those of `key`
+ */
+export function trendView(
+  key: SeriesKey,
+  entries: readonly HistoryEntry[],
+  options: TrendOptions,
+): TrendView {
+  const [trend] = trendsOf(entries, options);
   if (trend === undefined) {
     return { key, points: [], changes: [], since: null, anchor: null, machines: [] };
   }
@@ -72,15 +76,17 @@ export function trendView(key: SeriesKey, entries: readonly HistoryEntry[]): Tre
   return {
     ...{ key, points, since, machines },
     anchor: anchor === null ? null : { sha: anchor.sha, release: anchor.release },
-    changes: trend.changes.map((change) => ({
-      ...change,
-      subject: bySha.get(change.to)?.subject ?? '',
-      at: bySha.get(change.to)?.at ?? Number.NaN,
-    })),
+    changes:
+      options.search === false ? null : trend.changes.map((change) => viewChange(change, bySha)),
   };
 }
 
-export function machineOf({ machine: { cpuModel, cores } }: HistoryEntry): string {
+function viewChange(change: TrendChange, bySha: ReadonlyMap<string, ViewPoint>): ViewChange {
+  const after = bySha.get(change.to);
+  return { ...change, subject: after?.subject ?? '', at: after?.at ?? Number.NaN };
+}
+
+function machineOf({ machine: { cpuModel, cores } }: HistoryEntry): string {
   return `${cpuModel} · ${cores} ${cores === 1 ? 'core' : 'cores'}`;
 }
 

@@ -1,5 +1,5 @@
-import { isDifference, METRICS, type MetricName } from '../domain/metrics.ts';
-import { change, changeWithInterval, figure } from '../report/units.ts';
+import { METRICS, type MetricName } from '../domain/metrics.ts';
+import { changeWithInterval, figure } from '../report/units.ts';
 import type { Band, ViewPoint } from './trend-view.ts';
 
 /** `12 Nov 2026, 14:03`, in the reader's own time zone. */
@@ -7,6 +7,12 @@ export function when(seconds: number): string {
   return new Date(seconds * 1000).toLocaleString('en-GB', {
     ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
   });
+}
+
+/** As the first word of a heading. */
+export function titleOf(metric: MetricName): string {
+  const { title } = METRICS[metric];
+  return /^p\d/.test(title) ? title : title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 /** `−2.1% [−2.6, −1.7]` */
@@ -29,11 +35,4 @@ export function pointInWords(point: ViewPoint, metric: MetricName, anchor: strin
 export function isWorse(metric: MetricName, ln: number): boolean | null {
   if (ln === 0) return null;
   return ln > 0 !== (METRICS[metric].better === 'higher');
-}
-
-/** `−2.1%`, with which way that is in words, since colour alone tells not everybody. */
-export function changeInWords(metric: MetricName, ln: number): string {
-  if (isDifference(metric)) return '';
-  const worse = isWorse(metric, ln);
-  return `${change(ln)}${worse === null ? '' : worse ? ', worse' : ', better'}`;
 }

@@ -1,3 +1,4 @@
+import type { Columns, SeriesKey } from './columns.ts';
 import { History } from './loading.ts';
 import { latenciesOf, overviewOf } from './overview.ts';
 import type { Ask, Tell } from './protocol.ts';
@@ -6,6 +7,7 @@ import { trendView } from './trend-view.ts';
 
 /** Fetches, checks and computes beside the page, which stays usable meanwhile. */
 const history = new History(tell);
+let asked = 0;
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   answer(data).catch((error: unknown) => tell({ kind: 'problem', message: String(error) }));
@@ -24,8 +26,19 @@ async function answer(ask: Ask): Promise<void> {
     const rows = overviewOf(columns, ask.metric);
     tell({ kind: 'overview', metric: ask.metric, rows, latencies: latenciesOf(columns) });
   } else if (ask.kind === 'trend') {
-    tell({ kind: 'trend', view: trendView(ask.key, columns.entries(ask.key)) });
+    await showTrend(ask.key, columns);
   } else {
     tell({ kind: 'run', run: ask.run, figures: runFigures(columns, ask) });
   }
+}
+
+/** At once without its changes, which take longer to find; then with them, unless something else is looked at by then. */
+async function showTrend(key: SeriesKey, columns: Columns): Promise<void> {
+  const entries = columns.entries(key);
+  asked += 1;
+  const mine = asked;
+  tell({ kind: 'trend', view: trendView(key, entries, { search: false }) });
+  await new Promise((resolve) => setTimeout(resolve));
+  if (mine !== asked) return;
+  tell({ kind: 'trend', view: trendView(key, entries, { among: columns.keys().length }) });
 }

@@ -15,19 +15,26 @@ import { changesOf } from './trend-changes.ts';
  */
 export function trendsOf(
   entries: readonly HistoryEntry[],
-  { threshold = THRESHOLD }: TrendOptions = {},
+  { threshold = THRESHOLD, among = 1, search = true }: TrendOptions = {},
 ): Trend[] {
   const ordered = entries.toSorted((a, b) => compare(a.recordedAt, b.recordedAt));
   const series = [...seriesOf(ordered)];
   const searched = series.filter(([run]) => run !== undefined && isSearched(run.point.metric));
   // So that all trends together show a change that is none in one of a hundred histories.
-  const query = { alpha: ALPHA / Math.max(1, searched.length), relevant: Math.log1p(threshold) };
-  return series.map((runs) => trendOf(runs, query));
+  const query = {
+    alpha: ALPHA / Math.max(among, searched.length),
+    relevant: Math.log1p(threshold),
+  };
+  return series.map((runs) => trendOf(runs, search ? query : null));
 }
 
 export interface TrendOptions {
   /** The smallest change that matters, as a share. */
   readonly threshold?: number;
+  /** How many trends there are, where these are not all of them. */
+  readonly among?: number;
+  /** Whether changes are looked for, which takes seconds in a long trend. */
+  readonly search?: boolean;
 }
 
 const THRESHOLD = 0.03;
@@ -50,26 +57,33 @@ function seriesOf(entries: readonly HistoryEntry[]): Iterable<readonly Run[]> {
   ).values();
 }
 
-function trendOf(runs: readonly Run[], query: ChangeQuery): Trend {
+function trendOf(runs: readonly Run[], query: ChangeQuery | null): Trend {
   const nodes = chainOf(runs);
   const chain = nodes.find(({ sha }) => sha === runs.at(-1)?.entry.sha)?.chain ?? 0;
   const [{ entry, point }] = runs as readonly [Run];
   return {
     ...{ service: entry.service, cell: point.cell, scenario: point.scenario },
     metric: point.metric,
-    points: nodes.flatMap((node) => pointsOf(node, node.chain === chain, breakAfter(node, nodes))),
-    changes: isSearched(point.metric) ? changesOf(nodes, runs.at(-1)?.entry.sha, query) : [],
+    points: nodes.flatMap((node) =>
+      pointsOf(node, node.chain === chain ? null : breakAfter(node, nodes)),
+    ),
+    changes:
+      query !== null && isSearched(point.metric)
+        ? changesOf(nodes, runs.at(-1)?.entry.sha, query)
+        : [],
   };
 }
 
-function pointsOf(node: Node, joined: boolean, why: string): TrendPoint[] {
+/** @param reason why nothing joins the commit to the newest one; null where something does */
+function pointsOf(node: Node, reason: string | null): TrendPoint[] {
+  const joined = reason === null;
   return node.runs.map(({ entry, point }) => ({
     ...{ run: entry.run, sha: entry.sha, recordedAt: entry.recordedAt, release: entry.release },
     value: point.value,
     index: joined ? node.index : null,
     standardError: joined ? Math.sqrt(node.variance) : null,
     link: node.link.kind,
-    reason: joined ? null : why,
+    reason,
   }));
 }
 

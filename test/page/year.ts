@@ -42,7 +42,8 @@ const END = Date.UTC(2026, 10, 20);
 
 /** The commit of a run, from its number. */
 export function shaOf(number: number): string {
-  return (number * 2_654_435_761 + 1).toString(16).padStart(40, 'c0ffee0');
+  const part = ((number + 1) * 2_654_435_761) % 2 ** 32;
+  return `${part.toString(16).padStart(8, '0')}${number.toString(16).padStart(32, '0')}`;
 }
 
 /**
