@@ -9,9 +9,9 @@ export async function buildPage(folder: string): Promise<readonly OutputFile[]> 
   const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
     entryPoints: {
-      page: 'src/page/page.ts',
-      'page-worker': 'src/page/worker.ts',
-      'page-style': 'src/page/page.css',
+      'page/page': 'src/page/page.ts',
+      'page/page-worker': 'src/page/worker.ts',
+      'page/page-style': 'src/page/page.css',
       index: 'src/page/index.html',
     },
     outdir: folder,

@@ -20,4 +20,6 @@ And what is made of the runs, which \`gaitkeeper history --rebuild\` makes anew:
     history/index.json               the services, and what there is of each
     history/<service>/<month>.jsonl  what every run said, in a line
     history/<service>/latest.json    the newest of these, and the releases
+    badges/<service>/                pictures for a README, and the same for shields.io
+    index.html, page/                the trend page: switch on GitHub Pages for this branch to see it
 `;

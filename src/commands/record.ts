@@ -25,12 +25,17 @@ export async function record(request: Request, io: CommandIo): Promise<Ended> {
   if (project.github !== null) refuseUntrusted(project.github);
   const store = openStore(location, { repository: project.repository.root });
   const run = await recordOf(project, io);
-  const history = await keepHistory(run, store, project.repository, io);
+  const history = await keepHistory(run, store, keeperOptions(project), io);
   const stored = await store.add(run, history.derive);
   io.info(`Stored ${stored.id} in ${store.description}`);
   await history.finish();
   io.result(request.json ? JSON.stringify(stored, null, 2) : stored.path);
   return { outcome: 'passed', outputs: { record: stored.path } };
+}
+
+function keeperOptions({ repository, github, config }: Project) {
+  const address = github === null ? null : `${github.serverUrl}/${github.owner}/${github.repo}`;
+  return { repository, publishing: { repository: address, threshold: config.threshold } };
 }
 
 async function recordOf(project: Project, io: CommandIo): Promise<RunRecord> {

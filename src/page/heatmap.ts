@@ -65,9 +65,9 @@ function field(row: OverviewRow, selected: string, onPick: (cell: string) => voi
   return button;
 }
 
-/** Uncoloured where the interval holds zero: what may be nothing shall not glow. */
-function toneOf({ key, since }: OverviewRow): string {
-  if (since === null || since.lower * since.upper <= 0) return 'even';
+/** Uncoloured where it may be chance, with all fields taken together: what may be nothing shall not glow. */
+function toneOf({ key, since, standing }: OverviewRow): string {
+  if (since === null || !(standing === 'regressed' || standing === 'improved')) return 'even';
   const size = Math.abs(since.estimate);
   const depth = 1 + STEPS.filter((step) => size >= step).length;
   return `${isWorse(key.metric, since.estimate) ? 'worse' : 'better'} depth-${Math.min(depth, 3)}`;

@@ -1,11 +1,6 @@
 import type { HistoryEntry } from '../domain/history.ts';
 import type { MetricName } from '../domain/metrics.ts';
-import {
-  type SinceRelease,
-  type Standing,
-  sinceRelease,
-  standingsOf,
-} from '../verdict/since-release.ts';
+import { type SinceRelease, type Standing, standingsOf } from '../verdict/since-release.ts';
 import { trendsOf } from '../verdict/trend.ts';
 import type { Columns, SeriesKey } from './columns.ts';
 import { QUANTILES } from './quantiles.ts';
@@ -36,10 +31,10 @@ export function overviewOf(columns: Columns, metric: MetricName): readonly Overv
   const runs = columns.newest(NEWEST_RUNS);
   const keys = columns.keys().filter((key) => key.metric === metric);
   const trends = keys.flatMap((key) => trendsOf(columns.entries(key, runs), { search: false }));
-  return standingsOf(trends, THRESHOLD).map(({ trend, standing }) => ({
+  return standingsOf(trends, THRESHOLD).map(({ trend, since, standing }) => ({
     key: { cell: trend.cell, scenario: trend.scenario, metric },
     value: trend.points.findLast(({ value }) => value !== null)?.value ?? null,
-    ...{ since: sinceRelease(trend), standing },
+    ...{ since, standing },
     line: trend.points.flatMap(({ index }) => index ?? []).slice(-NEWEST_RUNS),
   }));
 }

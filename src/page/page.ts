@@ -1,3 +1,6 @@
 import { TrendPage } from './trend-page.ts';
 
-new TrendPage(new Worker(new URL('page-worker.js', import.meta.url), { type: 'module' })).start();
+// Of the same version as this: a browser may still have the worker of the one before.
+const { search } = new URL(import.meta.url);
+const worker = new URL(`page-worker.js${search}`, import.meta.url);
+new TrendPage(new Worker(worker, { type: 'module' })).start();

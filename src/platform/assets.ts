@@ -13,3 +13,11 @@ export function pythonAsset(name: string): string {
   if (found === undefined) throw new Error(`python/${name} is missing from the package`);
   return found;
 }
+
+/** Absolute path of a file of the trend page, which the build puts into `dist/page/`. Null where nothing was built. */
+export function pageAsset(name: string): string | null {
+  const candidates = [`./page/${name}`, `../../dist/page/${name}`].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+  return candidates.find((path) => existsSync(path)) ?? null;
+}

@@ -32,6 +32,12 @@ export function sinceRelease({ points, metric }: Trend): SinceRelease | null {
   };
 }
 
+export interface TrendStanding {
+  readonly trend: Trend;
+  readonly since: SinceRelease | null;
+  readonly standing: Standing;
+}
+
 export type Standing = 'regressed' | 'improved' | 'unchanged' | 'unknown';
 
 /**
@@ -39,21 +45,18 @@ export type Standing = 'regressed' | 'improved' | 'unchanged' | 'unknown';
  * chance with all of them taken together.
  * @param threshold ln
  */
-export function standingsOf(
-  trends: readonly Trend[],
-  threshold: number,
-): readonly { readonly trend: Trend; readonly standing: Standing }[] {
+export function standingsOf(trends: readonly Trend[], threshold: number): readonly TrendStanding[] {
   const since = trends.map((trend) => sinceRelease(trend));
   const known = since.filter((one) => one !== null);
   const adjusted = holm(known.map(chance));
   const pValues = new Map(known.map((one, at) => [one, adjusted[at] ?? 1]));
   return trends.map((trend, at) => {
     const one = since[at] ?? null;
-    if (one === null) return { trend, standing: 'unknown' };
+    if (one === null) return { trend, since: null, standing: 'unknown' };
     const real = (pValues.get(one) ?? 1) < ALPHA && Math.abs(one.estimate) > threshold;
-    if (!real) return { trend, standing: 'unchanged' };
+    if (!real) return { trend, since: one, standing: 'unchanged' };
     const more = METRICS[trend.metric].better === 'higher';
-    return { trend, standing: one.estimate > 0 === more ? 'improved' : 'regressed' };
+    return { trend, since: one, standing: one.estimate > 0 === more ? 'improved' : 'regressed' };
   });
 }
 

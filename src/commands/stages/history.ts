@@ -10,12 +10,18 @@ import { releaseTags } from '../../service/releases.ts';
 import type { Repository } from '../../service/repository.ts';
 import { distil } from '../../verdict/distil.ts';
 import type { CommandIo } from '../io.ts';
+import { type PublishedFacts, publishedFiles } from './published.ts';
 
 /** The part of `record` that keeps the history: what the run adds, and what to say once it is stored. */
 export interface HistoryKeeper {
   readonly derive: Derive;
   /** After the run was stored: takes in what was recorded before there was a history. */
   finish(): Promise<void>;
+}
+
+export interface KeeperOptions {
+  readonly repository: Repository;
+  readonly publishing: Omit<PublishedFacts, 'service'>;
 }
 
 /** Above this many runs, making the history anew is left to whoever asks for it. */
@@ -26,7 +32,7 @@ const REBUILD = '`gaitkeeper history --rebuild` makes it anew from all runs.';
 export async function keepHistory(
   record: RunRecord,
   store: RecordStore,
-  repository: Repository,
+  { repository, publishing }: KeeperOptions,
   io: CommandIo,
 ): Promise<HistoryKeeper> {
   const tags = await tagsOf(repository, io);
@@ -36,7 +42,9 @@ export async function keepHistory(
       if (!isTrusted(record)) return new Map();
       const changes = await addToHistory(view, entryOf(record, run.id), tags);
       seen = changes;
-      return changes.files;
+      if (changes.problem !== null) return changes.files;
+      const facts = { ...publishing, service: record.service.name };
+      return new Map([...changes.files, ...(await publishedFiles(view, changes.files, facts))]);
     },
     async finish() {
       if (seen?.problem)

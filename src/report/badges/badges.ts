@@ -23,23 +23,26 @@ export interface BadgeInput {
 
 /**
  * The badges of a service, of each of its scenarios and of each of its cells: SVG, and beside it the JSON that
- * shields.io's endpoint badge reads.
+ * shields.io's endpoint badge reads. All in one folder: every folder costs those who write to the branch a request.
  * @returns texts by path below `badges/`
  */
 export function badgeFiles({ service, series, slug }: BadgeInput): ReadonlyMap<string, string> {
   const root = slug(service);
   const files = new Map<string, string>();
-  const add = (folder: string, name: string, of: readonly BadgeSeries[]) => {
+  const add = (prefix: string, name: string, of: readonly BadgeSeries[]) => {
     for (const [kind, face] of Object.entries(facesOf(name, of))) {
-      files.set(`${folder}/${kind}.svg`, badgeFile(face));
-      files.set(`${folder}/${kind}.json`, endpoint(face));
+      files.set(`${root}/${prefix}${kind}.svg`, badgeFile(face));
+      files.set(`${root}/${prefix}${kind}.json`, endpoint(face));
     }
   };
-  add(root, service, series);
+  add('', service, series);
   for (const key of ['scenario', 'cell'] as const) {
     const groups = [...Map.groupBy(series, ({ trend }) => trend[key])].slice(0, MOST);
     for (const [name, of] of groups) {
-      if (name !== '') add(freeFolder(`${root}/${key}`, name, slug, files), name, of);
+      if (name === '') continue;
+      const plain = plainName(name, slug);
+      const taken = files.has(`${root}/${key}.${plain}.verdict.svg`);
+      add(`${key}.${taken ? slug(`${name} `) : plain}.`, name, of);
     }
   }
   return files;
@@ -60,14 +63,6 @@ function facesOf(name: string, series: readonly BadgeSeries[]): Record<string, F
 const PLAIN = /^[A-Za-z0-9][A-Za-z0-9.+-]*(?:\/[A-Za-z0-9][A-Za-z0-9.+-]*)*$/;
 
 /** `uvicorn/3.13/w1` is `uvicorn_3.13_w1`. */
-function freeFolder(
-  parent: string,
-  name: string,
-  slug: (name: string) => string,
-  taken: ReadonlyMap<string, string>,
-): string {
-  const plain = PLAIN.test(name) && name.length <= 80 ? name.replaceAll('/', '_') : slug(name);
-  return taken.has(`${parent}/${plain}/verdict.svg`)
-    ? `${parent}/${slug(`${name} `)}`
-    : `${parent}/${plain}`;
+function plainName(name: string, slug: (name: string) => string): string {
+  return PLAIN.test(name) && name.length <= 80 ? name.replaceAll('/', '_') : slug(name);
 }

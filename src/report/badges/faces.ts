@@ -23,7 +23,7 @@ export function p99Face(name: string, series: readonly BadgeSeries[]): Face {
 export function changeFace(series: readonly BadgeSeries[]): Face {
   const known = of('throughput', series).flatMap(({ since }) => since ?? []);
   const [first] = known;
-  if (first === undefined) return { label: 'performance', message: 'no release yet', tone: 'none' };
+  if (first === undefined) return { label: 'performance', message: UNKNOWN, tone: 'none' };
   const label = `since ${plain(first.release, LONGEST)}`;
   const estimate = mean(known.map((one) => one.estimate));
   const error = Math.sqrt(known.reduce((sum, one) => sum + one.standardError ** 2, 0));
@@ -39,7 +39,7 @@ export function verdictFace(series: readonly BadgeSeries[]): Face {
   const known = judged.filter(({ standing }) => standing !== 'unknown');
   const release = known[0]?.since?.release;
   const label = 'performance';
-  if (release === undefined) return { label, message: 'no release yet', tone: 'none' };
+  if (release === undefined) return { label, message: UNKNOWN, tone: 'none' };
   const since = `since ${plain(release, LONGEST)}`;
   const worse = known.filter(({ standing }) => standing === 'regressed').length;
   const better = known.filter(({ standing }) => standing === 'improved').length;
@@ -50,6 +50,7 @@ export function verdictFace(series: readonly BadgeSeries[]): Face {
 }
 
 const LONGEST = 40;
+const UNKNOWN = 'no release to compare with';
 
 function valueFace(name: string, metric: MetricName, series: readonly BadgeSeries[]): Face {
   const values = of(metric, series).flatMap(({ trend }) => newestOf(trend) ?? []);

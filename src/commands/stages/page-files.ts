@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import type { DerivedFiles, StoreView } from '../../baseline/derive.ts';
+import { pageAsset } from '../../platform/assets.ts';
+import { contentHash } from '../../platform/files.ts';
+
+const PARTS = ['page/page.js', 'page/page-worker.js', 'page/page-style.css'] as const;
+const FOLDER = 'page';
+/** Says which page is there, so that nobody has to fetch it to find that out. */
+const MARK = `${FOLDER}/version.txt`;
+
+/**
+ * The trend page, where there is none yet, or one of another version or for another repository.
+ * @param repository address; null where the page shall not link to one
+ */
+export async function pageFiles(view: StoreView, repository: string | null): Promise<DerivedFiles> {
+  const html = await textOf('index.html');
+  const parts = await Promise.all(PARTS.map(async (path) => [path, await textOf(path)] as const));
+  if (html === null || !parts.every(isThere)) return new Map();
+  const version = contentHash(JSON.stringify([html, parts, repository])).slice(0, 16);
+  const there = await view.read(FOLDER, (path) => path === MARK);
+  if (there.get(MARK)?.trim() === version) return new Map();
+  return new Map([
+    ['index.html', filledIn(html, version, repository)],
+    ...parts,
+    [MARK, `${version}\n`],
+  ]);
+}
+
+/** Nothing that could end the attribute it comes to stand in. */
+const ADDRESS = /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+$/;
+
+function filledIn(html: string, version: string, repository: string | null): string {
+  const address = repository !== null && ADDRESS.test(repository) ? repository : '';
+  return html.replaceAll('VERSION', version).replace('REPOSITORY', () => address);
+}
+
+function isThere(part: readonly [string, string | null]): part is readonly [string, string] {
+  return part[1] !== null;
+}
+
+/** Null where the page was not built, as when the sources are run. */
+async function textOf(name: string): Promise<string | null> {
+  const path = pageAsset(name);
+  return path === null ? null : readFile(path, 'utf8');
+}
