@@ -1,5 +1,6 @@
 import type { Acceptance } from './acceptance.ts';
 import type { Outcome } from './errors.ts';
+import type { TrendSinceRelease } from './history.ts';
 import { isDifference, type MetricName } from './metrics.ts';
 import type { ReleaseReport } from './release.ts';
 import type { ShardState } from './shard.ts';
@@ -168,4 +169,6 @@ export interface ReportInput {
   readonly confirming?: true;
   /** Of a release gate only. */
   readonly release?: ReleaseReport;
+  /** Where a history is at hand that reaches back to a release. */
+  readonly trend?: TrendSinceRelease;
 }

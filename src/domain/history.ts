@@ -91,3 +91,27 @@ export interface TrendChange {
   /** Probability of anything as odd in this trend, if nothing ever changed. */
   readonly pValue: number;
 }
+
+/** What became of the default branch since its last release, for a report. */
+export interface TrendSinceRelease {
+  readonly release: string;
+  /** Commits that were recorded since. */
+  readonly commits: number;
+  /** What moved, of all that gates. */
+  readonly rows: readonly TrendRow[];
+  /** How many trends reach back to the release. */
+  readonly known: number;
+}
+
+/** One trend that moved since a release, in logs with its 95% interval. */
+export interface TrendRow {
+  readonly cell: string;
+  readonly scenario: string;
+  readonly metric: MetricName;
+  readonly standing: 'regressed' | 'improved';
+  readonly estimate: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Its index at every commit since, the release first. */
+  readonly index: readonly number[];
+}

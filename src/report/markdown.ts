@@ -14,6 +14,7 @@ import { profileDetails } from './sections/profiles.ts';
 import { releaseDetails, releaseLine } from './sections/release.ts';
 import { repeated } from './sections/repeated.ts';
 import { stored } from './sections/stored.ts';
+import { trend } from './sections/trend.ts';
 import { unmeasured } from './sections/unmeasured.ts';
 import { dependencyChanges } from './sections/versions.ts';
 import { type Section, shorten } from './shed.ts';
@@ -74,6 +75,7 @@ function sectionsOf(view: View): Section[] {
     ...(quiet ? [counted] : []),
     { name: 'the whole matrix', rank: 2, forms: foldedMatrix(view) },
     { name: 'the stored baseline', rank: 4, forms: stored(view) },
+    { name: 'the trend since the last release', rank: 2.8, forms: trend(view) },
     { name: 'memory over requests', rank: 2.7, forms: memoryDetails(view) },
     { name: 'calls by function', rank: 2.5, forms: countDetails(view) },
     { name: 'every comparison', rank: 1, forms: everyComparison(view) },

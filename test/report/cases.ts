@@ -1,5 +1,7 @@
 import { confirmationOf } from '../../src/baseline/confirmation.ts';
 import type { ReportInput } from '../../src/domain/assessment.ts';
+import type { TrendRow } from '../../src/domain/history.ts';
+import type { MetricName } from '../../src/domain/metrics.ts';
 import type { ProfileRecord } from '../../src/domain/profile.ts';
 import type {
   Failure,
@@ -36,6 +38,14 @@ const SCENARIOS: readonly ScenarioSpec[] = [
   { name: 'books', description: 'GET /books?limit=20', rate: 1410 },
   { name: 'io', description: 'GET /io?ms=100', rate: 78, mode: 'at-once' },
 ];
+
+/** A trend that moved evenly since the last release. */
+function drifted(cell: string, scenario: string, metric: MetricName, estimate: number): TrendRow {
+  const index = Array.from({ length: 24 }, (_, at) => (estimate * at) / 23);
+  const standing = metric === 'throughput' && estimate < 0 ? 'regressed' : 'improved';
+  const interval = { lower: estimate - 0.018, upper: estimate + 0.018 };
+  return { cell, scenario, metric, standing, estimate, ...interval, index };
+}
 
 const UNSUPPORTED: CellSpec = {
   launcher: 'gunicorn-gevent',
@@ -299,6 +309,22 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
       effect: (_cell, { name }) =>
         name === 'author' ? { throughput: -0.97, noise: 0.05 } : { noise: 0.024 },
     }),
+
+  'worse-since-release': () => ({
+    ...reportInput({
+      cells: CELLS,
+      scenarios: SCENARIOS,
+      outcome: 'unchanged',
+      baseline: BASELINE,
+    }),
+    trend: {
+      ...{ release: 'v1.4.0', commits: 23, known: 40 },
+      rows: [
+        drifted('gunicorn-gthread/3.13/w1', 'author', 'throughput', -0.081),
+        drifted('uwsgi/3.12/w1', '| `x` @octo-org/all <img src=x>', 'cpu', -0.042),
+      ],
+    },
+  }),
 
   'nothing-compared': () =>
     reportInput({

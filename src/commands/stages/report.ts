@@ -10,6 +10,7 @@ import type { Ended, Request } from '../request.ts';
 import { confirmFresh } from './confirm-fresh.ts';
 import { judgeRecord } from './judge.ts';
 import { publish } from './publish.ts';
+import { trendSinceRelease } from './trend-since-release.ts';
 
 export interface ReportContext {
   readonly request: Request;
@@ -45,6 +46,7 @@ export async function reportRecord(
     { request, config, repository, target, shards },
     io,
   );
+  const trend = await trendSinceRelease(record, { baseline, threshold, repository }, io);
   const url = target?.run.url ?? null;
   const links = url === null ? {} : { run: url };
   const assessment = withHoles(judged.assessment, record, shards);
@@ -53,6 +55,7 @@ export async function reportRecord(
       ...{ ...judged, assessment, shards, links },
       ...(confirming ? { confirming } : {}),
       ...(release ? { release } : {}),
+      ...(trend === null ? {} : { trend }),
     },
     { request, target, comment: config.comment, sinks: config.sinks },
     io,
