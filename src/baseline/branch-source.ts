@@ -78,6 +78,12 @@ export class BranchSource implements AsyncDisposable {
     });
   }
 
+  /** The object name of a commit's root, without a look at it: `commit^{tree}` brings it with all folders below. */
+  async rootOf(commit: string): Promise<string> {
+    const { stdout } = await this.expect('read', ['cat-file', 'commit', commit]);
+    return stdout.slice('tree '.length, stdout.indexOf('\n'));
+  }
+
   has(object: string): boolean {
     return this.#extent !== 'parts' || this.#local.has(object);
   }
@@ -128,8 +134,7 @@ export class BranchSource implements AsyncDisposable {
       return true;
     }
     await this.#look();
-    const root = (await this.expect('read', ['rev-parse', `${TIP}^{tree}`])).stdout.trim();
-    const roots = await this.#bring([root], 'alone');
+    const roots = await this.#bring([await this.rootOf(TIP)], 'alone');
     return roots === null || roots.status === 0;
   }
 

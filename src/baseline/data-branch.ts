@@ -60,6 +60,23 @@ export class DataBranch implements AsyncDisposable {
     return (await this.#source.expect('read', ['cat-file', 'blob', object])).stdout;
   }
 
+  /** The texts of files by their object names; of one larger than `most` bytes, an empty one. */
+  async texts(objects: readonly string[], most: number): Promise<ReadonlyMap<string, string>> {
+    const ask = (what: string, of: readonly string[]) =>
+      this.#source.expect('read', ['cat-file', '--buffer', what], `${of.join('\n')}\n`);
+    if (objects.length === 0) return new Map();
+    const sizes = (await ask('--batch-check=%(objectsize)', objects)).stdout
+      .split('\n')
+      .map(Number);
+    const small = objects.filter((_, at) => (sizes[at] as number) <= most);
+    const texts = small.length === 0 ? [] : fromBatch((await ask('--batch', small)).stdout, small);
+    const read = texts ?? (await Promise.all(small.map((object) => this.text(object))));
+    return new Map([
+      ...objects.map((object) => [object, ''] as const),
+      ...small.map((object, at) => [object, read[at] as string] as const),
+    ]);
+  }
+
   /** The size of a file in bytes. */
   async size(object: string): Promise<number> {
     return Number((await this.#source.expect('read', ['cat-file', '-s', object])).stdout);
@@ -148,6 +165,21 @@ export class DataBranch implements AsyncDisposable {
   #push(commit: string): Promise<CommandResult> {
     return this.#source.git([...PUSH, STORE, `${commit}:${this.#source.ref}`]);
   }
+}
+
+/** What `git cat-file --batch` printed; null where the sizes do not fit, because something was no UTF-8. */
+function fromBatch(output: string, objects: readonly string[]): readonly string[] | null {
+  const bytes = Buffer.from(output);
+  const texts: string[] = [];
+  let at = 0;
+  for (const object of objects) {
+    const end = bytes.indexOf('\n', at);
+    const [, name, size] = /^([0-9a-f]+) blob (\d+)$/.exec(bytes.toString('utf8', at, end)) ?? [];
+    if (name !== object) return null;
+    texts.push(bytes.toString('utf8', end + 1, end + 1 + Number(size)));
+    at = end + 1 + Number(size) + 1;
+  }
+  return at === bytes.length ? texts : null;
 }
 
 const PUSH = [

@@ -10,11 +10,8 @@ export async function readFiles(
   wanted: (path: string) => boolean = () => true,
 ): Promise<ReadonlyMap<string, string>> {
   const files = [...(await tip.entries(folder)).files].filter(([path]) => wanted(path));
-  await branch.prefetch(files.map(([, object]) => object));
-  const texts = new Map<string, string>();
-  for (const [path, object] of files) {
-    const small = (await branch.size(object)) <= MOST_BYTES;
-    texts.set(path, small ? await branch.text(object) : '');
-  }
-  return texts;
+  const objects = [...new Set(files.map(([, object]) => object))];
+  await branch.prefetch(objects);
+  const texts = await branch.texts(objects, MOST_BYTES);
+  return new Map(files.map(([path, object]) => [path, texts.get(object) ?? '']));
 }

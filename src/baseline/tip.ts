@@ -38,7 +38,7 @@ export function tipAt(source: BranchSource, commit: string): Tip {
     trees.set(object, known);
     return known;
   };
-  const root = memo(() => nameOf(source, `${commit}^{tree}`));
+  const root = memo(() => source.rootOf(commit));
   const find = async (folders: readonly string[]) =>
     walk(source, tree, await root(), folders.map(partsOf));
   return {
@@ -109,10 +109,6 @@ async function readTree(
 }
 
 const ENTRY = /^(100(?:644|755|664) blob|040000 tree) ([0-9a-f]+)\t(.+)$/s;
-
-async function nameOf(source: BranchSource, revision: string): Promise<string> {
-  return (await source.expect('read', ['rev-parse', revision])).stdout.trim();
-}
 
 function below(folder: string, { files, folders }: Entries): Entries {
   const placed = (names: ReadonlyMap<string, string>) =>
