@@ -2,12 +2,14 @@ import type { Until } from '../domain/acceptance.ts';
 import type { RecordedEffect, ReleaseAcceptance, ReleaseChange } from '../domain/release.ts';
 import { change, count, number } from './units.ts';
 import type { View } from './view.ts';
-import { ICONS, SHORT_METRIC } from './words.ts';
+import { SHORT_METRIC } from './words.ts';
 
 /** How untrusted text is written: escaped for Markdown, or tamed for a terminal. */
 export interface ReleaseInk {
   text(value: string, limit: number): string;
   code(value: string, limit: number): string;
+  /** Stand before what is accepted, and before what no longer is. */
+  readonly marks: { readonly accepted: string; readonly expired: string };
 }
 
 /** Which release it is compared with, why, and what lies between; null where no release is gated. */
@@ -20,9 +22,9 @@ export function comparedWith({ input }: View, ink: ReleaseInk): string | null {
     ...(commits === null ? [] : [count(commits, 'commit')]),
     ...(pulls === 0 ? [] : [count(pulls, 'pull request')]),
   ];
-  const what = tag === null ? 'What is to be released' : ink.code(tag, 60);
-  const length = between.length === 0 ? '' : `, ${between.join(' and ')} before`;
-  return `${what} against ${ink.code(previous.name, 60)}${length}: ${ink.text(why, 200)}`;
+  const what = tag === null ? '' : `${ink.code(tag, 60)}: `;
+  const since = between.length === 0 ? '' : ` · ${between.join(' and ')} since`;
+  return `${what}compared with ${ink.code(previous.name, 60)}, ${ink.text(why, 200)}${since}`;
 }
 
 /** A line for each acceptance that falls into the release, those that have ended too. */
@@ -46,8 +48,9 @@ function acceptance(one: ReleaseAcceptance, ink: ReleaseInk): string {
   const { scenario, cell, by, at, pull, until, reason, id, holds } = one;
   const what = `${scenario === null ? 'everything' : ink.code(scenario, 60)}${cell === null ? '' : ` on ${ink.code(cell, 80)}`}`;
   const where = pull === null ? '' : ` on ${ink.text(`#${pull}`, 20)}`;
-  const ended = holds ? '' : ', which has passed: it counts no more';
-  return `${holds ? ICONS.accepted : ICONS.inconclusive} ${what}: by ${ink.text(by, 60)}${where}, ${at.slice(0, 10)}${untilInWords(until, ink)}${ended}: “${ink.text(reason, 300)}” (${ink.code(id, 80)})`;
+  const mark = holds ? ink.marks.accepted : `${ink.marks.expired} expired, counts no more:`;
+  const said = `by ${ink.text(by, 60)}${where}, ${at.slice(0, 10)}${untilInWords(until, ink)}`;
+  return `${mark} ${what}: ${said}: “${ink.text(reason, 300)}” (${ink.code(id, 80)})`;
 }
 
 function untilInWords(until: Until | null, ink: ReleaseInk): string {

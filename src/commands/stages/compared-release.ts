@@ -33,7 +33,7 @@ export async function compareRelease(project: Project): Promise<ComparedRelease>
   const { base } = request.overrides;
   if (typeof base === 'string') {
     const version = releaseOf(base)?.version;
-    const why = 'as it was named';
+    const why = 'as `base` says';
     return { ...named, previous: base, why, ...(version ? { lastRelease: version } : {}) };
   }
   const { release, why } = await findPrevious(repository, released, folder, known);

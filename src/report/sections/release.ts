@@ -3,15 +3,16 @@ import { acceptedSince, changedSince, comparedWith } from '../release.ts';
 import { folded } from '../table.ts';
 import { count } from '../units.ts';
 import type { View } from '../view.ts';
+import { ICONS } from '../words.ts';
 
-const INK = { text, code };
+const INK = { text, code, marks: { accepted: ICONS.accepted, expired: ICONS.inconclusive } };
 const SHOWN = 100;
 const FEW = 10;
 
 /** Of a release gate: which release it is compared with, and why. */
 export function releaseLine(view: View): string {
   const line = comparedWith(view, INK);
-  return line === null ? '' : `**Release** ${line}.`;
+  return line === null ? '' : `**Release** ${line}`;
 }
 
 /** Forms of what lies between the two releases: with every line, with a few, with none. */

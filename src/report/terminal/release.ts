@@ -3,7 +3,7 @@ import { acceptedSince, changedSince, comparedWith } from '../release.ts';
 import type { View } from '../view.ts';
 import { type Block, type Colors, wrap } from './layout.ts';
 
-const INK = { text: plain, code: plain };
+const INK = { text: plain, code: plain, marks: { accepted: '▽', expired: '–' } };
 const SHOWN = 30;
 
 /** Of a release gate: what it is compared with, what was accepted since, and what was merged. */
@@ -16,7 +16,7 @@ export function terminalRelease(view: View, colors: Colors, columns: number): Bl
     ...(view.input.release?.notes ?? []).map((note) => plain(note, 400)),
   ];
   return [
-    ...wrap(`  ${line}`, columns, '  '),
+    ...wrap(`  Release ${line}`, columns, '  '),
     ...lines.flatMap((one) => wrap(`  · ${one}`, columns, '    ').map(colors.dim)),
   ];
 }
