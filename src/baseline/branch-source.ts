@@ -139,12 +139,25 @@ export class BranchSource implements AsyncDisposable {
   }
 
   async #fetchMore(): Promise<void> {
+    // Git notes down what it was asked for, and would ask a server that cannot do it for each missing object, for ever.
+    await this.git([
+      'config',
+      '--file',
+      await this.#configuration(),
+      '--remove-section',
+      `remote.${STORE}`,
+    ]);
     const args = [...NO_HAVES, ...FETCH, '--no-filter', STORE, this.#refspec];
     const tip = await this.git([...args.slice(0, -2), '--depth=1', ...args.slice(-2)]);
     if (tip.status === 0) return this.#only('tip', 'sends no folder or file by itself');
     // Dumb servers and old ones.
     await this.expect('read', args);
     this.#only('history', 'cannot send a branch without its history');
+  }
+
+  async #configuration(): Promise<string> {
+    const { stdout } = await this.expect('read', ['rev-parse', '--git-path', 'config']);
+    return stdout.replace(/\n$/, '');
   }
 
   #only(extent: Extent, why: string): void {
