@@ -16,8 +16,10 @@ export function mergeable(records: readonly RunRecord[]): Mergeable {
   const kept: RunRecord[] = [];
   const odd: Unread[] = [];
   for (const record of records) {
-    const [first] = kept;
-    const why = first === undefined ? null : whyNot([first, record]);
+    const [first = record] = kept;
+    // The first says what was measured; the first of its attempt, how that attempt was split.
+    const peer = kept.find((one) => one.run?.attempt === record.run?.attempt) ?? first;
+    const why = whyNot([...new Set([first, peer, record])]);
     if (why === null) kept.push(record);
     else odd.push({ name: artifactName(record), why });
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mergeRecords } from '../../../src/baseline/merge.ts';
 import { falseClaim, isLater } from '../../../src/commands/stages/claims.ts';
 import { ofOneService } from '../../../src/commands/stages/credible-records.ts';
 import { withLost } from '../../../src/commands/stages/lost-shards.ts';
@@ -75,6 +76,18 @@ describe('the records of one report', () => {
         why: expect.stringContaining('the configuration differs'),
       },
     ]);
+  });
+});
+
+describe('records of several attempts', () => {
+  const shard = (index: number, total: number, attempt: number) =>
+    of({ id: `s${index}of${total}`, shard: { index, total } }, attempt);
+
+  it('may each be split in another way; two ways within one attempt do not fit', () => {
+    const { records, odd } = mergeable([shard(1, 3, 1), shard(1, 4, 2), shard(2, 5, 2)]);
+    expect(records.map(({ id }) => id)).toEqual(['s1of3', 's1of4']);
+    expect(odd).toMatchObject([{ why: expect.stringContaining('the number of shards differs') }]);
+    expect(() => mergeRecords(records)).not.toThrow();
   });
 });
 
