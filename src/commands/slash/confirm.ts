@@ -9,19 +9,21 @@ export const confirm: Responder<unknown> = async (_, desk) => {
   const byRun = Map.groupBy(measured, ({ run }) => run);
   const flagged = [...byRun].flatMap(([run, of]) => {
     const scenarios = flaggedIn(of);
-    return Object.keys(scenarios).length === 0 ? [] : [{ run, scenarios }];
+    return scenarios.size === 0 ? [] : [{ run, scenarios }];
   });
   if (flagged.length === 0)
     throw new Refusal('Nothing is flagged, so there is nothing to confirm.');
   for (const { run, scenarios } of flagged) {
-    await askRun(run, { command: 'confirm', cells: Object.keys(scenarios), scenarios }, desk);
+    const cells = [...scenarios.keys()];
+    const asked = { cells, scenarios: Object.fromEntries(scenarios) };
+    await askRun(run, { command: 'confirm', ...asked }, desk);
   }
   const urls = await start(
     flagged.map(({ run }) => run),
     desk,
   );
   const commit = code((await desk.head()).slice(0, 7));
-  const cells = flagged.reduce((sum, { scenarios }) => sum + Object.keys(scenarios).length, 0);
+  const cells = flagged.reduce((sum, { scenarios }) => sum + scenarios.size, 0);
   const many = cells === 1 ? '1 cell' : `${cells} cells`;
   return {
     text: `Measuring what was flagged of ${commit}, in ${many}, on a fresh runner: ${urls}`,
@@ -29,12 +31,13 @@ export const confirm: Responder<unknown> = async (_, desk) => {
   };
 };
 
-function flaggedIn(measured: readonly Measured[]): Record<string, readonly string[]> {
-  const scenarios: Record<string, readonly string[]> = {};
+/** Names of scenarios by cell. A stranger's record may call a cell anything, `constructor` too. */
+function flaggedIn(measured: readonly Measured[]): Map<string, readonly string[]> {
+  const scenarios = new Map<string, readonly string[]>();
   for (const { assessment, record } of measured) {
     const rows = flaggedRows(assessment, record).filter(({ accepted }) => accepted === undefined);
     for (const [cell, names] of repeatOf(rows, record)) {
-      scenarios[cell] = [...new Set([...(scenarios[cell] ?? []), ...names])];
+      scenarios.set(cell, [...new Set([...(scenarios.get(cell) ?? []), ...names])]);
     }
   }
   return scenarios;

@@ -23,10 +23,12 @@ export function namesOf(record: RunRecord): Names {
     const names = [id, label, phrase.replace(/^under /, ''), launcher, interpreter.label];
     return [...new Set(names.map(normal))].map((name) => [name, id] as const);
   });
-  const scenarios = record.scenarios.flatMap(({ name, description }) =>
-    [...new Set([normal(name), normal(description)])].map((one) => [one, name] as const),
+  const named = grouped(record.scenarios.map(({ name }) => [normal(name), name] as const));
+  const described = grouped(
+    record.scenarios.map(({ name, description }) => [normal(description), name] as const),
   );
-  return { cells: grouped(cells), scenarios: grouped(scenarios) };
+  // What is called so comes before what only says so of itself.
+  return { cells: grouped(cells), scenarios: new Map([...described, ...named]) };
 }
 
 /** Nothing else tells names apart for people: case, backticks, and which blanks. */
