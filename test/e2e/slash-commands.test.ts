@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersTo, comment, reportedPull, respondTo, say, stored } from './commenting.ts';
-import { calm, measuringRun, recordOf, reportOn, upload } from './reporting.ts';
+import { artifactOf, calm, measuringRun, recordOf, reportOn, upload } from './reporting.ts';
 
 const UWSGI = 'uwsgi/3.12/w1';
 
@@ -66,6 +66,47 @@ describe('/gaitkeeper accept', () => {
     );
     expect(github.reactions(comment.id)).toEqual(['eyes', 'confused']);
     expect(github.pushes.filter(({ ref }) => ref.includes('gaitkeeper'))).toEqual([]);
+  });
+
+  it('is refused when it was measured once more since the report', async () => {
+    const scene = await reportedPull();
+    await using github = scene.github;
+    const { base } = scene.record;
+    const again = measuringRun(github, scene.pull);
+    upload(github, again, recordOf(github, again, { base }));
+    const refused = /was measured once more since that report: .* Please look at the new report/;
+    expect((await say(scene, '/gaitkeeper accept all "why"')).answer).toMatch(refused);
+    await reportOn(github, again);
+    again.attempt = 2;
+    const run = { id: String(again.id), attempt: 2, event: again.event };
+    upload(github, again, recordOf(github, again, { base, run }));
+    expect((await say(scene, '/gaitkeeper accept all "why"')).answer).toMatch(refused);
+    await reportOn(github, again);
+    expect((await say(scene, '/gaitkeeper accept all "why"')).answer).toMatch(/^Accepted/);
+  });
+
+  it('goes by what fits together, as the report does', async () => {
+    const scene = await reportedPull();
+    await using github = scene.github;
+    const { run, record } = scene;
+    const odd = { ...record, id: 'odd', tool: { ...record.tool, version: '9.9.9' } };
+    github.addArtifact(run.id, { name: 'gaitkeeper-odd', content: artifactOf(odd) });
+    upload(github, run, { ...record, id: 'last' });
+    const { answer, stdout } = await say(scene, '/gaitkeeper accept author "why"');
+    expect(answer).toMatch(/^Accepted/);
+    expect(stdout).toMatch(/is left out: .* the version of Gaitkeeper differs/);
+  });
+
+  it('means the scenario of that name, whatever another says of itself', async () => {
+    const scene = await reportedPull();
+    await using github = scene.github;
+    const run = measuringRun(github, scene.pull);
+    const first = recordOf(github, run, { base: scene.record.base });
+    const scenarios = first.scenarios.map((one) => ({ ...one, description: 'hello' }));
+    upload(github, run, { ...first, scenarios });
+    await reportOn(github, run);
+    const { answer } = await say(scene, '/gaitkeeper accept hello "why"');
+    expect(answer).toMatch(/^Nothing regressed in `hello`/);
   });
 
   it('that cannot be taken as it is meant is refused politely', async () => {
@@ -165,6 +206,19 @@ describe('/gaitkeeper confirm', () => {
       scenarios: { [UWSGI]: ['author'] },
     });
     expect((request as { cells: string[] }).cells).toHaveLength(4);
+  });
+
+  it('takes the names of cells as they come', async () => {
+    const scene = await reportedPull();
+    await using github = scene.github;
+    const run = measuringRun(github, scene.pull);
+    const record = recordOf(github, run, { base: scene.record.base });
+    const named = JSON.stringify(record).replaceAll(UWSGI, 'constructor');
+    upload(github, run, JSON.parse(named));
+    await say(scene, '/gaitkeeper confirm');
+    expect(stored(scene, 'requests')[`requests/${run.id}.json`]).toMatchObject({
+      scenarios: { constructor: ['author'] },
+    });
   });
 
   it('says so where nothing is flagged', async () => {

@@ -6,14 +6,14 @@ import { acceptanceOf } from '../acceptances/make.ts';
 import { endedAlready, untilInWords } from '../acceptances/until.ts';
 import { type Desk, type Measured, Refusal, type Responder } from './desk.ts';
 import { type NamedPlace, namesOf, placesNamed, unknownPlace } from './names.ts';
-import { refuseMovedHead } from './reported-head.ts';
+import { refuseUnseen } from './reported.ts';
 
 type Accept = Extract<SlashCommand, { name: 'accept' }>;
 
 /** Stores that a regression is accepted: what the newest report shows of the named places, and nothing more. */
 export const accept: Responder<Accept> = async (command, desk) => {
   const measured = await desk.measured();
-  await refuseMovedHead(measured, desk);
+  await refuseUnseen(measured, desk);
   await refuseEnded(command.until, desk);
   const meant = placesOf(command.what, measured);
   const head = await desk.head();
