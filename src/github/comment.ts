@@ -90,7 +90,7 @@ class Publication {
       'publish-failed',
       'The comment is overwritten as often as it is written.',
       {
-        hint: 'Give workflows that report on one pull request different comment keys.',
+        hint: 'Give workflows, and services, that report on one pull request names of their own.',
       },
     );
   }
