@@ -7,11 +7,12 @@ import type { Ended, Request } from './request.ts';
 import { asAsked, NothingAsked } from './stages/asked.ts';
 import { measureProject } from './stages/measure.ts';
 import { openProject } from './stages/open.ts';
+import { toBeRecorded } from './stages/recorded-base.ts';
 
 /** Measures one shard and writes its run record, named so that those of all shards fit in one folder. */
 export async function measure(request: Request, io: CommandIo): Promise<Ended> {
   const project = await asAsked(await openProject(request, io), io);
-  const record = await measureProject(project, io).catch(nothingAsked);
+  const record = await measureProject(await toBeRecorded(project, io), io).catch(nothingAsked);
   if (record === null) {
     io.info('None of the cells of this job was asked for: it measures nothing.');
     return { outcome: 'passed', outputs: {} };

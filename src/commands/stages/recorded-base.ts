@@ -1,5 +1,6 @@
 import { readHistory } from '../../baseline/history.ts';
 import { openDocuments } from '../../baseline/registry.ts';
+import { isTrustedEvent } from '../../baseline/trust.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import { deepenUntil } from '../../service/fetching.ts';
 import { findCommit, type Repository, shortSha } from '../../service/repository.ts';
@@ -18,6 +19,17 @@ export async function againstRecorded(project: Project, io: CommandIo): Promise<
   if (base === null) return project;
   io.info(`${shortSha(base)} is the newest recorded commit before it.`);
   return { ...project, config: { ...project.config, base } };
+}
+
+/**
+ * The same for a job whose record another job will store. Not where the matrix is split: shards that begin before and
+ * after another run is recorded would be measured against different commits, and could not be merged.
+ */
+export async function toBeRecorded(project: Project, io: CommandIo): Promise<Project> {
+  const { github, shard, config } = project;
+  const split = shard !== null && shard.total > 1;
+  const pushed = github !== null && github.pull === null && isTrustedEvent(github.event);
+  return pushed && !split && config.baseline !== 'off' ? againstRecorded(project, io) : project;
 }
 
 async function newestRecorded(project: Project, io: CommandIo): Promise<string | null> {
