@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { PINNED_ACTIONS, type PinnedName } from '../../src/commands/init/pinned-actions.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { parseErrors } from './parser.ts';
-import { allSteps, modeOf, readWorkflow, type Workflow } from './workflow.ts';
+import { allSteps, type Job, modeOf, readWorkflow, type Workflow } from './workflow.ts';
 
 const REPORTS = {
   actions: 'read',
@@ -27,6 +27,9 @@ const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   respond: { actions: 'write', contents: 'write', 'pull-requests': 'write' },
   gate: { contents: 'read' },
 };
+
+/** A gate on release pull requests may say there what it found. */
+const GATE_REPORTS = { checks: 'write', contents: 'read', 'pull-requests': 'write' };
 
 /** Modes whose token writes while somebody else's pull request or comment is the subject. */
 const PRIVILEGED = ['report', 'respond'];
@@ -66,8 +69,10 @@ function nothingIsPermittedOnTop({ permissions }: Workflow): readonly string[] {
 }
 
 function jobsHaveTheLeastPermissions({ jobs, on }: Workflow): readonly string[] {
-  return Object.entries(jobs).flatMap(([id, { permissions, steps }]) => {
+  return Object.entries(jobs).flatMap(([id, job]) => {
+    const { permissions, steps } = job;
     const modes = steps.map(modeOf).filter((mode) => mode !== null);
+    if (modes.length === 0 && waitsForGate(job, jobs)) return readsOnly(id, job);
     if (modes.length !== 1)
       return [`job ${id} must run Gaitkeeper once, and runs it ${modes.length} times`];
     const wanted = permissionsOf(modes[0] as string, on).map(sorted);
@@ -78,8 +83,19 @@ function jobsHaveTheLeastPermissions({ jobs, on }: Workflow): readonly string[] 
   });
 }
 
+/** What publishes is the project's own. */
+function waitsForGate({ needs = [] }: Job, jobs: Workflow['jobs']): boolean {
+  return [needs].flat().some((id) => jobs[id]?.steps.some((step) => modeOf(step) === 'gate'));
+}
+
+function readsOnly(id: string, { permissions }: Job): readonly string[] {
+  const reads = sorted(permissions ?? {}) === sorted({ contents: 'read' });
+  return reads ? [] : [`job ${id} may do more than read`];
+}
+
 function permissionsOf(mode: string, on: Workflow['on']) {
   if (mode === 'report') return 'workflow_run' in on ? [REPORTS, CONFIRMS] : [REPORTS_ITSELF];
+  if (mode === 'gate' && 'pull_request' in on) return [PERMISSIONS.gate ?? {}, GATE_REPORTS];
   return [PERMISSIONS[mode] ?? {}];
 }
 

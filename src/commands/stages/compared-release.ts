@@ -1,5 +1,6 @@
 import { findPrevious, findReleased } from '../../service/release-pair.ts';
-import { readReleases, releaseOf } from '../../service/releases.ts';
+import { type KnownReleases, readReleases, releaseOf, seriesOf } from '../../service/releases.ts';
+import { seriesNamed } from '../../service/series.ts';
 import type { Project } from './open.ts';
 
 /** A release, and what it is compared with. */
@@ -23,7 +24,7 @@ export interface ComparedRelease {
 export async function compareRelease(project: Project): Promise<ComparedRelease> {
   const { repository, request, folder } = project;
   const known = await readReleases(repository);
-  const tag = request.tag ?? pushedTag(project);
+  const tag = request.tag ?? pushedTag(project, known);
   const released = await findReleased(
     repository,
     { ref: request.head ?? null, tag, folder },
@@ -40,7 +41,12 @@ export async function compareRelease(project: Project): Promise<ComparedRelease>
   return { ...named, previous: release.tag, why, lastRelease: release.version };
 }
 
-/** On `push` of a tag and on `release`; tags of several packages may stand on the commit. */
-function pushedTag({ github }: Project): string | null {
-  return /^refs\/tags\/(.+)$/.exec(github?.ref ?? '')?.[1] ?? null;
+/**
+ * On `push` of a tag and on `release`: tags of several packages may stand on the commit. One of another package says
+ * nothing of this one.
+ */
+function pushedTag({ github, folder }: Project, { byCommit }: KnownReleases): string | null {
+  const tag = /^refs\/tags\/(.+)$/.exec(github?.ref ?? '')?.[1] ?? null;
+  const own = seriesNamed([...byCommit.values()].flat(), folder);
+  return tag === null || own === null || own === seriesOf(tag) ? tag : null;
 }
