@@ -12,6 +12,8 @@ export interface StoreContext {
   readonly repository: string;
   /** Name or URL of the remote that has the data branch; `origin` or the only one by default. */
   readonly remote?: string;
+  /** Is told, a sentence each, what makes the store slower than it could be. */
+  readonly note?: (message: string) => void;
 }
 
 type StoreBuilder = (rest: string, context: StoreContext) => RecordStore;

@@ -26,7 +26,7 @@ export async function history(request: Request, io: CommandIo): Promise<Ended> {
 }
 
 async function makeAnew({ baseline, repository }: HistoryPlace, io: CommandIo): Promise<void> {
-  const store = openStore(baseline, { repository: repository.root });
+  const store = openStore(baseline, { repository: repository.root, note: io.info });
   const { entries, passedOver } = await rebuild(store, await tagsOf(repository, io));
   for (const why of passedOver) io.warn(why);
   io.info(`Made the history anew from ${entries} runs in the ${store.description}.`);

@@ -23,7 +23,7 @@ export async function record(request: Request, io: CommandIo): Promise<Ended> {
     });
   }
   if (project.github !== null) refuseUntrusted(project.github);
-  const store = openStore(location, { repository: project.repository.root });
+  const store = openStore(location, { repository: project.repository.root, note: io.info });
   const run = await recordOf(project, io);
   const history = await keepHistory(run, store, keeperOptions(project), io);
   const stored = await store.add(run, history.derive);

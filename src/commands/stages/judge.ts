@@ -75,7 +75,7 @@ async function compareWithStored(
   const sha = record.base.sha;
   const service = record.repository === null ? null : record.service.name;
   try {
-    const store = openStore(baseline, { repository: repository.root });
+    const store = openStore(baseline, { repository: repository.root, note: io.info });
     const found = await findBaseline(store, {
       sha,
       ancestors: (of) => ancestorsOf(repository, of),
