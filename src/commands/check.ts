@@ -13,7 +13,7 @@ export async function check(request: Request, io: CommandIo): Promise<Ended> {
   const { project: wanted, earlier } = await continued(await openProject(request, io), io);
   const project = confirmingHere(wanted);
   const measured = await measureProject(project, io);
-  const record = together(measured, earlier);
+  const record = together(measured, earlier, io);
   const target = project.github && targetOf(project.github);
   const ended = await reportRecord(record, { ...project, target, shards: [] }, io);
   return { ...ended, outputs: { ...ended.outputs, 'artifact-name': artifactName(measured) } };

@@ -3,12 +3,12 @@ import { mergeRecords } from '../../baseline/merge.ts';
 import type { Config } from '../../config/config.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import { headVerifier, type MeasuringRun } from '../../github/measured-head.ts';
-import { printable } from '../../github/printable.ts';
 import type { NewestRun } from '../../github/rerun.ts';
 import { code } from '../../report/escape.ts';
 import type { CommandIo } from '../io.ts';
 import { credibleRecords, ofOneService } from '../stages/credible-records.ts';
 import { judgeRecord } from '../stages/judge.ts';
+import { tellLeftOut } from '../stages/left-out.ts';
 import { mergeable } from '../stages/mergeable.ts';
 import { remoteBaseline } from '../stages/remote-baseline.ts';
 import { readRemoteConfig } from '../stages/remote-config.ts';
@@ -37,7 +37,7 @@ export async function readMeasured(
     const records = await believed(run, options, io);
     for (const name of new Set(records.map(({ service }) => service.name))) {
       const { records: own, odd } = mergeable(ofOneService(records, name));
-      for (const { name, why } of odd) io.warn(`${printable(name)} is left out: ${why}.`);
+      tellLeftOut(odd, io);
       measured.push(await judged(run, mergeRecords(own), options, io));
     }
   }

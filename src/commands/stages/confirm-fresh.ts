@@ -6,12 +6,12 @@ import { GaitkeeperError } from '../../domain/errors.ts';
 import { type MeasureRequest, REQUEST_VERSION } from '../../domain/measure-request.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import type { ShardState } from '../../domain/shard.ts';
-import { createClient } from '../../github/client.ts';
 import { publishFailed } from '../../github/failure.ts';
 import { isAtRest, rerun } from '../../github/rerun.ts';
 import type { ReportTarget } from '../../github/target.ts';
 import type { Repository } from '../../service/repository.ts';
 import { flaggedRows, type Repeat, repeatOf } from '../../verdict/flagged.ts';
+import { clientFor } from '../client.ts';
 import type { CommandIo } from '../io.ts';
 import type { Request } from '../request.ts';
 
@@ -90,8 +90,7 @@ async function ask(
       hint: 'Set `baseline: branch:gaitkeeper-data`.',
     });
   }
-  const log = { debug: io.debug, info: io.info, warn: io.warn, error: io.warn };
-  const client = createClient({ token: request.token ?? '', apiUrl, log });
+  const client = clientFor(request.token ?? '', apiUrl, io);
   try {
     if (!(await isAtRest({ client, owner, repo }, run))) {
       io.info('The run is measured again already.');

@@ -6,6 +6,7 @@ import { printable } from '../../github/printable.ts';
 import type { MeasuredHead } from '../../github/workflow-pull.ts';
 import type { CommandIo } from '../io.ts';
 import { falseClaim, isLater } from './claims.ts';
+import { tellLeftOut } from './left-out.ts';
 import type { Arrived } from './run-records.ts';
 
 export interface CredibleRecords {
@@ -36,7 +37,7 @@ export async function credibleRecords(
     else credible.push(record);
     if (why === null) head ??= verified;
   }
-  for (const { name, why } of lost) io.warn(`${printable(name)} is left out: ${why}.`);
+  tellLeftOut(lost, io);
   return { records: credible, head, lost };
 }
 

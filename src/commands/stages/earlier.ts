@@ -1,12 +1,14 @@
 import { mergeRecords } from '../../baseline/merge.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
-import { createClient } from '../../github/client.ts';
 import type { GithubContext } from '../../github/context.ts';
 import { headVerifier, type MeasuringRun } from '../../github/measured-head.ts';
+import { clientFor } from '../client.ts';
 import type { CommandIo } from '../io.ts';
 import { asAsked } from './asked.ts';
 import { credibleRecords, ofOneService } from './credible-records.ts';
+import { tellLeftOut } from './left-out.ts';
+import { mergeable } from './mergeable.ts';
 import type { Project } from './open.ts';
 import { recordsOfRun } from './run-records.ts';
 
@@ -31,12 +33,18 @@ export async function continued(opened: Project, io: CommandIo): Promise<Continu
   return { project: opened, earlier: [] };
 }
 
-/** What was measured now together with what was measured before. */
-export function together(record: RunRecord, earlier: readonly RunRecord[]): RunRecord {
-  const own = earlier.filter(({ service }) => service.name === record.service.name);
-  return own.length === 0
-    ? record
-    : mergeRecords(ofOneService([...own, record], record.service.name));
+/** What was measured now together with what was measured before, as far as that fits to it. */
+export function together(
+  record: RunRecord,
+  earlier: readonly RunRecord[],
+  io: Pick<CommandIo, 'warn'>,
+): RunRecord {
+  const { name } = record.service;
+  const own = earlier.filter(({ service }) => service.name === name);
+  if (own.length === 0) return record;
+  const { records, odd } = mergeable(ofOneService([record, ...own], name));
+  tellLeftOut(odd, io);
+  return mergeRecords(records);
 }
 
 async function readEarlier(
@@ -44,8 +52,7 @@ async function readEarlier(
   io: CommandIo,
 ): Promise<readonly RunRecord[]> {
   if (github === null || request.token === undefined) return [];
-  const log = { debug: io.debug, info: io.info, warn: io.warn, error: io.warn };
-  const client = createClient({ token: request.token, apiUrl: github.apiUrl, log });
+  const client = clientFor(request.token, github.apiUrl, io);
   const run = runOf(github);
   try {
     const arrived = await recordsOfRun(client, run);
