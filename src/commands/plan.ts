@@ -11,6 +11,7 @@ import type { Ended, Request } from './request.ts';
 import { asAsked, askedCells } from './stages/asked.ts';
 import { findCells } from './stages/cells.ts';
 import { openProject, type Project } from './stages/open.ts';
+import { toBeRecorded } from './stages/recorded-base.ts';
 
 /** GitHub runs no more jobs of one matrix. */
 const MOST_JOBS = 256;
@@ -21,6 +22,8 @@ interface PlannedJob {
   readonly shard: string;
   /** Identifiers, separated by commas: what the job measures is decided here and nowhere else. */
   readonly cells: string;
+  /** Of what will be recorded: the commit that all jobs measure against, which is decided here, too. */
+  readonly base?: string;
   readonly minutes: number;
   /** For `timeout-minutes`. */
   readonly timeout: number;
@@ -36,7 +39,12 @@ export async function plan(request: Request, io: CommandIo): Promise<Ended> {
   const { budgetSeconds } = project.config;
   const wanted = parseShards(request.shards) ?? jobsFor(tasks, budgetSeconds, MOST_JOBS);
   const parts = partition(tasks, wanted);
-  const include = parts.map((part, index) => jobOf(part, `${index + 1}/${parts.length}`, project));
+  const { base } = (await toBeRecorded(project, io)).config;
+  const against = base === null || base === project.config.base ? {} : { base };
+  const include = parts.map((part, index) => ({
+    ...jobOf(part, `${index + 1}/${parts.length}`, project),
+    ...against,
+  }));
   for (const job of include) io.info(`${job.shard}: about ${job.minutes} min, ${job.cells}`);
   const matrix = JSON.stringify({ include });
   io.result(matrix);

@@ -46,6 +46,7 @@ describe('measuring', () => {
       mode: 'measure',
       shard: '${{ matrix.shard }}',
       cells: '${{ matrix.cells }}',
+      base: '${{ matrix.base }}',
     });
   });
 

@@ -38,6 +38,7 @@ function oneOfMany(facts: WorkflowFacts): Job {
     steps: measuring(facts, {
       shard: expression('matrix.shard'),
       cells: expression('matrix.cells'),
+      base: expression('matrix.base'),
     }),
   };
 }

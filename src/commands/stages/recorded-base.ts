@@ -22,8 +22,8 @@ export async function againstRecorded(project: Project, io: CommandIo): Promise<
 }
 
 /**
- * The same for a job whose record another job will store. Not where the matrix is split: shards that begin before and
- * after another run is recorded would be measured against different commits, and could not be merged.
+ * The same for a job whose record another job will store. Where the matrix is split, `plan` decides for all of its shards:
+ * those that begin before and after another run is recorded would find different commits, and could not be merged.
  */
 export async function toBeRecorded(project: Project, io: CommandIo): Promise<Project> {
   const { github, shard, config } = project;
