@@ -4,7 +4,7 @@
  * `--check` builds into memory and fails where `dist/` differs in any byte or has a file too many.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildPage } from './build-page.ts';
@@ -48,8 +48,10 @@ else await write();
 
 async function write(): Promise<void> {
   await rm(dist, { recursive: true, force: true });
-  await mkdir(join(dist, 'page'), { recursive: true });
-  for (const file of files) await writeFile(file.path, file.contents);
+  for (const file of files) {
+    await mkdir(dirname(file.path), { recursive: true });
+    await writeFile(file.path, file.contents);
+  }
 }
 
 async function check(): Promise<void> {
