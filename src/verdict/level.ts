@@ -6,7 +6,7 @@ import { RESOLUTION } from './launches.ts';
 /** What an absolute figure is measured against: the frozen reference service, or nothing. */
 export type Yardstick = 'reference' | 'none';
 
-/** Where the head of a record stands: a mean over launches of logarithms, and its sampling variance. */
+/** Where one revision of a record stands: a mean over launches of logarithms, and its sampling variance. */
 export interface Level extends Occasion {
   readonly degreesOfFreedom: number;
   readonly launches: number;
@@ -17,8 +17,12 @@ export interface Level extends Occasion {
  * the machine did to both leaves no trace.
  * @returns null with fewer than two launches that have the figures.
  */
-export function levelOf(launches: readonly LaunchMetric[], yardstick: Yardstick): Level | null {
-  const logs = launches.flatMap((launch) => logLevel(launch, yardstick) ?? []);
+export function levelOf(
+  launches: readonly LaunchMetric[],
+  yardstick: Yardstick,
+  side: 'head' | 'base' = 'head',
+): Level | null {
+  const logs = launches.flatMap((launch) => logLevel(launch[side], launch, yardstick) ?? []);
   if (logs.length < 2) return null;
   const spread = Math.max(variance(logs), RESOLUTION ** 2);
   return {
@@ -29,8 +33,12 @@ export function levelOf(launches: readonly LaunchMetric[], yardstick: Yardstick)
   };
 }
 
-function logLevel({ head, reference }: LaunchMetric, yardstick: Yardstick): number | null {
+function logLevel(
+  figure: number | null,
+  { reference }: LaunchMetric,
+  yardstick: Yardstick,
+): number | null {
   const against = yardstick === 'none' ? 1 : reference;
-  if (head === null || against === null || head <= 0 || against <= 0) return null;
-  return Math.log(head / against);
+  if (figure === null || against === null || figure <= 0 || against <= 0) return null;
+  return Math.log(figure / against);
 }

@@ -2,18 +2,26 @@ import type { Comparison } from '../domain/assessment.ts';
 import { isDifference } from '../domain/metrics.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { interval, pValue } from '../stats/student.ts';
-import { type VariancePart, welchSatterthwaite } from '../stats/welch.ts';
+import { welchSatterthwaite } from '../stats/welch.ts';
 import { pacedByEngine } from './client-bound.ts';
+import { pairedComparisons } from './compare.ts';
 import { type Series, seriesOf, typical } from './launches.ts';
 import { type Level, levelOf, type Yardstick } from './level.ts';
-import { recordScatter, type StoredLevel, sameMachine } from './record-scatter.ts';
+import {
+  type Compared,
+  recordScatters,
+  type Scatter,
+  type StoredLevel,
+  sameMachine,
+} from './record-scatter.ts';
 
 /**
  * The head against a stored record, whose head is the base here.
  *
  * θ = (ln head − ln reference) now − (ln head − ln reference) then. The reference is a frozen service that
- * was measured in the same launches, so that what a machine does to everything cancels. The variance is that
- * of both means over launches, plus 2τ²: what two records of the same code differ by beyond that, learnt
+ * was measured in the same launches, so that what a machine does to everything cancels. Between two CPU models what the
+ * one makes of this series beyond the other is taken off, as far as the history knows it. The variance is that
+ * of both means over launches and of that offset, plus 2τ²: what two records of the same code differ by beyond that, learnt
  * from the history. τ does not shrink with more launches: these intervals are wide, and honest.
  *
  * Without a reference on both sides the absolute figures are compared, and only where the machine's
@@ -26,22 +34,51 @@ export function storedComparisons(
   baseline: RunRecord,
   history: readonly RunRecord[],
 ): Comparison[] {
-  const now = indexed(record);
   const then = indexed(baseline);
   const past = history
     .filter((other) => other.id !== record.id)
-    .map((other) => ({ machine: other.machine, at: other.startedAt, series: indexed(other) }));
-  return [...now].flatMap(([key, series]): Comparison[] => {
+    .map((other): Past => ({ record: other, series: indexed(other), steps: stepsOf(other) }));
+  const matched = [...indexed(record)].flatMap(([key, series]): Matched[] => {
     const before = then.get(key);
     if (before === undefined || !usable(before)) return [];
     const levels = comparableLevels(series, before, sameMachine(record.machine, baseline.machine));
     if (levels === null) return [];
-    const known = past.flatMap(({ machine, at, series }) =>
-      storedLevel(series.get(key), levels.yardstick, { machine, at }),
-    );
-    const tau = recordScatter(levels.yardstick, record.machine, baseline.machine, known);
-    return [comparisonOf(series, before, levels, tau)];
+    const known = past.flatMap((of) => storedLevel(of, key, levels.yardstick));
+    return [
+      {
+        ...{ series, before, levels, yardstick: levels.yardstick, past: known },
+        ...{ machine: record.machine, baseMachine: baseline.machine },
+      },
+    ];
   });
+  const scatters = new Map(
+    [...Map.groupBy(matched, ({ series }) => series.metric).values()].flatMap((ofMetric) =>
+      recordScatters(ofMetric).map((scatter, index) => [ofMetric[index] as Matched, scatter]),
+    ),
+  );
+  return matched.map((of) => comparisonOf(of, scatters.get(of) as Scatter));
+}
+
+/** A series that both records have. */
+interface Matched extends Compared {
+  readonly series: Series;
+  readonly before: Series;
+  readonly levels: Levels;
+}
+
+interface Past {
+  readonly record: RunRecord;
+  readonly series: ReadonlyMap<string, Series>;
+  /** Its head against its own base. */
+  readonly steps: ReadonlyMap<string, Comparison>;
+}
+
+function stepsOf(record: RunRecord): Map<string, Comparison> {
+  return new Map(pairedComparisons(record).map((step) => [placeOf(step), step]));
+}
+
+function placeOf({ cell, scenario, metric }: Pick<Series, 'cell' | 'scenario' | 'metric'>): string {
+  return `${cell}\n${scenario}\n${metric}`;
 }
 
 /** By what may be compared over time: the cell, the content of the scenario, the metric. */
@@ -63,13 +100,22 @@ function usable({ measurement, metric }: Series): boolean {
 }
 
 function storedLevel(
-  series: Series | undefined,
+  { record, series, steps }: Past,
+  key: string,
   yardstick: Yardstick,
-  taken: Pick<StoredLevel, 'machine' | 'at'>,
 ): StoredLevel[] {
-  if (series === undefined || !usable(series)) return [];
-  const level = levelOf(series.launches, yardstick);
-  return level === null ? [] : [{ ...level, ...taken }];
+  const of = series.get(key);
+  if (of === undefined || !usable(of)) return [];
+  const level = levelOf(of.launches, yardstick);
+  if (level === null) return [];
+  const { machine, startedAt: at, head, base } = record;
+  const step = steps.get(placeOf(of));
+  return [
+    {
+      ...{ machine, at, sha: head.sha, level },
+      step: step === undefined || base === null ? null : { ...step, from: base.sha },
+    },
+  ];
 }
 
 interface Levels {
@@ -87,27 +133,29 @@ function comparableLevels(now: Series, then: Series, absolute: boolean): Levels 
   }
 }
 
-function comparisonOf(now: Series, then: Series, levels: Levels, tau: VariancePart): Comparison {
+function comparisonOf({ series, before, levels }: Matched, scatter: Scatter): Comparison {
+  const { record, offset } = scatter;
   const total = welchSatterthwaite([
     levels.now,
     levels.before,
-    { ...tau, variance: 2 * tau.variance },
+    { ...record, variance: 2 * record.variance },
+    ...(offset === null ? [] : [offset]),
   ]);
   const estimate = {
-    estimate: levels.now.mean - levels.before.mean,
+    estimate: levels.now.mean - levels.before.mean - (offset?.mean ?? 0),
     standardError: Math.sqrt(total.variance),
     degreesOfFreedom: total.degreesOfFreedom,
   };
   return {
-    cell: now.cell,
-    scenario: now.scenario,
-    metric: now.metric,
+    cell: series.cell,
+    scenario: series.scenario,
+    metric: series.metric,
     leg: 'stored',
     ...estimate,
     ...interval(estimate, 0.95),
     launches: levels.now.launches,
     pValue: pValue(estimate),
-    base: typical(then.launches, 'head'),
-    head: typical(now.launches, 'head'),
+    base: typical(before.launches, 'head'),
+    head: typical(series.launches, 'head'),
   };
 }
