@@ -85,15 +85,6 @@ export class Columns {
     return new Set(order.slice(0, Math.max(amount, release + 1)));
   }
 
-  head(run: string): Head | undefined {
-    return this.#heads[this.#byRun.get(run) ?? -1];
-  }
-
-  /** By commit, of what is loaded. */
-  subjects(): ReadonlyMap<string, string> {
-    return new Map(this.#heads.map(({ sha, subject }) => [sha, subject]));
-  }
-
   #point({ key, hash, figures }: Column, at: number): HistoryEntry['points'][number] {
     const of = (offset: number) => {
       const figure = figures[5 * at + offset] as number;
