@@ -97,6 +97,21 @@ describe('/gaitkeeper accept', () => {
     expect(stdout).toMatch(/is left out: .* the version of Gaitkeeper differs/);
   });
 
+  it('is refused where a stranger names more services than anybody has', async () => {
+    const scene = await reportedPull();
+    await using github = scene.github;
+    const { run, record } = scene;
+    const named = (at: number) => {
+      const service = { ...record.service, name: `bookstore/s${at}` };
+      return [`records/s${at}.json`, JSON.stringify({ ...record, service, cells: [] })] as const;
+    };
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => named(at)));
+    github.addArtifact(run.id, { name: 'gaitkeeper-many', content: artifactOf(record, many) });
+    const { answer, stdout } = await say(scene, '/gaitkeeper accept all "why"');
+    expect(answer).toMatch(/^The records of this pull request name 41 services/);
+    expect(stdout).not.toContain('/contents/s1/');
+  });
+
   it('means the scenario of that name, whatever another says of itself', async () => {
     const scene = await reportedPull();
     await using github = scene.github;

@@ -35,7 +35,7 @@ export async function readMeasured(
   const measured: Measured[] = [];
   for (const run of runs) {
     const records = await believed(run, options, io);
-    for (const name of new Set(records.map(({ service }) => service.name))) {
+    for (const name of servicesOf(records)) {
       const { records: own, odd } = mergeable(ofOneService(records, name));
       tellLeftOut(odd, io);
       measured.push(await judged(run, mergeRecords(own), options, io));
@@ -44,6 +44,17 @@ export async function readMeasured(
   if (measured.length > 0) return measured;
   throw new Refusal(
     `The run for ${code(options.head.slice(0, 7))} left no record that can be read: ${runs[0]?.url}`,
+  );
+}
+
+/** Each costs requests, of which an hour has so many, and whoever measured can name as many as he likes. */
+const MOST_SERVICES = 32;
+
+function servicesOf(records: readonly RunRecord[]): ReadonlySet<string> {
+  const names = new Set(records.map(({ service }) => service.name));
+  if (names.size <= MOST_SERVICES) return names;
+  throw new Refusal(
+    `The records of this pull request name ${names.size} services. More than ${MOST_SERVICES} are not judged here.`,
   );
 }
 
