@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { encodeRecord } from '../../src/baseline/codec.ts';
-import { pathsFor } from '../../src/baseline/layout.ts';
+import { folderOf, inDay, MOST_IN_MONTH, pathsFor } from '../../src/baseline/layout.ts';
 import { wholeHistory } from '../../src/baseline/write-history.ts';
 import type { RunRecord } from '../../src/domain/record.ts';
 import { distil } from '../../src/verdict/distil.ts';
@@ -36,7 +36,7 @@ const CELLS = ['gunicorn-gthread', 'gunicorn-gevent', 'uwsgi', 'waitress'].map((
   }),
 );
 
-/** Puts `count` runs on a branch of a bare repository, laid out as an older version of ours did: without an index. */
+/** Puts `count` runs on a branch of a bare repository, without an index: the first record makes it. */
 export async function makeBranch(repository: string, branch: string, count: number): Promise<void> {
   const git = spawn('git', ['-c', 'core.compression=1', 'fast-import', '--quiet', '--force'], {
     cwd: repository,
@@ -54,9 +54,10 @@ export async function makeBranch(repository: string, branch: string, count: numb
 function* stream(branch: string, count: number): Generator<string> {
   const text = encodeRecord(madeRecord(0, count));
   const paths: string[] = [];
+  const inMonth = new Map<string, number>();
   for (let number = 0; number < count; number++) {
     const record = madeRecord(number, count);
-    paths.push(pathsFor(record, '')[0]);
+    paths.push(placed(pathsFor(record, '')[0], inMonth));
     yield `blob\nmark :${number + 1}\n${data(like(text, record, count))}\n`;
   }
   yield `commit refs/heads/${branch}\ncommitter A <a@example.org> 1700000000 +0000\n${data('Make')}\n`;
@@ -65,6 +66,13 @@ function* stream(branch: string, count: number): Generator<string> {
   for (const [path, content] of historyOf(from, count)) {
     yield `M 100644 inline ${path}\n${data(content)}\n`;
   }
+}
+
+/** As the store itself lays them out. */
+function placed(path: string, inMonth: Map<string, number>): string {
+  const before = inMonth.get(folderOf(path)) ?? 0;
+  inMonth.set(folderOf(path), before + 1);
+  return before < MOST_IN_MONTH ? path : inDay(path);
 }
 
 /** The text of a record that differs from the first where runs do: encoding each would take minutes. */

@@ -4,7 +4,7 @@ import { decodeRecord, encodeRecord, refuseOversize } from './codec.ts';
 import { INDEX, indexChanges } from './commit-index.ts';
 import { type BranchLocation, type Changes, DataBranch, type Tip } from './data-branch.ts';
 import type { Derive, DerivedFiles, StoreView } from './derive.ts';
-import { folderOf, inDay, pathsFor, RUNS, storedRun } from './layout.ts';
+import { folderOf, inDay, MOST_IN_MONTH, pathsFor, RUNS, storedRun } from './layout.ts';
 import { readFiles } from './read-files.ts';
 import { README } from './readme.ts';
 import type { RecordStore, StoredRun } from './store.ts';
@@ -111,9 +111,6 @@ export class GitStore implements RecordStore, AsyncDisposable {
     });
   }
 }
-
-/** Above this many runs in a month, the next go to a folder of their day: whoever adds one reads all names beside it. */
-const MOST_IN_MONTH = 1000;
 
 /** Where a record goes, and whether it is there already. */
 async function placeFor(

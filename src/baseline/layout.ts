@@ -33,6 +33,9 @@ export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/'));
 }
 
+/** Above this many runs in a month, the next go to a folder of their day: whoever adds one reads all names beside it. */
+export const MOST_IN_MONTH = 1000;
+
 /** The same place in the folder of its day: `runs/2026/01/05/<name>` for `runs/2026/01/<name>`. */
 export function inDay(path: string): string {
   const [name = '', folder] = [path.split('/').at(-1), folderOf(path)];
