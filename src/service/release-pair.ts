@@ -156,6 +156,6 @@ function reason({ prerelease }: Release, { release }: Released, where: string): 
   return `the highest version${before} ${where}${only}`;
 }
 
-export function nameOf({ release, sha }: Released): string {
+function nameOf({ release, sha }: Released): string {
   return release?.tag ?? shortSha(sha);
 }
