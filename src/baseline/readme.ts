@@ -5,6 +5,7 @@ This branch is written by Gaitkeeper. It shares no history with the other branch
 and holds what was measured, as one JSON file a run:
 
     runs/YYYY/MM/<time>-<commit>-<run>-<attempt>.json
+    runs/YYYY/MM/DD/…            the same, of a month of very many
 
 Pull requests are compared with these records. Deleting the branch loses the history, nothing else;
 deleting a file takes that run out of it.
@@ -14,6 +15,10 @@ Beside them, as one JSON file each:
     accepted/<id>.json           a regression that a maintainer accepted
     accepted/<id>.revoked.json   its end, where it was taken back
     requests/<run>.json          what a workflow run was asked to measure again
+
+What is made of the runs, and made anew with the next of them:
+
+    index/                       which runs there are of a commit
 
 And what is made of the runs, which \`gaitkeeper history --rebuild\` makes anew:
 
