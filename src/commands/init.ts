@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { findRepository, type Repository } from '../service/repository.ts';
+import { badgeLines } from './init/badge-line.ts';
 import { type NewFile, newFiles } from './init/files.ts';
 import { jobsWanted } from './init/jobs.ts';
 import { type Part, wantedParts } from './init/parts.ts';
@@ -27,7 +28,12 @@ export async function init(request: Request, io: CommandIo): Promise<Ended> {
     return { outcome: 'passed', outputs: {} };
   }
   for (const file of files) await writeNewFile(file, repository, flags.force, io);
-  io.result(nextSteps(parts, services, repository));
+  io.result(
+    [
+      nextSteps(parts, services, repository),
+      ...(await readmeStep(parts, services, repository)),
+    ].join('\n'),
+  );
   return { outcome: 'passed', outputs: {} };
 }
 
@@ -82,6 +88,19 @@ async function allFiles(
     files.push(...newFiles(service, facts, parts, flags.simple));
   }
   return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+async function readmeStep(
+  parts: readonly Part[],
+  services: readonly ServiceFacts[],
+  repository: Repository,
+): Promise<readonly string[]> {
+  const badges = parts.includes('measure') ? await badgeLines(services, repository) : null;
+  if (badges === null) return [];
+  return [
+    'For the README, once the default branch was measured (docs/badges.md has the others):',
+    badges,
+  ];
 }
 
 function nextSteps(

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Config } from '../../config/config.ts';
+import { DEFAULTS } from '../../config/defaults.ts';
 import { loadConfig } from '../../config/load.ts';
 import { expandMatrix } from '../../config/matrix.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
@@ -16,6 +17,10 @@ export interface ServiceFacts {
   readonly directory: string;
   /** Relative to the repository's root. */
   readonly folder: string;
+  /** As it is configured; null where it has the repository's. */
+  readonly name: string | null;
+  /** Where runs are recorded; null where they are not, or not on a branch. */
+  readonly dataBranch: string | null;
   /** The configuration that is there, by its name; null where there is none. */
   readonly configFile: string | null;
   /** What a configuration made from what is detected would say; null where none is to be written. */
@@ -66,6 +71,7 @@ export async function serviceFacts(
   return {
     ...here,
     configText: configText(facts),
+    ...{ name: facts.name, dataBranch: dataBranch(DEFAULTS.baseline) },
     pythons: [interpreter.label],
     cells: Math.max(1, facts.servers.length),
     budgetMinutes: 5,
@@ -90,12 +96,17 @@ function ofConfig(config: Config, python: string) {
   );
   const again = config.confirm === 'here' ? config.confirmSeconds : 0;
   return {
+    ...{ name: config.name, dataBranch: dataBranch(config.baseline) },
     pythons: named.length > 0 ? named : [python],
     cells: cells.length,
     budgetMinutes: Math.ceil((config.budgetSeconds + again) / 60),
     confirmsAfresh: config.confirm === 'fresh',
     marksCommits: config.sinks.includes('check-run') || config.sinks.includes('commit-status'),
   };
+}
+
+function dataBranch(baseline: string): string | null {
+  return /^branch:(.+)$/.exec(baseline)?.[1] ?? null;
 }
 
 /** A matrix that leaves nothing is told by the command that measures, with where it is written. */
