@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commentEvent } from '../fake-github/events.ts';
+import { failure } from '../fake-github/faults.ts';
 import { FakeGithub } from '../fake-github/index.ts';
 import { runnerEnvironment } from '../fake-github/runner-env.ts';
 import { action } from './program.ts';
@@ -65,6 +66,20 @@ describe('/gaitkeeper', () => {
     expect(answers[0]?.body).toContain('still being measured');
     expect(fake.count('actions/re-run-workflow')).toBe(0);
     expect(reactions).toEqual(['eyes', 'confused']);
+  });
+
+  it('rerun of what GitHub runs no more is told in the answer', async () => {
+    const { fake, run } = await github();
+    await using _fake = fake;
+    const why = 'Unable to retry this workflow run because it was created over a month ago';
+    fake.fail(({ operation }) =>
+      operation === 'actions/re-run-workflow' ? failure(403, why) : null,
+    );
+    const { status, answers, reactions } = await respondTo(fake, '/gaitkeeper rerun');
+    expect(answers[0]?.body).toContain(`/actions/runs/${run.id} once more: “${why}”`);
+    expect(answers[0]?.body).not.toContain('docs.github.com');
+    expect(reactions).toEqual(['eyes', 'confused']);
+    expect(status).toBe(0);
   });
 
   it('help says what there is, also to a typo, and repeats nothing of the comment', async () => {
