@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../domain/history.ts';
 import { HISTORY_VERSION, type PackedEntry, packEntry } from '../domain/history-lines.ts';
+import { METRICS } from '../domain/metrics.ts';
 import type { DerivedFiles, StoreView } from './derive.ts';
 import { folderOf, INDEX, inOrder, labelled, readIndex, readLatest, readLines } from './history.ts';
 import {
@@ -18,6 +19,7 @@ export type ReleaseTags = ReadonlyMap<string, string>;
 
 /** A month's file is not written to beyond this: every run's transfer holds the last one whole. */
 const LARGEST_FILE = 512 * 1024;
+const LARGEST_LINE = 2 * 1024 * 1024;
 const NEWEST = 60;
 const NEWEST_RELEASES = 20;
 /** Of a large matrix fewer than {@link NEWEST} entries fit. */
@@ -41,15 +43,17 @@ export async function addToHistory(
   tags: ReleaseTags,
 ): Promise<HistoryChanges> {
   const { index, problem } = await readIndex(view);
-  if (problem !== null) return { files: new Map(), problem, begins: false };
+  if (problem !== null) return unchanged(problem);
   const known = index ?? EMPTY;
   const folder = folderOf(entry.service);
   const service = known.services.find(({ name }) => name === entry.service) ?? newService(entry);
   const releases = { ...known.releases, ...Object.fromEntries(tags) };
-  const [packed] = labelled([packEntry(entry)], { releases }) as [PackedEntry];
+  const [packed] = labelled([fitting(entry)], { releases }) as [PackedEntry];
   const name = fileFor(service, packed);
   const [month, latest] = [`${folder}/${name}`, `${folder}/latest.json`];
   const texts = await view.read(folder, (path) => path === month || path === latest);
+  // Empty is what a file reads as that is too large to be ours.
+  if (texts.get(month) === '') return unreadable(month);
   const lines = withLine(month, texts.get(month) ?? '', packed);
   const before = readLatest(latest, texts.get(latest) ?? '').packed;
   const newest = newestOf(labelled(inOrder([...before, packed]), { releases }));
@@ -73,7 +77,7 @@ export function wholeHistory(
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const services = [...Map.groupBy(entries, ({ service }) => service)].map(([name, own]) => {
-    const ordered = labelled(inOrder(own.map(packEntry)), { releases: tags });
+    const ordered = labelled(inOrder(own.map(fitting)), { releases: tags });
     let service = newService({ service: name });
     for (const [file, lines] of filesOf(ordered)) {
       files.set(`${folderOf(name)}/${file}`, lines.text);
@@ -90,6 +94,22 @@ const EMPTY: HistoryIndex = { version: HISTORY_VERSION, services: [], releases: 
 
 function newService({ service: name }: Pick<HistoryEntry, 'service'>): HistoryService {
   return { name, slug: serviceSlug(name), files: [], entries: 0, newest: null };
+}
+
+function unchanged(problem: string): HistoryChanges {
+  return { files: new Map(), problem, begins: false };
+}
+
+function unreadable(path: string): HistoryChanges {
+  return unchanged(`${path} is empty or far too large.`);
+}
+
+/** Of a matrix of thousands of cells only what gates; nothing, but that it was measured, where that is too much, too. */
+function fitting(entry: HistoryEntry): PackedEntry {
+  const gating = entry.points.filter(({ metric }) => METRICS[metric].gates);
+  const forms = [entry.points, gating, []].map((points) => packEntry({ ...entry, points }));
+  const found = forms.find((form) => JSON.stringify(form).length <= LARGEST_LINE);
+  return found ?? packEntry({ ...entry, points: [] });
 }
 
 interface Lines {

@@ -7,7 +7,7 @@ import { rebuildHistory } from '../../src/baseline/rebuild-history.ts';
 import { openDocuments, openStore } from '../../src/baseline/registry.ts';
 import type { StoredRun } from '../../src/baseline/store.ts';
 import { addToHistory } from '../../src/baseline/write-history.ts';
-import type { HistoryEntry } from '../../src/domain/history.ts';
+import type { HistoryEntry, HistoryPoint } from '../../src/domain/history.ts';
 import type { RunRecord } from '../../src/domain/record.ts';
 import { cell, measurement, record, recordOf } from './support/records.ts';
 import {
@@ -146,6 +146,29 @@ describe('a history that somebody edited', () => {
     expect((await readIndex(documents())).problem).toContain('`services` is not as Gaitkeeper');
     expect((await rebuildHistory(store(), new Map(), entryOf)).entries).toBe(1);
     expect((await readIndex(documents())).problem).toBeNull();
+  });
+
+  test('keeps of a matrix of thousands of cells what gates', async () => {
+    const [point] = entryOf(recordOf(1), 'run').points as [HistoryPoint];
+    const points = Array.from({ length: 9000 }, (_, at) => [
+      { ...point, cell: `cell-${at}-${'x'.repeat(150)}` },
+      { ...point, cell: `cell-${at}-${'x'.repeat(150)}`, metric: 'p99' as const },
+      { ...point, cell: `cell-${at}-${'x'.repeat(150)}`, metric: 'max' as const },
+    ]).flat();
+    const entry = { ...entryOf(recordOf(1), 'run'), points };
+    const { files } = await addToHistory(documents(), entry, new Map());
+    const text = files.get(`history/${month}`) ?? '';
+    expect(text.length).toBeLessThan(2.1 * 1024 * 1024);
+    expect(text).toContain('"throughput"');
+    expect(text).not.toContain('"p99"');
+  });
+
+  test('stays as it is where a file became too large to be ours', async () => {
+    await add(1);
+    await writeFile(file(month), 'x'.repeat(9 * 1024 * 1024));
+    const changes = await addToHistory(documents(), entryOf(recordOf(2), 'run'), new Map());
+    expect(changes).toMatchObject({ problem: expect.stringContaining('far too large') });
+    expect(changes.files.size).toBe(0);
   });
 
   test('knows entries of its own service only', async () => {

@@ -50,9 +50,9 @@ export async function keepHistory(
       if (seen?.problem)
         io.warn(`The run is stored, but not in the history: ${seen.problem} ${REBUILD}`);
       if (!seen?.begins) return;
-      const before = (await store.list()).length - 1;
+      const before = (await store.newest(FEW_RUNS + 2)).length - 1;
       if (before > FEW_RUNS)
-        io.warn(`The history begins with this run, not with the ${before} before it: ${REBUILD}`);
+        io.warn(`The history begins with this run, not with those before it: ${REBUILD}`);
       else if (before > 0) await rebuild(store, tags);
     },
   };
