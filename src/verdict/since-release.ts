@@ -60,7 +60,8 @@ export function standingsOf(trends: readonly Trend[], threshold: number): readon
   });
 }
 
-const ALPHA = 0.05;
+/** As of a report. Badges are drawn anew with every run: at 5% some would be red by chance most of the year. */
+const ALPHA = 0.01;
 
 /** Steps add up along the chain, and so do their variances: what is between two commits is their difference. */
 function between(from: TrendPoint, to: TrendPoint) {
