@@ -16,7 +16,8 @@ async function linesFor(
   const remotes = await git(made.directory, 'remote');
   if (remotes.includes('origin')) await git(made.directory, 'remote', 'remove', 'origin');
   if (url !== null) await git(made.directory, 'remote', 'add', 'origin', url);
-  return badgeLines([{ ...SERVICE, ...service }], await findRepository(made.directory));
+  // Not without `await`: the repository would be gone before it is read.
+  return await badgeLines([{ ...SERVICE, ...service }], await findRepository(made.directory));
 }
 
 test.each([
