@@ -64,8 +64,8 @@ describe('where nothing changed', () => {
     ['one record of a throttled machine', 20, { model: models(20, 0), throttled: [9] }],
     ['a code that became 15% slower', 20, { model: models(20, 0), cost: stepAt(10) }],
   ])('intervals cover and no report is red after %s', (_, records, course, fleet = {}) => {
-    const seen = [...play({ fleets: 40, records, course, fleet })].map((of) => judged(of));
-    // One at most of 40 by chance: a second one has a probability of 6% at a true 1%, and it is below that.
+    const seen = [...play({ fleets: 30, records, course, fleet })].map((of) => judged(of));
+    // One at most of 30 by chance: a second one has a probability of 4% at a true 1%, and it is below that.
     expect(seen.filter(({ outcome }) => outcome === 'regressed').length).toBeLessThanOrEqual(1);
     const share = coverage(seen.flatMap(({ comparisons }) => comparisons));
     // 18 comparisons a report share the luck of a machine: three standard errors are some 3 points.
@@ -74,7 +74,7 @@ describe('where nothing changed', () => {
 });
 
 test('an interval is no wider than it has to be', () => {
-  const seen = [...play({ fleets: 40, records: 20, course: { model: models(20, 0) } })];
+  const seen = [...play({ fleets: 30, records: 20, course: { model: models(20, 0) } })];
   expect(coverage(seen.flatMap((of) => judged(of).comparisons))).toBeLessThan(0.985);
 });
 
@@ -86,7 +86,7 @@ describe('where one scenario became slower', () => {
     ['20% on another model that was seen', 0.2, 1, 0.25],
   ])('%s is found as often as docs/accuracy.md says', (_, slower, last, least) => {
     const course = { model: models(20, last) };
-    const seen = [...play({ fleets: 40, records: 20, course })].map((of) => judged(of, slower));
+    const seen = [...play({ fleets: 30, records: 20, course })].map((of) => judged(of, slower));
     const found = seen.filter(({ scenarios }) => scenarios[0]?.verdict === 'regressed');
     expect(found.length / seen.length).toBeGreaterThan(least);
   });
@@ -95,7 +95,7 @@ describe('where one scenario became slower', () => {
 describe('what one bad record in the history does', () => {
   const width = (course: Partial<Course>) => {
     const seen = [
-      ...play({ fleets: 40, records: 20, course: { ...course, model: models(20, 0) } }),
+      ...play({ fleets: 20, records: 20, course: { ...course, model: models(20, 0) } }),
     ];
     const all = seen.flatMap((of) => judged(of).comparisons);
     return all.reduce((sum, { standardError }) => sum + standardError, 0) / all.length;
@@ -118,7 +118,7 @@ describe('what one bad record in the history does', () => {
 test('a head on a model that the history knows is compared less what that model makes of it', () => {
   const course = { model: models(20, 1) };
   const fleet = { interaction: 0.06 };
-  const errors = [...play({ fleets: 40, records: 20, course, fleet })].flatMap((of) => {
+  const errors = [...play({ fleets: 20, records: 20, course, fleet })].flatMap((of) => {
     const known = storedComparisons(of.now, of.then, of.past);
     const unknown = storedComparisons(of.now, of.then, []);
     return known.map(({ estimate }, index) => [estimate, unknown[index]?.estimate ?? 0]);
