@@ -14,11 +14,11 @@ const START = Date.UTC(2025, 10, 20);
 const IN_HISTORY = 5000;
 
 /** Run `number` of `count` that are spread over a year. */
-export function madeRecord(number: number, count: number): RunRecord {
+export function madeRecord(number: number, count: number, cells = CELLS): RunRecord {
   const startedAt = new Date(START + Math.floor((number * YEAR_MS) / count)).toISOString();
   const head = { ...recordOf(number).head, sha: shaOf(number) };
   const base = { ...recordOf(number).head, sha: shaOf(number - 1), ref: 'main' };
-  return recordOf(number, { id: `run-${number}`, startedAt, head, base, cells: CELLS });
+  return recordOf(number, { id: `run-${number}`, startedAt, head, base, cells });
 }
 
 export function shaOf(number: number): string {
@@ -52,13 +52,15 @@ export async function makeBranch(repository: string, branch: string, count: numb
 }
 
 function* stream(branch: string, count: number): Generator<string> {
-  const text = encodeRecord(madeRecord(0, count));
+  const whole = encodeRecord(madeRecord(0, count));
+  const small = encodeRecord(madeRecord(0, count, CELLS.slice(0, 1)));
+  const first = madeRecord(0, count);
   const paths: string[] = [];
   const inMonth = new Map<string, number>();
   for (let number = 0; number < count; number++) {
     const record = madeRecord(number, count);
     paths.push(placed(pathsFor(record, '')[0], inMonth));
-    yield `blob\nmark :${number + 1}\n${data(like(text, record, count))}\n`;
+    yield `blob\nmark :${number + 1}\n${data(like(isRead(number, count) ? whole : small, record, first))}\n`;
   }
   yield `commit refs/heads/${branch}\ncommitter A <a@example.org> 1700000000 +0000\n${data('Make')}\n`;
   for (const [number, path] of paths.entries()) yield `M 100644 :${number + 1} ${path}\n`;
@@ -66,6 +68,11 @@ function* stream(branch: string, count: number): Generator<string> {
   for (const [path, content] of historyOf(from, count)) {
     yield `M 100644 inline ${path}\n${data(content)}\n`;
   }
+}
+
+/** Only runs that a look-up reads are of full size: gigabytes of the others would make nothing dearer but the making. */
+function isRead(number: number, count: number): boolean {
+  return number > count - 200 || Math.abs(number - count / 3) < 200;
 }
 
 /** As the store itself lays them out. */
@@ -76,8 +83,11 @@ function placed(path: string, inMonth: Map<string, number>): string {
 }
 
 /** The text of a record that differs from the first where runs do: encoding each would take minutes. */
-function like(text: string, { id, startedAt, head, base, run }: RunRecord, count: number): string {
-  const first = madeRecord(0, count);
+function like(
+  text: string,
+  { id, startedAt, head, base, run }: RunRecord,
+  first: RunRecord,
+): string {
   return text
     .replace(`"${first.id}"`, `"${id}"`)
     .replace(first.startedAt, startedAt)
