@@ -13,7 +13,16 @@ import { temporaryFolder } from '../../src/platform/files.ts';
 import { hello } from '../../src/scenarios/hello.ts';
 import { prepareEnvironment } from '../../src/service/environments.ts';
 import { wrongAnswers } from '../../test/frameworks/body-check.ts';
-import { type Attempt, applicationOf, idOf, optionsOf, setUpOf, THREADS, whyNot } from './plan.ts';
+import {
+  type Attempt,
+  applicationOf,
+  idOf,
+  meetsManyLaunchers,
+  optionsOf,
+  setUpOf,
+  THREADS,
+  whyNot,
+} from './plan.ts';
 import { YARDSTICK } from './published.ts';
 import type { Figures, Result } from './results.ts';
 import { speedsOf } from './speed.ts';
@@ -88,7 +97,10 @@ function boot(one: Attempt, environment: Environment, tree: string): Promise<Run
   });
 }
 
-/** With everything that serves the protocol, so that a framework is installed once; alone where that conflicts. */
+/**
+ * With everything that serves the protocol where that meets many launchers, so that a framework is installed once; with its
+ * own launcher elsewhere, and where the others conflict.
+ */
 async function environmentFor(one: Attempt, tree: string): Promise<Environment> {
   const { interpreter, launcher, framework } = one;
   const options = { interpreter, tree, directory: '.', cacheDirectory: CACHE };
@@ -97,9 +109,10 @@ async function environmentFor(one: Attempt, tree: string): Promise<Environment> 
     .filter((other) => whyNot({ ...one, launcher: other }) === null)
     .filter(({ protocols }) => protocols.includes(framework.protocol))
     .flatMap((other) => other.requirements(interpreter));
-  const together = conflicting.has(JSON.stringify([framework.name, interpreter.label]))
-    ? own
-    : [...new Set(all)];
+  const alone =
+    !meetsManyLaunchers(one) ||
+    conflicting.has(JSON.stringify([framework.name, interpreter.label]));
+  const together = alone ? own : [...new Set(all)];
   try {
     return await prepareEnvironment({ ...options, extra: together });
   } catch (error) {

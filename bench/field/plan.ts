@@ -70,6 +70,11 @@ export function usualLauncher({ name, protocol }: Framework): Launcher {
   return launcherNamed({ wsgi: 'gunicorn-gthread', asgi: 'uvicorn', own: 'command' }[protocol]);
 }
 
+/** Whether the plan has the framework under every launcher of its protocol on that interpreter. */
+export function meetsManyLaunchers({ framework, interpreter }: Attempt): boolean {
+  return interpreter.label === CROSSED || framework.name in PLAIN;
+}
+
 /** CPython as most people have it, and PyPy. */
 function measured({ implementation, label }: Interpreter): boolean {
   return implementation !== 'cpython' || label === CROSSED;
