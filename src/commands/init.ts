@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { GaitkeeperError } from '../domain/errors.ts';
 import { findRepository, type Repository } from '../service/repository.ts';
 import { badgeLines } from './init/badge-line.ts';
 import { type NewFile, newFiles } from './init/files.ts';
@@ -15,7 +16,7 @@ import type { Ended, InitFlags, Request } from './request.ts';
 /**
  * Writes the configuration and the workflows for this repository from what is detected. What exists is left
  * as it is, unless somebody says so; nothing is committed.
- * @throws GaitkeeperError `app-not-found`, `app-ambiguous`, `not-a-repository`, `config-invalid`, `unknown-name`
+ * @throws GaitkeeperError `app-not-found`, `app-ambiguous`, `not-a-repository`, `config-invalid`, `unknown-name`, `usage`
  */
 export async function init(request: Request, io: CommandIo): Promise<Ended> {
   const flags = request.init ?? NO_FLAGS;
@@ -66,7 +67,6 @@ async function findServices(
   return services;
 }
 
-/** A file that several services share stands there once. */
 async function allFiles(
   services: readonly ServiceFacts[],
   repository: Repository,
@@ -87,7 +87,25 @@ async function allFiles(
     };
     files.push(...newFiles(service, facts, parts, flags.simple));
   }
-  return [...new Map(files.map((file) => [file.path, file])).values()];
+  return eachOnce(files);
+}
+
+/**
+ * A file that several services share stands there once.
+ * @throws GaitkeeperError `usage` where two services would have different files of one name
+ */
+function eachOnce(files: readonly NewFile[]): readonly NewFile[] {
+  const byPath = new Map<string, NewFile>();
+  for (const file of files) {
+    const { path, text } = byPath.get(file.path) ?? file;
+    if (text !== file.text) {
+      throw new GaitkeeperError('usage', `Two files would be called ${path}.`, {
+        hint: 'The folders of the services are too much alike: rename one, or write its workflows by hand.',
+      });
+    }
+    byPath.set(path, file);
+  }
+  return [...byPath.values()];
 }
 
 async function readmeStep(

@@ -282,6 +282,18 @@ describe('in a repository of several services', () => {
     }
   });
 
+  it('two whose files would have one name are told, and nothing is written', async () => {
+    for (const folders of [
+      ['services/b c', 'services/b-c'],
+      ['respond', 'web'],
+    ]) {
+      const content = folders.map((folder) => below(folder, FLASK));
+      await using repository = await testRepository(Object.assign({}, ...content));
+      await expect(run(repository.directory)).rejects.toMatchObject({ code: 'usage' });
+      expect(await files(repository.directory)).toEqual([]);
+    }
+  });
+
   it('a service that comes later adds files, and replaces none without being asked', async () => {
     await using repository = await testRepository(SERVICES);
     await run(join(repository.directory, 'services/api'));
