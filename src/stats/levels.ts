@@ -29,24 +29,27 @@ export function levelsOf(levels: Levels): LevelFit | null {
   const groups = [...Map.groupBy(places, ({ group }) => group).values()].filter(
     (group) => group.length > LAG,
   );
-  const used = groups.map((group) => ({
-    at: group.map(({ at }) => at),
-    values: Float64Array.from(group, ({ value }) => value),
-  }));
+  const used = groups.map((group): Group => {
+    const at = group.map((level) => level.at);
+    const values = Float64Array.from(group, ({ value }) => value);
+    return { at, values, sums: sumsOf(at, values, levels.length) };
+  });
   const count = used.reduce((sum, { at }) => sum + at.length, 0);
   if (count < FEWEST) return null;
   const degreesOfFreedom = (2 * (count - used.length)) / 3;
   const scatter = longRunVariance(used.map(({ values }) => values));
   return {
     subtract(from, to, estimate) {
-      for (const { at, values } of used) {
+      for (const group of used) {
+        const { at, values } = group;
         at.forEach((place, index) => {
           values[index] = (values[index] as number) - estimate * share(place, from, to);
         });
+        group.sums = sumsOf(at, values, levels.length);
       }
     },
     ramp(from, to) {
-      const even = fitOf(used, (place) => share(place, from, to));
+      const even = fitOf(used, from, to);
       if (even.weight < 1e-9) return null;
       const precision = even.weight / scatter;
       return {
@@ -55,7 +58,7 @@ export function levelsOf(levels: Levels): LevelFit | null {
       };
     },
     jumps(from, to) {
-      const { explained } = fitOf(used, (place) => share(place, from, to));
+      const { explained } = fitOf(used, from, to);
       return bestJump(used, from, to) + BEYOND_JUMP * scatter > explained;
     },
   };
@@ -64,6 +67,36 @@ export function levelsOf(levels: Levels): LevelFit | null {
 interface Group {
   readonly at: readonly number[];
   readonly values: Float64Array;
+  sums: Sums;
+}
+
+/** Sums over the places before each place, so that a fit takes the same time however many levels there are. */
+interface Sums {
+  readonly count: Float64Array;
+  readonly place: Float64Array;
+  readonly square: Float64Array;
+  readonly value: Float64Array;
+  readonly product: Float64Array;
+}
+
+function sumsOf(at: readonly number[], values: Float64Array, size: number): Sums {
+  const sums = (of: (place: number, value: number) => number) => {
+    const before = new Float64Array(size + 1);
+    at.forEach((place, index) => {
+      before[place + 1] = of(place, values[index] as number);
+    });
+    for (let place = 1; place <= size; place++) {
+      before[place] = (before[place] as number) + (before[place - 1] as number);
+    }
+    return before;
+  };
+  return {
+    count: sums(() => 1),
+    place: sums((place) => place),
+    square: sums((place) => place * place),
+    value: sums((_place, value) => value),
+    product: sums((place, value) => place * value),
+  };
 }
 
 /** How much of a change over a stretch has happened at a place: 0 before it, 1 after it. */
@@ -71,24 +104,33 @@ function share(place: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (place - from) / (to - from)));
 }
 
-/** Least squares of one shape, with a constant of its own for every group. */
-function fitOf(groups: readonly Group[], shape: (place: number) => number) {
+/** Least squares of an even change over a stretch, with a constant of its own for every group. */
+function fitOf(groups: readonly Group[], from: number, to: number) {
   let [product, weight] = [0, 0];
-  for (const { at, values } of groups) {
-    let [sum, squares, total, cross] = [0, 0, 0, 0];
-    for (let index = 0; index < at.length; index++) {
-      const x = shape(at[index] as number);
-      const y = values[index] as number;
-      sum += x;
-      squares += x * x;
-      total += y;
-      cross += x * y;
-    }
-    weight += squares - (sum * sum) / at.length;
-    product += cross - (sum * total) / at.length;
+  for (const { sums } of groups) {
+    const inside = (of: Float64Array) => upTo(of, to) - upTo(of, from);
+    const length = to - from;
+    const [count, places] = [inside(sums.count), inside(sums.place)];
+    const after = total(sums.count) - upTo(sums.count, to);
+    const sum = (places - from * count) / length + after;
+    const squares =
+      (inside(sums.square) - 2 * from * places + from * from * count) / length ** 2 + after;
+    const cross =
+      (inside(sums.product) - from * inside(sums.value)) / length +
+      (total(sums.value) - upTo(sums.value, to));
+    weight += squares - (sum * sum) / total(sums.count);
+    product += cross - (sum * total(sums.value)) / total(sums.count);
   }
   const estimate = weight < 1e-9 ? 0 : product / weight;
   return { estimate, weight, explained: estimate * product };
+}
+
+function upTo(sums: Float64Array, place: number): number {
+  return sums[Math.min(sums.length - 1, Math.max(0, place))] as number;
+}
+
+function total(sums: Float64Array): number {
+  return sums[sums.length - 1] as number;
 }
 
 /** The most that one jump in or near a stretch explains; a few places are as good as all. */
@@ -97,7 +139,7 @@ function bestJump(groups: readonly Group[], from: number, to: number): number {
   const stride = Math.max(1, Math.floor(length / 16));
   let best = 0;
   for (let at = from + 1 - (length >> 1); at <= to + (length >> 1); at += stride) {
-    best = Math.max(best, fitOf(groups, (place) => Number(place >= at)).explained);
+    best = Math.max(best, fitOf(groups, at - 1, at).explained);
   }
   return best;
 }
