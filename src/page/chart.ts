@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
 import type { MetricName } from '../domain/metrics.ts';
-import { change, figures } from '../report/units.ts';
+import { figures } from '../report/units.ts';
 import { drawMarks, type Marks, palette } from './marks.ts';
 import type { Band, TrendView, ViewPoint } from './trend-view.ts';
 
@@ -116,8 +116,14 @@ function roomy(min: number | null, max: number | null, show: Show): uPlot.Range.
 
 function ticksOf(metric: MetricName, show: Show, ticks: readonly number[]): string[] {
   if (show === 'value') return figures(metric, ticks);
-  return ticks.map((percent) => change(Math.log1p(percent / 100)));
+  // As many decimals for all: +5.0% beside +10% would look like two scales.
+  const decimals = Math.max(
+    ...ticks.map((tick) => `${+tick.toFixed(2)}`.split('.')[1]?.length ?? 0),
+  );
+  return ticks.map((tick) => `${SIGNS[Math.sign(tick) + 1]}${Math.abs(tick).toFixed(decimals)}%`);
 }
+
+const SIGNS = ['−', '', '+'];
 
 function dataOf(points: readonly ViewPoint[], show: Show): uPlot.AlignedData {
   const part = (of: keyof Band) => points.map((point) => bandPart(point, show, of));

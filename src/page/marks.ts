@@ -1,7 +1,7 @@
 import type uPlot from 'uplot';
 import type { MetricName } from '../domain/metrics.ts';
 import { word } from './dom.ts';
-import type { TrendView } from './trend-view.ts';
+import type { TrendView, ViewChange } from './trend-view.ts';
 import { isWorse } from './words.ts';
 
 /** Colours of the style sheet, which a canvas does not inherit. */
@@ -36,17 +36,25 @@ export interface Marks {
 export function drawMarks(plot: uPlot, { view, metric, colours }: Marks): void {
   const { ctx } = plot;
   ctx.save();
+  // The library leaves behind what it drew its axes with.
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'alphabetic';
   ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`;
   drawReleases(plot, view, colours);
   view.changes?.forEach((change, at) => {
     const worse = isWorse(metric, change.estimate) ?? true;
-    drawFlag(plot, change.at, `${at + 1}`, worse ? colours.worse : colours.better);
+    const colour = worse ? colours.worse : colours.better;
+    if (change.kind === 'drift') shade(plot, change, colour);
+    drawFlag(plot, change.at, `${at + 1}`, colour);
   });
   ctx.restore();
 }
 
 function drawReleases(plot: uPlot, { points }: TrendView, colours: Palette): void {
   const { ctx, bbox } = plot;
+  // The axes were drawn before, and left theirs.
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'alphabetic';
   let taken = Number.NEGATIVE_INFINITY;
   let last: string | null = null;
   for (const { release, at } of points) {
@@ -62,6 +70,17 @@ function drawReleases(plot: uPlot, { points }: TrendView, colours: Palette): voi
     ctx.fillText(name, left, bbox.top - 8 * devicePixelRatio);
     taken = left + width + 8 * devicePixelRatio;
   }
+}
+
+/** All the while that something changed slowly. */
+function shade(plot: uPlot, { since, at }: ViewChange, colour: string): void {
+  const { ctx, bbox } = plot;
+  const inside = (x: number) => Math.min(Math.max(x, bbox.left), bbox.left + bbox.width);
+  const [left, right] = [since, at].map((time) => inside(plot.valToPos(time, 'x', true)));
+  ctx.fillStyle = colour;
+  ctx.globalAlpha = 0.15;
+  ctx.fillRect(left ?? 0, bbox.top, (right ?? 0) - (left ?? 0), bbox.height);
+  ctx.globalAlpha = 1;
 }
 
 function drawFlag(plot: uPlot, at: number, number: string, colour: string): void {

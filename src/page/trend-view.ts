@@ -48,6 +48,8 @@ export interface ViewChange
   /** Of the first commit after it. */
   readonly subject: string;
   readonly at: number;
+  /** When the last commit before it was measured. */
+  readonly since: number;
 }
 
 /**
@@ -82,8 +84,9 @@ export function trendView(
 }
 
 function viewChange(change: TrendChange, bySha: ReadonlyMap<string, ViewPoint>): ViewChange {
-  const after = bySha.get(change.to);
-  return { ...change, subject: after?.subject ?? '', at: after?.at ?? Number.NaN };
+  const [before, after] = [bySha.get(change.from), bySha.get(change.to)];
+  const at = after?.at ?? Number.NaN;
+  return { ...change, subject: after?.subject ?? '', at, since: before?.at ?? at };
 }
 
 function machineOf({ machine: { cpuModel, cores } }: HistoryEntry): string {
