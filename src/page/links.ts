@@ -43,10 +43,35 @@ export function subjectLine(subject: string): DocumentFragment {
   return line;
 }
 
-/** The record of a run as it is stored beside this page; null where its name does not tell its folder. */
-export function recordAddress(run: string): string | null {
-  const month = /^(\d{4})(\d\d)\d\dT\d{9}Z-[\w.-]+$/.exec(run);
-  return month === null ? null : `runs/${month[1]}/${month[2]}/${run}.json`;
+/**
+ * The record of a run, as it is stored beside this page: in the folder of its month, or, where a month has many, of its day.
+ * None where its name does not tell.
+ */
+export function recordAddresses(run: string): readonly string[] {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)T\d{9}Z-[\w.-]+$/.exec(run) ?? [];
+  if (day === undefined) return [];
+  return [`runs/${year}/${month}/${run}.json`, `runs/${year}/${month}/${day}/${run}.json`];
+}
+
+/** A link to the first of them that there is. */
+export function recordLink(run: string): HTMLElement {
+  const name = element('code', {}, word(run, 120));
+  const addresses = recordAddresses(run);
+  const [first] = addresses;
+  if (first === undefined) return name;
+  const link = element('a', { href: first }, name);
+  firstThere(addresses).then(
+    (address) => link.setAttribute('href', address ?? first),
+    () => {},
+  );
+  return link;
+}
+
+async function firstThere(addresses: readonly string[]): Promise<string | null> {
+  for (const address of addresses) {
+    if ((await fetch(address, { method: 'HEAD', credentials: 'omit' })).ok) return address;
+  }
+  return null;
 }
 
 function linkTo(path: string, label: Node | string): HTMLElement {

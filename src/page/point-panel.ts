@@ -1,6 +1,6 @@
 import { figure } from '../report/units.ts';
 import { element, row, scrolling, word } from './dom.ts';
-import { commitLink, compareLink, recordAddress, subjectLine } from './links.ts';
+import { commitLink, compareLink, recordLink, subjectLine } from './links.ts';
 import type { RunFigure } from './run-figures.ts';
 import type { ViewPoint } from './trend-view.ts';
 import { bandInWords, titleOf, when } from './words.ts';
@@ -27,7 +27,6 @@ export function pointPanel(
 }
 
 function facts(point: ViewPoint, machine: string): HTMLElement {
-  const record = recordAddress(point.run);
   const list = element('dl');
   const fact = (name: string, ...value: readonly (Node | string)[]) =>
     list.append(element('dt', {}, name), element('dd', {}, ...value));
@@ -37,13 +36,12 @@ function facts(point: ViewPoint, machine: string): HTMLElement {
     fact('Beside', commitLink(point.base), ' · ', compareLink(point.base, point.sha));
   fact('Machine', word(machine));
   if (point.reason !== null) fact('Index', word(point.reason));
-  const name = element('code', {}, word(point.run, 120));
-  fact('Record', record === null ? name : element('a', { href: record }, name));
+  fact('Record', recordLink(point.run));
   return list;
 }
 
 function figureTable(figures: readonly RunFigure[]): HTMLElement {
-  const head = row(['', 'Here', 'Against the commit beside it [95%]'], 'th');
+  const head = row(['', 'Here', 'Against its base [95%]'], 'th');
   const body = figures.map(({ metric, value, change }) =>
     row([titleOf(metric), figure(metric, value), change === null ? '–' : bandInWords(change)]),
   );

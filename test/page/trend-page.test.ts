@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -157,6 +157,20 @@ describe.skipIf(!HAS_CHROMIUM)(`the trend page${NO_BROWSER}`, () => {
     expect(links.at(-1)).toMatch(
       /^runs\/202[56]\/\d\d\/202[56]\d{4}T\d{9}Z-[0-9a-f]{40}-\d+-1\.json$/,
     );
+  });
+
+  test('finds the record of a run in the folder of its day, where its month has many', async () => {
+    const index = await readFile(join(folder, 'year', 'history', 'index.json'), 'utf8');
+    const { run } = JSON.parse(index).services[0].newest;
+    const day = `runs/${run.slice(0, 4)}/${run.slice(4, 6)}/${run.slice(6, 8)}`;
+    await mkdir(join(folder, 'year', day), { recursive: true });
+    await writeFile(join(folder, 'year', day, `${run}.json`), '{}');
+    await using tab = await opened();
+    const { page } = tab;
+    await settled(page);
+    await page.focus('#chart');
+    await page.keyboard.press('Enter');
+    await page.locator(`#point a[href="${day}/${run}.json"]`).waitFor();
   });
 
   test('shows a name that is markup as text', async () => {
