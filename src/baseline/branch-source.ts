@@ -147,7 +147,9 @@ export class BranchSource implements AsyncDisposable {
       '--remove-section',
       `remote.${STORE}`,
     ]);
-    const args = [...NO_HAVES, ...FETCH, '--no-filter', STORE, this.#refspec];
+    // Once all of a tip is here, only what others have written since has to come.
+    const haves = this.#extent === 'parts' ? NO_HAVES : [];
+    const args = [...haves, ...FETCH, '--no-filter', STORE, this.#refspec];
     const tip = await this.git([...args.slice(0, -2), '--depth=1', ...args.slice(-2)]);
     if (tip.status === 0) return this.#only('tip', 'sends no folder or file by itself');
     // Dumb servers and old ones.
