@@ -34,8 +34,8 @@ const middle = (records: number) => Math.floor(records / 2);
 
 const SITUATIONS: readonly Situation[] = [
   { name: 'same model', now: 0 },
-  { name: 'another model, seen before', now: 1 },
-  { name: 'a model never seen', now: -1 },
+  { name: 'another model, which the history knows', now: 1 },
+  { name: 'a model that no record was taken on', now: -1 },
   { name: 'same model, heavy tails', fleet: { luck: 'heavy' }, now: 0, histories: [20] },
   {
     name: 'same model, which replaced another in the middle',
@@ -64,7 +64,7 @@ const SITUATIONS: readonly Situation[] = [
     course: (records) => ({ cost: (index) => (index < middle(records) ? 0 : 0.14) }),
   },
   {
-    name: 'the same, not measured beside each other',
+    name: 'same model, 15% slower code that was not measured beside its base',
     now: 0,
     histories: [20],
     course: (records) => ({
