@@ -52,9 +52,6 @@ export function drawMarks(plot: uPlot, { view, metric, colours }: Marks): void {
 
 function drawReleases(plot: uPlot, { points }: TrendView, colours: Palette): void {
   const { ctx, bbox } = plot;
-  // The axes were drawn before, and left theirs.
-  ctx.textAlign = 'left';
-  ctx.textBaseline = 'alphabetic';
   let taken = Number.NEGATIVE_INFINITY;
   let last: string | null = null;
   for (const { release, at } of points) {
