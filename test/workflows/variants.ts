@@ -37,6 +37,7 @@ export function written(
   const facts = factsOf(more);
   const service = {
     ...{ directory: `/repository/${facts.folder}`, folder: facts.folder, pythons: facts.pythons },
+    ...{ name: null, dataBranch: null },
     ...{ configFile: null, configText: null, cells: 1, budgetMinutes: facts.budgetMinutes },
     ...{ confirmsAfresh: facts.confirmsAfresh, marksCommits: true },
   };
