@@ -72,8 +72,11 @@ class Reasons {
     return [...this.#numbers].map(([reason, number]) => `${number}. ${escaped(reason)}`).join('\n');
   }
 
-  #numberOf(reason: string): number {
-    // What differs in the interpreter alone is one reason.
+  #numberOf(told: string): number {
+    // What differs in the interpreter or the port alone is one reason.
+    const reason = told
+      .replace(/(?:, and|;) this is (?:pypy)?\d\S*$/, '')
+      .replace(/(\bport |127\.0\.0\.1:)\d+/g, '$1N');
     const known = this.#numbers.get(reason) ?? this.#numbers.size + 1;
     this.#numbers.set(reason, known);
     return known;

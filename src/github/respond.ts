@@ -38,10 +38,17 @@ export async function respondToComment(options: RespondOptions): Promise<Respons
     if (await isAnswered(options)) return 'answered before';
     if (!(await claim(options)) && !options.again) return 'answered before';
     const allowed = await mayCommand(options);
-    const answer = allowed ? await options.carryOut(command) : REFUSAL;
+    let failure: unknown = null;
+    const answer = !allowed
+      ? REFUSAL
+      : await options.carryOut(command).catch((error: unknown) => {
+          failure = error;
+          return BROKEN;
+        });
     const body = `${marker(comment.id)}\n${answer.text}`;
     await options.client.issues.createComment({ owner, repo, issue_number: comment.issue, body });
     await react(options, answer.done ? 'rocket' : 'confused');
+    if (failure !== null) throw failure;
     return allowed ? 'answered' : 'refused';
   } catch (error) {
     throw publishFailed(error, {
@@ -54,6 +61,12 @@ export async function respondToComment(options: RespondOptions): Promise<Respons
 
 const REFUSAL: Answer = {
   text: 'Only people with write access to this repository can give commands here. Ask one of them, or push a commit: that measures again.',
+  done: false,
+};
+
+/** To whoever asked; why it failed is for the log, as it may hold anything. */
+const BROKEN: Answer = {
+  text: 'That could not be done: GitHub refused something that it takes, or Gaitkeeper failed. The log of the job that answers comments says which.',
   done: false,
 };
 

@@ -122,11 +122,13 @@ describe('/gaitkeeper', () => {
     expect(reactions).toEqual([]);
   });
 
-  it('with a token that may not is told with the permission that is missing', async () => {
+  it('with a token that may not is told with the permission that is missing, and answered', async () => {
     const { fake } = await github({ 'pull-requests': 'write' });
     await using _fake = fake;
-    const { status, stdout } = await respondTo(fake, '/gaitkeeper rerun');
+    const { status, stdout, answers, reactions } = await respondTo(fake, '/gaitkeeper rerun');
     expect(stdout).toMatch(/actions: write/);
+    expect(answers[0]?.body).toContain('The log of the job that answers comments says which.');
+    expect(reactions).toEqual(['eyes', 'confused']);
     expect(status).toBe(6);
   });
 });
