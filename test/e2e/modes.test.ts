@@ -58,7 +58,7 @@ describe('gaitkeeper doctor', () => {
 describe('gaitkeeper init', () => {
   it('writes a configuration that loads, and a workflow with the least permissions', async () => {
     await using repository = await testRepository(service());
-    const ended = await gaitkeeper(repository.directory, ['init']);
+    const ended = await gaitkeeper(repository.directory, ['init', '--simple']);
     expect(ended.status).toBe(0);
     const workflow = await readFile(
       join(repository.directory, '.github/workflows/gaitkeeper.yml'),
@@ -76,15 +76,16 @@ describe('gaitkeeper init', () => {
     expect(planned.status).toBe(0);
   });
 
-  it('leaves alone what exists, and shows what it would write', async () => {
+  it('keeps the configuration that is there, and replaces it where it is told to', async () => {
     await using repository = await testRepository({
       ...service(),
       'gaitkeeper.yml': 'budget: 1m\n',
     });
     const shown = await gaitkeeper(repository.directory, ['init', '--dry-run']);
-    expect(shown.stdout).toContain('app: app:app');
+    expect(shown.stdout).toContain('# .github/workflows/gaitkeeper.yml');
+    expect(shown.stdout).not.toContain('app: app:app');
     const ended = await gaitkeeper(repository.directory, ['init']);
-    expect(ended.stderr).toContain('gaitkeeper.yml exists');
+    expect(ended.stderr).toContain('kept gaitkeeper.yml');
     const path = join(repository.directory, 'gaitkeeper.yml');
     expect(await readFile(path, 'utf8')).toBe('budget: 1m\n');
     await gaitkeeper(repository.directory, ['init', '--force']);

@@ -80,7 +80,10 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
   const { prepared } = service;
   const from = { project, prepared, scenarios, options, seconds };
   const confirmed = await confirmFlagged(record, from, io);
-  return confirmed.interrupted ? confirmed.record : profileRegressions(confirmed.record, from, io);
+  // Awaited here, or the work trees would be gone before they are sampled.
+  return confirmed.interrupted
+    ? confirmed.record
+    : await profileRegressions(confirmed.record, from, io);
 }
 
 /** Under load it answered: what did not is not called without a server either. */

@@ -10645,7 +10645,7 @@ async function measureProject(project, io) {
     const { prepared } = service;
     const from = { project, prepared, scenarios, options, seconds };
     const confirmed = await confirmFlagged(record, from, io);
-    return confirmed.interrupted ? confirmed.record : profileRegressions(confirmed.record, from, io);
+    return confirmed.interrupted ? confirmed.record : await profileRegressions(confirmed.record, from, io);
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {

@@ -79,7 +79,7 @@ import {
   startLoadEngine,
   total,
   whichProgram
-} from "./part-NRXK2MXK.js";
+} from "./part-4CYJYF35.js";
 import {
   checkAnswer,
   describeAnswer

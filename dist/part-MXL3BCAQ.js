@@ -16,7 +16,7 @@ import {
 } from "./part-XK55AZ66.js";
 
 // src/commands/registry.ts
-var measuring = () => import("./part-NUFFOXTH.js");
+var measuring = () => import("./part-GZFJRQ23.js");
 var reporting = () => import("./part-VA5MPU4G.js");
 var COMMANDS = {
   check: {
@@ -83,13 +83,13 @@ var COMMANDS = {
     summary: "print the trend of every scenario, with the steps and drifts found in it",
     flags: "history",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-SJEYQHUJ.js")).history(request, io)
+    run: async (request, io) => (await import("./part-RIKFA5PT.js")).history(request, io)
   },
   export: {
     summary: "write the history for Prometheus, github-action-benchmark or Bencher",
     flags: "export",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-VYQ35KEQ.js")).exportHistory(request, io)
+    run: async (request, io) => (await import("./part-42QRNG5A.js")).exportHistory(request, io)
   },
   doctor: {
     summary: "say what was detected, what would be measured, and how noisy this machine is",

@@ -15,8 +15,8 @@ import {
 import "./part-Q6J5EXGQ.js";
 import {
   openHistory
-} from "./part-TM67LV72.js";
-import "./part-NRXK2MXK.js";
+} from "./part-SLHY5CKC.js";
+import "./part-4CYJYF35.js";
 import "./part-RW5NVQ5L.js";
 import {
   METRICS,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   serviceName
-} from "./part-NRXK2MXK.js";
+} from "./part-4CYJYF35.js";
 import {
   findRepository,
   openDocuments,

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-TM67LV72.js";
-import "./part-NRXK2MXK.js";
+} from "./part-SLHY5CKC.js";
+import "./part-4CYJYF35.js";
 import "./part-RW5NVQ5L.js";
 import {
   METRICS,
