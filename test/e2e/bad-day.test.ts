@@ -35,7 +35,7 @@ describe('under load', () => {
 
   it('a server of base that ends leaves nothing to compare, and says so', async () => {
     await using repository = await testRepository(
-      { ...base, 'app.py': dying(600, 'os._exit(7)') },
+      { ...base, 'app.py': dying(60, 'os._exit(7)') },
       service(),
     );
     const ended = await gaitkeeper(repository.directory, []);
