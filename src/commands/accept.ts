@@ -81,9 +81,7 @@ function pullOf(text: string | undefined): number | null {
 }
 
 function judging({ config, repository, flags }: Terminal) {
-  const { threshold, memoryThreshold, alpha, gate: gating, baseline } = config;
-  const options = { threshold, memoryThreshold, alpha, gating };
-  return { options, baseline, repository, pull: pullOf(flags.pull) };
+  return { config, repository, pull: pullOf(flags.pull) };
 }
 
 function mistake(message: string): GaitkeeperError {

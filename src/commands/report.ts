@@ -26,7 +26,7 @@ async function reportProgress(request: Request, io: CommandIo): Promise<Ended> {
     return { ...(await reportAny(request, io)), undecided: true };
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
-    io.warn([error.message, error.hint].filter(Boolean).join(' '));
+    io.warn(error.line);
     return { outcome: 'incomplete', undecided: true, outputs: {} };
   }
 }

@@ -118,6 +118,11 @@ export class GaitkeeperError extends Error {
     this.detail = context.detail;
   }
 
+  /** Message and hint in one line, for a log. */
+  get line(): string {
+    return this.hint === undefined ? this.message : `${this.message} ${this.hint}`;
+  }
+
   get outcome(): Outcome {
     return OUTCOME_OF[this.code] ?? 'environment';
   }

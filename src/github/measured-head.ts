@@ -1,4 +1,5 @@
 import type { GithubClient } from './client.ts';
+import type { GithubContext } from './context.ts';
 import { isRequestFailure } from './waits.ts';
 import type { MeasuredHead } from './workflow-pull.ts';
 
@@ -13,6 +14,13 @@ export interface MeasuringRun {
   readonly headSha: string;
   /** GitHub's test merge of it, where GitHub has told it. */
   readonly mergeSha: string | null;
+}
+
+/** The run of this job, where it reports what it measures itself. */
+export function ownRun(github: GithubContext): MeasuringRun {
+  const { owner, repo, runId: id, attempt, event, pull, sha } = github;
+  const mergeSha = event === 'pull_request' ? sha : null;
+  return { owner, repo, id, attempt, event, headSha: pull?.headSha ?? sha, mergeSha };
 }
 
 /** A stranger can claim as many commits as he likes, an honest run one. */

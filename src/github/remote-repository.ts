@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { temporaryFolder } from '../platform/files.ts';
-import { git } from '../platform/git.ts';
+import { type Git, git } from '../platform/git.ts';
 
 export interface RemoteRepository {
   readonly serverUrl: string;
@@ -13,8 +13,9 @@ export interface RemoteRepository {
 
 /** An empty repository whose `origin` is the one on the server: for the data branch, where nothing is checked out. */
 export interface RemoteWithoutCheckout extends AsyncDisposable {
-  /** For `openStore` and `DataBranch`. */
-  readonly directory: string;
+  readonly root: string;
+  readonly gitDirectory: string;
+  readonly git: Git;
 }
 
 /**
@@ -28,7 +29,7 @@ export async function withoutCheckout(remote: RemoteRepository): Promise<RemoteW
   // By the file: a command line can be read by everybody on the machine, and is told where git fails.
   await appendFile(join(folder.path, 'config'), configurationOf(remote), { mode: 0o600 });
   return {
-    directory: folder.path,
+    ...{ root: folder.path, gitDirectory: folder.path, git: run },
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
 }

@@ -21,7 +21,8 @@ export type Subject =
   /** Nothing to report on, with the reason as one sentence. */
   | { readonly kind: 'nothing'; readonly why: string };
 
-export interface MeasuringRun {
+/** The run of a `workflow_run` event, and the repository that heard of it. */
+export interface TriggeringRun {
   readonly owner: string;
   readonly repo: string;
   readonly repositoryId: number;
@@ -36,7 +37,7 @@ const OWN_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch', 'release', 
  * empty for forks. A branch is asked for by its owner, and what comes back has to agree in everything that
  * GitHub knows by number or hash; names can be the same in every fork.
  */
-export async function subjectOf(client: GithubClient, measuring: MeasuringRun): Promise<Subject> {
+export async function subjectOf(client: GithubClient, measuring: TriggeringRun): Promise<Subject> {
   const { run } = measuring;
   if (run.event === 'pull_request') return pullsOf(client, measuring);
   if (!OWN_EVENTS.has(run.event)) {
@@ -48,7 +49,7 @@ export async function subjectOf(client: GithubClient, measuring: MeasuringRun): 
 
 async function pullsOf(
   client: GithubClient,
-  { owner, repo, repositoryId, run }: MeasuringRun,
+  { owner, repo, repositoryId, run }: TriggeringRun,
 ): Promise<Subject> {
   if (run.headOwner === null || run.headBranch === null) {
     return nothing('The repository that the pull request came from is gone.');

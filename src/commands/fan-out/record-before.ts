@@ -3,8 +3,8 @@ import { openStore } from '../../baseline/registry.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import type { CommandIo } from '../io.ts';
-import { serviceName } from '../stages/measure.ts';
 import type { Project } from '../stages/open.ts';
+import { serviceOf } from '../stages/service-name.ts';
 
 /** The newest stored record, which tells what cells take; null where there is none. A plan does without it, too. */
 export async function recordBefore(project: Project, io: CommandIo): Promise<RunRecord | null> {
@@ -12,7 +12,7 @@ export async function recordBefore(project: Project, io: CommandIo): Promise<Run
   if (config.baseline === 'off') return null;
   try {
     const store = openStore(config.baseline, { repository: repository.root });
-    const { records } = await history(store, 1, github === null ? null : serviceName(project));
+    const { records } = await history(store, 1, github === null ? null : serviceOf(project));
     return records[0] ?? null;
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;

@@ -49,7 +49,7 @@ async function annotationsOf({
     return await annotationsIn({ client, owner, repo, pull, headSha }, suspects(input));
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
-    io.warn(`The check run goes without annotations: ${error.message} ${error.hint ?? ''}`);
+    io.warn(`The check run goes without annotations: ${error.line}`);
     return [];
   }
 }

@@ -91,7 +91,7 @@ class Courier {
       return sink.kind === 'github' ? await this.#post(sink) : await this.#write(sink);
     } catch (error) {
       if (!(error instanceof GaitkeeperError)) throw error;
-      this.#report.io.warn([error.message, error.hint].filter(Boolean).join(' '));
+      this.#report.io.warn(error.line);
       return isRefusal(error) ? 'refused' : 'failed';
     }
   }

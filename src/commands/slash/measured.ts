@@ -79,15 +79,7 @@ async function judged(
   const { request, github, comment } = options;
   const config = await configOf(record.service.name, options, io);
   await using repository = await remoteBaseline(record, { request, github, config }, io);
-  const { threshold, memoryThreshold, alpha, gate: gating, baseline } = config;
-  const { assessment } = await judgeRecord(
-    record,
-    {
-      options: { threshold, memoryThreshold, alpha, gating },
-      ...{ baseline, repository, pull: comment.issue },
-    },
-    io,
-  );
+  const { assessment } = await judgeRecord(record, { config, repository, pull: comment.issue }, io);
   return { run, record, assessment };
 }
 

@@ -4,7 +4,6 @@ import type { GithubContext } from '../../github/context.ts';
 import type { CommentContext } from '../../github/event.ts';
 import { withoutCheckout } from '../../github/remote-repository.ts';
 import { type NewestRun, newestRun } from '../../github/rerun.ts';
-import { git } from '../../platform/git.ts';
 import { code } from '../../report/escape.ts';
 import type { Repository } from '../../service/repository.ts';
 import type { CommandIo } from '../io.ts';
@@ -32,7 +31,7 @@ export function openDesk(options: DeskOptions, io: CommandIo): Desk & AsyncDispo
     return one;
   };
   const config = once(() => readRemoteConfig(request, { client, github }, io));
-  const repository = once(async () => kept(await emptyRepository(request, github)));
+  const repository = once(async () => kept(await emptyRepository(options)));
   const head = once(async () => {
     const { data } = await client.pulls.get({ owner, repo, pull_number: comment.issue });
     return data.head.sha;
@@ -75,15 +74,11 @@ async function finishedRuns(
   return runs;
 }
 
-async function emptyRepository(
-  { token }: Request,
-  { serverUrl, owner, repo }: GithubContext,
-): Promise<Repository & AsyncDisposable> {
-  const remote = await withoutCheckout({ serverUrl, owner, repo, token: token ?? null });
-  return {
-    ...{ root: remote.directory, gitDirectory: remote.directory, git: git(remote.directory) },
-    [Symbol.asyncDispose]: () => remote[Symbol.asyncDispose](),
-  };
+function emptyRepository({
+  request: { token },
+  github: { serverUrl, owner, repo },
+}: DeskOptions): Promise<Repository & AsyncDisposable> {
+  return withoutCheckout({ serverUrl, owner, repo, token: token ?? null });
 }
 
 /** Another job finds nothing that is written into a folder of this one. */

@@ -48,7 +48,7 @@ export async function confirmFresh(
     return await ask(cells, target, from, io);
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
-    io.warn(`What is flagged could not be measured again: ${error.message} ${error.hint ?? ''}`);
+    io.warn(`What is flagged could not be measured again: ${error.line}`);
     return false;
   }
 }

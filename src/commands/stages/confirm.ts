@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { confirmationOf } from '../../baseline/confirmation.ts';
+import { judgeOptions } from '../../config/judging.ts';
 import type { JudgeOptions } from '../../domain/assessment.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import { type Measured, measureCells } from '../../measure/session.ts';
@@ -38,7 +39,7 @@ export async function confirmFlagged(
 ): Promise<Confirmed> {
   const { config } = measured.project;
   if (config.confirm !== 'here') return { record, interrupted: false };
-  const flagged = toRepeat(record, { ...config, gating: config.gate });
+  const flagged = toRepeat(record, judgeOptions(config));
   if (flagged.size === 0) return { record, interrupted: false };
   const repeat = new Map([...flagged].slice(0, affordable(record, measured)));
   if (repeat.size < flagged.size) io.warn(leftOut(repeat.size, flagged.size));

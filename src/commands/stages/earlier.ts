@@ -1,8 +1,7 @@
 import { mergeRecords } from '../../baseline/merge.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
-import type { GithubContext } from '../../github/context.ts';
-import { headVerifier, type MeasuringRun } from '../../github/measured-head.ts';
+import { headVerifier, ownRun } from '../../github/measured-head.ts';
 import { clientFor } from '../client.ts';
 import type { CommandIo } from '../io.ts';
 import { asAsked } from './asked.ts';
@@ -53,21 +52,14 @@ async function readEarlier(
 ): Promise<readonly RunRecord[]> {
   if (github === null || request.token === undefined) return [];
   const client = clientFor(request.token, github.apiUrl, io);
-  const run = runOf(github);
+  const run = ownRun(github);
   try {
     const arrived = await recordsOfRun(client, run);
     const { records } = await credibleRecords(arrived, run, headVerifier(client, run), io);
     return records;
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
-    io.warn(`${error.message} ${error.hint ?? ''}`);
+    io.warn(error.line);
     return [];
   }
-}
-
-function runOf({ owner, repo, runId, attempt, event, pull, sha }: GithubContext): MeasuringRun {
-  return {
-    ...{ owner, repo, id: runId, attempt, event, headSha: pull?.headSha ?? sha },
-    mergeSha: event === 'pull_request' ? sha : null,
-  };
 }

@@ -19,7 +19,7 @@ export async function jobsOf(
     });
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
-    io.warn(`${error.message} ${error.hint ?? ''}`);
+    io.warn(error.line);
     return [];
   }
 }

@@ -1,11 +1,8 @@
 import { findBaseline, history } from '../../baseline/lookup.ts';
 import { openStore } from '../../baseline/registry.ts';
-import type {
-  BaselineUse,
-  Comparison,
-  JudgeOptions,
-  ReportInput,
-} from '../../domain/assessment.ts';
+import type { Config } from '../../config/config.ts';
+import { type Judging, judgeOptions } from '../../config/judging.ts';
+import type { BaselineUse, Comparison, ReportInput } from '../../domain/assessment.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import { type Repository, shortSha } from '../../service/repository.ts';
@@ -15,9 +12,7 @@ import type { CommandIo } from '../io.ts';
 import { acceptKnown } from './accept.ts';
 
 export interface JudgeRequest {
-  readonly options: JudgeOptions;
-  /** `branch:NAME`, `folder:PATH` or `off`. */
-  readonly baseline: string;
+  readonly config: Judging & Pick<Config, 'baseline'>;
   /** Null where no checkout is at hand: then there is no stored baseline either. */
   readonly repository: Repository | null;
   /** Number of the pull request that is judged; null for a branch or a release. */
@@ -36,13 +31,16 @@ export async function judgeRecord(
   io: CommandIo,
 ): Promise<Judged> {
   const stored = await compareWithStored(record, request, io);
-  const assessment = judge(record, stored.comparisons, request.options);
+  const assessment = judge(record, stored.comparisons, judgeOptions(request.config));
   return {
     record,
     assessment: await acceptKnown(
       assessment,
       record,
-      { ...request, lastRelease: request.release?.lastRelease },
+      {
+        ...{ baseline: request.config.baseline, repository: request.repository },
+        ...{ pull: request.pull, lastRelease: request.release?.lastRelease },
+      },
       io,
     ),
     baseline: stored.use,
@@ -66,7 +64,7 @@ const ANCESTORS = 200;
 /** A baseline that cannot be read costs the stored comparison, never the run. */
 async function compareWithStored(
   record: RunRecord,
-  { baseline, repository, release }: JudgeRequest,
+  { config: { baseline }, repository, release }: JudgeRequest,
   io: CommandIo,
 ): Promise<Stored> {
   if (baseline === 'off') return without('The stored baseline is switched off.');

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { RunRecord } from '../../domain/record.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { countInProcess, type InProcess } from '../../measure/in-process.ts';
@@ -20,6 +20,7 @@ import { assembleRecord } from './record.ts';
 import { checkOutForProject } from './revisions.ts';
 import { configuredScenarios, findScenarios } from './scenarios.ts';
 import { findService } from './service.ts';
+import { serviceOf } from './service-name.ts';
 
 /** From a repository to a run record: every stage that runs the service's code. */
 export async function measureProject(project: Project, io: CommandIo): Promise<RunRecord> {
@@ -66,7 +67,7 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
     asked: project.asked,
     base: revisions.base.commit,
     head: revisions.head.commit,
-    name: serviceName(project),
+    name: serviceOf(project),
     application: found.head.application,
     machine: { ...(await describeMachine(request.env)), pinning: measured.pinning },
     configurationHash: config.hash,
@@ -123,16 +124,4 @@ function optionsOf({ config, asked }: Project, logs: string): MeasureOptions {
     seed: randomInt(2 ** 31),
     logs,
   };
-}
-
-/** Two services of one repository stand in two folders. */
-export function serviceName({
-  config,
-  repository,
-  github,
-  folder,
-}: Pick<Project, 'config' | 'repository' | 'github' | 'folder'>): string {
-  if (config.name !== null) return config.name;
-  const name = github?.repo ?? basename(repository.root);
-  return folder === '.' ? name : `${name}/${folder}`;
 }

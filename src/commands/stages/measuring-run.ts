@@ -2,7 +2,7 @@ import type { GithubClient } from '../../github/client.ts';
 import type { GithubContext } from '../../github/context.ts';
 import type { WorkflowRunContext } from '../../github/event.ts';
 import { publishFailed } from '../../github/failure.ts';
-import type { MeasuringRun } from '../../github/measured-head.ts';
+import { type MeasuringRun, ownRun } from '../../github/measured-head.ts';
 import { type ReportTarget, targetOf } from '../../github/target.ts';
 import {
   choosePull,
@@ -31,7 +31,7 @@ export async function findMeasuringRun(
   io: CommandIo,
 ): Promise<Reported | string> {
   const { workflowRun } = github;
-  if (workflowRun === null) return ownRun(github);
+  if (workflowRun === null) return { run: ownRun(github), target: () => targetOf(github) };
   const subject = await subjectOfRun(client, github, workflowRun);
   if (subject.kind === 'nothing') return subject.why;
   const { owner, repo } = github;
@@ -39,16 +39,6 @@ export async function findMeasuringRun(
   return {
     run: { owner, repo, id, attempt, event, headSha, mergeSha: null },
     target: (head) => targetOfRun(github, workflowRun, pullNumber(subject, head, io)),
-  };
-}
-
-function ownRun(github: GithubContext): Reported {
-  const { owner, repo, runId: id, attempt, event, pull, sha } = github;
-  const mergeSha = event === 'pull_request' ? sha : null;
-  const headSha = pull?.headSha ?? sha;
-  return {
-    run: { owner, repo, id, attempt, event, headSha, mergeSha },
-    target: () => targetOf(github),
   };
 }
 

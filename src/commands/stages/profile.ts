@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { judgeOptions } from '../../config/judging.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { ProfileRecord, SampledSides } from '../../domain/profile.ts';
 import type { RunRecord } from '../../domain/record.ts';
@@ -45,7 +46,7 @@ function wishesOf(
   const cells = new Map(prepared.map((one) => [one.cell.id, one]));
   const readable = (id: string) => cells.get(id)?.cell.interpreter.implementation === 'cpython';
   const { config } = project;
-  const assessment = judge(record, [], { ...config, gating: config.gate });
+  const assessment = judge(record, [], judgeOptions(config));
   const found = config.confirm === 'off' ? assessment : confirmedOnly(assessment);
   return worstRegressions(found, readable)
     .slice(0, MOST)

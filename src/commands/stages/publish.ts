@@ -49,7 +49,7 @@ async function keepFiles(report: Report): Promise<Outputs | null> {
     return (await SINKS.files.deliver(report)) ?? {};
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
-    report.io.warn([error.message, error.hint].filter(Boolean).join(' '));
+    report.io.warn(error.line);
     return null;
   }
 }

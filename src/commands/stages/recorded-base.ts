@@ -5,8 +5,8 @@ import { GaitkeeperError } from '../../domain/errors.ts';
 import { deepenUntil } from '../../service/fetching.ts';
 import { findCommit, type Repository, shortSha } from '../../service/repository.ts';
 import type { CommandIo } from '../io.ts';
-import { serviceName } from './measure.ts';
 import type { Project } from './open.ts';
+import { serviceOf } from './service-name.ts';
 
 /**
  * What is recorded is measured against the newest commit before it that was recorded, so that one that was not (a
@@ -50,7 +50,7 @@ async function newestRecorded(project: Project, io: CommandIo): Promise<string |
 async function recordedCommits(project: Project): Promise<ReadonlySet<string>> {
   const { config, repository } = project;
   await using documents = openDocuments(config.baseline, { repository: repository.root });
-  const service = serviceName(project);
+  const service = serviceOf(project);
   const { entries } = await readHistory(documents, { service, extent: 'newest' });
   return new Set(entries.filter(({ points }) => points.length > 0).map(({ sha }) => sha));
 }

@@ -1,5 +1,6 @@
 import { readHistory } from '../../baseline/history.ts';
 import { openDocuments } from '../../baseline/registry.ts';
+import { judgeOptions } from '../../config/judging.ts';
 import type { Acceptance } from '../../domain/acceptance.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
@@ -97,7 +98,7 @@ async function changesSince(
   { config, repository }: Project,
 ): Promise<Found<ReleaseChange>> {
   if (!merged || base === null) return { items: [], notes: [] };
-  const options = { ...config, gating: config.gate };
+  const options = judgeOptions(config);
   const without = (note: string) => ({
     items: releaseChanges(base.sha, log, [], options),
     notes: [`What each pull request changed is not known: ${note}`],

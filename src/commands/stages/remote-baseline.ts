@@ -4,7 +4,7 @@ import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import type { GithubContext } from '../../github/context.ts';
 import { withoutCheckout } from '../../github/remote-repository.ts';
-import { type Git, git } from '../../platform/git.ts';
+import type { Git } from '../../platform/git.ts';
 import type { Repository } from '../../service/repository.ts';
 import type { CommandIo } from '../io.ts';
 import type { Request } from '../request.ts';
@@ -31,15 +31,9 @@ export async function remoteBaseline(
   if (baseline === 'off') return null;
   const { serverUrl, owner, repo } = github;
   const remote = await withoutCheckout({ serverUrl, owner, repo, token: request.token ?? null });
-  const run = git(remote.directory);
-  if (base !== null) await fetchHistory(run, base.sha, io);
-  return {
-    // A folder of records is one of this machine.
-    root: baseline.startsWith('folder:') ? resolve(request.directory) : remote.directory,
-    gitDirectory: remote.directory,
-    git: run,
-    [Symbol.asyncDispose]: () => remote[Symbol.asyncDispose](),
-  };
+  if (base !== null) await fetchHistory(remote.git, base.sha, io);
+  // A folder of records is one of this machine.
+  return baseline.startsWith('folder:') ? { ...remote, root: resolve(request.directory) } : remote;
 }
 
 async function fetchHistory(run: Git, base: string, io: CommandIo): Promise<void> {

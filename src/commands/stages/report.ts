@@ -31,12 +31,10 @@ export async function reportRecord(
   { request, config, repository, target, shards, release, lastRelease }: ReportContext,
   io: CommandIo,
 ): Promise<Ended> {
-  const { threshold, memoryThreshold, alpha, gate: gating, baseline } = config;
   const judged = await judgeRecord(
     record,
     {
-      options: { threshold, memoryThreshold, alpha, gating },
-      ...{ baseline, repository, pull: target?.pull ?? null },
+      ...{ config, repository, pull: target?.pull ?? null },
       ...(release === undefined ? {} : { release: { lastRelease } }),
     },
     io,
@@ -46,7 +44,7 @@ export async function reportRecord(
     { request, config, repository, target, shards },
     io,
   );
-  const trend = await trendSinceRelease(record, { baseline, threshold, repository }, io);
+  const trend = await trendSinceRelease(record, { ...config, repository }, io);
   const url = target?.run.url ?? null;
   const links = url === null ? {} : { run: url };
   const assessment = withHoles(judged.assessment, record, shards);

@@ -10,8 +10,8 @@ import { findRepository, type Repository } from '../../service/repository.ts';
 import { trendsOf } from '../../verdict/trend.ts';
 import type { CommandIo } from '../io.ts';
 import type { HistoryFlags, Request } from '../request.ts';
-import { serviceName } from './measure.ts';
 import { readConfig } from './open.ts';
+import { serviceOf } from './service-name.ts';
 import { type Since, sinceOf } from './since.ts';
 
 /** The history of one service, as somebody asked for it. */
@@ -44,7 +44,7 @@ export async function openHistory(request: Request, io: CommandIo): Promise<Hist
   const github = readGithubContext(request.env);
   const standing = relative(repository.root, resolve(request.directory)) || '.';
   const folder = config.directory === '.' ? standing : config.directory;
-  const here = serviceName({ config, repository, github, folder });
+  const here = serviceOf({ config, repository, github, folder });
   const flags = request.history ?? NO_FLAGS;
   return {
     ...{ baseline, repository, documents },

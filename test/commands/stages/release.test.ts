@@ -171,7 +171,12 @@ describe('the stored baseline of a release that does not boot', () => {
     return await judgeRecord(
       measured,
       {
-        ...{ options: DEFAULT_JUDGE_OPTIONS, baseline: BASELINE, pull: null },
+        config: {
+          ...DEFAULT_JUDGE_OPTIONS,
+          gate: DEFAULT_JUDGE_OPTIONS.gating,
+          baseline: BASELINE,
+        },
+        pull: null,
         repository: await findRepository(repository.directory),
         ...(release ? { release: { lastRelease: undefined } } : {}),
       },
