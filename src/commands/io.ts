@@ -18,6 +18,8 @@ export interface CommandIo {
   result(text: string): void;
   /** Asks whoever sits at the terminal; absent where nobody does. An empty answer is what Ctrl+D gives. */
   ask?(question: string): Promise<string>;
+  /** Keeps texts out of everything that is said from now on; absent where nobody listens. */
+  hide?(secrets: readonly string[]): void;
   /** Whether results may be coloured, and how wide they may be. */
   readonly color: boolean;
   readonly width: number;

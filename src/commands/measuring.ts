@@ -1,5 +1,6 @@
 /** The commands that run the service's code, loaded together. */
 export { check } from './check.ts';
+export { config } from './config.ts';
 export { doctor } from './doctor.ts';
 export { gate } from './gate.ts';
 export { init } from './init.ts';

@@ -80,6 +80,12 @@ export const COMMANDS = {
     takesRecords: false,
     run: async (request, io) => (await import('./export.ts')).exportHistory(request, io),
   },
+  config: {
+    summary: 'print the configuration that holds, and where each value is from',
+    flags: 'measuring',
+    takesRecords: false,
+    run: async (request, io) => (await measuring()).config(request, io),
+  },
   doctor: {
     summary: 'say what was detected, what would be measured, and how noisy this machine is',
     flags: 'measuring',

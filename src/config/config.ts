@@ -48,6 +48,8 @@ export interface Config {
   readonly comment: 'always' | 'changes' | 'off';
   /** Where the report goes on GitHub. */
   readonly sinks: readonly ChosenSink[];
+  /** Texts that no report, record or log may show. */
+  readonly secrets: readonly string[];
   /** Content hash of everything above that changes what is measured: see hash.ts. */
   readonly hash: string;
 }
@@ -56,8 +58,13 @@ export interface Config {
  * Fills in the defaults.
  * @param written as the user wrote it, checked by shape and across keys
  * @param settings the same with the variables filled in
+ * @param secrets in those
  */
-export function resolveConfig(written: Settings, settings: Settings): Config {
+export function resolveConfig(
+  written: Settings,
+  settings: Settings,
+  secrets: readonly string[],
+): Config {
   const threshold = ratio(settings.threshold ?? DEFAULTS.threshold);
   const min = settings.launches?.min ?? DEFAULTS.launches.min;
   const budgetSeconds = seconds(settings.budget ?? DEFAULTS.budget);
@@ -89,6 +96,7 @@ export function resolveConfig(written: Settings, settings: Settings): Config {
     profile: settings.profile ?? DEFAULTS.profile,
     comment: settings.comment ?? DEFAULTS.comment,
     sinks: settings.sinks ?? DEFAULTS.sinks,
+    secrets: [...new Set(secrets)],
     hash: configurationHash(written),
   };
 }

@@ -1,11 +1,12 @@
+import { redactor, secretsIn } from '../domain/redact.ts';
 import { LAUNCHERS } from '../launchers/registry.ts';
 import { checkAcross } from './checks.ts';
 import { type Config, resolveConfig } from './config.ts';
 import { filesIn, findSource, type ReadText, readSource } from './files.ts';
-import { type Environment, interpolate } from './interpolate.ts';
+import { type Environment, interpolate, type Used } from './interpolate.ts';
 import { checkShape } from './issues.ts';
 import { withOverrides } from './override.ts';
-import { type Locate, type Problem, problemsError } from './problems.ts';
+import { type Locate, type Path, type Problem, problemsError } from './problems.ts';
 import { checkScenarios } from './scenarios.ts';
 import type { Settings } from './schema.ts';
 import { place } from './source.ts';
@@ -26,6 +27,18 @@ export interface LoadedConfig {
   readonly settings: Settings;
   readonly env: Environment | null;
   readonly config: Config;
+  /** Variables that its values were filled from. */
+  readonly used: readonly Used[];
+  /** As written, with variables filled in. */
+  readonly filled: Settings;
+  /** Where a key that is given stands. */
+  readonly locate: (path: Path) => Place;
+}
+
+/** `gaitkeeper.yml:3:5`, or the flag or input that gave it. */
+interface Place {
+  readonly place: string;
+  readonly flag: boolean;
 }
 
 /**
@@ -35,12 +48,20 @@ export interface LoadedConfig {
 export async function loadConfig(directory: string, options: LoadOptions): Promise<LoadedConfig> {
   const { env, file, read = filesIn(directory) } = options;
   const source = await (file === undefined ? findSource(read) : readSource(read, file));
-  if (source === null) return { file: null, settings: {}, env, config: resolveConfig({}, {}) };
+  if (source === null) {
+    const config = resolveConfig({}, {}, []);
+    const locate = () => ({ place: 'defaults', flag: false });
+    return { file: null, settings: {}, filled: {}, env, config, used: [], locate };
+  }
   const locate: Locate = ({ path, atKey = false }) =>
     place(source.file, source.position(path, atKey));
   const { settings, problems } = checkShape(source.value);
   if (settings === null) throw problemsError(problems, locate, source.file);
-  return { file: source.file, settings, env, config: resolved(settings, env, locate, source.file) };
+  return {
+    ...{ file: source.file, settings, env },
+    ...resolved(settings, env, locate, source.file),
+    locate: (path) => ({ place: locate({ path, message: '', atKey: true }), flag: false }),
+  };
 }
 
 /**
@@ -62,29 +83,55 @@ export function overrideConfig(
   const { settings: given, problems } = checkShape(overrides);
   if (given === null) throw problemsError(problems, locate, labels);
   const settings = withOverrides(loaded.settings, given);
-  return { ...loaded, settings, config: resolved(settings, loaded.env, locate, labels) };
+  return {
+    ...{ ...loaded, settings, ...resolved(settings, loaded.env, locate, labels) },
+    locate: (path) => {
+      const key = String(path[0]);
+      return keys.includes(key) ? { place: label(key), flag: true } : loaded.locate(path);
+    },
+  };
 }
 
 /** Variables are filled in where they may be secret or differ between machines, and nowhere else. */
 const INTERPOLATED = ['env', 'scenarios', 'ready'] as const;
 
-function resolved(settings: Settings, env: Environment | null, locate: Locate, subject: string) {
+function resolved(
+  settings: Settings,
+  env: Environment | null,
+  locate: Locate,
+  subject: string,
+): Pick<LoadedConfig, 'config' | 'used' | 'filled'> {
   const filled: Record<string, unknown> = { ...settings };
   const problems: Problem[] = [];
+  const used: Used[] = [];
   for (const key of INTERPOLATED) {
     if (settings[key] === undefined) continue;
     const result = interpolate(settings[key], env, [key]);
     filled[key] = result.value;
     problems.push(...result.problems);
+    used.push(...result.used);
   }
+  const secrets = [
+    ...secretsIn(pick(filled)),
+    ...used.flatMap(({ name, value }) => secretsIn(value, name)),
+  ];
   problems.push(...checkAcross(settings, LAUNCHERS));
   // Judged as filled in; a scenario whose variable is missing has had its message already.
   const missing = new Set(problems.map(({ path }) => path.slice(0, 2).join('\0')));
   for (const problem of checkScenarios(filled as Settings)) {
     if (!missing.has(problem.path.slice(0, 2).join('\0'))) problems.push(problem);
   }
-  if (problems.length > 0) throw problemsError(problems, locate, subject, codeOf(problems));
-  return resolveConfig(settings, filled as Settings);
+  if (problems.length > 0) {
+    const redact = redactor(secrets);
+    const told = problems.map((one) => ({ ...one, message: redact(one.message) }));
+    throw problemsError(told, locate, subject, codeOf(problems));
+  }
+  const config = resolveConfig(settings, filled as Settings, secrets);
+  return { config, used, filled: filled as Settings };
+}
+
+function pick(settings: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(INTERPOLATED.map((key) => [key, settings[key]]));
 }
 
 /** Names that nothing has are an error of their own, which scripts may want to tell apart. */

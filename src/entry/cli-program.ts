@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { hidingIo } from '../commands/hiding-io.ts';
 import { COMMANDS, type CommandName } from '../commands/registry.ts';
 import type {
   AcceptFlags,
@@ -69,13 +70,14 @@ async function runCommand(
   flags: Flags,
   env: Environment,
 ): Promise<number> {
-  const io = terminalIo({ quiet: flags.quiet ?? false, verbose: flags.verbose ?? false, env });
+  const { quiet = false, verbose = false } = flags;
+  const { io, redact } = hidingIo(terminalIo({ quiet, verbose, env }));
   try {
     const ended = await COMMANDS[name].run(requestOf(records, flags, env), io);
     return EXIT_STATUSES[ended.outcome].status;
   } catch (error) {
     const told = tell(error);
-    process.stderr.write(`gaitkeeper: ${told.text}\n`);
+    process.stderr.write(`gaitkeeper: ${redact(told.text)}\n`);
     return told.status;
   }
 }

@@ -116,13 +116,14 @@ export class ProcessGroup implements AsyncDisposable {
     return this.#exit;
   }
 
-  /** The last `bytes` of what the server printed. */
+  /** The last `bytes` of what the server printed, from the beginning of a line: a word cut in two cannot be masked. */
   async tail(bytes = 4000): Promise<string> {
     await using file = await open(this.log, 'r');
     const { size } = await file.stat();
     const length = Math.min(size, bytes);
     const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-    return buffer.toString('utf8');
+    const text = buffer.toString('utf8');
+    return length < size ? text.slice(text.indexOf('\n') + 1) : text;
   }
 
   /**

@@ -27,7 +27,10 @@ export async function detectLaunchers(
 }
 
 /** Every hint, the strongest first; the last is the default by protocol, or by framework. */
-async function launcherHints(tree: string, subject: Subject): Promise<readonly LauncherHint[]> {
+export async function launcherHints(
+  tree: string,
+  subject: Subject,
+): Promise<readonly LauncherHint[]> {
   const started = await Promise.all((await deployments(tree)).map((each) => deployed(tree, each)));
   const required = await fromRequirements(tree, subject.directory);
   return [...started.flat(), ...required, ...fallback(subject)].filter(({ launcher }) =>

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import type { RunRecord } from '../../domain/record.ts';
+import { redactDeep, redactor } from '../../domain/redact.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { countInProcess, type InProcess } from '../../measure/in-process.ts';
 import { splitUnsupported } from '../../measure/prepare.ts';
@@ -22,8 +23,12 @@ import { configuredScenarios, findScenarios } from './scenarios.ts';
 import { findService } from './service.ts';
 import { serviceOf } from './service-name.ts';
 
-/** From a repository to a run record: every stage that runs the service's code. */
+/** From a repository to a run record: every stage that runs the service's code. The record holds no secret. */
 export async function measureProject(project: Project, io: CommandIo): Promise<RunRecord> {
+  return redactDeep(await measure(project, io), redactor(project.config.secrets));
+}
+
+async function measure(project: Project, io: CommandIo): Promise<RunRecord> {
   const startedAt = new Date();
   const { config, request } = project;
   await using folder = await temporaryFolder('gaitkeeper-run-');
@@ -71,6 +76,7 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
     application: found.head.application,
     machine: { ...(await describeMachine(request.env)), pinning: measured.pinning },
     configurationHash: config.hash,
+    secrets: config.secrets,
     shard: project.shard,
     scenarios,
     matrix: all.map(({ cell }) => cell.id),

@@ -1,6 +1,11 @@
 import { relative, resolve } from 'node:path';
 import type { Config } from '../../config/config.ts';
-import { type LoadOptions, loadConfig, overrideConfig } from '../../config/load.ts';
+import {
+  type LoadedConfig,
+  type LoadOptions,
+  loadConfig,
+  overrideConfig,
+} from '../../config/load.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { MeasureRequest } from '../../domain/measure-request.ts';
 import type { RunRecord } from '../../domain/record.ts';
@@ -58,13 +63,25 @@ export async function readConfig(
   env: Request['env'] | null = request.env,
   elsewhere: Pick<LoadOptions, 'read'> = {},
 ): Promise<Config> {
+  return (await readSettings(request, io, env, elsewhere)).config;
+}
+
+/** The same with where each value is from. */
+export async function readSettings(
+  request: Request,
+  io: CommandIo,
+  env: Request['env'] | null = request.env,
+  elsewhere: Pick<LoadOptions, 'read'> = {},
+): Promise<LoadedConfig> {
   const loaded = await loadConfig(resolve(request.directory), {
     ...{ env, ...elsewhere },
     ...(request.configFile === undefined ? {} : { file: request.configFile }),
   });
+  const all = overrideConfig(loaded, request.overrides, request.overrideLabel);
+  io.hide?.(all.config.secrets);
   if (loaded.file !== null) io.debug(`configuration: ${loaded.file}`);
   else if (elsewhere.read) io.info('There is no configuration there: the defaults hold.');
-  return overrideConfig(loaded, request.overrides, request.overrideLabel).config;
+  return all;
 }
 
 /** A report needs no checkout. */

@@ -1,6 +1,7 @@
 import type { MeasureRequest } from '../../domain/measure-request.ts';
 import type { CellRecord, InProcessRecord, Machine, RunRecord } from '../../domain/record.ts';
 import { RECORD_VERSION } from '../../domain/record.ts';
+import { redactDeep, redactor } from '../../domain/redact.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import type { Application, Commit } from '../../domain/service.ts';
 import type { GithubContext } from '../../github/context.ts';
@@ -19,6 +20,8 @@ export interface RecordParts {
   readonly application: Application;
   readonly machine: Machine;
   readonly configurationHash: string;
+  /** Of the configuration: no hash is made of them either, from which a short one could be guessed. */
+  readonly secrets: readonly string[];
   readonly shard: RunRecord['shard'];
   readonly scenarios: readonly Scenario[];
   readonly cells: readonly CellRecord[];
@@ -32,6 +35,7 @@ export interface RecordParts {
 /** Puts together what one job measured. */
 export function assembleRecord(parts: RecordParts): RunRecord {
   const { github, application, asked } = parts;
+  const redact = redactor(parts.secrets);
   const run = github && { id: String(github.runId), attempt: github.attempt, event: github.event };
   return {
     version: RECORD_VERSION,
@@ -59,7 +63,7 @@ export function assembleRecord(parts: RecordParts): RunRecord {
       description,
       connections,
       ...(what.rate === undefined ? {} : { rate: what.rate.perSecond }),
-      hash: dataHash({ ...what, connections }),
+      hash: dataHash(redactDeep({ ...what, connections }, redact)),
     })),
     cells: parts.cells,
     ...(parts.shard === null ? {} : { matrix: parts.matrix }),
