@@ -111,10 +111,10 @@ function resolved(
     problems.push(...result.problems);
     used.push(...result.used);
   }
-  const secrets = [
-    ...secretsIn(pick(filled)),
-    ...used.flatMap(({ name, value }) => secretsIn(value, name)),
-  ];
+  const secrets =
+    env === null
+      ? []
+      : [...secretsIn(pick(filled)), ...used.flatMap(({ name, value }) => secretsIn(value, name))];
   problems.push(...checkAcross(settings, LAUNCHERS));
   // Judged as filled in; a scenario whose variable is missing has had its message already.
   const missing = new Set(problems.map(({ path }) => path.slice(0, 2).join('\0')));
