@@ -17,8 +17,15 @@ import { badness } from './effects.ts';
 const TOO_MUCH = 2;
 
 /**
+ * Another runner does not repeat a large effect to the percent: what a request takes on top depends on the machine in
+ * another way than the rest of it does, and the interval of one run knows nothing of that. This share of its logarithm
+ * more is still the same.
+ */
+const SAME_AGAIN = 1 / 20;
+
+/**
  * Lets acceptances cover what regressed: the gate passes over a row where each of its regressed metrics is
- * covered by one and the same acceptance. The rule is in docs/commands.md.
+ * covered by one and the same acceptance. The rule is in docs/slash-commands.md.
  * @param inForce those that hold on this occasion, the newest first: see in-force.ts
  */
 export function acceptRegressions(
@@ -86,9 +93,10 @@ function covers(
   return !surelyMore || now.estimate - then.estimate < mattering(effect, options);
 }
 
-/** A difference has no threshold of its own: a quarter more of it matters. */
+/** How much more than what was accepted is more. A difference has no threshold of its own: a quarter more of it matters. */
 function mattering({ metric, estimate }: AcceptedEffect, options: JudgeOptions): number {
-  return isDifference(metric) ? Math.abs(estimate) / 4 : marginOf(metric, options);
+  if (isDifference(metric)) return Math.abs(estimate) / 4;
+  return Math.max(marginOf(metric, options), SAME_AGAIN * Math.abs(estimate));
 }
 
 /** Of all cells together: what was accepted of them together, else the mean of what was of each. */

@@ -95,6 +95,21 @@ describe('an acceptance', () => {
     expect(books(now)).toEqual({ [UWSGI]: verdict });
   });
 
+  test.each([
+    // 18 times as slow, of whose logarithm a twentieth is 0.145. The intervals of both runs are far narrower.
+    ['a huge one', -2.89, -3.02, 'accepted'],
+    ['a huge one', -2.89, -3.05, 'regressed'],
+    // Half as slow again: that share is about the threshold of 2%.
+    ['a large one', -0.405, -0.42, 'accepted'],
+    ['a large one', -0.405, -0.435, 'regressed'],
+  ])('of %s, %d in logs, is of one of %d: %s', (_, before, after, verdict) => {
+    const then = measured({ uwsgi: slow(before) }, one);
+    const now = measured({ uwsgi: slow(after) }, one);
+    const cpu = ({ comparisons }: typeof now) => comparisons.find(({ metric }) => metric === 'cpu');
+    expect(cpu(now)?.lower).toBeGreaterThan(cpu(then)?.upper ?? Number.POSITIVE_INFINITY);
+    expect(books(acceptRegressions(now, [acceptance(then)]))).toEqual({ [UWSGI]: verdict });
+  });
+
   test('that was outgrown is named, with what it covered', () => {
     const then = measured({ uwsgi: slow(-0.04) }, one);
     const now = acceptRegressions(measured({ uwsgi: slow(-0.2) }, one), [acceptance(then)]);

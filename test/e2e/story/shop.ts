@@ -1,8 +1,8 @@
 import type { Files } from '../repository.ts';
 
-/** Rounds of a request of the shop, and of one that is many times as slow: no noise comes near. */
+/** Rounds of a request of the shop, and of one that takes a few times as long: no noise comes near. */
 const FAST = 100;
-const SLOW = 60_000;
+const SLOW = 20_000;
 
 /** A small WSGI service that needs nothing but Python: its own server forks as many workers as it is told. */
 export function shop(): Files {
@@ -44,7 +44,10 @@ server.serve_forever()
   };
 }
 
-/** Each number of workers is a cell; a cell is one job's. Four launches end it long before the budget does. */
+/**
+ * Each number of workers is a cell; a cell is one job's. What matters to the shop is two fifths as slow again: a machine that
+ * is busy with other things does not make that of nothing, nor of what was accepted.
+ */
 const CONFIG = `app: app:app
 servers: [command]
 launchers:
@@ -54,7 +57,8 @@ workers: [1, 2, 3]
 scenarios:
   total: { request: GET /, expect: { status: 200, contains: Total } }
 sinks: [comment, check-run, job-summary]
-budget: 2m
+threshold: 40%
+budget: 6s
 launches: { min: 4, max: 4 }
 profile: false
 counts: false
