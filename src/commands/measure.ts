@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { artifactName } from '../baseline/artifact-name.ts';
 import { encodeRecord } from '../baseline/codec.ts';
 import { writeAtomically } from '../platform/files.ts';
+import { wasInterrupted } from '../platform/interrupt.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
 import { asAsked, NothingAsked } from './stages/asked.ts';
@@ -23,7 +24,8 @@ export async function measure(request: Request, io: CommandIo): Promise<Ended> {
   await writeAtomically(path, encodeRecord(record));
   io.info(`Record: ${path}`);
   if (request.json) io.result(encodeRecord(record));
-  return { outcome: 'passed', outputs: { record: path, 'artifact-name': artifactName(record) } };
+  const outcome = wasInterrupted() ? 'interrupted' : 'passed';
+  return { outcome, outputs: { record: path, 'artifact-name': artifactName(record) } };
 }
 
 function nothingAsked(error: unknown): null {

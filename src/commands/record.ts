@@ -4,6 +4,7 @@ import { shardStates } from '../baseline/shards.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { lostShards, shardName } from '../domain/shard.ts';
+import { wasInterrupted } from '../platform/interrupt.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
 import { keepHistory } from './stages/history.ts';
@@ -40,7 +41,9 @@ function keeperOptions({ repository, github, config }: Project) {
 
 async function recordOf(project: Project, io: CommandIo): Promise<RunRecord> {
   if (project.request.records.length === 0) {
-    return measureProject(await againstRecorded(unjudged(project), io), io);
+    const measured = await measureProject(await againstRecorded(unjudged(project), io), io);
+    if (wasInterrupted()) throw new GaitkeeperError('interrupted', NOT_STORED);
+    return measured;
   }
   const records = await readRecords(project.request.records);
   if (project.github !== null) refuseForeign(records, project.github);
@@ -48,6 +51,8 @@ async function recordOf(project: Project, io: CommandIo): Promise<RunRecord> {
   if (missing.length > 0) io.warn(`Stored without the shards ${missing.join(', ')}.`);
   return mergeRecords(records);
 }
+
+const NOT_STORED = 'It was interrupted: what was measured in part is not stored as a baseline.';
 
 /** What is only stored turns nothing red, so nothing of it is measured again. */
 function unjudged(project: Project): Project {

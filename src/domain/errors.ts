@@ -32,7 +32,11 @@ export const EXIT_STATUSES = {
       'Nothing regressed in what was measured, but a part of the matrix was not: a shard failed, was cancelled or is still at work.',
   },
   internal: { status: 70, meaning: 'A defect of Gaitkeeper itself: please report it.' },
-  interrupted: { status: 130, meaning: 'Interrupted (SIGINT, SIGTERM or a cancelled job).' },
+  interrupted: {
+    status: 130,
+    meaning:
+      'Interrupted (SIGINT, SIGTERM or a cancelled job). What was measured by then is reported. After SIGTERM it is 143.',
+  },
 } as const;
 
 export type Outcome = keyof typeof EXIT_STATUSES;

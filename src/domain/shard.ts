@@ -50,3 +50,13 @@ export function missingCells({
   const there = new Set(cells.map(({ id }) => id));
   return matrix.filter((id) => !there.has(id));
 }
+
+/** Measurements, a scenario under a cell each, that were stopped by somebody, or by the end of the job, and not because enough was known. */
+export function cutShort({ cells }: Pick<RunRecord, 'cells'>): {
+  readonly cut: number;
+  readonly all: number;
+} {
+  const measurements = cells.flatMap((cell) => cell.measurements);
+  const cut = measurements.filter(({ stopped }) => stopped === 'interrupted').length;
+  return { cut, all: measurements.length };
+}

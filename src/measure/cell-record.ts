@@ -73,7 +73,9 @@ function statusOf({ failure, measurements }: Seen): Pick<CellRecord, 'status' | 
   if (failure !== null && failure.side === 'head')
     return { status: 'failed', reason: failure.message };
   if (measurements.every(({ status }) => status === 'skipped')) {
-    return { status: 'skipped', reason: 'The time was over before its first launch.' };
+    const interrupted = measurements.some(({ stopped }) => stopped === 'interrupted');
+    const why = interrupted ? 'It was interrupted' : 'The time was over';
+    return { status: 'skipped', reason: `${why} before its first launch.` };
   }
   return { status: 'measured', reason: null };
 }

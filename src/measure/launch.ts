@@ -110,6 +110,7 @@ function bootTarget(
     },
     ready: asked,
     timeoutMs: options.bootTimeoutMs,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
     cpus: serverCpus,
     env: { PYTHONHASHSEED: hashSeed, ...prepared.env },
     logs: options.logs,

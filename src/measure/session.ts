@@ -1,7 +1,8 @@
 import type { CellRecord, Machine } from '../domain/record.ts';
 import { startLoadEngine } from '../load/threaded-engine.ts';
 import { partitionCpus, pinSelf } from '../platform/cpus.ts';
-import type { CellRun } from './cell-run.ts';
+import { unlessAborted } from '../platform/interrupt.ts';
+import type { CellContext, CellRun } from './cell-run.ts';
 import { seededCoin } from './coin.ts';
 import { ControlledRun, nextControl } from './control.ts';
 import { probeGrowth } from './growth.ts';
@@ -18,6 +19,7 @@ export interface Measured {
  * Measures the cells within the budget: launches go round robin over them, each cell with all of its
  * scenarios; a scenario stops on precision. Once all cells have as many launches as are wanted, what is left goes to
  * the one that is closest to its precision: a noisy cell would take it all, and decide nothing.
+ * Interrupted, it tells at once what it has by then; what is being measured at that moment is dropped.
  */
 export async function measureCells(
   prepared: readonly PreparedCell[],
@@ -29,13 +31,16 @@ export async function measureCells(
   await using _pinned = cpus === null ? null : await pinSelf(cpus.engine);
   await using engine = await startLoadEngine(engineCores);
   await using stops = new Stops();
-  const context = {
+  const context: CellContext = {
     engine,
     stops,
     options,
     serverCpus: cpus?.server ?? null,
     coin: seededCoin(options.seed),
-    onProgress,
+    // What goes wrong after an interruption goes wrong because of it.
+    onProgress: (progress) => {
+      if (!options.signal?.aborted) onProgress(progress);
+    },
   };
   const runs = prepared.map(
     (cell) => new ControlledRun(cell, scenariosFor(cell, scenarios, options), context),
@@ -45,17 +50,35 @@ export async function measureCells(
     cells: runs.map(({ run }) => run.id),
     scenarios: scenarios.map(({ name }) => name),
   });
-  const overrun = await roundRobin(runs, options, onProgress);
-  await stops.done();
-  const measured = runs.map(({ run }) => run);
-  if (!options.signal?.aborted) {
-    await probeGrowth(measured, growthSeconds(options.budgetSeconds), context);
-  }
+  let cells: readonly CellRecord[] | null = null;
+  const overrun = await unlessAborted(
+    () => measureAll(runs, context),
+    options.signal,
+    () => {
+      for (const { run } of runs) run.stop('interrupted');
+      cells = runs.map((run) => run.record());
+      // Whoever waits for an answer of the engine learns that there will be none.
+      void engine[Symbol.asyncDispose]();
+    },
+  );
   return {
-    cells: runs.map((run) => run.record()),
+    cells: cells ?? runs.map((run) => run.record()),
     pinning: cpus,
-    warnings: [...(reason === null ? [] : [reason]), ...overrun],
+    warnings: [...(reason === null ? [] : [reason]), ...(overrun ?? [])],
   };
+}
+
+/** @returns what there is to warn of */
+async function measureAll(
+  controlled: readonly ControlledRun[],
+  context: CellContext,
+): Promise<string[]> {
+  const { options } = context;
+  const overrun = await roundRobin(controlled, context);
+  await context.stops.done();
+  const runs = controlled.map(({ run }) => run);
+  await probeGrowth(runs, growthSeconds(options.budgetSeconds), context);
+  return overrun;
 }
 
 function scenariosFor(
@@ -76,8 +99,7 @@ const OVERRUN = 1.5;
 
 async function roundRobin(
   controlled: readonly ControlledRun[],
-  options: MeasureOptions,
-  onProgress: OnProgress,
+  { options, onProgress }: CellContext,
 ): Promise<string[]> {
   const runs = controlled.map(({ run }) => run);
   const started = performance.now();
@@ -85,10 +107,7 @@ async function roundRobin(
   for (;;) {
     const next = nextRun(runs, wantedLaunches(options));
     if (next === null) return [];
-    if (options.signal?.aborted) {
-      for (const run of runs) run.stop('interrupted');
-      return [];
-    }
+    if (options.signal?.aborted) return [];
     const enough = runs.every((run) => !run.active || run.launches >= options.minLaunches);
     const left = options.budgetSeconds - elapsed();
     const slot = slotSeconds(runs, next, left, options);

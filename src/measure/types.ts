@@ -49,7 +49,7 @@ export interface MeasureOptions {
   readonly only?: ReadonlyMap<string, readonly string[]>;
   /** Whether base is launched against itself now and then; so unless it is false. */
   readonly controls?: false;
-  /** Ends it after the launch that is being made. */
+  /** Ends it at once. */
   readonly signal?: AbortSignal;
 }
 

@@ -1,15 +1,18 @@
+import { writeSync } from 'node:fs';
 import { constants } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 type Undo = () => void;
+type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 const undos = new Set<Undo>();
+const aborted = new AbortController();
 let installed = false;
 let held: Held | null = null;
 
 interface Held {
-  readonly abort: AbortController;
-  /** What had been registered before: it is still needed by what comes after. */
-  readonly before: ReadonlySet<Undo>;
+  /** What stays as it is at the first interruption: it is still needed by what comes after. */
+  kept: ReadonlySet<Undo> | 'all';
 }
 
 /**
@@ -24,20 +27,60 @@ export function onInterrupt(undo: Undo): () => void {
 }
 
 /**
- * While it is held, the first interruption does not end the process: it undoes what was registered since, aborts the
- * signal, and leaves it to the program to say what it has. The process ends with the signal's status
- * all the same. A second interruption ends it at once.
+ * From now on the first interruption does not end the process: it undoes what was registered since, aborts the
+ * signal, and leaves it to the program to say what it has. Once it is disposed of, that is being said, and nothing is
+ * undone any more. The process ends with the signal's status all the same. A second interruption ends it at once.
  */
 export function holdInterrupts(): Disposable & { readonly signal: AbortSignal } {
   install();
-  const mine: Held = { abort: new AbortController(), before: new Set(undos) };
+  const mine: Held = { kept: new Set(undos) };
   held = mine;
   return {
-    signal: mine.abort.signal,
+    signal: aborted.signal,
     [Symbol.dispose]() {
-      if (held === mine) held = null;
+      mine.kept = 'all';
     },
   };
+}
+
+/** Whether the process was interrupted, and goes on only to say what it has. */
+export function wasInterrupted(): boolean {
+  return aborted.signal.aborted;
+}
+
+/** What was interrupted gets so long to notice; what it leaves after that is undone when the process ends. */
+const SETTLE_MS = 1_500;
+
+/**
+ * What the work comes to, or null where the signal is given before: then nobody wants it any more. It is waited for all
+ * the same, but not for ever, so that it does not meet what is cleared away next.
+ * @param atOnce called the moment that the signal is given
+ */
+export async function unlessAborted<T>(
+  begin: () => Promise<T>,
+  signal: AbortSignal | undefined,
+  atOnce: () => void = () => {},
+): Promise<T | null> {
+  if (signal === undefined) return begin();
+  const given = new Promise<null>((resolve) => {
+    const give = () => {
+      atOnce();
+      resolve(null);
+    };
+    if (signal.aborted) give();
+    else signal.addEventListener('abort', give, { once: true });
+  });
+  if (signal.aborted) return null;
+  const work = begin();
+  try {
+    const first = await Promise.race([given, work]);
+    if (!signal.aborted) return first;
+  } catch (error) {
+    // Else its servers and folders were taken away from under it.
+    if (!signal.aborted) throw error;
+  }
+  await Promise.race([work.catch(() => {}), sleep(SETTLE_MS)]);
+  return null;
 }
 
 /** Undoes everything that is registered but what is kept, the newest first; every one is tried. */
@@ -58,20 +101,31 @@ function install(): void {
   installed = true;
   process.once('exit', () => undoAll());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => interrupt(128 + constants.signals[signal]));
+    process.on(signal, () => interrupt(signal));
   }
 }
 
-function interrupt(status: number): void {
-  if (held !== null && !held.abort.signal.aborted) {
-    undoAll(held.before);
-    held.abort.abort();
-    // Whatever the report's own status is.
-    process.once('exit', () => {
-      process.exitCode = status;
-    });
-    return;
+function interrupt(signal: Signal): void {
+  const status = 128 + constants.signals[signal];
+  if (held === null || wasInterrupted()) {
+    undoAll();
+    say(`Interrupted by ${signal}.`);
+    process.exit(status);
   }
-  undoAll();
-  process.exit(status);
+  say(`Interrupted by ${signal}: what was measured is reported.`);
+  if (held.kept !== 'all') undoAll(held.kept);
+  aborted.abort();
+  // Whatever the report's own status is.
+  process.once('exit', () => {
+    process.exitCode = status;
+  });
+}
+
+/** Standard error may be gone with the terminal that it went to. */
+function say(line: string): void {
+  try {
+    writeSync(2, `gaitkeeper: ${line}\n`);
+  } catch {
+    // There is nobody left to tell.
+  }
 }

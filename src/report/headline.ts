@@ -1,5 +1,5 @@
 import type { ReportInput } from '../domain/assessment.ts';
-import { isPending, lostShards, missingCells } from '../domain/shard.ts';
+import { cutShort, isPending, lostShards, missingCells } from '../domain/shard.ts';
 import { code, plain, text } from './escape.ts';
 import { type FailureGroup, failuresOf } from './failures.ts';
 import { repeatedEntries, repeatedInWords } from './repeated.ts';
@@ -239,6 +239,7 @@ function leftovers(view: View, undecided = true): string[] {
   const shards = lostShards(all).length;
   const cells = all.every(({ state }) => state === 'measured') ? missingCells(record).length : 0;
   const absent = view.cells.filter((cell) => cell.absent).length;
+  const { cut } = cutShort(record);
   return [
     ...repeatedInWords(view),
     ...(undecided && inconclusive > 0 ? [`${number(inconclusive)} not decided`] : []),
@@ -246,5 +247,6 @@ function leftovers(view: View, undecided = true): string[] {
     ...(shards > 0 ? [`${number(shards)} ${shards === 1 ? 'shard' : 'shards'} missing`] : []),
     ...(cells > 0 ? [`${number(cells)} ${cells === 1 ? 'cell' : 'cells'} missing`] : []),
     ...(absent > 0 ? [`${number(absent)} ${absent === 1 ? 'cell' : 'cells'} left out`] : []),
+    ...(cut > 0 ? [`${number(cut)} interrupted`] : []),
   ];
 }

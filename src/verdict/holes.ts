@@ -1,6 +1,6 @@
 import type { Assessment, Gate } from '../domain/assessment.ts';
 import type { RunRecord } from '../domain/record.ts';
-import { isPending, missingCells, type ShardState, shardName } from '../domain/shard.ts';
+import { cutShort, isPending, missingCells, type ShardState, shardName } from '../domain/shard.ts';
 
 /**
  * The assessment of a run of which parts are not there: it may be red for what is, but never passes. What was
@@ -15,7 +15,7 @@ export function withHoles(
   const cells = missingCells(record).map((id) => `${id} was not measured`);
   const { gate } = assessment;
   // Cells are told of where no shard tells: it names those that nobody knows the reason for.
-  const reasons = holes.length > 0 ? holes : cells;
+  const reasons = [...(holes.length > 0 ? holes : cells), ...interrupted(record)];
   if (reasons.length === 0) return assessment;
   return {
     ...assessment,
@@ -23,6 +23,13 @@ export function withHoles(
       ? incomplete(reasons, gate)
       : { ...gate, reasons: [...gate.reasons, ...reasons] },
   };
+}
+
+function interrupted(record: RunRecord): readonly string[] {
+  const { cut, all } = cutShort(record);
+  return cut === 0
+    ? []
+    : [`${cut} of ${all} measurements were interrupted before enough was known`];
 }
 
 function incomplete(reasons: readonly string[], gate: Gate): Gate {

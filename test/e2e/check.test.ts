@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
+import { decodeRecord } from '../../src/baseline/codec.ts';
+import { temporaryFolder } from '../../src/platform/files.ts';
 import { gaitkeeper, startGaitkeeper } from './program.ts';
 import { testRepository } from './repository.ts';
 import { CONFIG, service } from './services.ts';
@@ -85,35 +87,46 @@ describe('gaitkeeper check', () => {
 });
 
 describe('an interrupted run', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('leaves nothing behind after %s', async (signal) => {
-    await using repository = await testRepository(
-      { ...base, 'gaitkeeper.yml': CONFIG.replace('8s', '60s') },
-      { 'notes.txt': 'changed' },
-    );
-    const before = await stateOf(repository);
-    // A folder for temporary files of its own: other tests use the usual one at the same time.
-    const temporary = await mkdtemp(join(tmpdir(), 'gaitkeeper-e2e-tmp-'));
-    const running = startGaitkeeper(repository.directory, [], { TMPDIR: temporary });
-    let told = '';
-    running.stderr.on('data', (data) => {
-      told += String(data);
-    });
-    while (!/launch 1/.test(told)) {
-      if (running.exitCode !== null) throw new Error(`it ended too early: ${told}`);
-      await sleep(50);
-    }
-    // Between two launches nothing runs for a moment.
-    let servers: number[] = [];
-    while (servers.length < 2) servers = await descendants(running.pid ?? 0);
-    running.kill(signal);
-    const { exitCode } = await running;
-    expect(exitCode).toBe(signal === 'SIGINT' ? 130 : 143);
-    await sleep(200);
-    expect(await alive(servers)).toEqual([]);
-    expect(await readdir(temporary)).toEqual([]);
-    await rmdir(temporary);
-    expect(await stateOf(repository)).toEqual(before);
-  });
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'tells what it has after %s, and leaves nothing else behind',
+    async (signal) => {
+      await using repository = await testRepository(
+        { ...base, 'gaitkeeper.yml': CONFIG.replace('8s', '60s') },
+        { 'notes.txt': 'changed' },
+      );
+      const before = await stateOf(repository);
+      // A folder for temporary files of its own: other tests use the usual one at the same time.
+      const temporary = await mkdtemp(join(tmpdir(), 'gaitkeeper-e2e-tmp-'));
+      await using output = await temporaryFolder('gaitkeeper-e2e-output-');
+      const args = ['--output', output.path];
+      const running = startGaitkeeper(repository.directory, args, { TMPDIR: temporary });
+      let told = '';
+      running.stderr.on('data', (data) => {
+        told += String(data);
+      });
+      while (!/launch 1/.test(told)) {
+        if (running.exitCode !== null) throw new Error(`it ended too early: ${told}`);
+        await sleep(50);
+      }
+      // Between two launches nothing runs for a moment.
+      let servers: number[] = [];
+      while (servers.length < 2) servers = await descendants(running.pid ?? 0);
+      running.kill(signal);
+      const { exitCode, stdout } = await running;
+      expect(exitCode).toBe(signal === 'SIGINT' ? 130 : 143);
+      expect(told).toContain(`Interrupted by ${signal}`);
+      expect(stdout).toContain('The run was interrupted before enough was known of 1 of 1');
+      const record = decodeRecord(await readFile(join(output.path, 'record.json'), 'utf8'), 'it');
+      expect(record.cells[0]?.measurements).toMatchObject([{ stopped: 'interrupted' }]);
+      // What was taken away under its hands is no failure of the service.
+      expect(record.cells[0]).toMatchObject({ failure: null, warnings: [] });
+      await sleep(200);
+      expect(await alive(servers)).toEqual([]);
+      expect(await readdir(temporary)).toEqual([]);
+      await rmdir(temporary);
+      expect(await stateOf(repository)).toEqual(before);
+    },
+  );
 });
 
 /** Everything of the user's repository that must not change. */

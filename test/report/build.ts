@@ -39,6 +39,8 @@ export interface Effect {
   /** Did not reach a steady state: not decided, and without a number. */
   readonly unsteady?: string;
   readonly warmUp?: WarmUpSeries;
+  /** Why there are no more launches of it. */
+  readonly stopped?: Measurement['stopped'];
 }
 
 export interface CellSpec {
@@ -199,7 +201,9 @@ function measurementOf(cell: CellSpec, scenario: ScenarioSpec, effect: Effect): 
     failure: effect.failure ?? null,
     mode: scenario.mode ?? 'in-turn',
     blockMs: scenario.mode === 'at-once' ? 300 : 10,
-    stopped: status === 'failed' ? 'failure' : (effect.noise ?? 0) > 0.02 ? 'budget' : 'precision',
+    stopped:
+      effect.stopped ??
+      (status === 'failed' ? 'failure' : (effect.noise ?? 0) > 0.02 ? 'budget' : 'precision'),
     launches: measured ? launchesOf(cell, scenario, effect) : [],
     clientBound: effect.clientBound ?? false,
     totals: {},

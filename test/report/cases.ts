@@ -240,6 +240,15 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
       outcome: 'unchanged',
       record: { matrix: ['gunicorn-gthread/3.13/w1', 'uwsgi/3.13/w1', '<b>@org/team</b>'] },
     }),
+  interrupted: () =>
+    reportInput({
+      cells: CELLS.slice(0, 2),
+      scenarios: SCENARIOS,
+      outcome: 'unchanged',
+      effect: (_cell, { name }) => (name === 'books' ? { stopped: 'interrupted' } : {}),
+      baselineNote: 'The run was interrupted: there was no time to read the stored baseline.',
+      record: { warnings: ['It was interrupted: this is what was measured by then.'] },
+    }),
   'head-does-not-boot': () =>
     reportInput({
       cells: CELLS.map((cell) => ({

@@ -44,6 +44,12 @@ describe('a gate over a run in shards', () => {
     expect(gate.reasons[0]).toBe('uvicorn/3.9/w1 was not measured');
   });
 
+  it('is incomplete where somebody interrupted it', () => {
+    const { gate } = withHoles(judge(recordOf('interrupted'), []), recordOf('interrupted'), []);
+    expect(gate).toMatchObject({ passed: false, outcome: 'incomplete' });
+    expect(gate.reasons[0]).toMatch(/^\d+ of \d+ measurements were interrupted/);
+  });
+
   it('stays red where something regressed, and tells of the hole, too', () => {
     const gate = gateOf(recordOf('n-plus-one'), ['measured', 'missing']);
     expect(gate).toMatchObject({ passed: false, outcome: 'regressed' });

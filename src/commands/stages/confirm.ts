@@ -5,7 +5,6 @@ import type { JudgeOptions } from '../../domain/assessment.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import { type Measured, measureCells } from '../../measure/session.ts';
 import type { MeasureOptions, PreparedCell, Scenarios } from '../../measure/types.ts';
-import { holdInterrupts } from '../../platform/interrupt.ts';
 import { CONFIRMING_LAUNCHES } from '../../verdict/confirm.ts';
 import { flaggedRows, type Repeat, repeatOf } from '../../verdict/flagged.ts';
 import { judge } from '../../verdict/judge.ts';
@@ -22,40 +21,28 @@ export interface MeasuredProject {
   readonly seconds: number;
 }
 
-export interface Confirmed {
-  readonly record: RunRecord;
-  /** True where somebody wants it to end: then only what there is is reported. */
-  readonly interrupted: boolean;
-}
-
 /**
  * Measures again what would turn the report red, in new launches, and adds to the record what they showed. What that
- * changes is for the verdict to say: src/verdict/confirm.ts.
+ * changes is for the verdict to say: src/verdict/confirm.ts. Nothing is, once somebody wants it to end.
  */
 export async function confirmFlagged(
   record: RunRecord,
   measured: MeasuredProject,
   io: CommandIo,
-): Promise<Confirmed> {
+): Promise<RunRecord> {
   const { config } = measured.project;
-  if (config.confirm !== 'here') return { record, interrupted: false };
+  if (config.confirm !== 'here' || measured.options.signal?.aborted) return record;
   const flagged = toRepeat(record, judgeOptions(config));
-  if (flagged.size === 0) return { record, interrupted: false };
+  if (flagged.size === 0) return record;
   const repeat = new Map([...flagged].slice(0, affordable(record, measured)));
   if (repeat.size < flagged.size) io.warn(leftOut(repeat.size, flagged.size));
-  using held = holdInterrupts();
-  const again = await io.stage('Measuring again', () =>
-    measureAgain(repeat, measured, held.signal, io),
-  );
+  const again = await io.stage('Measuring again', () => measureAgain(repeat, measured, io));
   if (again === null) {
     io.warn(INTERRUPTED);
-    return {
-      record: { ...record, warnings: [...record.warnings, INTERRUPTED] },
-      interrupted: true,
-    };
+    return { ...record, warnings: [...record.warnings, INTERRUPTED] };
   }
   for (const warning of again.warnings) io.warn(warning);
-  return { record: withConfirmations(record, again), interrupted: false };
+  return withConfirmations(record, again);
 }
 
 const INTERRUPTED =
@@ -89,32 +76,24 @@ function leftOut(some: number, all: number): string {
 async function measureAgain(
   repeat: Repeat,
   { prepared, scenarios, options, project }: MeasuredProject,
-  signal: AbortSignal,
   io: CommandIo,
 ): Promise<Measured | null> {
   for (const [cell, names] of repeat) io.info(`${cell}: ${names.join(', ')}`);
-  try {
-    const again = await measureCells(
-      prepared.filter(({ cell }) => repeat.has(cell.id)),
-      scenarios.filter(({ name }) => [...repeat.values()].some((names) => names.includes(name))),
-      {
-        ...options,
-        budgetSeconds: project.config.confirmSeconds,
-        minLaunches: Math.max(options.minLaunches, CONFIRMING_LAUNCHES),
-        maxLaunches: Math.max(options.maxLaunches, CONFIRMING_LAUNCHES),
-        seed: randomInt(2 ** 31),
-        only: repeat,
-        controls: false,
-        signal,
-      },
-      io.progress,
-    );
-    return signal.aborted ? null : again;
-  } catch (error) {
-    // Its servers and folders were taken away from under it.
-    if (signal.aborted) return null;
-    throw error;
-  }
+  const again = await measureCells(
+    prepared.filter(({ cell }) => repeat.has(cell.id)),
+    scenarios.filter(({ name }) => [...repeat.values()].some((names) => names.includes(name))),
+    {
+      ...options,
+      budgetSeconds: project.config.confirmSeconds,
+      minLaunches: Math.max(options.minLaunches, CONFIRMING_LAUNCHES),
+      maxLaunches: Math.max(options.maxLaunches, CONFIRMING_LAUNCHES),
+      seed: randomInt(2 ** 31),
+      only: repeat,
+      controls: false,
+    },
+    io.progress,
+  );
+  return options.signal?.aborted ? null : again;
 }
 
 function withConfirmations(record: RunRecord, { cells, warnings }: Measured): RunRecord {

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
-import type { RunRecord } from '../../domain/record.ts';
+import type { InProcessRecord, RunRecord } from '../../domain/record.ts';
 import { redactDeep, redactor } from '../../domain/redact.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { countInProcess, type InProcess } from '../../measure/in-process.ts';
@@ -8,12 +8,13 @@ import { splitUnsupported } from '../../measure/prepare.ts';
 import { type Measured, measureCells } from '../../measure/session.ts';
 import type { MeasureOptions, PreparedCell } from '../../measure/types.ts';
 import { temporaryFolder } from '../../platform/files.ts';
+import { holdInterrupts, unlessAborted } from '../../platform/interrupt.ts';
 import { describeMachine } from '../../platform/machine.ts';
 import { selectCells } from '../fan-out/select.ts';
 import type { CommandIo } from '../io.ts';
 import { askedCells, askedOptions, askedScenarios } from './asked.ts';
 import { findCells } from './cells.ts';
-import { confirmFlagged } from './confirm.ts';
+import { confirmFlagged, type MeasuredProject } from './confirm.ts';
 import type { Project } from './open.ts';
 import { prepareService } from './prepare.ts';
 import { profileRegressions } from './profile.ts';
@@ -23,7 +24,10 @@ import { configuredScenarios, findScenarios } from './scenarios.ts';
 import { findService } from './service.ts';
 import { serviceOf } from './service-name.ts';
 
-/** From a repository to a run record: every stage that runs the service's code. The record holds no secret. */
+/**
+ * From a repository to a run record: every stage that runs the service's code. The record holds no secret. Interrupted
+ * while it measures, it hands over what was measured by then, and says so in the record.
+ */
 export async function measureProject(project: Project, io: CommandIo): Promise<RunRecord> {
   return redactDeep(await measure(project, io), redactor(project.config.secrets));
 }
@@ -52,18 +56,10 @@ async function measure(project: Project, io: CommandIo): Promise<RunRecord> {
     await findScenarios(project, found, service.prepared, options, io),
     project,
   );
-  const started = performance.now();
-  const measured = await io.stage('Measuring', () =>
-    measureCells(service.prepared, scenarios, options, io.progress),
-  );
-  const seconds = (performance.now() - started) / 1000;
-  for (const warning of measured.warnings) io.warn(warning);
-  const inProcess = config.counts
-    ? await io.stage('Counting', () =>
-        countMeasured(service.prepared, measured, scenarios, countingSeconds(config.budgetSeconds)),
-      )
-    : null;
-  for (const warning of inProcess?.warnings ?? []) io.warn(warning);
+  using held = holdInterrupts();
+  const { prepared } = service;
+  const from = { project, prepared, scenarios, options: { ...options, signal: held.signal } };
+  const taken = await measureAndCount(from, io);
   const record = assembleRecord({
     toolVersion: request.version,
     startedAt,
@@ -74,24 +70,50 @@ async function measure(project: Project, io: CommandIo): Promise<RunRecord> {
     head: revisions.head.commit,
     name: serviceOf(project),
     application: found.head.application,
-    machine: { ...(await describeMachine(request.env)), pinning: measured.pinning },
+    machine: { ...(await describeMachine(request.env)), pinning: taken.pinning },
     configurationHash: config.hash,
     secrets: config.secrets,
     shard: project.shard,
     scenarios,
     matrix: all.map(({ cell }) => cell.id),
-    inProcess: inProcess?.records ?? null,
-    cells: [...measured.cells, ...service.unlaunched, ...unsupported],
-    warnings: [...revisions.warnings, ...measured.warnings],
+    inProcess: taken.inProcess,
+    cells: [...taken.cells, ...service.unlaunched, ...unsupported],
+    warnings: [...revisions.warnings, ...taken.warnings],
   });
-  const { prepared } = service;
-  const from = { project, prepared, scenarios, options, seconds };
-  const confirmed = await confirmFlagged(record, from, io);
+  const measured = { ...from, seconds: taken.seconds };
+  const confirmed = await confirmFlagged(record, measured, io);
   // Awaited here, or the work trees would be gone before they are sampled.
-  return confirmed.interrupted
-    ? confirmed.record
-    : await profileRegressions(confirmed.record, from, io);
+  return await profileRegressions(confirmed, measured, io);
 }
+
+interface Taken extends Measured {
+  /** How long all launches took. */
+  readonly seconds: number;
+  /** Null where counting is switched off, or there was no time left for it. */
+  readonly inProcess: readonly InProcessRecord[] | null;
+}
+
+async function measureAndCount(
+  { project, prepared, scenarios, options }: Omit<MeasuredProject, 'seconds'>,
+  io: CommandIo,
+): Promise<Taken> {
+  const { config } = project;
+  const started = performance.now();
+  const measured = await io.stage('Measuring', () =>
+    measureCells(prepared, scenarios, options, io.progress),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  const count = () =>
+    countMeasured(prepared, measured, scenarios, countingSeconds(config.budgetSeconds));
+  const inProcess = config.counts
+    ? await io.stage('Counting', () => unlessAborted(count, options.signal))
+    : null;
+  const warnings = [...measured.warnings, ...(options.signal?.aborted ? [INTERRUPTED] : [])];
+  for (const warning of [...warnings, ...(inProcess?.warnings ?? [])]) io.warn(warning);
+  return { ...measured, warnings, seconds, inProcess: inProcess?.records ?? null };
+}
+
+const INTERRUPTED = 'It was interrupted: this is what was measured by then.';
 
 /** Under load it answered: what did not is not called without a server either. */
 function countMeasured(

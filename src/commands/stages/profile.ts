@@ -8,6 +8,7 @@ import { grownFunctions, type ProfileWish, profileCells, totalOf } from '../../m
 import type { MeasureOptions, PreparedCell } from '../../measure/types.ts';
 import { cacheFolder } from '../../platform/cache.ts';
 import { writeAtomically } from '../../platform/files.ts';
+import { unlessAborted } from '../../platform/interrupt.ts';
 import { renderFlameGraph } from '../../report/profile/flame-graph.ts';
 import { renderSpeedscope } from '../../report/profile/speedscope.ts';
 import { prepareProfiler } from '../../service/profiler.ts';
@@ -31,7 +32,11 @@ export async function profileRegressions(
 ): Promise<RunRecord> {
   const wishes = profiled.project.config.profile ? wishesOf(record, profiled) : [];
   if (wishes.length === 0) return record;
-  const profiles = await io.stage('Profiling', () => profileWishes(record, wishes, profiled, io));
+  const { signal } = profiled.options;
+  const profiles = await io.stage('Profiling', () =>
+    unlessAborted(() => profileWishes(record, wishes, profiled, io), signal),
+  );
+  if (profiles === null) return record;
   for (const { cell, scenario, reason } of profiles) {
     if (reason !== null) io.warn(`${scenario} under ${cell} was not profiled: ${reason}`);
   }

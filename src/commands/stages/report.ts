@@ -3,6 +3,7 @@ import type { RunRecord } from '../../domain/record.ts';
 import type { ReleaseReport } from '../../domain/release.ts';
 import type { ShardState } from '../../domain/shard.ts';
 import type { ReportTarget } from '../../github/target.ts';
+import { wasInterrupted } from '../../platform/interrupt.ts';
 import type { Repository } from '../../service/repository.ts';
 import { withHoles } from '../../verdict/holes.ts';
 import type { CommandIo } from '../io.ts';
@@ -28,6 +29,29 @@ export interface ReportContext {
 /** From a record to its report in every sink, and to the gate's decision. */
 export async function reportRecord(
   record: RunRecord,
+  context: ReportContext,
+  io: CommandIo,
+): Promise<Ended> {
+  const ended = await report(record, wasInterrupted() ? inHaste(context) : context, io);
+  return wasInterrupted() ? { ...ended, outcome: 'interrupted' } : ended;
+}
+
+/**
+ * A cancelled job has some seconds left: nothing is read from afar, and files and job summary are all that is written. A
+ * comment would stand beside that of the run for which it was cancelled.
+ */
+function inHaste(context: ReportContext): ReportContext {
+  const { config } = context;
+  return {
+    ...context,
+    config: { ...config, baseline: 'off', confirm: 'off', sinks: ['job-summary'] },
+  };
+}
+
+const NO_TIME = 'The run was interrupted: there was no time to read the stored baseline.';
+
+async function report(
+  record: RunRecord,
   { request, config, repository, target, shards, release, lastRelease }: ReportContext,
   io: CommandIo,
 ): Promise<Ended> {
@@ -51,6 +75,7 @@ export async function reportRecord(
   const ended = await publish(
     {
       ...{ ...judged, assessment, shards, links },
+      ...(wasInterrupted() ? { baselineNote: NO_TIME } : {}),
       ...(confirming ? { confirming } : {}),
       ...(release ? { release } : {}),
       ...(trend === null ? {} : { trend }),

@@ -1,5 +1,6 @@
 import type { ReportInput } from '../../domain/assessment.ts';
 import {
+  cutShort,
   isPending,
   lostShards,
   missingCells,
@@ -22,6 +23,7 @@ export function shardAlerts(input: ReportInput): string[] {
       ? [alert('WARNING', [lostTitle(input.shards, lost), '', ...list(lost)])]
       : []),
     ...(cells.length > 0 ? [alert('WARNING', [missing(cells)])] : []),
+    ...interrupted(input).map((said) => alert('WARNING', [said])),
   ];
 }
 
@@ -41,6 +43,17 @@ export function plainHoles(input: ReportInput): string[] {
           `Not measured: ${plain(cells.slice(0, NAMED).join(', '), 1000)}: this report is incomplete.`,
         ]
       : []),
+    ...interrupted(input).map((said) => said.replaceAll('**', '')),
+  ];
+}
+
+/** What there is may be what regressed, but what would have come is not known. */
+function interrupted({ record }: ReportInput): string[] {
+  const { cut, all } = cutShort(record);
+  if (cut === 0) return [];
+  const some = `${number(cut)} of ${number(all)} measurements`;
+  return [
+    `**The run was interrupted** before enough was known of ${some}: the gate does not pass.`,
   ];
 }
 
