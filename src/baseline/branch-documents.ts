@@ -1,5 +1,6 @@
 import { type BranchLocation, DataBranch } from './data-branch.ts';
 import type { Documents } from './documents.ts';
+import { folderOf } from './layout.ts';
 import { readFiles } from './read-files.ts';
 import { README } from './readme.ts';
 
@@ -23,8 +24,4 @@ export function branchDocuments(location: BranchLocation): Documents {
       }),
     [Symbol.asyncDispose]: () => branch[Symbol.asyncDispose](),
   };
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
 }

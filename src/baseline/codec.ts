@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isObject } from '../domain/answer.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
 import { RECORD_VERSION, type RunRecord } from '../domain/record.ts';
 import { runRecordSchema } from './schema.ts';
@@ -62,10 +63,6 @@ function parse(text: string, origin: string): Record<string, unknown> {
   const odd = oddShape(value);
   if (odd !== null) throw invalid(`${origin} is no run record: ${odd}`);
   return value;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function migrate(

@@ -1,5 +1,6 @@
 import type { CellRecord, RunRecord } from '../domain/record.ts';
 import { confirmationOf } from './confirmation.ts';
+import { attemptOf } from './order.ts';
 
 /**
  * Lets what a later attempt measured in order to confirm stand in the cells that it is about: as their second
@@ -62,8 +63,4 @@ function withSecond(
     run: record.run && { ...record.run, attempt: run?.attempt ?? record.run.attempt },
     cells,
   };
-}
-
-function attemptOf({ run }: RunRecord): number {
-  return run?.attempt ?? 0;
 }

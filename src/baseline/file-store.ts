@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { constants, type Dirent } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { GaitkeeperError } from '../domain/errors.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { writeAtomically } from '../platform/files.ts';
 import { decodeRecord, encodeRecord, refuseOversize } from './codec.ts';
 import type { DerivedFiles, StoreView } from './derive.ts';
+import { codeOf, filesIn, inFolder } from './folder.ts';
 import { folderDocuments } from './folder-documents.ts';
 import { pathsFor, RUNS, storedRun, storedRuns } from './layout.ts';
 import type { RecordStore, StoredRun } from './store.ts';
@@ -17,22 +17,22 @@ export function fileStore(folder: string): RecordStore {
   return {
     description,
     add: (record, derive) =>
-      explained(description, 'written', async () => {
+      inFolder(description, 'written', async () => {
         const run = await add(folder, record);
         if (derive !== undefined) await rewrite(folder, (view) => derive(view, run));
         return run;
       }),
-    rewrite: (_subject, edit) => explained(description, 'written', () => rewrite(folder, edit)),
-    list: () => explained(description, 'read', () => list(folder)),
+    rewrite: (_subject, edit) => inFolder(description, 'written', () => rewrite(folder, edit)),
+    list: () => inFolder(description, 'read', () => list(folder)),
     find: (commits) =>
-      explained(description, 'read', async () =>
+      inFolder(description, 'read', async () =>
         (await list(folder)).filter(({ sha }) => commits.includes(sha)),
       ),
     newest: (count, wanted = () => true) =>
-      explained(description, 'read', async () =>
+      inFolder(description, 'read', async () =>
         (await list(folder)).filter(wanted).slice(0, count),
       ),
-    read: (run) => explained(description, 'read', () => read(folder, run)),
+    read: (run) => inFolder(description, 'read', () => read(folder, run)),
   };
 }
 
@@ -89,21 +89,10 @@ async function linkNew(draft: string, path: string): Promise<void> {
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 async function list(folder: string): Promise<readonly StoredRun[]> {
-  const entries = await filesUnder(join(folder, RUNS));
-  // No symbolic links: nothing outside of the folder is a record of it.
-  const files = entries.filter((entry) => entry.isFile());
+  const files = await filesIn(join(folder, RUNS), { recursive: true });
   return storedRuns(
     files.map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll(sep, '/')),
   );
-}
-
-async function filesUnder(folder: string): Promise<Dirent[]> {
-  try {
-    return await readdir(folder, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 async function read(folder: string, run: StoredRun): Promise<RunRecord> {
@@ -111,22 +100,4 @@ async function read(folder: string, run: StoredRun): Promise<RunRecord> {
   const path = join(folder, run.path);
   refuseOversize((await stat(path)).size, path);
   return decodeRecord(await readFile(path, 'utf8'), path);
-}
-
-/** The system's own errors (no space, no permission, not a folder), as a user can understand them. */
-async function explained<T>(store: string, done: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (codeOf(error) === undefined || error instanceof GaitkeeperError) throw error;
-    throw new GaitkeeperError('store-failed', `the ${store} cannot be ${done}`, {
-      detail: (error as Error).message,
-      hint: 'Choose a folder that exists or can be made, with room and permission to write.',
-      cause: error,
-    });
-  }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code;
 }

@@ -8,7 +8,7 @@ import type {
   RunRecord,
 } from '../domain/record.ts';
 import { foldConfirmations } from './confirmations.ts';
-import { compareText, least, mergeLists, textOf } from './order.ts';
+import { attemptOf, compareText, least, mergeLists, textOf } from './order.ts';
 
 /**
  * One record out of the shards of a run. Does not depend on the order of the records, and may be done
@@ -144,10 +144,6 @@ function differing(
       hint: 'Merge only the records of one workflow run.',
     },
   );
-}
-
-function attemptOf(record: RunRecord): number {
-  return record.run?.attempt ?? 0;
 }
 
 /** A record that was never merged is its own only part. */

@@ -1,3 +1,5 @@
+import type { RunRecord } from '../domain/record.ts';
+
 /** Orders and choices that depend on nothing but the values: what makes merging independent of order. */
 
 /** By code units: the same on every machine and in every locale. */
@@ -29,4 +31,9 @@ export function mergeLists<T>(lists: readonly (readonly T[])[]): readonly T[] {
   if (others.every((other) => other === first)) return lists[0] ?? [];
   const all = uniqueBy(lists.flat(), textOf);
   return all.sort((a, b) => compareText(textOf(a), textOf(b)));
+}
+
+/** 0 where no run of GitHub measured. */
+export function attemptOf(record: RunRecord): number {
+  return record.run?.attempt ?? 0;
 }

@@ -1,3 +1,4 @@
+import { memo } from '../domain/memo.ts';
 import type { BranchSource } from './branch-source.ts';
 
 /** The data branch as it was when it was last fetched. Brings what it is asked for, and nothing beside it. */
@@ -120,12 +121,4 @@ function below(folder: string, { files, folders }: Entries): Entries {
 
 function partsOf(folder: string): readonly string[] {
   return folder.split('/').filter((part) => part !== '');
-}
-
-function memo<T>(work: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | null = null;
-  return () => {
-    known ??= work();
-    return known;
-  };
 }

@@ -1,7 +1,6 @@
 import { mergeRecords } from '../baseline/merge.ts';
 import { openStore } from '../baseline/registry.ts';
 import { shardStates } from '../baseline/shards.ts';
-import { GaitkeeperError } from '../domain/errors.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { lostShards, shardName } from '../domain/shard.ts';
 import { wasInterrupted } from '../platform/interrupt.ts';
@@ -9,6 +8,7 @@ import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
 import { keepHistory } from './stages/history.ts';
 import { measureProject } from './stages/measure.ts';
+import { neededBaseline } from './stages/needs-baseline.ts';
 import { openProject, type Project } from './stages/open.ts';
 import { readRecords } from './stages/read-records.ts';
 import { refuseForeign, refuseUntrusted } from './stages/recordable.ts';
@@ -17,12 +17,7 @@ import { againstRecorded } from './stages/recorded-base.ts';
 /** Stores a run as baseline: the records that are given, or else what is measured now. */
 export async function record(request: Request, io: CommandIo): Promise<Ended> {
   const project = await openProject(request, io);
-  const location = project.config.baseline;
-  if (location === 'off') {
-    throw new GaitkeeperError('usage', 'There is nowhere to record: the baseline is `off`.', {
-      hint: 'Give --baseline branch:gaitkeeper-data, or --baseline folder:PATH.',
-    });
-  }
+  const location = neededBaseline(project.config.baseline, 'There is nowhere to record');
   if (project.github !== null) refuseUntrusted(project.github);
   const store = openStore(location, { repository: project.repository.root, note: io.info });
   const run = await recordOf(project, io);

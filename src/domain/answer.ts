@@ -83,7 +83,8 @@ function first<T>(items: readonly T[], find: (item: T) => string | null): string
   return null;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Whether it is what JSON calls an object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

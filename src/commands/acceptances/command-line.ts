@@ -6,6 +6,7 @@ import { GaitkeeperError } from '../../domain/errors.ts';
 import { findRepository, type Repository } from '../../service/repository.ts';
 import type { CommandIo } from '../io.ts';
 import type { AcceptFlags, Request } from '../request.ts';
+import { neededBaseline } from '../stages/needs-baseline.ts';
 import { readConfig } from '../stages/open.ts';
 
 /** Where somebody who sits at a terminal accepts. */
@@ -26,12 +27,8 @@ export async function openTerminal(request: Request, io: CommandIo): Promise<Ter
   }
   const repository = await findRepository(request.directory);
   const config = await readConfig(request, io, null);
-  if (config.baseline === 'off') {
-    throw new GaitkeeperError('usage', 'There is nowhere to keep it: the baseline is `off`.', {
-      hint: 'Give --baseline branch:gaitkeeper-data, or --baseline folder:PATH.',
-    });
-  }
-  const documents = openDocuments(config.baseline, { repository: repository.root });
+  const baseline = neededBaseline(config.baseline, 'There is nowhere to keep it');
+  const documents = openDocuments(baseline, { repository: repository.root });
   return {
     ...{ config, repository, documents, flags: request.accept },
     [Symbol.asyncDispose]: () => documents[Symbol.asyncDispose](),

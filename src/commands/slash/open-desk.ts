@@ -1,4 +1,5 @@
 import { openDocuments } from '../../baseline/registry.ts';
+import { memo } from '../../domain/memo.ts';
 import type { GithubClient } from '../../github/client.ts';
 import type { GithubContext } from '../../github/context.ts';
 import type { CommentContext } from '../../github/event.ts';
@@ -30,20 +31,20 @@ export function openDesk(options: DeskOptions, io: CommandIo): Desk & AsyncDispo
     opened.unshift(one);
     return one;
   };
-  const config = once(() => readRemoteConfig(request, { client, github }, io));
-  const repository = once(async () => kept(await emptyRepository(options)));
-  const head = once(async () => {
+  const config = memo(() => readRemoteConfig(request, { client, github }, io));
+  const repository = memo(async () => kept(await emptyRepository(options)));
+  const head = memo(async () => {
     const { data } = await client.pulls.get({ owner, repo, pull_number: comment.issue });
     return data.head.sha;
   });
-  const runs = once(async () => finishedRuns(await head(), options));
+  const runs = memo(async () => finishedRuns(await head(), options));
   return {
     ...{ client, owner, repo, comment, workflows, now: new Date() },
     ...{ head, runs, repository },
-    measured: once(async () =>
+    measured: memo(async () =>
       readMeasured(await runs(), { ...options, config: await config(), head: await head() }, io),
     ),
-    documents: once(async () => {
+    documents: memo(async () => {
       const { baseline } = await config();
       const { root } = await repository();
       return kept(openDocuments(onBranch(baseline), { repository: root }));
@@ -87,13 +88,4 @@ function onBranch(baseline: string): string {
   throw new Refusal(
     `Requests and acceptances are kept on the data branch, and the configuration says ${code(`baseline: ${baseline}`)}. Set it to \`branch:gaitkeeper-data\`.`,
   );
-}
-
-/** Asks only once, however often it is called. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | null = null;
-  return () => {
-    asked ??= ask();
-    return asked;
-  };
 }

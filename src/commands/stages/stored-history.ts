@@ -10,6 +10,7 @@ import { findRepository, type Repository } from '../../service/repository.ts';
 import { trendsOf } from '../../verdict/trend.ts';
 import type { CommandIo } from '../io.ts';
 import type { HistoryFlags, Request } from '../request.ts';
+import { neededBaseline } from './needs-baseline.ts';
 import { readConfig } from './open.ts';
 import { serviceOf } from './service-name.ts';
 import { type Since, sinceOf } from './since.ts';
@@ -34,12 +35,8 @@ export interface HistoryPlace extends AsyncDisposable {
 export async function openHistory(request: Request, io: CommandIo): Promise<HistoryPlace> {
   const repository = await findRepository(request.directory);
   const config = await readConfig(request, io, null);
-  const { baseline, threshold } = config;
-  if (baseline === 'off') {
-    throw new GaitkeeperError('usage', 'There is no history: the baseline is `off`.', {
-      hint: 'Give --baseline branch:gaitkeeper-data, or --baseline folder:PATH.',
-    });
-  }
+  const { threshold } = config;
+  const baseline = neededBaseline(config.baseline, 'There is no history');
   const documents = openDocuments(baseline, { repository: repository.root });
   const github = readGithubContext(request.env);
   const standing = relative(repository.root, resolve(request.directory)) || '.';
