@@ -1,6 +1,7 @@
 import { mergeRecords } from '../baseline/merge.ts';
 import { openStore } from '../baseline/registry.ts';
 import { shardStates } from '../baseline/shards.ts';
+import { GaitkeeperError } from '../domain/errors.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { lostShards, shardName } from '../domain/shard.ts';
 import { wasInterrupted } from '../platform/interrupt.ts';
