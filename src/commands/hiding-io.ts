@@ -17,6 +17,10 @@ export function hidingIo(io: CommandIo, hidden: (secret: string) => void = () =>
   const redact = (text: string) => mask(text);
   const hiding: CommandIo = {
     ...io,
+    // A terminal may be resized.
+    get width() {
+      return io.width;
+    },
     info: (line) => io.info(redact(line)),
     warn: (line) => io.warn(redact(line)),
     debug: (line) => io.debug(redact(line)),

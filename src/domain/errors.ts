@@ -35,7 +35,7 @@ export const EXIT_STATUSES = {
   interrupted: {
     status: 130,
     meaning:
-      'Interrupted (SIGINT, SIGTERM or a cancelled job). What was measured by then is reported. After SIGTERM it is 143.',
+      'Interrupted (SIGINT, SIGTERM or a cancelled job). What was measured by then is reported. After SIGTERM it is 143, after SIGHUP 129.',
   },
 } as const;
 

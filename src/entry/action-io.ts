@@ -1,12 +1,13 @@
 import { debug, endGroup, info, startGroup, warning } from '@actions/core';
 import type { CommandIo } from '../commands/io.ts';
-import { progressLine } from './live-view.ts';
+import { ProgressLines } from './progress-lines.ts';
 
 /**
  * What the Action says: stages are groups of the log. Everything that may hold text of the service
  * goes through here, line by line, so that none of it is taken for a workflow command.
  */
 export function actionIo(): CommandIo {
+  const lines = new ProgressLines();
   return {
     info: (line) => info(inert(line)),
     warn: (line) => warning(line, { title: 'Gaitkeeper' }),
@@ -20,8 +21,10 @@ export function actionIo(): CommandIo {
       }
     },
     progress(event) {
-      const line = progressLine(event);
-      if (line !== null) info(inert(line));
+      for (const { level, text } of lines.of(event)) {
+        if (level === 'debug') debug(text);
+        else info(inert(text));
+      }
     },
     result: (text) => info(inert(text)),
     color: false,

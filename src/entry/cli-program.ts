@@ -70,16 +70,27 @@ async function runCommand(
   flags: Flags,
   env: Environment,
 ): Promise<number> {
+  process.once('exit', tellInterruption);
   const { quiet = false, verbose = false } = flags;
   const { io, redact } = hidingIo(terminalIo({ quiet, verbose, env }));
   try {
     const ended = await COMMANDS[name].run(requestOf(records, flags, env), io);
+    // It has said so itself, with what was measured by then.
+    process.off('exit', tellInterruption);
     return EXIT_STATUSES[ended.outcome].status;
   } catch (error) {
     const told = tell(error);
     process.stderr.write(`gaitkeeper: ${redact(told.text)}\n`);
     return told.status;
   }
+}
+
+/** By the shell's convention: 128 and the signal's number, which is at most 64. */
+function tellInterruption(status: number): void {
+  if (status <= 128 || status > 192) return;
+  // Behind the `^C` that a terminal shows.
+  const begin = process.stderr.isTTY ? '\n' : '';
+  process.stderr.write(`${begin}gaitkeeper: interrupted; what it had started was stopped.\n`);
 }
 
 function requestOf(records: readonly string[], flags: Flags, env: Environment): Request {

@@ -1,12 +1,15 @@
 import { createInterface } from 'node:readline';
 import { createColors } from 'picocolors';
 import type { CommandIo } from '../commands/io.ts';
-import { liveView, progressLine } from './live-view.ts';
+import { LiveProgress } from './live-progress.ts';
+import { ProgressLines } from './progress-lines.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface TerminalOptions {
   readonly quiet: boolean;
   readonly verbose: boolean;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
 }
 
 /**
@@ -16,9 +19,11 @@ export interface TerminalOptions {
 export function terminalIo({ quiet, verbose, env }: TerminalOptions): CommandIo {
   const colors = createColors(wantsColor(env, process.stderr));
   const live =
-    process.stderr.isTTY && !quiet && env.TERM !== 'dumb' ? liveView(process.stderr) : null;
-  const say = (line: string) => process.stderr.write(`${line}\n`);
-  return {
+    !quiet && canRedraw(env, process.stderr) ? new LiveProgress(process.stderr, colors) : null;
+  const say = (line: string) =>
+    live === null ? process.stderr.write(`${line}\n`) : live.say(line);
+  const lines = new ProgressLines();
+  const io: CommandIo = {
     info: (line) => {
       if (!quiet) say(line);
     },
@@ -28,22 +33,37 @@ export function terminalIo({ quiet, verbose, env }: TerminalOptions): CommandIo 
     },
     async stage(title, run) {
       if (!quiet) say(colors.bold(title));
+      live?.begin();
       try {
         return await run();
       } finally {
-        live?.done();
+        live?.end();
       }
     },
     progress(event) {
-      if (live !== null) return live.apply(event);
-      const line = progressLine(event);
-      if (line !== null && (!quiet || event.type === 'failed')) say(line);
+      live?.apply(event);
+      for (const { level, text } of lines.of(event)) {
+        if (level === 'warn') say(text);
+        else if (level === 'debug') io.debug(text);
+        else if (live === null) io.info(text);
+      }
     },
     result: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
+    ...(process.stdin.isTTY && process.stderr.isTTY
+      ? {
+          ask(question: string) {
+            live?.end();
+            return ask(question);
+          },
+        }
+      : {}),
     color: wantsColor(env, process.stdout),
-    width: process.stdout.columns ?? 100,
+    /** Asked when there is something to show: the terminal may have been resized. */
+    get width() {
+      return process.stdout.columns || 100;
+    },
   };
+  return io;
 }
 
 /** Readline takes Ctrl+C for itself: here it ends the program, as everywhere. */
@@ -59,12 +79,14 @@ function ask(question: string): Promise<string> {
   });
 }
 
+/** Not where nobody watches (a CI that gives its jobs a terminal), nor in one that has no size. */
+function canRedraw(env: Environment, stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY && env.TERM !== 'dumb' && !env.CI && stream.columns > 0 && stream.rows > 0;
+}
+
 /** The conventions: NO_COLOR and FORCE_COLOR before what the stream is. */
-function wantsColor(
-  env: Readonly<Record<string, string | undefined>>,
-  stream: { readonly isTTY?: boolean },
-): boolean {
+function wantsColor(env: Environment, stream: { readonly isTTY?: boolean }): boolean {
   if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
+  if (env.FORCE_COLOR) return !['0', 'false'].includes(env.FORCE_COLOR);
   return stream.isTTY === true && env.TERM !== 'dumb';
 }

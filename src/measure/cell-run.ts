@@ -129,6 +129,12 @@ export class CellRun {
     for (const series of this.series) series.stop(reason);
   }
 
+  /** Ends one of its scenarios, and says so. */
+  settle(series: Series, reason: 'precision' | 'launches'): void {
+    series.stop(reason);
+    this.#report(series);
+  }
+
   record(): CellRecord {
     return cellRecord(this.prepared, {
       argv: this.#argv,

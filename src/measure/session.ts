@@ -49,6 +49,7 @@ export async function measureCells(
     type: 'started',
     cells: runs.map(({ run }) => run.id),
     scenarios: scenarios.map(({ name }) => name),
+    budgetSeconds: options.budgetSeconds,
   });
   let cells: readonly CellRecord[] | null = null;
   const overrun = await unlessAborted(
@@ -168,9 +169,9 @@ function slotSeconds(
 /** Stops the scenarios of a cell that are precise enough, or that had all launches they may have. */
 function settle(run: CellRun, options: MeasureOptions): void {
   for (const series of run.series.filter(({ active }) => active)) {
-    if (series.launches >= options.maxLaunches) series.stop('launches');
+    if (series.launches >= options.maxLaunches) run.settle(series, 'launches');
     else if (series.launches >= options.minLaunches && series.isPrecise(options.precision)) {
-      series.stop('precision');
+      run.settle(series, 'precision');
     }
   }
 }

@@ -59,6 +59,7 @@ export type Progress =
       readonly type: 'started';
       readonly cells: readonly string[];
       readonly scenarios: readonly string[];
+      readonly budgetSeconds: number;
     }
   | { readonly type: 'launch'; readonly cell: string; readonly launch: number }
   | {

@@ -98,13 +98,13 @@ describe('an interrupted run', () => {
       // A folder for temporary files of its own: other tests use the usual one at the same time.
       const temporary = await mkdtemp(join(tmpdir(), 'gaitkeeper-e2e-tmp-'));
       await using output = await temporaryFolder('gaitkeeper-e2e-output-');
-      const args = ['--output', output.path];
+      const args = ['--verbose', '--output', output.path];
       const running = startGaitkeeper(repository.directory, args, { TMPDIR: temporary });
       let told = '';
       running.stderr.on('data', (data) => {
         told += String(data);
       });
-      while (!/launch 1/.test(told)) {
+      while (!/after 1 launch/.test(told)) {
         if (running.exitCode !== null) throw new Error(`it ended too early: ${told}`);
         await sleep(50);
       }

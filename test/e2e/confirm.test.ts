@@ -135,12 +135,12 @@ describe('what regressed is measured again', () => {
 it('reports what it has when it is interrupted while it measures again, and leaves nothing behind', async () => {
   await using repository = await testRepository(base(), app(`SPIN = 20_000\n${NEVER}`));
   const temporary = await mkdtemp(join(tmpdir(), 'gaitkeeper-e2e-tmp-'));
-  const running = startGaitkeeper(repository.directory, [], { TMPDIR: temporary });
+  const running = startGaitkeeper(repository.directory, ['--verbose'], { TMPDIR: temporary });
   let told = '';
   running.stderr.on('data', (data) => {
     told += String(data);
   });
-  while (!/Measuring again[\s\S]*launch 1/.test(told)) {
+  while (!/Measuring again[\s\S]*after 1 launch/.test(told)) {
     if (running.exitCode !== null) throw new Error(`it ended too early: ${told}`);
     await sleep(50);
   }
