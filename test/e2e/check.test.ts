@@ -32,7 +32,8 @@ describe('gaitkeeper check', () => {
   });
 
   it('passes a change that only touches the documentation', async () => {
-    const config = `${CONFIG}launches: { min: 7, max: 10 }\n`;
+    // Room for all of them, also on a machine that is busy.
+    const config = `${CONFIG.replace('8s', '25s')}launches: { min: 7, max: 8 }\n`;
     await using repository = await testRepository(
       { ...base, 'gaitkeeper.yml': config },
       { 'README.md': 'A word more' },
