@@ -25,3 +25,11 @@ export const GENERAL: readonly string[] = [
   '**io** waits 100 ms in each request, so the figures count what answers at once: 20 connections are at most 200 requests a second here, and several thousand where the published load had hundreds. Threads (8 here) are ×8, processes that answer one at a time ×1, and what waits without a thread ×20: gevent, eventlet and asyncio. Multiples of hundreds are the same finding with more connections. wsgiref, which starts a thread for each request in the published set-up of Flask, has its pool here.',
   '**cpu** computes for as long in every set-up, so that all are alike: ×0.8 to ×1.4 is what a few seconds tell on a shared machine.',
 ];
+
+/** Why an attempt fails, where its message does not tell. By how its id begins; looked up in the server's own code. */
+export const CAUSES: readonly (readonly [string, string])[] = [
+  [
+    'boots/wheezy/hypercorn',
+    'hypercorn sends no answer of a WSGI application whose body is empty, and so answers 500.',
+  ],
+];

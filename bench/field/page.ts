@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { FRAMEWORKS } from '../../fixtures/frameworks/frameworks.ts';
 import { LAUNCHERS } from '../../src/launchers/registry.ts';
-import { GENERAL, NOTES } from './notes.ts';
+import { CAUSES, GENERAL, NOTES } from './notes.ts';
 import { SET_UPS, usualLauncher } from './plan.ts';
 import { PUBLISHED, PUBLISHED_CALLS, YARDSTICK } from './published.ts';
 import type { Calls, Result, Speed } from './results.ts';
@@ -65,7 +65,8 @@ class Reasons {
     if (result === undefined) return '';
     if (result.status === 'works') return '✓';
     const sign = result.status === 'unsupported' ? '–' : '✗';
-    return `${sign} ${this.#numberOf(`${sign} ${result.reason}`)}`;
+    const cause = CAUSES.find(([begin]) => result.id.startsWith(begin))?.[1];
+    return `${sign} ${this.#numberOf([sign, result.reason, cause].filter(Boolean).join(' '))}`;
   }
 
   text(): string {
