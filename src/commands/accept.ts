@@ -34,6 +34,12 @@ export async function accept(request: Request, io: CommandIo): Promise<Ended> {
   }
   await addAcceptances(terminal.documents, acceptances);
   io.info(`Kept in ${terminal.documents.description}`);
+  const { pull } = facts;
+  if (pull !== null) {
+    io.info(
+      `To show it there: \`gaitkeeper report --repo OWNER/NAME --pull ${pull}\`, by the record`,
+    );
+  }
   const ids = acceptances.map(({ id }) => id);
   io.result(request.json ? JSON.stringify(acceptances, null, 2) : ids.join('\n'));
   return { outcome: 'passed', outputs: {} };

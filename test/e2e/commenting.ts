@@ -10,7 +10,13 @@ import { action } from './program.ts';
 import { measuringRun, REPORTING, recordOf, reportOn, upload } from './reporting.ts';
 
 /** As `gaitkeeper init` gives them to the job that answers. */
-const RESPONDING = { actions: 'write', contents: 'write', 'pull-requests': 'write' } as const;
+const RESPONDING = {
+  actions: 'write',
+  checks: 'write',
+  contents: 'write',
+  'pull-requests': 'write',
+  statuses: 'write',
+} as const;
 
 const FORK = 'contributor/bookstore';
 
@@ -88,6 +94,12 @@ export function answersTo({ github }: Scene, { id }: Comment): readonly string[]
   const marker = `<!-- gaitkeeper answer to=${id} -->\n`;
   const bodies = github.comments(1).map(({ body }) => body);
   return bodies.flatMap((body) => (body.startsWith(marker) ? [body.slice(marker.length)] : []));
+}
+
+/** Our reports that stand on the pull request. */
+export function reportsOn({ github }: Scene): readonly string[] {
+  const bodies = github.comments(1).map(({ body }) => body);
+  return bodies.filter((body) => body.startsWith('<!-- gaitkeeper v1 '));
 }
 
 /** What stands on the data branch below a folder, by path. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo, comment, reportedPull, respondTo, say, stored } from './commenting.ts';
+import { type Comment, failure } from '../fake-github/index.ts';
+import {
+  answersTo,
+  comment,
+  reportedPull,
+  reportsOn,
+  respondTo,
+  say,
+  stored,
+} from './commenting.ts';
 import { artifactOf, calm, measuringRun, recordOf, reportOn, upload } from './reporting.ts';
 
 const UWSGI = 'uwsgi/3.12/w1';
@@ -32,16 +41,72 @@ describe('/gaitkeeper accept', () => {
     expect((await reportOn(github, scene.run)).status).toBe(1);
   });
 
+  it('is shown by the comment and the check run at once, and so is what is taken back', async () => {
+    const scene = await reportedPull();
+    await using github = scene.github;
+    github.setFile('gaitkeeper.yml', 'sinks: [comment, check-run]\nconfirm: fresh\n');
+    scene.run.attempt = 2;
+    await reportOn(github, scene.run);
+    const marker = `run=${scene.run.id} attempt=2 head=${scene.head} -->`;
+    const shown = () => ({
+      comments: reportsOn(scene).map((body) => body.split('\n').slice(0, 2)),
+      checks: github.checkRuns(scene.head).map(({ conclusion }) => conclusion),
+    });
+    const seen = (sign: string, conclusion: string) => ({
+      comments: [[expect.stringContaining(marker), expect.stringMatching(`^### ${sign}`)]],
+      checks: [conclusion],
+    });
+    expect(shown()).toEqual(seen('🔴', 'failure'));
+    const said = await say(scene, '/gaitkeeper accept all "The ORM reads more."');
+    expect(said.answer).toContain('The report shows it now.');
+    expect(shown()).toEqual(seen('🟡', 'neutral'));
+    expect(reportsOn(scene)[0]).toContain('The ORM reads more.');
+    const back = await say(scene, '/gaitkeeper unaccept all');
+    expect(back.answer).toMatch(/ The report counts it again\.$/);
+    expect(shown()).toEqual(seen('🔴', 'failure'));
+    expect(scene.run.attempt).toBe(2);
+  });
+
+  it('is kept where the report cannot be written, which is said', async () => {
+    const scene = await reportedPull();
+    await using github = scene.github;
+    const locked = failure(403, 'Unable to update comment because the issue is locked.');
+    github.fail(({ operation }) => (operation === 'issues/update-comment' ? locked : null), 9);
+    const said = await say(scene, '/gaitkeeper accept all "why"');
+    expect(said.answer).toContain('The next report shows it');
+    expect(Object.keys(stored(scene, 'accepted'))).toHaveLength(1);
+    expect(said.status).toBe(0);
+  });
+
   it('of two people at once keeps both', async () => {
     const scene = await reportedPull();
     await using _github = scene.github;
     const comments = ['author', UWSGI].map((what) =>
-      comment(scene, `/gaitkeeper accept ${what} "why"`),
+      comment(scene, `/gaitkeeper accept ${what} "why of ${what}"`),
     );
     await Promise.all(comments.map((one) => respondTo(scene, one)));
     expect(Object.keys(stored(scene, 'accepted')).sort()).toEqual(
       comments.map(({ id }) => `accepted/c${id}.json`).sort(),
     );
+  });
+
+  it('is drawn anew where somebody else accepted meanwhile', async () => {
+    const scene = await reportedPull();
+    await using github = scene.github;
+    const cells = [UWSGI, 'gunicorn-gthread/3.13/w1'];
+    const [first, second] = cells.map((what) =>
+      comment(scene, `/gaitkeeper accept ${what} "as ${what} may"`),
+    ) as [Comment, Comment];
+    let others = 0;
+    // The second one has accepted and drawn everything when the first one, which has not seen it, writes.
+    github.fail(async ({ operation }) => {
+      if (operation === 'issues/update-comment' && others++ === 0) await respondTo(scene, second);
+      return null;
+    });
+    await respondTo(scene, first);
+    for (const what of cells) {
+      expect(reportsOn(scene)).toEqual([expect.stringContaining(`as ${what} may`)]);
+    }
   });
 
   it('delivered twice at once is carried out and answered once', async () => {

@@ -24,7 +24,13 @@ const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   plan: { contents: 'read' },
   measure: { contents: 'read' },
   record: { contents: 'write' },
-  respond: { actions: 'write', contents: 'write', 'pull-requests': 'write' },
+  respond: {
+    actions: 'write',
+    checks: 'write',
+    contents: 'write',
+    'pull-requests': 'write',
+    statuses: 'write',
+  },
   gate: { contents: 'read' },
 };
 

@@ -27,7 +27,14 @@ export function respondWorkflow(facts: WorkflowFacts): Workflow {
           "  startsWith(github.event.comment.body, '/gaitkeeper')",
         ],
         minutes: 10,
-        permissions: { actions: 'write', contents: 'write', 'pull-requests': 'write' },
+        permissions: {
+          actions: 'write',
+          // What is accepted is shown at once, wherever the report stands.
+          checks: 'write',
+          contents: 'write',
+          'pull-requests': 'write',
+          statuses: 'write',
+        },
         steps: [
           gaitkeeper(
             { ...facts, folder: '.' },

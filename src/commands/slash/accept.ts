@@ -26,7 +26,8 @@ export const accept: Responder<Accept> = async (command, desk) => {
     );
   }
   await addAcceptances(await desk.documents(), acceptances);
-  return { text: confirmation(acceptances, command.until), done: true };
+  const shown = await desk.redraw();
+  return { text: confirmation(acceptances, command.until, shown), done: true };
 };
 
 function placesOf(
@@ -61,7 +62,11 @@ async function refuseEnded(until: Until | null, desk: Desk): Promise<void> {
   if (why !== null) throw new Refusal(why);
 }
 
-function confirmation(acceptances: readonly Acceptance[], until: Until | null): string {
+function confirmation(
+  acceptances: readonly Acceptance[],
+  until: Until | null,
+  shown: boolean,
+): string {
   const places = new Set(
     acceptances.flatMap(({ effects }) =>
       effects.map(({ cell, scenario }) => `${cell}\n${scenario}`),
@@ -70,5 +75,5 @@ function confirmation(acceptances: readonly Acceptance[], until: Until | null): 
   const ids = acceptances.map(({ id }) => code(id, 60)).join(', ');
   return `Accepted ${untilInWords(until)}: what regressed in ${places.size} ${places.size === 1 ? 'comparison' : 'comparisons'} (${ids}). It stays in the report, as accepted, and does not fail the gate unless it gets more than twice as large.
 
-The next report shows it: \`/gaitkeeper rerun\`. \`/gaitkeeper unaccept ${acceptances[0]?.id}\` takes it back.`;
+${shown ? 'The report shows it now.' : 'The next report shows it: `/gaitkeeper rerun`.'} \`/gaitkeeper unaccept ${acceptances[0]?.id}\` takes it back.`;
 }

@@ -1,6 +1,8 @@
 import type { Documents } from '../../baseline/documents.ts';
+import type { Config } from '../../config/config.ts';
 import type { Assessment } from '../../domain/assessment.ts';
 import type { RunRecord } from '../../domain/record.ts';
+import type { ShardState } from '../../domain/shard.ts';
 import type { GithubClient } from '../../github/client.ts';
 import type { CommentContext } from '../../github/event.ts';
 import type { NewestRun } from '../../github/rerun.ts';
@@ -22,6 +24,11 @@ export interface Desk {
   runs(): Promise<readonly NewestRun[]>;
   /** What those runs measured, judged, by service. @throws Refusal where it cannot be read */
   measured(): Promise<readonly Measured[]>;
+  /**
+   * Brings the reports on the pull request up to date with what is accepted. Nothing is measured for it.
+   * @returns whether they show it; where not, the log says why, and the next report will
+   */
+  redraw(): Promise<boolean>;
   /** Where acceptances and requests are kept. @throws Refusal where there is no such place */
   documents(): Promise<Documents>;
   /** Without a checkout: only its remote can be asked. */
@@ -33,6 +40,10 @@ export interface Measured {
   readonly run: NewestRun;
   readonly record: RunRecord;
   readonly assessment: Assessment;
+  /** That of the service, on the default branch. */
+  readonly config: Config;
+  /** What became of each shard: asks GitHub. */
+  shards(): Promise<readonly ShardState[]>;
 }
 
 /** Carries out one command, by somebody who may. */

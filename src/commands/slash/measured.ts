@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { mergeRecords } from '../../baseline/merge.ts';
+import { shardStates } from '../../baseline/shards.ts';
 import type { Config } from '../../config/config.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import { headVerifier, type MeasuringRun } from '../../github/measured-head.ts';
 import type { NewestRun } from '../../github/rerun.ts';
 import { code } from '../../report/escape.ts';
 import type { CommandIo } from '../io.ts';
-import { credibleRecords, ofOneService } from '../stages/credible-records.ts';
+import { type CredibleRecords, credibleRecords, ofOneService } from '../stages/credible-records.ts';
+import { jobsOf } from '../stages/jobs-of-run.ts';
 import { judgeRecord } from '../stages/judge.ts';
 import { tellLeftOut } from '../stages/left-out.ts';
+import { withLost } from '../stages/lost-shards.ts';
 import { mergeable } from '../stages/mergeable.ts';
 import { remoteBaseline } from '../stages/remote-baseline.ts';
 import { readRemoteConfig } from '../stages/remote-config.ts';
@@ -34,11 +37,15 @@ export async function readMeasured(
 ): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
   for (const run of runs) {
-    const records = await believed(run, options, io);
+    const { records, lost } = await believed(run, options, io);
     for (const name of servicesOf(records)) {
       const { records: own, odd } = mergeable(ofOneService(records, name));
       tellLeftOut(odd, io);
-      measured.push(await judged(run, mergeRecords(own), options, io));
+      const shards = async () => {
+        const jobs = await jobsOf(options.client, measuringRun(run, options), io, name);
+        return withLost(shardStates(own, jobs), [...lost, ...odd], name);
+      };
+      measured.push({ run, shards, ...(await judged(mergeRecords(own), options, io)) });
     }
   }
   if (measured.length > 0) return measured;
@@ -59,28 +66,33 @@ function servicesOf(records: readonly RunRecord[]): ReadonlySet<string> {
 }
 
 async function believed(
-  { id, attempt }: NewestRun,
-  { client, github: { owner, repo }, head }: MeasuredOptions,
+  newest: NewestRun,
+  options: MeasuredOptions,
   io: CommandIo,
-): Promise<readonly RunRecord[]> {
-  const event = 'pull_request';
-  const run: MeasuringRun = { owner, repo, id, attempt, event, headSha: head, mergeSha: null };
+): Promise<CredibleRecords> {
+  const { client } = options;
+  const run = measuringRun(newest, options);
   const arrived = await recordsOfRun(client, run);
-  const { records } = await credibleRecords(arrived, run, headVerifier(client, run), io);
-  return records;
+  return credibleRecords(arrived, run, headVerifier(client, run), io);
+}
+
+function measuringRun(
+  { id, attempt }: NewestRun,
+  { github: { owner, repo }, head }: MeasuredOptions,
+): MeasuringRun {
+  return { owner, repo, id, attempt, event: 'pull_request', headSha: head, mergeSha: null };
 }
 
 async function judged(
-  run: NewestRun,
   record: RunRecord,
   options: MeasuredOptions,
   io: CommandIo,
-): Promise<Measured> {
+): Promise<Pick<Measured, 'record' | 'assessment' | 'config'>> {
   const { request, github, comment } = options;
   const config = await configOf(record.service.name, options, io);
   await using repository = await remoteBaseline(record, { request, github, config }, io);
   const { assessment } = await judgeRecord(record, { config, repository, pull: comment.issue }, io);
-  return { run, record, assessment };
+  return { record, assessment, config };
 }
 
 /** A service without a name of its own is called after its folder, which may have a configuration of its own. */

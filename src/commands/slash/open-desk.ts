@@ -12,6 +12,7 @@ import type { Request } from '../request.ts';
 import { readRemoteConfig } from '../stages/remote-config.ts';
 import { type Desk, Refusal } from './desk.ts';
 import { readMeasured } from './measured.ts';
+import { redrawReports } from './redraw.ts';
 
 export interface DeskOptions {
   readonly request: Request;
@@ -38,9 +39,10 @@ export function openDesk(options: DeskOptions, io: CommandIo): Desk & AsyncDispo
     return data.head.sha;
   });
   const runs = memo(async () => finishedRuns(await head(), options));
-  return {
+  const desk: Desk & AsyncDisposable = {
     ...{ client, owner, repo, comment, workflows, now: new Date() },
     ...{ head, runs, repository },
+    redraw: () => redrawReports(desk, options, io),
     measured: memo(async () =>
       readMeasured(await runs(), { ...options, config: await config(), head: await head() }, io),
     ),
@@ -53,6 +55,7 @@ export function openDesk(options: DeskOptions, io: CommandIo): Desk & AsyncDispo
       for (const one of opened) await one[Symbol.asyncDispose]();
     },
   };
+  return desk;
 }
 
 /** The newest run of each workflow. @throws Refusal where there is none, or one is under way */

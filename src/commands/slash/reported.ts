@@ -28,7 +28,18 @@ export async function refuseUnseen(measured: readonly Measured[], desk: Desk): P
   );
 }
 
-interface Reported {
+/** Those of our reports on the pull request that are about what was measured last of its head. */
+export async function currentReports(desk: Desk): Promise<readonly Reported[]> {
+  const head = await desk.head();
+  const reports = await reportsOf(await desk.measured(), desk);
+  return reports.filter((report) => {
+    const { marker, measured } = report;
+    return marker.head === head && marker.run === measured.run.id && !isOlder(report);
+  });
+}
+
+/** A report that stands on the pull request, and what it was drawn from. */
+export interface Reported {
   readonly measured: Measured;
   readonly marker: Marker;
 }

@@ -20,5 +20,6 @@ export const unaccept: Responder<Unaccept> = async ({ what }, desk) => {
   const facts = { by, comment, at: desk.now.toISOString() };
   await revokeAcceptances(documents, revocationsOf(ended, facts));
   const ids = ended.map(({ id }) => code(id, 60)).join(', ');
-  return { text: `Taken back: ${ids}. The next report counts it again.`, done: true };
+  const counts = (await desk.redraw()) ? 'The report' : 'The next report';
+  return { text: `Taken back: ${ids}. ${counts} counts it again.`, done: true };
 };

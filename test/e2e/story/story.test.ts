@@ -58,6 +58,11 @@ it('a maintainer accepts it, and has one cell measured again', { timeout: STORY_
   await on.runner.settle();
   expect(answers(on, pull).at(-1)).toContain('Accepted');
   expect(dataBranch()).toMatch(/^accepted\//m);
+  // Nothing is measured for it: the report shows it at once.
+  const [report] = reports(on, pull);
+  expect(report).toMatch(/^<!-- gaitkeeper v1 .* attempt=1 head=.* -->\n### 🟡/);
+  expect(report).toContain('The law wants it');
+  expect(checkRuns()).toEqual(['Gaitkeeper neutral']);
   const [cell] = cells();
   on.github.addComment(pull.number, 'maintainer', `/gaitkeeper rerun ${cell}`);
   await on.runner.settle();

@@ -1,0 +1,83 @@
+import { readAcceptances } from '../../baseline/acceptances.ts';
+import { openDocuments } from '../../baseline/registry.ts';
+import { GaitkeeperError } from '../../domain/errors.ts';
+import type { ReportTarget } from '../../github/target.ts';
+import type { CommandIo } from '../io.ts';
+import { remoteBaseline } from '../stages/remote-baseline.ts';
+import { reportRecord } from '../stages/report.ts';
+import { type Desk, Refusal } from './desk.ts';
+import type { DeskOptions } from './open-desk.ts';
+import { currentReports, type Reported } from './reported.ts';
+
+/** Each turn draws what others have accepted during the one before. */
+const MOST_TURNS = 5;
+
+/**
+ * Draws the reports on the pull request once more, from the records that they were drawn from, so that they show what is
+ * accepted by now. Of several that do so at once, the last one to write looks whether it has drawn everything.
+ * @returns whether all of them show it
+ */
+export async function redrawReports(
+  desk: Desk,
+  options: DeskOptions,
+  io: CommandIo,
+): Promise<boolean> {
+  try {
+    const reports = await currentReports(desk);
+    const drawn = reports.map((reported) => untilCurrent(reported, desk, options, io));
+    return drawn.length > 0 && (await Promise.all(drawn)).every(Boolean);
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof GaitkeeperError)) throw error;
+    io.warn(`The report was not drawn once more: ${error.message}`);
+    return false;
+  }
+}
+
+async function untilCurrent(
+  reported: Reported,
+  desk: Desk,
+  options: DeskOptions,
+  io: CommandIo,
+): Promise<boolean> {
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const before = await acceptedNow(reported, desk);
+    if (!(await draw(reported, desk, options, io))) return false;
+    if ((await acceptedNow(reported, desk)) === before) return true;
+  }
+  return false;
+}
+
+async function acceptedNow({ measured }: Reported, desk: Desk): Promise<string> {
+  const { root } = await desk.repository();
+  await using documents = openDocuments(measured.config.baseline, { repository: root });
+  const { all } = await readAcceptances(documents);
+  return JSON.stringify(all.map(({ id }) => id));
+}
+
+/** Where it was posted before, and nowhere else. @returns whether the comment says it */
+async function draw(
+  { measured, marker }: Reported,
+  desk: Desk,
+  { github, request }: DeskOptions,
+  io: CommandIo,
+): Promise<boolean> {
+  const { record, run } = measured;
+  const { owner, repo, apiUrl, serverUrl } = github;
+  const target: ReportTarget = {
+    ...{ owner, repo, apiUrl, serverUrl },
+    run: { id: run.id, attempt: marker.attempt, workflow: run.workflow, url: run.url },
+    ...{ headSha: marker.head, pull: desk.comment.issue, mayWrite: true },
+  };
+  // Nothing is asked to be measured again: whoever wants that says so.
+  const config = { ...measured.config, confirm: 'off' } as const;
+  await using repository = await remoteBaseline(record, { request, github, config }, io);
+  const ended = await reportRecord(
+    record,
+    {
+      ...{ request: { ...request, output: undefined }, config, repository, target },
+      shards: await measured.shards(),
+    },
+    io,
+  );
+  return ended.outputs['comment-url'] !== '';
+}
