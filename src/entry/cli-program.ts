@@ -8,9 +8,10 @@ import type {
   LoadFlags,
   Request,
 } from '../commands/request.ts';
-import { EXIT_STATUSES } from '../domain/errors.ts';
+import { EXIT_STATUSES, GaitkeeperError } from '../domain/errors.ts';
+import { unknownName } from '../domain/unknown-name.ts';
 import { FLAGS, type Flags, WORDS } from './cli-flags.ts';
-import { tell } from './failure.ts';
+import { type Told, tell } from './failure.ts';
 import { terminalIo } from './terminal-io.ts';
 import { version } from './version.ts';
 
@@ -29,6 +30,7 @@ export async function runCli(argv: readonly string[], env: Environment): Promise
   try {
     await program.parseAsync([...argv]);
   } catch (error) {
+    if (error instanceof GaitkeeperError) return say(tell(error));
     if (!(error instanceof CommanderError)) throw error;
     // Commander has told the user already; asking for help or the version is no mistake.
     return error.exitCode === 0 ? 0 : EXIT_STATUSES.usage.status;
@@ -38,7 +40,8 @@ export async function runCli(argv: readonly string[], env: Environment): Promise
 
 type Run = (name: CommandName, records: readonly string[], flags: Flags) => Promise<void>;
 
-function buildProgram(run: Run): Command {
+/** The command line, with what to do once it is known what is asked. */
+export function buildProgram(run: Run): Command {
   const program = new Command('gaitkeeper')
     .description('Throughput and latency diffs for Python web services.')
     .version(version())
@@ -50,12 +53,16 @@ function buildProgram(run: Run): Command {
       .command(name, { isDefault: name === 'check' })
       .summary(command.summary)
       .description(command.summary)
+      // A word that is no command would be an argument too many of the default one.
+      .allowExcessArguments(name === 'check')
       .exitOverride();
     if (command.takesRecords) sub.argument('[records...]', 'run records: files or folders');
     const words = WORDS[command.flags] ?? [];
     for (const [word, meaning] of words) sub.argument(`<${word}>`, meaning);
     for (const option of FLAGS[command.flags]) sub.addOption(option());
     sub.action(async (...args: unknown[]) => {
+      const [word] = name === 'check' ? sub.args : [];
+      if (word !== undefined) throw unknownName('command', word, Object.keys(COMMANDS));
       const records = command.takesRecords ? (args[0] as string[]) : [];
       const said = Object.fromEntries(words.map(([word], index) => [word, args[index]]));
       await run(name as CommandName, records, { ...sub.opts<Flags>(), ...said });
@@ -79,10 +86,14 @@ async function runCommand(
     process.off('exit', tellInterruption);
     return EXIT_STATUSES[ended.outcome].status;
   } catch (error) {
-    const told = tell(error);
-    process.stderr.write(`gaitkeeper: ${redact(told.text)}\n`);
-    return told.status;
+    return say(tell(error), redact);
   }
+}
+
+/** @returns the exit status */
+function say({ text, status }: Told, redact = (told: string) => told): number {
+  process.stderr.write(`gaitkeeper: ${redact(text)}\n`);
+  return status;
 }
 
 /** By the shell's convention: 128 and the signal's number, which is at most 64. */
