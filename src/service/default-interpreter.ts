@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { satisfies } from '@renovatebot/pep440';
-import { parse } from 'smol-toml';
-import { z } from 'zod';
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { Interpreter } from '../domain/service.ts';
-import { readIfThere } from '../platform/files.ts';
+import { foldersUp } from './folders.ts';
 import { compareVersions, numbers } from './interpreter-spec.ts';
 import { findInterpreters, resolveInterpreter } from './interpreters.ts';
+import { pinnedPythons, pythonRange } from './pinned-python.ts';
+import { toPep440 } from './version-ranges.ts';
 
 /** The interpreter that is measured where the configuration names none. */
 export interface DefaultInterpreter {
@@ -16,13 +16,20 @@ export interface DefaultInterpreter {
 }
 
 /**
- * What the repository itself runs on: `.python-version`, else `runtime.txt`, else `python3` on PATH,
- * each only where `requires-python` allows it; else the newest interpreter that it allows.
+ * What the service itself runs on: what the files of its folder and of those above it ask for
+ * (`.python-version`, `runtime.txt`, …, the image of its Dockerfile), else `python3` on PATH, each only where
+ * `requires-python` allows it; else the newest interpreter that it allows.
+ * @param directory of the service below the tree
  * @throws GaitkeeperError `interpreter-not-found` where none is allowed
  */
-export async function defaultInterpreter(root: string): Promise<DefaultInterpreter> {
-  const range = await requiresPython(root);
-  const wishes = await pinned(root);
+export async function defaultInterpreter(
+  tree: string,
+  directory = '.',
+): Promise<DefaultInterpreter> {
+  const folders = foldersUp(directory).map((folder) => join(tree, folder));
+  const ranges = await Promise.all(folders.map(pythonRange));
+  const range = ranges.find((each) => each !== null) ?? null;
+  const wishes = (await Promise.all(folders.map(pinnedPythons))).flat();
   for (const { spec, source } of wishes) {
     const found = await attempt(spec);
     if (found !== null && allows(range, found)) return { interpreter: found, evidence: source };
@@ -58,55 +65,10 @@ function noneAllowed(range: string | null): GaitkeeperError {
   });
 }
 
-interface Wish {
-  readonly spec: string;
-  readonly source: string;
-}
-
-/** A patch version that is not there gives way to another of the same minor version. */
-async function pinned(root: string): Promise<readonly Wish[]> {
-  const wishes = [await pythonVersionFile(root), await runtimeFile(root)].flat();
-  return wishes.flatMap((wish) => [wish, ...minorOf(wish)]);
-}
-
-async function pythonVersionFile(root: string): Promise<readonly Wish[]> {
-  const lines = ((await readIfThere(join(root, '.python-version'))) ?? '').split('\n');
-  return lines
-    .map((line) => line.replace(/#.*/, '').trim())
-    .filter((line) => /\d/.test(line))
-    .map((spec) => ({ spec, source: `.python-version ${spec}` }));
-}
-
-/** Heroku's: `python-3.11.4`. */
-async function runtimeFile(root: string): Promise<readonly Wish[]> {
-  const name = ((await readIfThere(join(root, 'runtime.txt'))) ?? '').trim();
-  return /^(?:python|pypy)-?\d/.test(name) ? [{ spec: name, source: `runtime.txt ${name}` }] : [];
-}
-
-function minorOf(wish: Wish): readonly Wish[] {
-  const version = /^(.*?)(\d+\.\d+)\.\d+$/.exec(wish.spec);
-  return version === null ? [] : [{ ...wish, spec: `${version[1]}${version[2]}` }];
-}
-
-const Pyproject = z.object({
-  project: z.object({ 'requires-python': z.string().optional() }).optional(),
-});
-
-async function requiresPython(root: string): Promise<string | null> {
-  const text = await readIfThere(join(root, 'pyproject.toml'));
-  if (text === null) return null;
-  try {
-    return Pyproject.parse(parse(text)).project?.['requires-python'] ?? null;
-  } catch {
-    // What is wrong with the file is told where its dependencies are read.
-    return null;
-  }
-}
-
 function allows(range: string | null, found: Interpreter): boolean {
   if (range === null) return true;
   // A release candidate of 3.15 satisfies `>=3.9`, as for pip.
-  return satisfies(numbers(found.version).join('.'), range);
+  return satisfies(numbers(found.version).join('.'), toPep440(range));
 }
 
 async function attempt(spec: string): Promise<Interpreter | null> {

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Application, Protocol } from '../domain/service.ts';
 import { readIfThere } from '../platform/files.ts';
 import { type Deployment, deployments } from './detection/deployment.ts';
+import { deployedApplication } from './detection/targets.ts';
+import { foldersUp } from './folders.ts';
 import { collectRequirements } from './requirements.ts';
 
 /** A launcher that the repository itself points to. */
@@ -31,10 +33,29 @@ export async function launcherHints(
   tree: string,
   subject: Subject,
 ): Promise<readonly LauncherHint[]> {
-  const started = await Promise.all((await deployments(tree)).map((each) => deployed(tree, each)));
+  const folders = foldersUp(subject.directory);
+  const started = await Promise.all(folders.map((folder) => startedIn(tree, folder, subject)));
   const required = await fromRequirements(tree, subject.directory);
-  return [...started.flat(), ...required, ...fallback(subject)].filter(({ launcher }) =>
+  return [...started.flat(2), ...required, ...fallback(subject)].filter(({ launcher }) =>
     serves(launcher, subject),
+  );
+}
+
+/** What the deployment files of a folder start, less what they start of another service of the repository. */
+async function startedIn(
+  tree: string,
+  folder: string,
+  { directory }: Subject,
+): Promise<readonly (readonly LauncherHint[])[]> {
+  const root = join(tree, folder);
+  const found = await deployments(root);
+  return Promise.all(
+    found.map(async (each) => {
+      const application = await deployedApplication(root, each);
+      const place = application === null ? '.' : join(folder, application.directory);
+      const anothers = directory !== '.' && place !== '.' && place !== directory;
+      return anothers ? [] : deployed(root, each);
+    }),
   );
 }
 

@@ -92,7 +92,23 @@ async function fromDeployments(tree: string): Promise<readonly ApplicationCandid
   // What one file starts is one deployment's matter; the files after it say it again for others.
   const file = (each: ApplicationCandidate) =>
     each.evidence.replace(/^.* in | line \d+.*$|,.*$/g, '');
-  return there.filter((each) => file(each) === file(there[0] as ApplicationCandidate));
+  const [first] = there;
+  if (first === undefined) return [];
+  return there.filter((each) => file(each) === file(first) || isApart(each, first));
+}
+
+/** Neither's folder is the root or holds the other: two services of one repository. */
+function isApart(one: ApplicationCandidate, other: ApplicationCandidate): boolean {
+  const folders = [one, other].map(({ directory }) => (directory === '.' ? '' : `${directory}/`));
+  const [a = '', b = ''] = folders;
+  return !a.startsWith(b) && !b.startsWith(a);
+}
+
+/** Where a service's files stand: above its `src`, and for a package that is imported from the root, the package. */
+export function folderOf({ directory, target }: ApplicationCandidate): string {
+  if (directory !== '.') return directory.replace(/(^|\/)src$/, '') || '.';
+  const packages = (target.split(':')[0] ?? '').split('.').slice(0, -1);
+  return packages[0] ?? '.';
 }
 
 function plain(found: Assignment): ApplicationCandidate {
@@ -120,19 +136,29 @@ const PLACES = [
 ];
 
 function ambiguous(candidates: readonly ApplicationCandidate[]): GaitkeeperError {
-  const [first] = candidates;
-  const list = candidates.map((each) => `- ${written(each)} (${each.evidence})`);
+  const list = candidates.map((each) => `- ${inItsFolder(each)} (${each.evidence})`);
   return new GaitkeeperError(
     'app-ambiguous',
     `${candidates.length} web applications were found, and only one is measured.`,
-    {
-      hint: `Choose one: \`app: ${written(first as ApplicationCandidate)}\` in gaitkeeper.yml, or \`--app\`.`,
-      detail: list.join('\n'),
-    },
+    { hint: choice(candidates), detail: list.join('\n') },
   );
 }
 
+/** Services in folders of their own are chosen by these, and then each may have a configuration there. */
+function choice(candidates: readonly ApplicationCandidate[]): string {
+  const [first] = candidates as readonly [ApplicationCandidate];
+  const folders = [...new Set(candidates.map(folderOf))];
+  const apart = candidates.every(({ directory }) => directory !== '.');
+  if (apart && folders.length === candidates.length && !folders.includes('.'))
+    return `Choose one by its folder: \`-C ${folders[0]}\` (\`working-directory: ${folders[0]}\` of the Action). \`gaitkeeper init\` writes the files for each.`;
+  return `Choose one: \`app: ${written(first)}\` in gaitkeeper.yml, or \`--app\`.`;
+}
+
+function inItsFolder(each: ApplicationCandidate): string {
+  return each.directory === '.' ? written(each) : `${written(each)} in ${each.directory}`;
+}
+
 /** As it would be written in the configuration. */
-function written({ target, factory }: ApplicationCandidate): string {
+export function written({ target, factory }: ApplicationCandidate): string {
   return factory ? `${target}()` : target;
 }

@@ -33,7 +33,7 @@ function isNoRepository(error: unknown): boolean {
 
 function notARepository(cwd: string, cause?: unknown): GaitkeeperError {
   return new GaitkeeperError('not-a-repository', `${cwd} is not inside a git checkout.`, {
-    hint: 'Run gaitkeeper in a clone of the repository; in a workflow, put actions/checkout before it.',
+    hint: 'Run gaitkeeper in a clone of the repository (a new one needs `git init` and a commit); in a workflow, put actions/checkout before it.',
     cause,
   });
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { type Declared, declaredDependencies } from './declared.ts';
+import type { Declared } from './declaration.ts';
+import { declaredDependencies } from './declared.ts';
 import { flatten } from './requirement-files.ts';
 
 /** What one revision of the service depends on. */
@@ -82,10 +83,10 @@ function anchored(tree: string, folder: string, declared: Declared): Declared {
 }
 
 async function requirementFile(folder: string): Promise<string | null> {
-  const nested = await readdir(join(folder, 'requirements')).catch(() => [] as string[]);
   const names = [
     'requirements.txt',
-    ...NESTED.filter((name) => nested.includes(name)).map((name) => `requirements/${name}`),
+    ...KINDS.map((kind) => `requirements/${kind}.txt`),
+    ...KINDS.flatMap((kind) => ['-', '_', '.'].map((dash) => `requirements${dash}${kind}.txt`)),
     'requirements.in',
   ];
   const found = names.find((name) => existsSync(join(folder, name)));
@@ -93,7 +94,7 @@ async function requirementFile(folder: string): Promise<string | null> {
 }
 
 // What a deployment installs comes before what is common to all; development and tests never count.
-const NESTED = [
+const KINDS = [
   'prod',
   'production',
   'deploy',
@@ -103,7 +104,7 @@ const NESTED = [
   'default',
   'requirements',
   'app',
-].flatMap((name) => [`${name}.txt`]);
+];
 
 /** Resolves includes, and the project's own name (`-e .`) to what it depends on. */
 async function expand(

@@ -155,7 +155,10 @@ async function findTarget(repository: Repository, target: string | undefined): P
   }
   const found = await defaultTarget(repository, remote);
   if (found !== null) return found;
-  throw baseNotFound('The repository has no remote, and no branch called main or master.');
+  const branches = await localBranches(repository);
+  throw baseNotFound(
+    `The repository has no remote, and no branch called main or master: only ${branches.join(', ') || 'a commit without a branch'}.`,
+  );
 }
 
 async function targetRef(
@@ -182,7 +185,13 @@ async function defaultTarget(
   if (branch !== null) return targetRef(repository, remote, branch);
   for (const name of [`${remote}/main`, `${remote}/master`, 'main', 'master'])
     if (await findCommit(repository, name)) return name;
-  return null;
+  const [only, ...others] = await localBranches(repository);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+async function localBranches(repository: Repository): Promise<readonly string[]> {
+  const format = ['for-each-ref', '--format=%(refname:short)', 'refs/heads'];
+  return (await repository.git(format)).split('\n').filter(Boolean);
 }
 
 async function mergeBase(repository: Repository, head: Commit, target: string): Promise<string> {

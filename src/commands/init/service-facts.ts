@@ -52,7 +52,7 @@ export async function serviceFacts(
 ): Promise<ServiceFacts> {
   const folder = relative(repository.root, directory) || '.';
   const { file, config } = await loadConfig(directory, { env: null });
-  const { interpreter } = await defaultInterpreter(directory);
+  const { interpreter } = await defaultInterpreter(repository.root, folder);
   const here = { directory, folder, configFile: file };
   if (written === 'no' || (written === 'where-there-is-none' && file !== null)) {
     return { ...here, configText: null, ...ofConfig(config, interpreter.label) };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadConfig } from '../../config/load.ts';
-import { type ApplicationCandidate, findCandidates } from '../../service/detect.ts';
+import { findCandidates, folderOf } from '../../service/detect.ts';
 import { collectRequirements } from '../../service/requirements.ts';
 
 /**
@@ -20,13 +20,6 @@ export async function serviceFolders(
   const apart = folders.length > 1 && folders.length === found.length && !folders.includes('.');
   if (!apart || (await declares(directory))) return [directory];
   return folders.map((folder) => join(directory, folder));
-}
-
-/** `services/api` of `services/api/main.py`, and also of a package that is imported from the root. */
-function folderOf({ directory, target }: ApplicationCandidate): string {
-  if (directory !== '.') return directory;
-  const packages = (target.split(':')[0] ?? '').split('.').slice(0, -1);
-  return packages[0] ?? '.';
 }
 
 /** What has dependencies of its own is one project, with all that is below it. */

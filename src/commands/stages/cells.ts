@@ -19,13 +19,15 @@ export async function findCells(
   io: CommandIo,
 ): Promise<readonly PlannedCell[]> {
   const { config } = project;
+  const { directory } = head.application;
   const interpreters = new Map<string, Interpreter>();
   const cells: PlannedCell[] = [];
   for (const { launcher, python, workers, threads, options } of expandMatrix(config, {
     launchers: await detectLaunchers(head.tree, head.application),
     pythons: [DEFAULT_PYTHON],
   })) {
-    const interpreter = interpreters.get(python) ?? (await findInterpreter(python, head.tree, io));
+    const interpreter =
+      interpreters.get(python) ?? (await findInterpreter(python, head.tree, directory, io));
     interpreters.set(python, interpreter);
     const id = cellId(launcher, interpreter, workers, threads);
     cells.push({
@@ -43,6 +45,7 @@ const DEFAULT_PYTHON = '';
 export async function interpretersOf(
   { config }: Project,
   tree: string,
+  directory: string,
   io: CommandIo,
 ): Promise<readonly [Interpreter, ...Interpreter[]]> {
   const [first, ...others] = expandMatrix(config, {
@@ -50,8 +53,8 @@ export async function interpretersOf(
     pythons: [DEFAULT_PYTHON],
   }).map(({ python }) => python);
   return [
-    await findInterpreter(first ?? DEFAULT_PYTHON, tree, io),
-    ...(await Promise.all(others.map((spec) => findInterpreter(spec, tree, io)))),
+    await findInterpreter(first ?? DEFAULT_PYTHON, tree, directory, io),
+    ...(await Promise.all(others.map((spec) => findInterpreter(spec, tree, directory, io)))),
   ];
 }
 
@@ -77,9 +80,14 @@ export function wantsWebSocket({ scenarios }: Project['config']): boolean {
   return scenarios?.some(({ type }) => type === 'websocket') ?? false;
 }
 
-async function findInterpreter(spec: string, tree: string, io: CommandIo): Promise<Interpreter> {
+async function findInterpreter(
+  spec: string,
+  tree: string,
+  directory: string,
+  io: CommandIo,
+): Promise<Interpreter> {
   if (spec !== DEFAULT_PYTHON) return resolveInterpreter(spec);
-  const { interpreter, evidence } = await defaultInterpreter(tree);
+  const { interpreter, evidence } = await defaultInterpreter(tree, directory);
   io.debug(`interpreter ${interpreter.label} (${evidence})`);
   return interpreter;
 }

@@ -106,7 +106,7 @@ async function confirm(
   if (config.protocol === 'own') {
     return { ...candidate, protocol: 'own', factory: false, routes: [] };
   }
-  const [interpreter] = await interpretersOf(project, tree, io);
+  const [interpreter] = await interpretersOf(project, tree, candidate.directory, io);
   const install = (extra: readonly string[]) =>
     prepareEnvironment({
       interpreter,

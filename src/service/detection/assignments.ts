@@ -17,9 +17,10 @@ const FACTORY =
 
 /** Everything in one file that may be an application: instances, factories, plain callables. */
 export function assignmentsIn(tree: string, file: PythonFile): readonly Assignment[] {
-  return file.source.split('\n').flatMap((line, index) => {
+  const lines = file.source.split('\n');
+  return lines.flatMap((line, index) => {
     const found =
-      instance(line, file.source) ??
+      instance(isConditional(lines, index) ? line.trimStart() : line, file.source) ??
       callable(line, index, file.source) ??
       bareClass(line, file.source) ??
       hugApi(line, index, file.source);
@@ -29,6 +30,23 @@ export function assignmentsIn(tree: string, file: PythonFile): readonly Assignme
     const evidence = `${file.path} line ${index + 1}`;
     return name === '' ? [] : [{ ...found, target, directory, evidence, file }];
   });
+}
+
+/** `if DEBUG:`, `try:` and the like around a line do not make it a function's; running the file as a program does. */
+function isConditional(lines: readonly string[], index: number): boolean {
+  let indent = indentOf(lines[index] as string);
+  for (let i = index - 1; i >= 0 && indent > 0; i -= 1) {
+    const line = lines[i] as string;
+    if (line.trim() === '' || indentOf(line) >= indent) continue;
+    if (!/^\s*(if|elif|else|try|except|finally|with)\b/.test(line)) return false;
+    if (line.includes('__main__')) return false;
+    indent = indentOf(line);
+  }
+  return true;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 type Found = Pick<Assignment, 'attribute' | 'factory' | 'protocol' | 'framework' | 'madeBy'>;
@@ -82,8 +100,21 @@ function callable(line: string, index: number, source: string): Found | null {
     return { ...plain, protocol: 'asgi' };
   if (!asynchronous && /^env(iron)?,start_response$/.test(required.join()))
     return { ...plain, protocol: 'wsgi' };
-  if (asynchronous || required.length > 0 || !FACTORY.test(attribute)) return null;
-  return { ...plain, protocol: null, factory: true, madeBy: attribute };
+  if (asynchronous || required.length > 0) return null;
+  const returned = returnedBy(line, index, source);
+  if (!FACTORY.test(attribute) && returned === undefined) return null;
+  const { framework = null, protocol = null } = returned ?? {};
+  return { ...plain, framework, protocol, factory: true, madeBy: attribute };
+}
+
+/** What a factory with any name is annotated to return: `def build() -> FastAPI:`. */
+function returnedBy(line: string, index: number, source: string) {
+  const below = source.split('\n').slice(index + 1, index + 40);
+  const end = below.findIndex((each) => /^(def|class|async|@|\w)/.test(each));
+  const text = [line, ...below.slice(0, end === -1 ? undefined : end)].join('\n');
+  const name = /^[^)]*\([^()]*\)\s*->\s*["']?(?:\w+\.)*(\w+)/.exec(text)?.[1] ?? '';
+  const known = constructorOf(name, source);
+  return known === undefined || known.bare ? undefined : known;
 }
 
 function requiredParameters(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { parse } from 'yaml';
 import { readIfThere } from '../../platform/files.ts';
 import { parseCommand, type ServerCommand } from './command-line.ts';
@@ -8,6 +8,8 @@ import { parseCommand, type ServerCommand } from './command-line.ts';
 export interface Deployment extends ServerCommand {
   /** `Procfile line 1`, `Dockerfile line 12`, … */
   readonly evidence: string;
+  /** Folder of the file, or what it builds from: a monorepo keeps one a service. */
+  readonly folder: string;
 }
 
 /** What Procfile, render.yaml, Dockerfiles and compose files start, in this order. */
@@ -25,6 +27,7 @@ export async function deployments(tree: string): Promise<readonly Deployment[]> 
 interface Line {
   readonly text: string;
   readonly evidence: string;
+  readonly folder?: string;
 }
 
 async function fromProcfile(tree: string): Promise<readonly Line[]> {
@@ -80,7 +83,9 @@ async function fromDockerfile(tree: string, name: string): Promise<readonly Line
     return found === undefined ? '' : asCommandLine((found[1] as string).trim());
   };
   const command = `${words('ENTRYPOINT')} ${words('CMD')}`.trim();
-  return command === '' ? [] : [{ text: command, evidence: `CMD in ${name}` }];
+  return command === ''
+    ? []
+    : [{ text: command, evidence: `CMD in ${name}`, folder: dirname(name) }];
 }
 
 /** `["gunicorn", "app:app"]` as it would be typed. */
@@ -107,11 +112,21 @@ async function fromCompose(tree: string): Promise<readonly Line[]> {
       return children(data, 'services').flatMap(([service, definition]) => {
         const command = property(definition, 'command');
         const text = typeof command === 'string' ? command : quoted(command);
-        return text === '' ? [] : [{ text, evidence: `service ${service} in ${name}` }];
+        const folder = contextOf(definition);
+        return text === '' ? [] : [{ text, evidence: `service ${service} in ${name}`, folder }];
       });
     }),
   );
   return found.flat();
+}
+
+/** `build: ./api`, or `build: { context: ./api }` */
+function contextOf(definition: unknown): string {
+  const build = property(definition, 'build');
+  const context = typeof build === 'string' ? build : property(build, 'context');
+  return typeof context === 'string' && !/^\w+:|^\/|\.\./.test(context)
+    ? normalize(context).replace(/\/$/, '')
+    : '.';
 }
 
 async function readYaml(path: string): Promise<unknown> {
@@ -136,20 +151,26 @@ function children(value: unknown, name: string): readonly (readonly [string, unk
 
 /** The command itself, or what a start script of the repository runs. */
 async function throughScript(tree: string, line: Line): Promise<Deployment | null> {
-  const direct = parseCommand(line.text);
-  if (direct !== null) return { ...direct, evidence: line.evidence };
-  for (const name of line.text.match(/[\w./-]+\.sh\b/g) ?? []) {
-    const found = await readScript(tree, name);
-    if (found !== null) return { ...found, evidence: `${line.evidence}, which runs ${name}` };
+  const { text, evidence, folder = '.' } = line;
+  const direct = parseCommand(text);
+  if (direct !== null) return { ...direct, evidence, folder };
+  for (const name of text.match(/[\w./-]+\.sh\b/g) ?? []) {
+    const found = await readScript(tree, folder, name);
+    if (found !== null) return { ...found, evidence: `${evidence}, which runs ${name}`, folder };
   }
   return null;
 }
 
 /** Paths in an image are not those of the repository: `/app/start.sh` may be `./start.sh`. */
-async function readScript(tree: string, name: string): Promise<ServerCommand | null> {
+async function readScript(
+  tree: string,
+  folder: string,
+  name: string,
+): Promise<ServerCommand | null> {
   const parts = name.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
-  for (let i = 0; i < parts.length; i += 1) {
-    const text = await readIfThere(join(tree, ...parts.slice(i)));
+  const tails = parts.map((_, i) => join(...parts.slice(i)));
+  for (const path of tails.flatMap((tail) => [join(folder, tail), tail])) {
+    const text = await readIfThere(join(tree, path));
     if (text !== null) return parseCommand(text.replace(/\\\n/g, ' ').replace(/#.*$/gm, ''));
   }
   return null;

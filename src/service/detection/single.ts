@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { type Assignment, importsFrom, isConventional, rankOf } from './assignments.ts';
 
 /**
@@ -7,7 +8,7 @@ import { type Assignment, importsFrom, isConventional, rankOf } from './assignme
  */
 export function contenders(found: readonly Assignment[]): readonly Assignment[] {
   const ranked = [...found].sort((a, b) => compare(rankOf(a), rankOf(b)));
-  const distinct = onePerFactory(ranked);
+  const distinct = onePerProject(onePerFactory(ranked));
   const whole = distinct.filter((each) => !distinct.some((other) => isPartOf(each, other)));
   const candidates = whole.length > 0 ? whole : distinct;
   const conventional = candidates.filter(isConventional);
@@ -32,6 +33,15 @@ function onePerFactory(ranked: readonly Assignment[]): readonly Assignment[] {
     seen.add(each.madeBy);
     return !known;
   });
+}
+
+/** `startproject` writes `wsgi.py` and `asgi.py` side by side, and what runs it by default is the first. */
+function onePerProject(ranked: readonly Assignment[]): readonly Assignment[] {
+  const of = (protocol: string) =>
+    ranked.filter((each) => each.framework === 'django' && each.protocol === protocol);
+  const served = new Set(of('wsgi').map(({ file }) => dirname(file.path)));
+  const others = of('asgi').filter(({ file }) => served.has(dirname(file.path)));
+  return ranked.filter((each) => !others.includes(each));
 }
 
 /** An application that another one's file imports is mounted there, or wrapped. */

@@ -29,7 +29,28 @@ export async function candidateOf(
   if (place === null) return null;
   const target = groups.attribute ? `${place.name}:${groups.attribute}` : place.name;
   const factory = groups.call === undefined ? null : true;
-  return { target, directory: place.directory, factory, protocol: null, framework: null, evidence };
+  const { directory } = place;
+  const { protocol, framework } = await kindOf(tree, directory, target);
+  return { target, directory, factory, protocol, framework, evidence };
+}
+
+/** What the source says of a target, where that makes the application; an import tells the rest. */
+async function kindOf(
+  tree: string,
+  directory: string,
+  target: string,
+): Promise<Pick<ApplicationCandidate, 'protocol' | 'framework'>> {
+  const [module = '', attribute] = target.split(':');
+  const path = join(directory, ...module.split('.'));
+  for (const file of [`${path}.py`, join(path, '__init__.py')]) {
+    const source = await readIfThere(join(tree, file));
+    if (source === null) continue;
+    const found = assignmentsIn(tree, { path: file, source });
+    const { protocol = null, framework = null } =
+      found.find((each) => each.attribute === attribute) ?? {};
+    return { protocol, framework };
+  }
+  return { protocol: null, framework: null };
 }
 
 /** A module that is in no file of the tree may still be an installed one. */
@@ -50,8 +71,8 @@ export async function deployedApplication(
   tree: string,
   deployment: Deployment,
 ): Promise<ApplicationCandidate | null> {
-  const { target, script, evidence, factory, directory } = deployment;
-  const near = directory === null ? [] : nearFolders(tree, directory);
+  const { target, script, evidence, factory, directory, folder } = deployment;
+  const near = nearFolders(tree, directory ?? '.', folder);
   if (target !== null) {
     const found = await candidateOf(tree, target, evidence, near);
     return found === null || !isThere(tree, found) ? null : { ...found, factory: factory || null };
@@ -59,11 +80,12 @@ export async function deployedApplication(
   return script === null ? null : applicationOfScript(tree, script, evidence, near);
 }
 
-/** A container's path (`/app/backend`) ends in one of the repository's. */
-function nearFolders(tree: string, directory: string): readonly string[] {
+/** A container's path (`/app/backend`) ends in one of the repository's, or of the folder that the image is made from. */
+function nearFolders(tree: string, directory: string, folder: string): readonly string[] {
   const parts = directory.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
-  const tails = parts.map((_, i) => parts.slice(i).join('/'));
-  return tails.filter((tail) => existsSync(join(tree, tail)));
+  const tails = [...parts.map((_, i) => parts.slice(i).join('/')), ''];
+  const places = [...tails.map((tail) => join(folder, tail)), ...tails.map((tail) => join(tail))];
+  return [...new Set(places)].filter((place) => place !== '.' && existsSync(join(tree, place)));
 }
 
 /** A Procfile of another service of the same repository names modules that are not here. */
