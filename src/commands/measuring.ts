@@ -2,6 +2,7 @@
 export { check } from './check.ts';
 export { config } from './config.ts';
 export { doctor } from './doctor.ts';
+export { firstLook } from './first-look.ts';
 export { gate } from './gate.ts';
 export { init } from './init.ts';
 export { load } from './load.ts';

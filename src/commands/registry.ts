@@ -10,7 +10,7 @@ const reporting = () => import('./reporting.ts');
 export const COMMANDS = {
   check: {
     summary: 'measure base against head, report what changed, pass or fail (the default)',
-    flags: 'measuring',
+    flags: 'check',
     takesRecords: false,
     run: async (request, io) => (await measuring()).check(request, io),
   },
@@ -105,5 +105,9 @@ export const COMMANDS = {
     run: async (request, io) => (await measuring()).load(request, io),
   },
 } as const satisfies Record<string, CommandDefinition>;
+
+/** What the command line does where no command is named: `check`, after a look at what has no configuration yet. */
+export const withoutName: CommandDefinition['run'] = async (request, io) =>
+  (await measuring()).firstLook(request, io);
 
 export type CommandName = keyof typeof COMMANDS;

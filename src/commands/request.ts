@@ -36,6 +36,8 @@ export interface Request {
   readonly workflow?: string | undefined;
   /** Print the result as JSON. */
   readonly json: boolean;
+  /** Of the command line without a command: measure what was found without asking. */
+  readonly yes?: boolean;
   /** Of `init` only. */
   readonly init?: InitFlags;
   /** Of `load` only. */
@@ -127,6 +129,7 @@ export interface CommandDefinition {
   readonly summary: string;
   /** Which group of flags it takes. */
   readonly flags:
+    | 'check'
     | 'measuring'
     | 'gate'
     | 'shard'

@@ -55,6 +55,7 @@ export interface Flags {
   readonly csv?: boolean;
   readonly rebuild?: boolean;
   readonly json?: boolean;
+  readonly yes?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -162,6 +163,12 @@ const HISTORY = [
 
 /** By the group that a command takes. */
 export const FLAGS = {
+  check: [
+    () =>
+      new Option('-y, --yes', 'measure what was found without asking, where nothing is configured'),
+    ...MEASURING,
+    ...COMMON,
+  ],
   measuring: [...MEASURING, ...COMMON],
   gate: [
     () => new Option('--tag <name>', 'the tag to release, there already or not yet'),

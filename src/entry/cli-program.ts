@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { hidingIo } from '../commands/hiding-io.ts';
-import { COMMANDS, type CommandName } from '../commands/registry.ts';
+import { COMMANDS, type CommandName, withoutName } from '../commands/registry.ts';
 import type {
   AcceptFlags,
+  CommandDefinition,
   HistoryFlags,
   InitFlags,
   LoadFlags,
@@ -24,8 +25,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export async function runCli(argv: readonly string[], env: Environment): Promise<number> {
   let status = 0;
-  const program = buildProgram(async (name, records, flags) => {
-    status = await runCommand(name, records, flags, env);
+  const program = buildProgram(async (command, records, flags) => {
+    status = await runCommand(command, records, flags, env);
   });
   try {
     await program.parseAsync([...argv]);
@@ -38,7 +39,11 @@ export async function runCli(argv: readonly string[], env: Environment): Promise
   return status;
 }
 
-type Run = (name: CommandName, records: readonly string[], flags: Flags) => Promise<void>;
+type Run = (
+  command: CommandDefinition['run'],
+  records: readonly string[],
+  flags: Flags,
+) => Promise<void>;
 
 /** The command line, with what to do once it is known what is asked. */
 export function buildProgram(run: Run): Command {
@@ -65,14 +70,18 @@ export function buildProgram(run: Run): Command {
       if (word !== undefined) throw unknownName('command', word, Object.keys(COMMANDS));
       const records = command.takesRecords ? (args[0] as string[]) : [];
       const said = Object.fromEntries(words.map(([word], index) => [word, args[index]]));
-      await run(name as CommandName, records, { ...sub.opts<Flags>(), ...said });
+      const named = program.args[0] === name;
+      await run(named ? COMMANDS[name as CommandName].run : withoutName, records, {
+        ...sub.opts<Flags>(),
+        ...said,
+      });
     });
   }
   return program;
 }
 
 async function runCommand(
-  name: CommandName,
+  command: CommandDefinition['run'],
   records: readonly string[],
   flags: Flags,
   env: Environment,
@@ -81,7 +90,7 @@ async function runCommand(
   const { quiet = false, verbose = false } = flags;
   const { io, redact } = hidingIo(terminalIo({ quiet, verbose, env }));
   try {
-    const ended = await COMMANDS[name].run(requestOf(records, flags, env), io);
+    const ended = await command(requestOf(records, flags, env), io);
     // It has said so itself, with what was measured by then.
     process.off('exit', tellInterruption);
     return EXIT_STATUSES[ended.outcome].status;
@@ -126,6 +135,7 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
     output: flags.output,
     token: env.GITHUB_TOKEN || env.GH_TOKEN,
     json: flags.json ?? false,
+    yes: flags.yes ?? false,
     init: initFlags(flags),
     accept: acceptFlags(flags),
     history: historyFlags(flags),
