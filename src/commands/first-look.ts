@@ -26,13 +26,22 @@ export async function firstLook(request: Request, io: CommandIo): Promise<Ended>
   io.info(`\n${text}\n`);
   if (survey.supported.length === 0) throw noServer(survey);
   if (!(await agreed(chosen, io))) return { outcome: 'passed', outputs: {} };
-  const ended = await check(project.request, io);
-  io.info(NEXT);
+  const ended = await check(prepared(project.request, survey), io);
+  io.info(`\n${MEASURED.includes(ended.outcome) ? NEXT : MENDING}`);
   return ended;
 }
 
+const MEASURED: readonly Ended['outcome'][] = ['passed', 'regressed'];
 const NEXT =
-  '\n`gaitkeeper init` writes this down as gaitkeeper.yml, with the workflows that measure every pull request.';
+  '`gaitkeeper init` writes this down as gaitkeeper.yml, with the workflows that measure every pull request.';
+const MENDING =
+  '`gaitkeeper init` writes gaitkeeper.yml: `prepare:`, `env:` and `scenarios:` there say what the service needs, and what it is asked.';
+
+/** With what fills the database, where that needs nothing from outside. */
+function prepared(request: Request, { migration }: Survey): Request {
+  if (migration === null || !migration.byItself) return request;
+  return { ...request, overrides: { ...request.overrides, prepare: [migration.command] } };
+}
 
 async function isConfigured({ directory, configFile }: Request): Promise<boolean> {
   return configFile !== undefined || (await loadConfig(directory, { env: null })).file !== null;

@@ -160,5 +160,6 @@ const HINTS = {
   'no-answer': 'Look for something that blocks while the first request is answered.',
   'boot-timeout':
     'Raise `boot-timeout`, look at the end of its output for what it waits for, and make it listen on the port that it is given.',
-  'wrong-answer': 'Correct the service, or the `ready` request or scenario that it is asked for.',
+  'wrong-answer':
+    'Correct the service, or the `ready` request or scenario that it is asked for; what it needs before it can answer, such as a database, comes by `prepare:` and `env:`.',
 };

@@ -1,47 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
-import { cleanEnvironment, gaitkeeper } from './program.ts';
+import { gaitkeeper } from './program.ts';
 import { testRepository } from './repository.ts';
+import { atTerminal } from './typing.ts';
 
 const FLASK = {
   'app.py': 'from flask import Flask\napp = Flask(__name__)\n',
   '.github/workflows/gaitkeeper.yml': 'mine\n',
 };
-const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
 
-/** Types at a program that believes to sit at a terminal; a question is answered once it stands there. */
-const TERMINAL = `
-import os, pty, sys
-answer, argv = sys.argv[1].encode().decode("unicode_escape").encode(), sys.argv[2:]
-seen, typed = b"", False
-pid, fd = pty.fork()
-if pid == 0:
-    os.execvp(argv[0], argv)
-while True:
-    try:
-        chunk = os.read(fd, 4096)
-    except OSError:
-        break
-    if not chunk:
-        break
-    seen += chunk
-    if not typed and b"[y/N]" in seen:
-        typed = True
-        os.write(fd, answer)
-status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-sys.stdout.buffer.write(seen)
-sys.exit(status if status >= 0 else 128 - status)
-`;
-
-async function atTerminal(directory: string, answer: string) {
-  const command = [process.execPath, CLI, 'init', '--only', 'measure'];
-  return execa('python3', ['-c', TERMINAL, answer, ...command], {
-    ...{ cwd: directory, reject: false, extendEnv: false },
-    env: { ...cleanEnvironment(), TERM: 'xterm', NO_COLOR: '1' },
-  });
-}
+const INIT = ['init', '--only', 'measure'];
 
 describe('init at a terminal', () => {
   it.each([
@@ -53,7 +22,7 @@ describe('init at a terminal', () => {
     ['\\x03', 130, 'mine\n'],
   ])('shows what would change, asks, and takes %j for an answer', async (answer, status, text) => {
     await using repository = await testRepository(FLASK);
-    const ended = await atTerminal(repository.directory, answer);
+    const ended = await atTerminal(repository.directory, INIT, answer);
     expect(ended.stdout).toMatch(/-mine\r?\n/);
     expect(ended.stdout).toContain('Replace .github/workflows/gaitkeeper.yml? [y/N]');
     expect(ended.exitCode).toBe(status);

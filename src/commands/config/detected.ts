@@ -30,7 +30,7 @@ export async function detectedValues(
       ? [entry('servers', await attempt(() => serversOf(config, tree, application)), same)]
       : []),
     ...(axes.python === undefined
-      ? [entry('python', await attempt(() => pythonOf(tree)), same)]
+      ? [entry('python', await attempt(() => pythonOf(tree, placeOf(application, folder))), same)]
       : []),
     ...(config.scenarios === null ? [entry('scenarios', PROPOSED, same)] : []),
   ];
@@ -69,8 +69,13 @@ async function serversOf(
   return { value: [first.launcher], evidence: first.evidence };
 }
 
-async function pythonOf(tree: string): Promise<Found> {
-  const { interpreter, evidence } = await defaultInterpreter(tree);
+/** Where its files are looked for that say which interpreter it wants. */
+function placeOf(application: ApplicationCandidate | GaitkeeperError, folder: string): string {
+  return application instanceof GaitkeeperError ? folder : application.directory;
+}
+
+async function pythonOf(tree: string, directory: string): Promise<Found> {
+  const { interpreter, evidence } = await defaultInterpreter(tree, directory);
   return { value: [interpreter.label], evidence };
 }
 

@@ -14,6 +14,7 @@ export function lookText(
     ['interpreter', interpreterText(survey)],
     ['server', serverText(survey)],
     ['routes', routesText(survey)],
+    ...prepareRows(survey),
     ['commits', commitsText(base, head)],
   ];
   return [
@@ -60,6 +61,15 @@ function routesText({ routes }: Survey): string {
   return `${routes.slice(0, MOST_ROUTES).join(', ')}${more}`;
 }
 
+function prepareRows({ migration }: Survey): readonly (readonly [string, string])[] {
+  if (migration === null) return [];
+  const { command, byItself } = migration;
+  const whether = byItself
+    ? 'in a copy of each commit, as its database is a file'
+    : 'is not run: if its database has to be there, say so by `prepare:` and `env:` of gaitkeeper.yml';
+  return [['before it', `${command} (${whether})`]];
+}
+
 function commitsText(base: Commit, head: Commit): string {
   if (base.sha === head.sha) return `${named(head)}, the first one: it is compared with itself`;
   return `${named(head)} against ${named(base)}`;
@@ -77,5 +87,5 @@ function proposalText(survey: Survey): string {
   const asked = named ? '' : ', as far as they answer,';
   // In steps of half a minute: it is a guess, and what comes before and after measuring takes about one.
   const about = 30 * Math.ceil((seconds + 30) / 30);
-  return `It would measure ${scenarios.join(', ')}${asked} of both commits side by side under ${cells}: about ${duration(about)}, of which ${duration(budgetSeconds)} at most are load.`;
+  return `It would measure ${scenarios.join(', ')}${asked} of both commits side by side under ${cells}: about ${duration(about)}, and load for ${duration(budgetSeconds)} at most.`;
 }

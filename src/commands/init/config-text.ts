@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { ApplicationCandidate } from '../../service/detect.ts';
+import type { ProposedCommand } from '../../service/migrations.ts';
 
 /** What the configuration says from the start. */
 export interface ConfigFacts {
@@ -10,6 +11,8 @@ export interface ConfigFacts {
   readonly servers: readonly string[];
   /** The service's own first, and then what else is on this machine. */
   readonly pythons: readonly string[];
+  /** What fills its database; null where nothing is known to. */
+  readonly migration: ProposedCommand | null;
   /** Folder of the configuration. */
   readonly standing: string;
   /** Whether another workflow reports. */
@@ -44,7 +47,7 @@ budget: 5m
 threshold: 2%
 ${facts.apart ? APART : ''}
 # What the service needs before it boots, in each work tree.
-# prepare: [python manage.py migrate]
+${prepare(facts)}
 # env: { DATABASE_URL: "\${DATABASE_URL}" }
 `;
 }
@@ -54,6 +57,11 @@ const APART = `
 # Where the report goes. The check run is what can be required before a merge.
 sinks: [comment, check-run, job-summary]
 `;
+
+function prepare({ migration }: ConfigFacts): string {
+  const commands = [migration?.command ?? 'python manage.py migrate'];
+  return `${migration?.byItself ? '' : '# '}${stringify({ prepare: commands }, { collectionStyle: 'flow' }).trim()}`;
+}
 
 function servers({ servers, application }: ConfigFacts): string {
   const what = `# What to measure under: every combination is a cell.\n# All there are: ${DOCS}/launchers.md\n`;

@@ -8,6 +8,7 @@ import { defaultInterpreter } from '../../service/default-interpreter.ts';
 import { type ApplicationCandidate, detectApplication } from '../../service/detect.ts';
 import { detectLaunchers } from '../../service/detect-launchers.ts';
 import { findInterpreters } from '../../service/interpreters.ts';
+import { migration } from '../../service/migrations.ts';
 import type { Repository } from '../../service/repository.ts';
 import { type ConfigFacts, configText } from './config-text.ts';
 
@@ -64,6 +65,7 @@ export async function serviceFacts(
     // A service in a folder of its own must not pass for another one of the repository.
     name: folder === '.' ? null : folder.slice(-80),
     servers: await serversOf(directory, application),
+    migration: await migrationOf(repository, folder, application),
     pythons: [...new Set([interpreter.label, ...others])],
     standing: folder,
     ...{ apart, version },
@@ -78,6 +80,11 @@ export async function serviceFacts(
     confirmsAfresh: false,
     marksCommits: apart,
   };
+}
+
+/** As it is written where the commands run, which is in the root of the work tree. */
+function migrationOf({ root }: Repository, folder: string, application: ApplicationCandidate) {
+  return migration(root, { ...application, directory: join(folder, application.directory) });
 }
 
 async function serversOf(

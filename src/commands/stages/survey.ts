@@ -4,8 +4,9 @@ import type { Application } from '../../domain/service.ts';
 import { splitUnsupported } from '../../measure/prepare.ts';
 import type { PlannedCell } from '../../measure/types.ts';
 import { defaultInterpreter } from '../../service/default-interpreter.ts';
-import { launcherHint } from '../../service/detect-launchers.ts';
+import { launcherHints } from '../../service/detect-launchers.ts';
 import { findInterpreters } from '../../service/interpreters.ts';
+import { migration, type ProposedCommand } from '../../service/migrations.ts';
 import { proposeScenarios } from '../../service/propose-scenarios.ts';
 import { collectRequirements } from '../../service/requirements.ts';
 import { cellTasks } from '../fan-out/tasks.ts';
@@ -30,6 +31,10 @@ export interface Survey {
   readonly otherInterpreters: readonly string[];
   readonly launchers: readonly string[];
   readonly launcherEvidence: string;
+  /** What runs in each work tree before it is booted. */
+  readonly prepare: readonly string[];
+  /** What the configuration does not say, and may have to: null where nothing is likely. */
+  readonly migration: ProposedCommand | null;
   readonly supported: readonly PlannedCell[];
   readonly unsupported: readonly CellRecord[];
   /** Paths that answer a GET without parameters, as far as the framework tells. */
@@ -69,6 +74,8 @@ export async function surveyService(
     otherInterpreters: others.filter((label) => !interpreters.includes(label)),
     launchers: [...new Set(supported.map(({ cell }) => cell.launcher))],
     launcherEvidence: await launcherEvidence(project, tree, application),
+    prepare: config.prepare,
+    migration: config.prepare.length > 0 ? null : await migration(tree, application),
     named: config.scenarios !== null,
     scenarios:
       config.scenarios === null ? proposed : scenarios.map(({ description }) => description),
@@ -105,7 +112,7 @@ async function launcherEvidence(
   application: Application,
 ): Promise<string> {
   if (config.matrix.axes.launcher !== undefined) return 'the configuration';
-  return (await launcherHint(tree, application))?.evidence ?? 'the matrix of the configuration';
+  return (await launcherHints(tree, application))[0]?.evidence ?? 'the matrix of the configuration';
 }
 
 function expectedSeconds(

@@ -356,6 +356,7 @@ it('of an application that brings a server which nobody here launches, it leaves
       ...{
         name: null,
         servers: [],
+        migration: null,
         pythons: ['3.13'],
         standing: '.',
         apart: false,
