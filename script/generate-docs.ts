@@ -13,6 +13,7 @@ import type { Sink } from '../src/commands/sinks/sink.ts';
 import { settingsDocs } from '../src/config/docs.ts';
 import { EXIT_STATUSES } from '../src/domain/errors.ts';
 import { METRICS } from '../src/domain/metrics.ts';
+import { PLACEHOLDERS } from '../src/domain/placeholders.ts';
 import type { Protocol } from '../src/domain/service.ts';
 import type { Launcher } from '../src/launchers/launcher.ts';
 import { LAUNCHERS } from '../src/launchers/registry.ts';
@@ -81,6 +82,11 @@ const GENERATORS: Readonly<Record<string, () => string | Promise<string>>> = {
         fallback,
         description,
       ]),
+    ]),
+  placeholders: () =>
+    markdownTable([
+      ['placeholder', 'stands for'],
+      ...Object.entries(PLACEHOLDERS).map(([name, meaning]) => [`\`{${name}}\``, meaning]),
     ]),
   sinks: () =>
     markdownTable([

@@ -1,3 +1,5 @@
+import { PLACEHOLDERS } from '../domain/placeholders.ts';
+import { nearestName } from '../domain/unknown-name.ts';
 import type { Launcher } from '../launchers/launcher.ts';
 import { AXES, type Axis, axisValues, itemValue, KEYS_OF } from './axes.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -16,6 +18,7 @@ export function checkAcross(settings: Settings, launchers: Readonly<Record<strin
     ...launcherOptions(settings, launchers),
     ...commandOptions(settings),
     ...limits(settings),
+    ...placeholders(settings),
   ];
 }
 
@@ -158,6 +161,19 @@ function commandOptions(settings: Settings): readonly Problem[] {
     problems.push({ path: ['launchers', 'command', 'run'], message });
   }
   return problems;
+}
+
+/** Braces may be JSON's, or of a format of the service's own (`{time}`): only what is nearly one of ours is a mistake. */
+function placeholders({ env = {} }: Settings): readonly Problem[] {
+  const known = Object.keys(PLACEHOLDERS);
+  return Object.entries(env).flatMap(([name, value]) =>
+    [...String(value).matchAll(/\{([a-z]+)\}/g)].flatMap(([whole, word = '']) => {
+      const near = known.includes(word) || word.length < 5 ? null : nearestName(word, known);
+      if (near === null || near[0] !== word[0]) return [];
+      const message = `\`env.${name}\` has ${whole}, which is not filled in`;
+      return [{ path: ['env', name], message, mend: `Did you mean {${near}}?` }];
+    }),
+  );
 }
 
 function limits(settings: Settings): readonly Problem[] {

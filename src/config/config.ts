@@ -6,7 +6,7 @@ import { AXES, axisValues, itemValue } from './axes.ts';
 import { DEFAULTS, GATING_BY_DEFAULT } from './defaults.ts';
 import { configurationHash } from './hash.ts';
 import type { LauncherOptions, Matrix, MatrixItem } from './matrix.ts';
-import { comparesBoots, readyOf, scenariosOf } from './scenarios.ts';
+import { comparesBoots, headersOf, readyOf, scenariosOf } from './scenarios.ts';
 import type { Settings } from './schema.ts';
 import { ratio, seconds } from './units.ts';
 
@@ -23,7 +23,15 @@ export interface Config {
   readonly scenarios: readonly Scenario[] | null;
   readonly requirements: readonly string[];
   readonly prepare: readonly string[];
+  readonly prepareTimeoutSeconds: number;
+  /** Into each work tree, by paths relative to the repository's root. */
+  readonly copy: readonly { readonly from: string; readonly to: string }[];
+  /** With placeholders, which each revision has values of its own for. */
   readonly env: Readonly<Record<string, string>>;
+  /** A database of the server on which others are made; null for what `env` says. */
+  readonly postgres: string | null;
+  /** Of all requests, by names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   /** What a server is asked until it is ready; null for the first scenario. */
   readonly ready: Pick<HttpScenario, 'request' | 'expect'> | null;
   readonly bootTimeoutSeconds: number;
@@ -78,7 +86,11 @@ export function resolveConfig(
     scenarios: scenariosOf(settings),
     requirements: listOf(settings.requirements),
     prepare: listOf(settings.prepare),
-    env: envOf(settings.env),
+    prepareTimeoutSeconds: seconds(settings['prepare-timeout'] ?? DEFAULTS['prepare-timeout']),
+    copy: copiesOf(settings.copy),
+    env: textsOf(settings.env),
+    postgres: settings.postgres ?? null,
+    headers: headersOf(settings),
     ready: readyOf(settings),
     bootTimeoutSeconds: seconds(settings['boot-timeout'] ?? DEFAULTS['boot-timeout']),
     budgetSeconds,
@@ -127,10 +139,17 @@ function gateOf(settings: Settings): readonly MetricName[] {
   return comparesBoots(settings) ? [...new Set([...gate, 'ready' as const])] : gate;
 }
 
-function envOf(env: Settings['env']): Readonly<Record<string, string>> {
+function textsOf(texts: Settings['env']): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(env ?? {}).map(([name, value]) => [name, String(value)]),
+    Object.entries(texts ?? {}).map(([name, value]) => [name, String(value)]),
   );
+}
+
+function copiesOf(copy: Settings['copy']): Config['copy'] {
+  if (typeof copy === 'object' && !Array.isArray(copy)) {
+    return Object.entries(copy).map(([from, to]) => ({ from, to }));
+  }
+  return listOf(copy).map((path) => ({ from: path, to: path }));
 }
 
 function listOf(value: string | readonly string[] | undefined): readonly string[] {

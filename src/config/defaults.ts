@@ -8,6 +8,7 @@ export const DEFAULTS = {
   directory: '.',
   workers: 1,
   threads: 4,
+  'prepare-timeout': '10m',
   'boot-timeout': '60s',
   budget: '5m',
   confirm: 'off',

@@ -1,14 +1,23 @@
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { HttpScenario, Scenario } from '../domain/scenario.ts';
+import { Field } from '../scenarios/field.ts';
+import { withHeaders } from '../scenarios/headers.ts';
 import { parseScenario } from '../scenarios/parse.ts';
 import { presetNamed } from '../scenarios/registry.ts';
+import { parseHeaders } from '../scenarios/request.ts';
 import { type Path, type Problem, pathText } from './problems.ts';
 import type { Settings } from './schema.ts';
 
 /** The scenarios of the settings, presets first; null where they are to be proposed. */
 export function scenariosOf(settings: Settings): readonly Scenario[] | null {
   const entries = entriesOf(settings);
-  return entries.length === 0 ? null : entries.map(({ parse }) => parse());
+  const headers = headersOf(settings);
+  return entries.length === 0 ? null : entries.map(({ parse }) => withHeaders(parse(), headers));
+}
+
+/** Of all requests; every value is a text. */
+export function headersOf({ headers }: Settings): Readonly<Record<string, string>> {
+  return parseHeaders(new Field(headers, 'headers'));
 }
 
 /** Whether the time until ready is to be compared as well: it is measured with every launch. */
@@ -17,7 +26,12 @@ export function comparesBoots(settings: Settings): boolean {
 }
 
 /** What a server is asked until it is ready; null for the first scenario. */
-export function readyOf({ ready }: Settings): HttpScenario | null {
+export function readyOf(settings: Settings): HttpScenario | null {
+  const scenario = parseReady(settings);
+  return scenario && withHeaders(scenario, headersOf(settings));
+}
+
+function parseReady({ ready }: Settings): HttpScenario | null {
   if (ready === undefined) return null;
   const scenario = parseScenario('ready', ready);
   if (scenario.type === 'http' && scenario.mix === undefined) return scenario;
@@ -31,9 +45,13 @@ export function readyOf({ ready }: Settings): HttpScenario | null {
 export function checkScenarios(settings: Settings): readonly Problem[] {
   const ready = {
     ...{ path: ['ready'], name: 'ready', value: settings.ready },
-    parse: () => readyOf(settings),
+    parse: () => parseReady(settings),
   };
-  const all = [...entriesOf(settings), ready];
+  const headers = {
+    ...{ path: ['headers'], name: 'headers', value: settings.headers },
+    parse: () => headersOf(settings),
+  };
+  const all = [...entriesOf(settings), ready, headers];
   return [...all.flatMap(problemsOf), ...repeated([...presetsOf(settings), ...ownOf(settings)])];
 }
 
@@ -46,7 +64,7 @@ interface Named {
   readonly value: unknown;
 }
 
-interface Entry<T = Scenario | null> extends Named {
+interface Entry<T = unknown> extends Named {
   readonly parse: () => T;
 }
 
@@ -82,7 +100,8 @@ function problemsOf({ path, name, value, parse }: Entry): readonly Problem[] {
     return [];
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
-    const place = [...path, ...keysBelow(`scenarios.${name}`, value, error.message)];
+    const prefix = path[0] === 'headers' ? 'headers' : `scenarios.${name}`;
+    const place = [...path, ...keysBelow(prefix, value, error.message)];
     const text = error.message.replace(/\.$/, '');
     const message = path[0] === 'ready' ? text.replace('`scenarios.ready', '`ready') : text;
     const mend = error.hint === undefined ? {} : { mend: error.hint };

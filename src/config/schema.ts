@@ -20,6 +20,9 @@ import {
 const APP = 'module:attribute, such as shop.web:app (or shop.web:create_app() for a factory)';
 const METRIC = `a metric (${METRIC_NAMES.join(', ')})`;
 
+const POSTGRES = 'an address such as postgresql://user:password@localhost/postgres';
+const PATH = 'a path inside the repository, relative to its root';
+const path = text(PATH).refine((value) => isInside(value), { error: PATH });
 const SINK = 'comment, check-run, commit-status or job-summary';
 const KEEP_ALIVE = 'a whole number of seconds from 1 to 3600';
 
@@ -114,7 +117,7 @@ export const settingsSchema = group({
       'The application under test as `module:attribute`, `module:factory()`, `module` or `path/to/file.py`. Default: detected, and the report says how.',
     ),
   directory: text('a folder inside the repository')
-    .refine((path) => !path.startsWith('/') && !path.split(/[\\/]/).includes('..'), {
+    .refine((value) => isInside(value), {
       error: 'a folder inside the repository, relative to its root',
     })
     .optional()
@@ -191,6 +194,18 @@ export const settingsSchema = group({
     .describe(
       "Your own shell commands, run in each work tree before its servers boot, with the environment's python first on PATH.",
     ),
+  'prepare-timeout': duration(
+    'How long one command of `prepare` may take.',
+    DEFAULTS['prepare-timeout'],
+  ).optional(),
+  copy: z
+    .union([path, z.array(path).min(1), z.record(path, path)], {
+      error: 'a file, a list of files, or `.env.example: .env` on each line',
+    })
+    .optional()
+    .describe(
+      'Files and folders to copy into each work tree before anything else, relative to the root of the repository: from the revision itself (`.env.example: .env`), else from where you stand, also what git ignores (`fixtures/`).',
+    ),
   env: z
     .record(
       z.string().regex(/^[A-Za-z_]\w*$/, {
@@ -204,7 +219,23 @@ export const settingsSchema = group({
     .optional()
     .describe(
       // biome-ignore lint/suspicious/noTemplateCurlyInString: what a user writes
-      'Environment of the servers and of `prepare`. `${VAR}` and `${VAR:-default}` are filled in.',
+      'Environment of the servers and of `prepare`. `${VAR}` and `${VAR:-default}` are filled in, and so are `{database}`, `{number}`, `{folder}`, `{tree}` and `{revision}`, which are others for base and head (see below).',
+    ),
+  postgres: text(POSTGRES)
+    .regex(/^(?:postgres(?:ql)?:\/\/|\$\{)/, { error: POSTGRES })
+    .optional()
+    .describe(
+      'Where a database `{database}` is made for each revision and dropped at the end. Default: the server of the address in `env` that ends in `{database}`, or of `PGHOST` and its like in `env`.',
+    ),
+  headers: z
+    .record(
+      z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, { error: 'names of HTTP headers' }),
+      z.union([z.string(), z.number(), z.boolean()], { error: 'text' }),
+      { error: 'a header and its value on each line' },
+    )
+    .optional()
+    .describe(
+      'Headers of the requests of all scenarios and of `ready`, such as `Authorization`; those of a scenario win.',
     ),
   ready: scenario
     .optional()
@@ -316,3 +347,8 @@ export const settingsSchema = group({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+
+function isInside(path: string): boolean {
+  const parts = path.split(/[\\/]/);
+  return !path.startsWith('/') && !parts.includes('..') && !parts.includes('.git');
+}

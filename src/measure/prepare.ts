@@ -26,16 +26,14 @@ export interface PrepareOptions {
   /** Whether servers must be able to serve WebSockets. */
   readonly webSocket: boolean;
   readonly cacheDirectory: string;
-  readonly env: Readonly<Record<string, string>>;
   /** Whether the reference service is measured beside the revisions. */
   readonly reference: boolean;
   readonly progress: (message: string) => void;
-  /** The user's own commands, once in each tree and environment. */
-  readonly prepare: (
-    tree: string,
+  /** Runs the user's own commands, once in each tree and environment. @returns what servers there have in their environment */
+  readonly provide: (
+    side: Pick<PlannedSide, 'side' | 'tree'>,
     python: string,
-    env: Readonly<Record<string, string>>,
-  ) => Promise<void>;
+  ) => Promise<Readonly<Record<string, string>>>;
   /** Why there is no base among the sides; null where there is one. */
   readonly baseFailure: Failure | null;
 }
@@ -96,7 +94,7 @@ export async function prepareCells(
       try {
         const environment = await environments.of(one, side);
         await environments.build(one.launcher, environment);
-        targets[side.side] = targetOf(side, environment, options);
+        targets[side.side] = targetOf(side, environment);
       } catch (error) {
         if (!(error instanceof GaitkeeperError)) throw error;
         failure = failureOf(side.side, 'install', error);
@@ -117,8 +115,7 @@ export async function prepareCells(
 
 function targetOf(
   { tree, application }: PlannedSide,
-  { python, packages }: PreparedEnvironment,
-  { env }: PrepareOptions,
+  { python, packages, env }: ProvidedEnvironment,
 ): PreparedTarget {
   return { application, python, packages, directory: join(tree, application.directory), env };
 }
@@ -129,11 +126,15 @@ function referenceOf({ launcher, cell }: PlannedCell, head: PreparedTarget): Pre
   return service && { ...head, ...service, env: {} };
 }
 
+interface ProvidedEnvironment extends PreparedEnvironment {
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** Environments by interpreter and side, each made once; preparing a tree happens once for each, too. */
 class Environments {
   readonly #planned: readonly PlannedCell[];
   readonly #options: PrepareOptions;
-  readonly #made = new Map<string, Promise<PreparedEnvironment>>();
+  readonly #made = new Map<string, Promise<ProvidedEnvironment>>();
   readonly #built = new Map<string, Promise<void>>();
 
   constructor(planned: readonly PlannedCell[], options: PrepareOptions) {
@@ -141,7 +142,7 @@ class Environments {
     this.#options = options;
   }
 
-  async of(one: PlannedCell, side: PlannedSide): Promise<PreparedEnvironment> {
+  async of(one: PlannedCell, side: PlannedSide): Promise<ProvidedEnvironment> {
     const { interpreter } = one.cell;
     const { webSocket } = this.#options;
     const siblings = this.#planned.filter(
@@ -160,7 +161,7 @@ class Environments {
   }
 
   /** What the launcher needs made in an environment, which base and head may share. */
-  build(launcher: Launcher, { python }: PreparedEnvironment): Promise<void> {
+  build(launcher: Launcher, { python }: Pick<PreparedEnvironment, 'python'>): Promise<void> {
     const key = JSON.stringify([launcher.name, python]);
     const building = this.#built.get(key) ?? this.#build(launcher, python);
     this.#built.set(key, building);
@@ -179,7 +180,7 @@ class Environments {
     interpreter: Interpreter,
     extra: readonly string[],
     side: PlannedSide,
-  ): Promise<PreparedEnvironment> {
+  ): Promise<ProvidedEnvironment> {
     const key = JSON.stringify([interpreter.executable, extra, side.side]);
     const making = this.#made.get(key) ?? this.#install(interpreter, extra, side);
     this.#made.set(key, making);
@@ -190,8 +191,8 @@ class Environments {
     interpreter: Interpreter,
     extra: readonly string[],
     { side, tree, application }: PlannedSide,
-  ): Promise<PreparedEnvironment> {
-    const { requirements, cacheDirectory, progress, prepare, env } = this.#options;
+  ): Promise<ProvidedEnvironment> {
+    const { requirements, cacheDirectory, progress, provide } = this.#options;
     const environment = await prepareEnvironment({
       interpreter,
       tree,
@@ -203,7 +204,7 @@ class Environments {
       progress,
     });
     await compileTree(environment.python, tree);
-    await prepare(tree, environment.python, env);
-    return environment;
+    const env = await provide({ side, tree }, environment.python);
+    return { ...environment, env };
   }
 }

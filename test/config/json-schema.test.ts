@@ -52,7 +52,12 @@ launchers: { command: { run: "python serve.py {port}", processes: 2, signal: SIG
 presets: [hello, boot]
 scenarios: { home: GET /, browse: { mix: { GET /: 6, GET /a: { weight: 2 } } }, order: { request: { path: /orders, json: { n: 1 } } } }
 env: { DEBUG: true, PORT: 80 }
-ready: /health
+ready: { request: /health, expect: { status: 204 } }
+prepare: [python manage.py migrate]
+prepare-timeout: 2m
+copy: { .env.example: .env }
+postgres: postgresql://localhost/postgres
+headers: { Authorization: Bearer abc, X-Number: 3 }
 budget: 90s
 threshold: 2%
 launches: { min: 4, max: 8 }

@@ -260,3 +260,38 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 test.each(HOSTILE)('%s end in an error that was foreseen', async (_, text) => {
   await expect(loadYaml(text)).rejects.toBeInstanceOf(GaitkeeperError);
 });
+
+test('braces that are a format of the service’s own are no placeholders', async () => {
+  const env = 'env: { LOG: "{time} {level} {member} {tree}", JSON: \'{"database": 1}\' }';
+  expect((await loadYaml(env)).config.env).toEqual({
+    LOG: '{time} {level} {member} {tree}',
+    JSON: '{"database": 1}',
+  });
+});
+
+test('headers are those of every request and of `ready`; a scenario’s own win', async () => {
+  const { config } = await loadYaml(
+    `headers: { Authorization: "Bearer \${TOKEN}", X-Kind: all }
+ready: /health
+presets: hello
+scenarios:
+  home: { request: { path: /, headers: { x-kind: own } } }
+  mixed: { mix: { GET /a: 1, GET /b: 2 } }
+`,
+    { TOKEN: 'abc' },
+  );
+  const all = { authorization: 'Bearer abc', 'x-kind': 'all' };
+  expect(config.ready?.request.headers).toEqual(all);
+  const [hello, home, mixed] = config.scenarios ?? [];
+  expect(hello?.request.headers).toEqual(all);
+  expect(home?.request.headers).toEqual({ ...all, 'x-kind': 'own' });
+  const mix = mixed?.type === 'http' ? (mixed.mix ?? []) : [];
+  expect(mix.map(({ request }) => request.headers)).toEqual([all, all]);
+});
+
+test('files to copy are a list of paths, or where each goes', async () => {
+  const copy = async (text: string) => (await loadYaml(`copy: ${text}`)).config.copy;
+  expect(await copy('.env')).toEqual([{ from: '.env', to: '.env' }]);
+  expect(await copy('[a, b/c]')).toHaveLength(2);
+  expect(await copy('{ .env.example: .env }')).toEqual([{ from: '.env.example', to: '.env' }]);
+});

@@ -31,6 +31,31 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     'gaitkeeper.yml:3:3: `matrix.inclde` is not a known key\nDid you mean `include`?',
   ],
   [
+    'a placeholder that is nearly one',
+    'env:\n  DATABASE_URL: postgresql://localhost/{databse}',
+    'gaitkeeper.yml:2:17: `env.DATABASE_URL` has {databse}, which is not filled in\nDid you mean {database}?',
+  ],
+  [
+    'a file to copy from outside',
+    'copy: ../secrets',
+    'gaitkeeper.yml:1:7: `copy` must be a path inside the repository, relative to its root, found "../secrets"',
+  ],
+  [
+    'what git keeps for itself, by its name in the tree',
+    'copy: { .git/config: config }',
+    'gaitkeeper.yml:1:9: `copy` must have a path inside the repository, relative to its root, found ".git/config"',
+  ],
+  [
+    'a server of databases that is none',
+    'postgres: localhost',
+    'gaitkeeper.yml:1:11: `postgres` must be an address such as postgresql://user:password@localhost/postgres, found "localhost"',
+  ],
+  [
+    'a header that is not the user’s to give',
+    'headers: { Host: example.org, Connection: close }',
+    'gaitkeeper.yml:1:43: `headers.Connection` is set by the load engine\nLeave it out.',
+  ],
+  [
     'a list where one text is expected',
     'app: [a, b]',
     'gaitkeeper.yml:1:6: `app` must be module:attribute, such as shop.web:app (or shop.web:create_app() for a factory), found a list',

@@ -49,7 +49,7 @@ async function measure(project: Project, io: CommandIo): Promise<RunRecord> {
   );
   for (const { id, reason } of unsupported) io.warn(`${id} is unsupported: ${reason}`);
   const service = await io.stage('Environments', () =>
-    prepareService(project, found, supported, io),
+    prepareService(project, found, supported, revisions.provisions, io),
   );
   const options = optionsOf(project, join(folder.path, 'logs'));
   const scenarios = askedScenarios(

@@ -7,6 +7,7 @@ import type { Repository } from '../../service/repository.ts';
 import { resolveBase, resolveHead } from '../../service/revisions.ts';
 import type { CommandIo } from '../io.ts';
 import type { Project } from './open.ts';
+import { openProvisions, type Provisions } from './provision.ts';
 
 interface RevisionsRequest {
   readonly base: string | undefined;
@@ -22,18 +23,32 @@ export interface Revisions extends AsyncDisposable {
   readonly base: CheckedOutRevision;
   readonly head: CheckedOutRevision;
   readonly warnings: readonly string[];
+  readonly provisions: Provisions;
 }
 
 /**
- * Finds both commits and writes each into a folder of its own.
- * @throws GaitkeeperError `base-not-found`, `git-failed`
+ * Finds both commits and writes each into a folder of its own, with what else it needs.
+ * @throws GaitkeeperError `base-not-found`, `git-failed`, `config-invalid`, `prepare-failed`
  */
 export async function checkOutForProject(
   project: Project,
   folder: string,
   io: CommandIo,
 ): Promise<Revisions> {
-  return checkOut(project.repository, revisionsRequest(project, folder), io);
+  const trees = await checkOut(project.repository, revisionsRequest(project, folder), io);
+  try {
+    const provisions = await openProvisions(project, [trees.base, trees.head], folder, io);
+    return {
+      ...{ ...trees, provisions },
+      async [Symbol.asyncDispose]() {
+        await provisions[Symbol.asyncDispose]();
+        await trees[Symbol.asyncDispose]();
+      },
+    };
+  } catch (error) {
+    await trees[Symbol.asyncDispose]();
+    throw error;
+  }
 }
 
 /** The head alone, for those who look at its files and compare nothing. */
@@ -54,7 +69,7 @@ async function checkOut(
   repository: Repository,
   request: RevisionsRequest,
   io: CommandIo,
-): Promise<Revisions> {
+): Promise<Omit<Revisions, 'provisions'>> {
   const { base, github, folder } = request;
   const event = eventOf(github);
   const headCommit = await findHead(repository, request);

@@ -3,6 +3,7 @@ import { GaitkeeperError } from '../../domain/errors.ts';
 import type { HttpScenario, Scenario } from '../../domain/scenario.ts';
 import { type ProbeOptions, probeScenarios } from '../../measure/probe.ts';
 import type { PreparedCell } from '../../measure/types.ts';
+import { withHeaders } from '../../scenarios/headers.ts';
 import { requestScenario } from '../../scenarios/parse.ts';
 import { proposeScenarios } from '../../service/propose-scenarios.ts';
 import type { CommandIo } from '../io.ts';
@@ -27,7 +28,7 @@ export async function findScenarios(
   options: ProbeOptions,
   io: CommandIo,
 ): Promise<readonly Scenario[]> {
-  const all = config.scenarios ?? (await propose(service, prepared, options, io));
+  const all = config.scenarios ?? (await propose(config.headers, service, prepared, options, io));
   const asked = request.scenarios;
   if (asked === undefined) return all;
   const names = all.map(({ name }) => name);
@@ -42,13 +43,14 @@ export async function findScenarios(
 
 /** What the application serves, as far as it answers; shown in the form in which it can be kept. */
 async function propose(
+  headers: Readonly<Record<string, string>>,
   { routes }: Service,
   prepared: readonly PreparedCell[],
   options: ProbeOptions,
   io: CommandIo,
 ): Promise<readonly Scenario[]> {
   const proposed = proposeScenarios({ routes }).map(({ name, path }) =>
-    requestScenario(name, `GET ${path}`),
+    withHeaders(requestScenario(name, `GET ${path}`), headers),
   );
   const scenarios = await probeScenarios(prepared[0], proposed, options);
   io.info('No scenarios are configured. These are measured; to keep or change them:');

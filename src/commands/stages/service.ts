@@ -9,8 +9,8 @@ import { prepareEnvironment } from '../../service/environments.ts';
 import type { CommandIo } from '../io.ts';
 import { interpretersOf, launcherRequirements } from './cells.ts';
 import type { Project } from './open.ts';
+import type { Provisions } from './provision.ts';
 import type { Revisions } from './revisions.ts';
-import { type CommandPlace, runPrepareCommands } from './user-commands.ts';
 
 /** The application of both revisions. */
 export interface Service {
@@ -35,11 +35,13 @@ export async function findService(
   const head = await detect(project, revisions.head.directory);
   const base = await attempt(() => detect(project, revisions.base.directory));
   const importing = { head: revisions.head.directory, base: revisions.base.directory };
-  const confirmedHead = await attempt(() => confirm(project, 'head', importing.head, head, io));
+  const { provisions } = revisions;
+  const place = (side: Side) => ({ side, tree: importing[side], provisions });
+  const confirmedHead = await attempt(() => confirm(project, place('head'), head, io));
   const confirmedBase =
     base instanceof GaitkeeperError
       ? base
-      : await attempt(() => confirm(project, 'base', importing.base, base, io));
+      : await attempt(() => confirm(project, place('base'), base, io));
   const known = [confirmedHead, confirmedBase].find((one) => !(one instanceof GaitkeeperError));
   if (known === undefined) throw confirmedHead;
   const side = (
@@ -94,11 +96,16 @@ function ownServer(app: string | null, folder: string): ApplicationCandidate {
   };
 }
 
+interface Place {
+  readonly side: Side;
+  readonly tree: string;
+  readonly provisions: Provisions;
+}
+
 /** Imports the candidate under the first interpreter, with the dependencies that the cells will have. */
 async function confirm(
   project: Project,
-  side: Side,
-  tree: string,
+  { side, tree, provisions }: Place,
   candidate: ApplicationCandidate,
   io: CommandIo,
 ): Promise<ConfirmedApplication> {
@@ -128,12 +135,14 @@ async function confirm(
   const environment = await attempt(() => install(extra));
   if (environment instanceof GaitkeeperError && extra.length === 0) throw environment;
   const { python } = environment instanceof GaitkeeperError ? await install([]) : environment;
-  const env = serverEnvironment({ python, scratch: tree, launcher: {}, env: config.env });
+  const revision = { side, tree, python };
+  const own = await provisions.environment(revision);
+  const env = serverEnvironment({ python, scratch: tree, launcher: {}, env: own });
   const ask = () => confirmApplication(candidate, { python, tree, env });
   const asked = await attempt(ask);
   const confirmed =
     asked instanceof GaitkeeperError
-      ? await prepareAndAsk(asked, ask, config, { tree, python }, io)
+      ? await prepareAndAsk(asked, ask, config, () => provisions.prepared(revision))
       : asked;
   const wanted = config.protocol ?? confirmed.protocol;
   if (side === 'head' && wanted !== confirmed.protocol)
@@ -147,12 +156,11 @@ async function confirm(
 async function prepareAndAsk<T>(
   error: GaitkeeperError,
   ask: () => Promise<T>,
-  { prepare, env }: Project['config'],
-  place: Pick<CommandPlace, 'tree' | 'python'>,
-  io: CommandIo,
+  { prepare: commands }: Project['config'],
+  prepare: () => Promise<unknown>,
 ): Promise<T> {
-  if (prepare.length === 0) throw error;
-  await runPrepareCommands(prepare, { ...place, env }, io);
+  if (commands.length === 0) throw error;
+  await prepare();
   return ask();
 }
 
