@@ -1,7 +1,8 @@
 /**
  * Development tool: pictures of HTML reports, to be looked at.
  *   node script/screenshot.ts OUTPUT-FOLDER REPORT.md|REPORT.html …
- * With OPEN=1 everything that is folded is opened. The browser is Debian's, or the one that CHROMIUM names.
+ * With OPEN=1 everything that is folded is opened; with HEIGHT=960 no more than the upper part is shown, as in docs/images/.
+ * The browser is Debian's, or the one that CHROMIUM names.
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
@@ -35,14 +36,17 @@ async function shoot(browser: Browser, file: string, folder: string): Promise<vo
   for (const width of WIDTHS) {
     for (const colorScheme of SCHEMES) {
       const context = await browser.newContext({
-        viewport: { width, height: 800 },
+        viewport: { width, height: Number(process.env.HEIGHT ?? 800) },
         colorScheme,
         javaScriptEnabled: false,
       });
       const tab = await context.newPage();
       await tab.setContent(page);
       const name = `${basename(file, extname(file))}-${width}-${colorScheme}.png`;
-      await tab.screenshot({ path: join(folder, name), fullPage: true });
+      await tab.screenshot({
+        path: join(folder, name),
+        fullPage: process.env.HEIGHT === undefined,
+      });
       await context.close();
     }
   }

@@ -11,11 +11,14 @@ const all = PAGES.flatMap(blocksOf).filter(({ language }) => /^ya?ml$/.test(lang
 const kinds = Map.groupBy(all, ({ text }) => kindOf(parse(text)));
 
 /** What a block is, by what it holds. */
-function kindOf(value: unknown): 'workflow' | 'jobs' | 'steps' | 'other CI' | 'configuration' {
+function kindOf(
+  value: unknown,
+): 'workflow' | 'jobs' | 'job' | 'steps' | 'other CI' | 'configuration' {
   if (Array.isArray(value)) return 'steps';
   if (typeof value !== 'object' || value === null) return 'configuration';
   if ('on' in value) return 'workflow';
   if ('jobs' in value) return 'jobs';
+  if ('services' in value) return 'job';
   const jobs = Object.values(value);
   return jobs.some((job) => job?.script !== undefined) ? 'other CI' : 'configuration';
 }
@@ -48,6 +51,11 @@ describe('the YAML of the docs', () => {
     const steps = text.replaceAll(/^/gm, '      ');
     const workflow = `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
     expect(await parseErrors(workflow)).toEqual([]);
+  });
+
+  test.each(blocks('job'))('$name is a part of a job', async ({ text }) => {
+    const job = `runs-on: ubuntu-latest\nsteps: [{ run: test }]\n${text}`.replaceAll(/^/gm, '    ');
+    expect(await parseErrors(`on: push\njobs:\n  job:\n${job}`)).toEqual([]);
   });
 
   test.each(blocks('configuration'))(
