@@ -30,13 +30,25 @@ export function problemsError(
   subject: string,
   code: ErrorCode = 'config-invalid',
 ): GaitkeeperError {
-  const lines = problems.map((problem) => `${locate(problem)}: ${problem.message}`);
+  const lines = problems
+    .slice(0, MOST_TOLD)
+    .map((problem) => cut(`${locate(problem)}: ${problem.message}`));
   if (problems.length === 1) {
     const mend = problems[0]?.mend;
     return new GaitkeeperError(code, lines[0] as string, mend === undefined ? {} : { hint: mend });
   }
-  const detail = lines.map((line, index) => withMend(line, problems[index]?.mend)).join('\n');
+  const told = lines.map((line, index) => withMend(line, problems[index]?.mend));
+  const more = problems.length - lines.length;
+  const detail = [...told, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n');
   return new GaitkeeperError(code, `${subject} has ${problems.length} mistakes`, { detail });
+}
+
+/** A file that is something else altogether has a mistake in each line, and its lines may be long. */
+const MOST_TOLD = 50;
+const LONGEST_LINE = 500;
+
+function cut(line: string): string {
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
 }
 
 /** `servers[1]`, `matrix.include[0].python`. */

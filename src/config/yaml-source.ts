@@ -47,7 +47,7 @@ function oddKey(document: Document): number | null {
   let offset: number | null = null;
   visit(document, {
     Pair(_, { key }) {
-      if (isScalar(key)) return undefined;
+      if (isScalar(key) && !(key.value instanceof Uint8Array)) return undefined;
       offset = offsetOf(key) ?? 0;
       return visit.BREAK;
     },

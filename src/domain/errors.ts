@@ -65,6 +65,7 @@ export type ErrorCode =
   | 'no-answer'
   | 'crashed'
   | 'port-in-use'
+  | 'machine-limit'
   | 'record-invalid'
   | 'store-failed'
   | 'publish-failed'

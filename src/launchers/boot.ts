@@ -139,13 +139,26 @@ async function startGroup(
   try {
     return await ProcessGroup.start(argv, options);
   } catch (error) {
-    const { message } = error as Error;
+    const { message, code = '' } = error as NodeJS.ErrnoException;
+    if (LIMITS.has(code)) {
+      throw new GaitkeeperError(
+        'machine-limit',
+        `This machine starts no more programs: ${message}`,
+        {
+          hint: 'Raise the limits of this user (`ulimit -n`, `ulimit -u`), or end what else is running.',
+          cause: error,
+        },
+      );
+    }
     throw new GaitkeeperError('boot-failed', `\`${argv[0]}\` cannot be started: ${message}`, {
       hint: `Check that it exists, and that ${options.cwd} does.`,
       cause: error,
     });
   }
 }
+
+/** No file, no process, no memory left: no server is to blame for that. */
+const LIMITS = new Set(['EMFILE', 'ENFILE', 'EAGAIN', 'ENOMEM']);
 
 function endedAtBoot(
   { launcher }: BootOptions,

@@ -1,5 +1,6 @@
 import type { Asker } from './asker.ts';
 import type { Block } from './engine.ts';
+import { LIMIT_KINDS } from './limits.ts';
 import type { Driver, Target } from './target.ts';
 
 /** How often time-outs are looked at, and how long a failed connection pauses at most. */
@@ -89,7 +90,8 @@ const REFUSALS = 40;
 /** A server that is slow is waited for; one whose port nobody listens on any more is not. */
 function isGone(target: Target): boolean {
   const refusals = REFUSALS * target.connections.length;
-  return target.completions === 0 && target.errors('refused') >= refusals;
+  const kinds = ['refused', ...LIMIT_KINDS];
+  return target.completions === 0 && kinds.some((kind) => target.errors(kind) >= refusals);
 }
 
 /** The first connection of every target, then the second of every target, and so on. */

@@ -7,6 +7,9 @@ export function errorKind(error: NodeJS.ErrnoException): string {
     case 'EADDRNOTAVAIL':
     case 'EADDRINUSE':
       return 'no-port';
+    case 'EMFILE':
+    case 'ENFILE':
+      return 'no-file';
     case 'ETIMEDOUT':
       return 'timeout';
     default:

@@ -14,6 +14,7 @@ import type {
   TargetHandle,
 } from './engine.ts';
 import { BusyWatch, watchEngineLoad } from './engine-load.ts';
+import { assertWithinLimits } from './limits.ts';
 import { OpenRun } from './open-run.ts';
 import { Probe } from './probe.ts';
 import { ALONE, type Meeting } from './rendezvous.ts';
@@ -63,6 +64,7 @@ export class HttpEngine implements LoadEngine {
     const load = endWatch();
     await this.#others.meet();
     await meter.endRun();
+    for (const { errors } of results.flat()) assertWithinLimits((kind) => errors[kind] ?? 0);
     return { blocks: results, ...load, ...busy.result };
   }
 
@@ -139,6 +141,7 @@ async function openConnections(target: Target, timeoutMs: number): Promise<void>
   const [first, ...rest] = target.connections;
   if (first === undefined) return;
   await new Probe().ask(target, first);
+  assertWithinLimits((kind) => target.errors(kind));
   if (target.errors('refused') > 0) {
     throw new GaitkeeperError(
       'no-answer',

@@ -1,8 +1,11 @@
 import { type AskedAgain, errorAt } from '../domain/mix.ts';
 import type { Expectation } from '../domain/scenario.ts';
+import { LIMIT_KINDS } from './limits.ts';
 import { READ_BUFFER } from './read-buffer.ts';
 import { RepeatedAnswer } from './repeated-answer.ts';
 import { requestBytes } from './request-bytes.ts';
+
+const BEFORE_ASKING = ['refused', ...LIMIT_KINDS];
 
 /** One request, ready to be sent again and again, and what a correct answer to it is. */
 export class Question {
@@ -36,7 +39,7 @@ export class Question {
   /** The kind of error, told apart from that of the other requests of a mix. */
   failed(kind: string): string {
     // Where nothing was sent, no request is to blame.
-    return kind === 'refused' || kind === 'no-port' ? kind : errorAt(kind, this.#label);
+    return BEFORE_ASKING.includes(kind) ? kind : errorAt(kind, this.#label);
   }
 }
 

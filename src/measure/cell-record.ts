@@ -73,9 +73,7 @@ function statusOf({ failure, measurements }: Seen): Pick<CellRecord, 'status' | 
   if (failure !== null && failure.side === 'head')
     return { status: 'failed', reason: failure.message };
   if (measurements.every(({ status }) => status === 'skipped')) {
-    const interrupted = measurements.some(({ stopped }) => stopped === 'interrupted');
-    const why = interrupted ? 'It was interrupted' : 'The time was over';
-    return { status: 'skipped', reason: `${why} before its first launch.` };
+    return { status: 'skipped', reason: measurements[0]?.reason ?? null };
   }
   return { status: 'measured', reason: null };
 }

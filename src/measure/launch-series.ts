@@ -32,6 +32,10 @@ export async function measureSeries(
     return driven;
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
+    if (error.code === 'machine-limit') {
+      series.skip([error.message, error.hint].join(' '));
+      return null;
+    }
     series.fail(failureOf(blame(error, launch), 'load', error));
     return null;
   }

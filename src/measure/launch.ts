@@ -43,7 +43,7 @@ export async function launchCell(
   boots.forEach((boot, index) => {
     const target = order[index] as Target;
     if (boot.status === 'fulfilled') servers[target] = boot.value;
-    else if (boot.reason instanceof GaitkeeperError)
+    else if (boot.reason instanceof GaitkeeperError && boot.reason.code !== 'machine-limit')
       failures.push(failureOf(target, 'boot', boot.reason));
     else defects.push(boot.reason);
   });

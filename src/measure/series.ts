@@ -105,9 +105,10 @@ export class Series {
     this.#stopped ??= reason;
   }
 
-  /** It cannot be measured under this cell, and nothing is wrong with that. */
+  /** It cannot be measured under this cell, or no longer, and no revision is to blame for that. */
   skip(reason: string): void {
-    this.#skipped = reason;
+    if (this.launches === 0) this.#skipped = reason;
+    else this.warn(reason);
     this.stop('failure');
   }
 
@@ -162,7 +163,10 @@ export class Series {
   #reason(unsteady: boolean, steady: number): string | null {
     if (this.#skipped !== null) return this.#skipped;
     if (this.#failure !== null) return this.#failure.message;
-    if (this.launches === 0) return 'The time was over before its first launch.';
+    if (this.launches === 0) {
+      const why = this.#stopped === 'interrupted' ? 'It was interrupted' : 'The time was over';
+      return `${why} before its first launch.`;
+    }
     if (!unsteady) return null;
     return `Did not reach a steady state in ${this.launches - steady} of ${this.launches} launches.`;
   }

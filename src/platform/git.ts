@@ -122,6 +122,10 @@ function hintFor(stderr: string, directory: string): { hint?: string } {
 
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [
+    /No space left on device|unable to write file/,
+    'The disk may be full: free some room there, or set TMPDIR to where there is some.',
+  ],
+  [
     /dubious ownership/,
     'The checkout belongs to another user: run `git config --global --add safe.directory {directory}`.',
   ],

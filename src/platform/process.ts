@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
 import { onInterrupt } from './interrupt.ts';
+import { isThere, type Member, membersOf } from './proctree.ts';
 
 /** How a command ended. Never throws for a non-zero status: the caller knows what it means. */
 export interface CommandResult {
@@ -66,7 +67,8 @@ export interface ExitInfo {
 
 /**
  * A server process in a process group of its own, so that everything that it started can be
- * ended with it. Registered for interruption: a SIGINT of ours kills the group.
+ * ended with it, and what left the group for one of its own is looked for, too. Registered for interruption: a
+ * SIGINT of ours kills them all.
  */
 export class ProcessGroup implements AsyncDisposable {
   readonly pid: number;
@@ -78,7 +80,7 @@ export class ProcessGroup implements AsyncDisposable {
   private constructor(child: ChildProcess, pid: number, log: string) {
     this.pid = pid;
     this.log = log;
-    this.#forget = onInterrupt(() => this.#signal('SIGKILL'));
+    this.#forget = onInterrupt(() => this.#killAll(membersOf(pid)));
     this.exited = new Promise((resolve) => {
       child.once('exit', (code, signal) => {
         this.#exit = { code, signal };
@@ -127,16 +129,18 @@ export class ProcessGroup implements AsyncDisposable {
   }
 
   /**
-   * Asks the first process to end, waits, then kills whatever is left of the group.
+   * Asks the first process to end, waits, then kills whatever is left of what it started.
    * @returns whether it ended by itself within the grace.
    */
   async stop(signal: NodeJS.Signals, graceMs: number): Promise<boolean> {
+    // Once the first process is gone, nobody can tell whose children they were.
+    const members = membersOf(this.pid);
     if (this.#exit === null) this.#kill(this.pid, signal);
     const ended = await Promise.race([
       this.exited.then(() => true),
       sleep(graceMs, false, { ref: false }),
     ]);
-    this.#signal('SIGKILL');
+    this.#killAll(members);
     await this.exited;
     this.#forget();
     return ended;
@@ -146,8 +150,9 @@ export class ProcessGroup implements AsyncDisposable {
     await this.stop('SIGKILL', 1000);
   }
 
-  #signal(signal: NodeJS.Signals): void {
-    this.#kill(-this.pid, signal);
+  #killAll(members: readonly Member[]): void {
+    this.#kill(-this.pid, 'SIGKILL');
+    for (const member of members) if (isThere(member)) this.#kill(member.pid, 'SIGKILL');
   }
 
   #kill(pid: number, signal: NodeJS.Signals): void {

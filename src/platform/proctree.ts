@@ -16,6 +16,36 @@ export function processTree(rootPid: number): readonly number[] {
   return found;
 }
 
+/** A process that can be told from a later one with the same id. */
+export interface Member {
+  readonly pid: number;
+  /** In ticks since the system started. */
+  readonly startedAt: string;
+}
+
+/** The processes of a tree as they are now, to be found again when the root is gone. */
+export function membersOf(rootPid: number): readonly Member[] {
+  return processTree(rootPid).flatMap((pid) => {
+    const startedAt = startOf(pid);
+    return startedAt === null ? [] : [{ pid, startedAt }];
+  });
+}
+
+/** Whether it is still there, running or not. */
+export function isThere({ pid, startedAt }: Member): boolean {
+  return startOf(pid) === startedAt;
+}
+
+/** The 22nd field; the name before it is in parentheses, and may hold any character. */
+function startOf(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Memory of a process tree in bytes. */
 export interface TreeMemory {
   /**

@@ -25,15 +25,23 @@ export function environmentFailed(
   interpreter: Interpreter,
   result: CommandResult,
 ): GaitkeeperError {
+  const output = `${result.stdout}\n${result.stderr}`.trim();
   return new GaitkeeperError(
     'install-failed',
     `No virtual environment could be made with ${interpreter.executable} (${interpreter.label}).`,
     {
-      hint: 'Install uv, or the venv module of this Python (`apt install python3-venv` on Debian).',
-      detail: `${result.stdout}\n${result.stderr}`.trim().slice(-4000),
+      hint: FULL_DISK.test(output)
+        ? NO_ROOM
+        : 'Install uv, or the venv module of this Python (`apt install python3-venv` on Debian).',
+      detail: output.slice(-4000),
     },
   );
 }
+
+/** In the words of the system, of Python and of uv. */
+const FULL_DISK = /no space left on device|os error 28|Errno 28|disk quota exceeded/i;
+const NO_ROOM =
+  'The disk is full: free some room, or set XDG_CACHE_HOME and TMPDIR to where there is some.';
 
 function named(requirements: readonly string[], whose: string): string {
   const [first, second] = requirements.map((one) => `\`${one}\``);
@@ -118,6 +126,7 @@ const DEBIAN: Readonly<Record<string, string>> = {
 };
 
 const HINTS: readonly (readonly [RegExp, string])[] = [
+  [FULL_DISK, NO_ROOM],
   [
     /Temporary failure|Failed to establish a new connection|dns error|Network is unreachable/i,
     'The package index could not be reached.',

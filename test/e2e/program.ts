@@ -5,6 +5,9 @@ import { execa } from 'execa';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
+/** The built command line. */
+export const PROGRAM = join(dist, 'cli.js');
+
 export interface Ended {
   readonly status: number | undefined;
   readonly stdout: string;
@@ -33,7 +36,7 @@ export async function gaitkeeper(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const result = await execa(process.execPath, [join(dist, 'cli.js'), ...args], {
+  const result = await execa(process.execPath, [PROGRAM, ...args], {
     cwd: directory,
     reject: false,
     extendEnv: false,
@@ -48,7 +51,7 @@ export function startGaitkeeper(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ) {
-  return execa(process.execPath, [join(dist, 'cli.js'), ...args], {
+  return execa(process.execPath, [PROGRAM, ...args], {
     cwd: directory,
     reject: false,
     extendEnv: false,

@@ -36,13 +36,15 @@ export async function confirmFlagged(
   if (flagged.size === 0) return record;
   const repeat = new Map([...flagged].slice(0, affordable(record, measured)));
   if (repeat.size < flagged.size) io.warn(leftOut(repeat.size, flagged.size));
+  const begun = performance.now();
   const again = await io.stage('Measuring again', () => measureAgain(repeat, measured, io));
   if (again === null) {
     io.warn(INTERRUPTED);
     return { ...record, warnings: [...record.warnings, INTERRUPTED] };
   }
   for (const warning of again.warnings) io.warn(warning);
-  return withConfirmations(record, again);
+  const seconds = record.durationSeconds + Math.round(performance.now() - begun) / 1000;
+  return { ...withConfirmations(record, again), durationSeconds: seconds };
 }
 
 const INTERRUPTED =
@@ -100,7 +102,6 @@ function withConfirmations(record: RunRecord, { cells, warnings }: Measured): Ru
   const again = new Map(cells.map((cell) => [cell.id, cell]));
   return {
     ...record,
-    durationSeconds: (Date.now() - Date.parse(record.startedAt)) / 1000,
     cells: record.cells.map((cell) => {
       const second = again.get(cell.id);
       return second === undefined ? cell : { ...cell, confirmation: confirmationOf(second) };

@@ -34,6 +34,7 @@ export async function measureProject(project: Project, io: CommandIo): Promise<R
 
 async function measure(project: Project, io: CommandIo): Promise<RunRecord> {
   const startedAt = new Date();
+  const begun = performance.now();
   const { config, request } = project;
   await using folder = await temporaryFolder('gaitkeeper-run-');
   await using revisions = await io.stage('Revisions', () =>
@@ -63,7 +64,7 @@ async function measure(project: Project, io: CommandIo): Promise<RunRecord> {
   const record = assembleRecord({
     toolVersion: request.version,
     startedAt,
-    endedAt: new Date(),
+    durationSeconds: secondsSince(begun),
     github: project.github,
     asked: project.asked,
     base: revisions.base.commit,
@@ -102,7 +103,7 @@ async function measureAndCount(
   const measured = await io.stage('Measuring', () =>
     measureCells(prepared, scenarios, options, io.progress),
   );
-  const seconds = (performance.now() - started) / 1000;
+  const seconds = secondsSince(started);
   const count = () =>
     countMeasured(prepared, measured, scenarios, countingSeconds(config.budgetSeconds));
   const inProcess = config.counts
@@ -114,6 +115,10 @@ async function measureAndCount(
 }
 
 const INTERRUPTED = 'It was interrupted: this is what was measured by then.';
+
+function secondsSince(begun: number): number {
+  return Math.round(performance.now() - begun) / 1000;
+}
 
 /** Under load it answered: what did not is not called without a server either. */
 function countMeasured(

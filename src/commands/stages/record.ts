@@ -10,7 +10,8 @@ import { dataHash } from '../../platform/files.ts';
 export interface RecordParts {
   readonly toolVersion: string;
   readonly startedAt: Date;
-  readonly endedAt: Date;
+  /** By a clock that nobody sets. */
+  readonly durationSeconds: number;
   readonly github: GithubContext | null;
   /** What this attempt was asked for, where somebody did. */
   readonly asked: MeasureRequest | undefined;
@@ -42,7 +43,7 @@ export function assembleRecord(parts: RecordParts): RunRecord {
     id: recordId(parts),
     tool: { name: 'gaitkeeper', version: parts.toolVersion },
     startedAt: parts.startedAt.toISOString(),
-    durationSeconds: (parts.endedAt.getTime() - parts.startedAt.getTime()) / 1000,
+    durationSeconds: parts.durationSeconds,
     repository: github && `${github.owner}/${github.repo}`,
     run,
     ...(asked === undefined ? {} : { request: { command: asked.command, by: asked.by } }),

@@ -11,7 +11,7 @@ const COMMIT = {
 
 function scenarioOf(value: unknown) {
   const parts = {
-    ...{ toolVersion: '0', startedAt: new Date(0), endedAt: new Date(0), github: null },
+    ...{ toolVersion: '0', startedAt: new Date(0), durationSeconds: 0, github: null },
     ...{ base: null, head: COMMIT, name: 'shop', configurationHash: '', shard: null },
     application: { target: 'app:app', protocol: 'wsgi', framework: null },
     ...{ scenarios: [parseScenario('it', value)], cells: [], inProcess: null, warnings: [] },
