@@ -1,13 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadConfig } from '../config/load.ts';
 import { temporaryFolder } from '../platform/files.ts';
-import { type Finding, good, note, problem } from './doctor/finding.ts';
+import { examineCheckout } from './doctor/checkout.ts';
+import { type Finding, problem } from './doctor/finding.ts';
+import { examineGithub } from './doctor/github.ts';
 import { examineMachine } from './doctor/machine.ts';
 import { examineNoise } from './doctor/noise.ts';
 import { examineService } from './doctor/service.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
-import { openProject, type Project } from './stages/open.ts';
+import { openProject } from './stages/open.ts';
 
 /** Says what was detected, what would be measured, how noisy this machine is, and how to mend what is wrong. */
 export async function doctor(request: Request, io: CommandIo): Promise<Ended> {
@@ -26,36 +29,35 @@ export async function doctor(request: Request, io: CommandIo): Promise<Ended> {
 async function examineProject(request: Request, folder: string, io: CommandIo): Promise<Finding[]> {
   try {
     const project = await openProject(request, io);
-    return [...(await examineService(project, folder, io)), ...examineGithub(project)];
+    const file = request.configFile ?? (await loadConfig(request.directory, { env: null })).file;
+    return [
+      ...(await examineCheckout(project, file)),
+      ...(await examineService(project, folder, io)),
+      ...(await examineGithub(project, io)),
+    ];
   } catch (error) {
     return [problem('repository', error)];
   }
-}
-
-function examineGithub({ github, request }: Project): Finding[] {
-  if (github === null) return [];
-  if (request.token === undefined) {
-    return [
-      note(
-        'GitHub',
-        'There is no token: nothing can be posted.',
-        'Leave the input `token` at its default.',
-      ),
-    ];
-  }
-  if (github.pull !== null && github.pull.headRepository !== `${github.owner}/${github.repo}`) {
-    return [
-      note('GitHub', 'This is a pull request from a fork: its report goes to the job summary.'),
-    ];
-  }
-  return [good('GitHub', `${github.owner}/${github.repo}, ${github.event}, with a token`)];
 }
 
 const MARKS = { good: '✓', note: '!', problem: '✗' } as const;
 
 function textOf(findings: readonly Finding[]): string {
   const groups = [...Map.groupBy(findings, ({ area }) => area)];
-  return groups.map(([area, of]) => [area, ...of.flatMap(linesOf)].join('\n')).join('\n\n');
+  const texts = groups.map(([area, of]) => [area, ...of.flatMap(linesOf)].join('\n'));
+  return [...texts, summary(findings)].join('\n\n');
+}
+
+function summary(findings: readonly Finding[]): string {
+  const of = (state: Finding['state']) => findings.filter((each) => each.state === state).length;
+  const problems = of('problem');
+  if (problems > 0)
+    return problems === 1
+      ? 'One thing stands in the way of measuring.'
+      : `${problems} things stand in the way of measuring.`;
+  return of('note') === 0
+    ? 'Nothing has to be mended.'
+    : 'Nothing stands in the way of measuring; what is marked ! could be better.';
 }
 
 function linesOf({ state, text, mend }: Finding): string[] {

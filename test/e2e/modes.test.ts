@@ -41,6 +41,12 @@ describe('gaitkeeper doctor', () => {
     expect(told).toMatch(/^repository: .* would be compared with /m);
     expect(told).toMatch(/^service: application app:app/m);
     expect(told).toMatch(/^service: cell wsgiref\//m);
+    expect(told).toMatch(/^service: interpreter \S+ \(.+\)$/m);
+    expect(told).toMatch(/^service: other servers that can serve it here: .*gunicorn-sync/m);
+    expect(told).toMatch(/^service: 1 cell: about \d/m);
+    expect(told).toMatch(/^repository: branch change, nothing uncommitted$/m);
+    expect(told).toMatch(/^repository: configured by gaitkeeper.yml$/m);
+    expect(told).toMatch(/^GitHub: The repository has no remote on GitHub/m);
     expect(told).toMatch(/^noise: a server against itself, \d+ launches .*throughput .* ± /m);
     expect(findings.some(({ state }) => state === 'problem')).toBe(false);
     expect(ended.status).toBe(0);

@@ -57,5 +57,5 @@ async function interpreters(): Promise<Finding> {
     );
   }
   const named = found.map(({ label, gil }) => (gil === false ? `${label} (no GIL)` : label));
-  return good('machine', `interpreters ${named.join(', ')}`);
+  return good('machine', `interpreters ${[...new Set(named)].join(', ')}`);
 }

@@ -1,11 +1,10 @@
 import { GaitkeeperError } from '../../domain/errors.ts';
-import { splitUnsupported } from '../../measure/prepare.ts';
-import { proposeScenarios } from '../../service/propose-scenarios.ts';
+import { LAUNCHERS } from '../../launchers/registry.ts';
+import { duration } from '../../report/units.ts';
 import type { CommandIo } from '../io.ts';
-import { findCells } from '../stages/cells.ts';
 import type { Project } from '../stages/open.ts';
 import { checkOutForProject } from '../stages/revisions.ts';
-import { findService, type Service } from '../stages/service.ts';
+import { type Survey, surveyService } from '../stages/survey.ts';
 import { type Finding, good, note, problem } from './finding.ts';
 
 /** What `check` would compare: commits, application, cells, scenarios. Installs, and boots nothing. */
@@ -23,8 +22,8 @@ export async function examineService(
     );
     const warnings = revisions.warnings.map((warning) => note('repository', warning));
     try {
-      const service = await findService(project, revisions, io);
-      return [commits, ...warnings, ...(await examineCells(project, service, io))];
+      const survey = await surveyService(project, revisions, io);
+      return [commits, ...warnings, ...findingsOf(survey)];
     } catch (error) {
       return [commits, ...warnings, problem('service', error)];
     }
@@ -33,27 +32,62 @@ export async function examineService(
   }
 }
 
-async function examineCells(project: Project, service: Service, io: CommandIo): Promise<Finding[]> {
-  const { target, directory, protocol, framework, evidence } = service.head.application;
-  const place = directory === '.' ? '' : ` in ${directory}`;
-  const { supported, unsupported } = splitUnsupported(
-    await findCells(project, service, io),
-    service.head.application,
-  );
+function findingsOf(survey: Survey): readonly Finding[] {
+  const { supported, unsupported, baseError, interpreters, interpreterEvidence } = survey;
   return [
+    application(survey),
+    ...(baseError === null
+      ? []
+      : [note('service', `The base has no application: ${baseError.message}`)]),
+    dependencies(survey),
+    good('service', `interpreter ${interpreters.join(', ') || 'none'} (${interpreterEvidence})`),
+    ...supported.map(({ cell }) => good('service', `cell ${cell.id} (${survey.launcherEvidence})`)),
+    ...unsupported.map(({ id, reason }) => note('service', `cell ${id} is unsupported: ${reason}`)),
+    ...(supported.length > 0 ? [otherServers(survey)] : [noCells()]),
+    ...prepare(survey),
+    scenarios(survey),
     good(
       'service',
-      `application ${target}${place}: ${framework ?? protocol}, ${protocol} (${evidence})`,
+      `${count(supported.length, 'cell')}: about ${duration(survey.seconds)} of load, ${duration(survey.budgetSeconds)} at most`,
     ),
-    ...(service.baseError === null
-      ? []
-      : [note('service', `The base has no application: ${service.baseError.message}`)]),
-    ...supported.map(({ cell }) => good('service', `cell ${cell.id}`)),
-    ...unsupported.map(({ id, reason }) => note('service', `cell ${id} is unsupported: ${reason}`)),
-    ...(supported.length > 0 ? [] : [noCells()]),
-    scenarios(project, service),
-    good('service', `budget ${project.config.budgetSeconds} s for ${supported.length} cells`),
   ];
+}
+
+function count(amount: number, what: string): string {
+  return `${amount} ${what}${amount === 1 ? '' : 's'}`;
+}
+
+function application({ application: found }: Survey): Finding {
+  const { target, factory, directory, framework, protocol, evidence } = found;
+  const place = directory === '.' ? '' : ` in ${directory}`;
+  return good(
+    'service',
+    `application ${target}${factory ? '()' : ''}${place}: ${framework ?? protocol}, ${protocol} (${evidence})`,
+  );
+}
+
+function dependencies({ dependencies: found }: Survey): Finding {
+  return found === null
+    ? note(
+        'service',
+        'No dependencies are declared: only what a server needs is installed.',
+        'Declare them in requirements.txt or pyproject.toml, or name the files with `requirements:`.',
+      )
+    : good('service', `dependencies of ${found.source}`);
+}
+
+/** What could be named under `servers` as it is, with what this machine has. */
+function otherServers({ application: found, supported, launchers }: Survey): Finding {
+  const [first] = supported;
+  const others = Object.values(LAUNCHERS)
+    .filter(({ name }) => !launchers.includes(name) && name !== 'command')
+    .filter(
+      (launcher) =>
+        first !== undefined &&
+        launcher.unsupported({ ...first.cell, options: {}, application: found }) === null,
+    )
+    .map(({ name }) => name);
+  return good('service', `other servers that can serve it here: ${others.join(', ') || 'none'}`);
 }
 
 function noCells(): Finding {
@@ -65,15 +99,23 @@ function noCells(): Finding {
   );
 }
 
-function scenarios({ config }: Project, { routes }: Service): Finding {
-  if (config.scenarios !== null) {
-    const named = config.scenarios.map(({ name, description }) => `${name} (${description})`);
-    return good('service', `scenarios ${named.join(', ')}`);
-  }
-  const proposed = proposeScenarios({ routes }).map(({ path }) => `GET ${path}`);
+function prepare({ prepare: commands, migration }: Survey): readonly Finding[] {
+  if (commands.length > 0) return [good('service', `prepared by ${commands.join(', ')}`)];
+  if (migration === null) return [];
+  return [
+    note(
+      'service',
+      'Its database is not made before it boots.',
+      `Write \`prepare: ${migration.command}\` into gaitkeeper.yml, and what names the database under \`env\`.`,
+    ),
+  ];
+}
+
+function scenarios({ named, scenarios: described }: Survey): Finding {
+  if (named) return good('service', `scenarios ${described.join(', ')}`);
   return note(
     'service',
-    `No scenarios are configured: as many of ${proposed.join(', ')} as answer would be measured.`,
+    `No scenarios are configured: as many of ${described.join(', ')} as answer would be measured.`,
     'Name those that matter under `scenarios` in gaitkeeper.yml.',
   );
 }

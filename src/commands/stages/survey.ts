@@ -66,7 +66,7 @@ export async function surveyService(
   const { supported, unsupported } = splitUnsupported(cells, application, scenarios);
   const proposed = proposeScenarios({ routes }).map(({ path }) => `GET ${path}`);
   const interpreters = [...new Set(supported.map(({ cell }) => cell.interpreter.label))];
-  const others = (await findInterpreters()).map(({ label }) => label);
+  const others = [...new Set((await findInterpreters()).map(({ label }) => label))];
   return {
     ...{ application, baseError, supported, unsupported, routes, interpreters },
     dependencies: await dependenciesOf(project, tree, application),

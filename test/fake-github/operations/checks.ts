@@ -1,5 +1,13 @@
 import type { CheckRun } from '../world.ts';
-import { type Answer, created, invalid, type OperationHandler, ok, refused } from './operation.ts';
+import {
+  type Answer,
+  created,
+  invalid,
+  NO_COMMIT,
+  type OperationHandler,
+  ok,
+  refused,
+} from './operation.ts';
 
 const MAX_CHARACTERS = 65_535;
 
@@ -10,6 +18,7 @@ export const createCheck: OperationHandler = {
     const problem = problemOf(body);
     if (problem) return problem;
     const { head_sha: sha, name, ...rest } = body;
+    if (sha === NO_COMMIT) return refused(422, `No commit found for SHA: ${sha}`);
     const made = { id: world.nextId(), author: token.login };
     const run: CheckRun = { ...made, sha, name, status: 'queued', annotations: [] };
     world.checkRuns.push(run);

@@ -49,3 +49,6 @@ export function invalid(resource: string, field: string, message: string): Answe
   const errors = [{ resource, code: 'unprocessable', field, message }];
   return { status: 422, body: { ...(answer.body as object), errors } };
 }
+
+/** The name that no commit has. */
+export const NO_COMMIT = '0'.repeat(40);

@@ -1,4 +1,4 @@
-import { created, invalid, type OperationHandler, ok, refused } from './operation.ts';
+import { created, invalid, NO_COMMIT, type OperationHandler, ok, refused } from './operation.ts';
 
 const MAX_DESCRIPTION = 140;
 
@@ -33,6 +33,7 @@ export const createStatus: OperationHandler = {
       const message = `description is too long (maximum is ${MAX_DESCRIPTION} characters)`;
       return invalid('Status', 'description', message);
     }
+    if (params.sha === NO_COMMIT) return refused(422, `No commit found for SHA: ${NO_COMMIT}`);
     const status = { id: world.nextId(), sha: params.sha ?? '', author: token.login, ...body };
     world.statuses.push(status);
     return created(world.render.status(status));
