@@ -20,6 +20,6 @@ export async function unaccept(request: Request, io: CommandIo): Promise<Ended> 
   const facts = { by: await whoIsIt(terminal), at: new Date().toISOString(), comment: null };
   await revokeAcceptances(documents, revocationsOf(ended, facts));
   io.info(`Kept in ${documents.description}`);
-  io.result(ended.map(({ id }) => id).join('\n'));
+  io.result(request.json ? JSON.stringify(ended, null, 2) : ended.map(({ id }) => id).join('\n'));
   return { outcome: 'passed', outputs: {} };
 }

@@ -70,10 +70,14 @@ const list = (value: string, before: string[] = []) => [
 
 const collect = (value: string, before: string[] = []) => [...before, value];
 
-const PRINTING = [
-  () => new Option('--json', 'print the result as JSON on standard output'),
+const TALKING = [
   () => new Option('-q, --quiet', 'print nothing but the result, warnings and errors'),
   () => new Option('-v, --verbose', 'print details of what is done'),
+];
+
+const PRINTING = [
+  () => new Option('--json', 'print the result as JSON on standard output'),
+  ...TALKING,
 ];
 
 const COMMON = [
@@ -109,8 +113,7 @@ const INIT = [
   () => new Option('--jobs <n>', 'spread the matrix over n jobs (default: by its size)'),
   () => new Option('--force', 'replace files that exist'),
   () => new Option('--dry-run', 'print what would be written'),
-  () => new Option('-q, --quiet', 'print nothing but the result, warnings and errors'),
-  () => new Option('-v, --verbose', 'print details of what is done'),
+  ...TALKING,
 ];
 
 const MEASURING = [
@@ -133,12 +136,13 @@ const POSTING = [
   () => new Option('--dry-run', 'the same as --no-post'),
 ];
 
-const STORED = [
+const PLACE = [
   () => new Option('-C, --directory <folder>', 'folder of the service').default('.'),
   () => new Option('-c, --config <file>', 'configuration file (default: found by its usual names)'),
   () => new Option('--baseline <place>', 'where it is stored: branch:NAME or folder:PATH'),
-  ...PRINTING,
 ];
+
+const STORED = [...PLACE, ...PRINTING];
 
 const BY = () => new Option('--by <name>', 'who (default: the user of git)');
 
@@ -202,7 +206,8 @@ export const FLAGS = {
     () => new Option('--format <name>', 'openmetrics, github-action-benchmark or bencher'),
     ...HISTORY,
     () => new Option('-o, --output <folder>', 'write into a folder, not to standard output'),
-    ...STORED,
+    ...PLACE,
+    ...TALKING,
   ],
   load: LOAD,
 } as const;

@@ -35,7 +35,9 @@ describe('gaitkeeper accept', () => {
     const report = await cli('report', 'record.json');
     expect(report.stdout).toMatch(/^▽ .* accepted/);
     expect(report.status).toBe(0);
-    expect((await cli('unaccept', accepted.stdout, '--by', 'Bob')).status).toBe(0);
+    const back = await cli('unaccept', accepted.stdout, '--by', 'Bob', '--json');
+    expect(JSON.parse(back.stdout)).toMatchObject([{ id: accepted.stdout, by: 'Ada' }]);
+    expect(back.status).toBe(0);
     expect((await cli('accepted')).stdout).toBe('Nothing is accepted.');
     expect((await cli('report', 'record.json')).status).toBe(1);
   });
