@@ -167,6 +167,8 @@ export interface ReportInput {
   readonly links: { readonly run?: string; readonly record?: string; readonly report?: string };
   /** What is flagged is being measured again on a fresh runner: nothing is red before that is done. */
   readonly confirming?: true;
+  /** Slash commands in comments are answered. */
+  readonly answersCommands?: true;
   /** Of a release gate only. */
   readonly release?: ReleaseReport;
   /** Where a history is at hand that reaches back to a release. */

@@ -31,14 +31,16 @@ export interface MarkdownOptions {
   readonly marker?: string;
   /** The most bytes of UTF-8; bytes are never fewer than the characters that GitHub counts. */
   readonly limit?: number;
+  /** It stands in a comment, which people can answer. */
+  readonly comment?: boolean;
 }
 
 /** The report as GitHub Markdown: verdict first, details folded, shortened until it fits. */
 export function renderMarkdown(input: ReportInput, options: MarkdownOptions = {}): string {
   const view = viewOf(input);
-  const { marker, limit = COMMENT_LIMIT } = options;
+  const { marker, limit = COMMENT_LIMIT, comment = false } = options;
   const head = marker === undefined ? [] : [fixed(marker)];
-  const close = (shortened: readonly string[]) => footer(view, shortened);
+  const close = (shortened: readonly string[]) => footer(view, shortened, comment);
   return shorten([...head, ...sectionsOf(view)], close, limit).text;
 }
 

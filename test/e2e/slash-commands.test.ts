@@ -57,6 +57,8 @@ describe('/gaitkeeper accept', () => {
       checks: [conclusion],
     });
     expect(shown()).toEqual(seen('🔴', 'failure'));
+    // Nobody has said yet that commands are answered here.
+    expect(reportsOn(scene)[0]).not.toContain('/gaitkeeper');
     const said = await say(scene, '/gaitkeeper accept all "The ORM reads more."');
     expect(said.answer).toContain('The report shows it now.');
     expect(shown()).toEqual(seen('🟡', 'neutral'));
@@ -64,6 +66,9 @@ describe('/gaitkeeper accept', () => {
     const back = await say(scene, '/gaitkeeper unaccept all');
     expect(back.answer).toMatch(/ The report counts it again\.$/);
     expect(shown()).toEqual(seen('🔴', 'failure'));
+    expect(reportsOn(scene)[0]).toContain('`/gaitkeeper accept all "reason"`');
+    const [check] = github.checkRuns(scene.head);
+    expect(check?.output?.summary).not.toContain('/gaitkeeper');
     expect(scene.run.attempt).toBe(2);
   });
 

@@ -18,7 +18,9 @@ const SCENARIOS: readonly ScenarioSpec[] = [
 export const ACCEPTED_CASES: Readonly<Record<string, () => ReportInput>> = {
   accepted: () => {
     const input = run((_cell, { name }) => (name === 'author' ? { throughput: -0.09 } : {}));
-    return { ...input, assessment: acceptRegressions(input.assessment, [of(input, AUTHOR)]) };
+    const assessment = acceptRegressions(input.assessment, [of(input, AUTHOR)]);
+    // Nothing is left to be commanded.
+    return { ...input, assessment, answersCommands: true };
   },
 
   'partly-accepted': () => {
@@ -33,7 +35,8 @@ export const ACCEPTED_CASES: Readonly<Record<string, () => ReportInput>> = {
       'see @octo-org/all, #1 <img src=x> | `x` https://evil.example <!-- gaitkeeper v1';
     const known = [of(now, { ...books, reason: hostile, until: null }), of(before, AUTHOR)];
     const record = { ...now.record, request: { command: 'rerun', by: 'octo-dev' } as const };
-    return { ...now, record, assessment: acceptRegressions(now.assessment, known) };
+    const assessment = acceptRegressions(now.assessment, known);
+    return { ...now, record, assessment, answersCommands: true };
   },
 };
 

@@ -22,7 +22,7 @@ function expectGolden(file: string, actual: string): void {
 
 describe.each(Object.entries(CASES))('the report %s', (name, build) => {
   test('is the reviewed comment', () => {
-    expectGolden(`${name}.md`, renderMarkdown(build(), { marker: MARKER }));
+    expectGolden(`${name}.md`, renderMarkdown(build(), { marker: MARKER, comment: true }));
   });
 
   test('is the reviewed terminal output', () => {

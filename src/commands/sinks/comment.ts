@@ -19,7 +19,7 @@ export const comment: GithubSink = {
       ...{ client, owner: target.owner, repo: target.repo, number: target.pull as number },
       readOnly: !target.mayWrite,
       ...(when === 'changes' && isQuiet(input) ? { onlyUpdate: true } : {}),
-      body: (limit) => renderMarkdown(input, { limit }),
+      body: (limit) => renderMarkdown(input, { limit, comment: true }),
     });
     io.info(`Comment ${published.action}: ${published.url}`);
     return { 'comment-url': published.url };

@@ -76,6 +76,7 @@ async function draw(
     {
       ...{ request: { ...request, output: undefined }, config, repository, target },
       shards: await measured.shards(),
+      answersCommands: async () => true,
     },
     io,
   );

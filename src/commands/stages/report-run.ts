@@ -7,6 +7,7 @@ import type { Repository } from '../../service/repository.ts';
 import { clientFor } from '../client.ts';
 import type { CommandIo } from '../io.ts';
 import type { Ended, Request } from '../request.ts';
+import { answersCommands } from './answers-commands.ts';
 import { gather } from './gather.ts';
 import { jobsOf } from './jobs-of-run.ts';
 import { findMeasuringRun } from './measuring-run.ts';
@@ -52,6 +53,7 @@ export async function reportRun(
     {
       ...{ request, config, repository: checkout ?? remote, target: reported.target(head) },
       shards: request.progress ? stillToCome(shards) : shards,
+      answersCommands: () => answersCommands(client, github, config),
     },
     io,
   );

@@ -9,7 +9,7 @@ import { withHoles } from '../../verdict/holes.ts';
 import type { CommandIo } from '../io.ts';
 import type { Ended, Request } from '../request.ts';
 import { confirmFresh } from './confirm-fresh.ts';
-import { judgeRecord } from './judge.ts';
+import { type Judged, judgeRecord } from './judge.ts';
 import { publish } from './publish.ts';
 import { trendSinceRelease } from './trend-since-release.ts';
 
@@ -20,6 +20,8 @@ export interface ReportContext {
   /** Null outside of GitHub. */
   readonly target: ReportTarget | null;
   readonly shards: readonly ShardState[];
+  /** Whether slash commands are answered here; asked only where there is something to command. */
+  readonly answersCommands?: () => Promise<boolean>;
   /** Of a release gate only. */
   readonly release?: ReleaseReport;
   /** The version that the release is compared with, where that is one. */
@@ -50,11 +52,8 @@ function inHaste(context: ReportContext): ReportContext {
 
 const NO_TIME = 'The run was interrupted: there was no time to read the stored baseline.';
 
-async function report(
-  record: RunRecord,
-  { request, config, repository, target, shards, release, lastRelease }: ReportContext,
-  io: CommandIo,
-): Promise<Ended> {
+async function report(record: RunRecord, context: ReportContext, io: CommandIo): Promise<Ended> {
+  const { request, config, repository, target, shards, release, lastRelease } = context;
   const judged = await judgeRecord(
     record,
     {
@@ -77,6 +76,7 @@ async function report(
       ...{ ...judged, assessment, shards, links },
       ...(wasInterrupted() ? { baselineNote: NO_TIME } : {}),
       ...(confirming ? { confirming } : {}),
+      ...((await hasAnswers(judged, context)) ? { answersCommands: true } : {}),
       ...(release ? { release } : {}),
       ...(trend === null ? {} : { trend }),
     },
@@ -85,4 +85,13 @@ async function report(
   );
   // The report on the further attempt decides.
   return confirming ? { ...ended, outcome: 'incomplete', undecided: true } : ended;
+}
+
+/** Whether somebody could say on the pull request what is to become of it. */
+async function hasAnswers(
+  { assessment: { outcome } }: Judged,
+  { target, answersCommands }: ReportContext,
+): Promise<boolean> {
+  if (target?.pull == null || (outcome !== 'regressed' && outcome !== 'failed')) return false;
+  return (await answersCommands?.()) ?? false;
 }

@@ -1,8 +1,12 @@
+import { isPending } from '../../domain/shard.ts';
 import { code, link, text } from '../escape.ts';
 import type { View } from '../view.ts';
 
-/** Where the rest is: links that our caller gave, never one of a record; and what was left out to fit. */
-export function footer(view: View, shortened: readonly string[]): string {
+/**
+ * Where the rest is: links that our caller gave, never one of a record; and what was left out to fit.
+ * @param comment whether it stands where people can answer it
+ */
+export function footer(view: View, shortened: readonly string[], comment: boolean): string {
   const { links, record } = view.input;
   const parts = [
     ...linked('run', links.run),
@@ -10,9 +14,24 @@ export function footer(view: View, shortened: readonly string[]): string {
     ...linked('full report', links.report),
     `gaitkeeper ${text(record.tool.version, 20)}`,
   ];
-  const lines = [...notice(view, shortened), parts.join(' · ')];
+  const lines = [...notice(view, shortened), ...(comment ? commands(view) : []), parts.join(' · ')];
   return `<sub>${lines.join('<br>')}</sub>`;
 }
+
+/** Nothing of the record stands in them: whoever copies one types what we wrote. */
+function commands({ input }: View): string[] {
+  const { assessment, shards, confirming } = input;
+  if (!input.answersCommands || confirming || shards.some(isPending)) return [];
+  const { counts, outcome } = assessment;
+  const flagged = counts.regressed > 0 || outcome === 'regressed';
+  if (flagged) return [`${CONFIRM}, ${ACCEPT}, ${HELP}`];
+  return counts.failed > 0 ? [`${RERUN}, ${HELP}`] : [];
+}
+
+const CONFIRM = '`/gaitkeeper confirm` measures what is flagged again';
+const ACCEPT = '`/gaitkeeper accept all "reason"` accepts what regressed';
+const RERUN = '`/gaitkeeper rerun` measures again';
+const HELP = '`/gaitkeeper help` lists more';
 
 function linked(label: string, url: string | undefined): string[] {
   const linked = link(label, url);

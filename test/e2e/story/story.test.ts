@@ -43,6 +43,7 @@ it('another workflow reports it, in one comment and a check run', () => {
   expect(comments[0]).toMatch(/^<!-- gaitkeeper v1 .* attempt=1 head=/);
   expect(comments[0]).toContain(`head=${pull.headSha}`);
   expect(comments[0]).toMatch(/### 🔴 .*`GET \/`.* slower/);
+  expect(comments[0]).toContain('`/gaitkeeper confirm` measures what is flagged again');
   expect(checkRuns()).toEqual(['Gaitkeeper failure']);
 });
 
@@ -62,6 +63,7 @@ it('a maintainer accepts it, and has one cell measured again', { timeout: STORY_
   const [report] = reports(on, pull);
   expect(report).toMatch(/^<!-- gaitkeeper v1 .* attempt=1 head=.* -->\n### 🟡/);
   expect(report).toContain('The law wants it');
+  expect(report).not.toContain('/gaitkeeper confirm');
   expect(checkRuns()).toEqual(['Gaitkeeper neutral']);
   const [cell] = cells();
   on.github.addComment(pull.number, 'maintainer', `/gaitkeeper rerun ${cell}`);
