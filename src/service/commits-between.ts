@@ -4,7 +4,10 @@ import type { Repository } from './repository.ts';
 export interface LoggedCommit {
   readonly sha: string;
   readonly subject: string;
-  /** Number of the pull request that it merged, as GitHub writes it into the subject; null for any other commit. */
+  /**
+   * Number of the pull request that it merged, as GitHub writes it into the subject; null for any other commit, and for those
+   * that came with a merge: what authors of pull requests write into their own commits says nothing of what was merged.
+   */
   readonly pull: number | null;
   /** Title of that pull request; empty for any other commit. */
   readonly title: string;
@@ -18,13 +21,33 @@ export async function commitsBetween(
   base: string,
   head: string,
 ): Promise<readonly LoggedCommit[] | null> {
-  const format = ['-z', '--topo-order', `--max-count=${MOST_COMMITS}`, '--format=%H%n%s%n%b'];
+  const format = ['-z', '--topo-order', `--max-count=${MOST_COMMITS}`, '--format=%H%n%P%n%s%n%b'];
   const log = await git.attempt(['log', ...format, `${base}..${head}`, '--']);
   if (log.status !== 0) return null;
-  return log.stdout.split('\0').flatMap((entry) => {
-    const [sha = '', subject = '', ...body] = entry.split('\n');
-    return sha === '' ? [] : [{ sha, subject, ...pullOf(subject, body) }];
+  const commits = log.stdout.split('\0').flatMap((entry) => {
+    const [sha = '', parents = '', subject = '', ...body] = entry.split('\n');
+    return sha === '' ? [] : [{ sha, parents, subject, body }];
   });
+  const mainline = mainlineOf(commits);
+  return commits.map(({ sha, subject, body }) => ({
+    ...{ sha, subject },
+    ...(mainline.has(sha) ? pullOf(subject, body) : NO_PULL),
+  }));
+}
+
+const NO_PULL = { pull: null, title: '' } as const;
+
+/** From the newest commit along the first parents: what was committed to the branch itself, merges included. */
+function mainlineOf(
+  commits: readonly { readonly sha: string; readonly parents: string }[],
+): ReadonlySet<string> {
+  const parentsOf = new Map(commits.map(({ sha, parents }) => [sha, parents]));
+  const mainline = new Set<string>();
+  for (let sha = commits[0]?.sha ?? ''; parentsOf.has(sha); ) {
+    mainline.add(sha);
+    sha = parentsOf.get(sha)?.split(' ')[0] ?? '';
+  }
+  return mainline;
 }
 
 /** `Merge pull request #5 from …` with the title in the body, or `Title (#5)` where it was squashed. */
@@ -37,7 +60,5 @@ function pullOf(subject: string, body: readonly string[]): Pick<LoggedCommit, 'p
     };
   }
   const [, title = '', squashed] = /^(.*)\(#(\d+)\)$/.exec(subject) ?? [];
-  return squashed === undefined
-    ? { pull: null, title: '' }
-    : { pull: Number(squashed), title: title.trim() };
+  return squashed === undefined ? NO_PULL : { pull: Number(squashed), title: title.trim() };
 }

@@ -18,8 +18,8 @@ export interface AcceptRequest {
   readonly repository: Repository | null;
   /** Number of the pull request that is judged; null for a branch or a release. */
   readonly pull: number | null;
-  /** Version of the release that a release is compared with; undefined elsewhere. */
-  readonly lastRelease?: string | undefined;
+  /** Of a release only: the version that it is compared with, where that is one. */
+  readonly release?: { readonly lastRelease: string | undefined };
 }
 
 /**
@@ -29,7 +29,7 @@ export interface AcceptRequest {
 export async function acceptKnown(
   assessment: Assessment,
   record: RunRecord,
-  { baseline, repository, pull, lastRelease }: AcceptRequest,
+  { baseline, repository, pull, release }: AcceptRequest,
   io: CommandIo,
 ): Promise<Assessment> {
   if (assessment.outcome !== 'regressed' && assessment.outcome !== 'failed') return assessment;
@@ -40,8 +40,11 @@ export async function acceptKnown(
     if (own.length === 0) return assessment;
     const occasion = {
       ...{ service: record.service.name, pull, now: new Date() },
-      lastRelease: lastRelease ?? (await lastReleaseFor(own, repository, record)),
-      contains: contained(await commitsOf(record, repository)),
+      lastRelease: release?.lastRelease ?? (await lastReleaseFor(own, repository, record)),
+      contains: contained(
+        await commitsOf(record, repository),
+        pull === null || release !== undefined,
+      ),
     };
     const holding = inForce(own, occasion);
     const over = own.length - holding.length;
@@ -85,11 +88,15 @@ async function commitsOf(
   return base === null ? [] : ((await commitsBetween(repository, base.sha, head.sha)) ?? []);
 }
 
-/** Whether the head that was accepted is there, or GitHub's merge of its pull request. One that was rebased is not found. */
+/**
+ * Whether the head that was accepted is there, or GitHub's merge of its pull request. One that was rebased is not found.
+ * @param merged whether subjects count: those of a pull request's own commits are what its author says
+ */
 export function contained(
   commits: readonly LoggedCommit[],
+  merged: boolean,
 ): (acceptance: Pick<Acceptance, 'head' | 'pull'>) => boolean {
   const shas = new Set(commits.map(({ sha }) => sha));
-  const pulls = new Set(commits.flatMap(({ pull }) => pull ?? []));
+  const pulls = new Set(merged ? commits.flatMap(({ pull }) => pull ?? []) : []);
   return ({ head, pull }) => shas.has(head) || (pull !== null && pulls.has(pull));
 }

@@ -39,7 +39,8 @@ export async function judgeRecord(
       record,
       {
         ...{ baseline: request.config.baseline, repository: request.repository },
-        ...{ pull: request.pull, lastRelease: request.release?.lastRelease },
+        pull: request.pull,
+        ...(request.release === undefined ? {} : { release: request.release }),
       },
       io,
     ),

@@ -69,7 +69,7 @@ async function acceptedSince(
   io: CommandIo,
 ): Promise<Found<ReleaseAcceptance>> {
   if (config.baseline === 'off') return { items: [], notes: [] };
-  const isContained = contained(log);
+  const isContained = contained(log, true);
   const since = base === null ? Number.POSITIVE_INFINITY : Date.parse(base.date);
   const occasion = { now: new Date(), lastRelease };
   const all = await acceptancesIn(config.baseline, repository, io);

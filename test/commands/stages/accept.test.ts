@@ -58,6 +58,18 @@ describe('an acceptance without an end', () => {
     expect(await judge({})).toBe(expected);
   });
 
+  it('is not for what an author writes into commits of another pull request', async () => {
+    const { repository, git, commit, judge } = await candidate();
+    await using _repository = repository;
+    await git('switch', '--quiet', '--create', 'other');
+    await commit({}, 'Read the genres, too (#5)');
+    expect(await judge({}, 7)).toBe(false);
+    await git('switch', '--quiet', 'main');
+    await git('merge', '--quiet', '--no-ff', '-m', 'Merge pull request #7 from eve/x', 'other');
+    expect(await judge({})).toBe(false);
+    expect(await judge({ id: 'c2', pull: 7 })).toBe(true);
+  });
+
   it('holds for a release whose history has the accepted head', async () => {
     const { repository, commit, judge } = await candidate();
     await using _repository = repository;
