@@ -22,6 +22,11 @@ export function branchDocuments(location: BranchLocation): Documents {
         }
         return changes;
       }),
+    putBack: (subject, path, { text, before }) =>
+      branch.update(subject, async (tip) => {
+        const there = await readFiles(branch, tip, folderOf(path), (one) => one === path);
+        return new Map(there.get(path) === text ? [[path, before]] : []);
+      }),
     [Symbol.asyncDispose]: () => branch[Symbol.asyncDispose](),
   };
 }

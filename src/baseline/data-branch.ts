@@ -3,6 +3,7 @@ import type { CommandResult } from '../platform/process.ts';
 import { type BranchLocation, BranchSource } from './branch-source.ts';
 import { foreignBranch } from './failures.ts';
 import { type Changes, importStream } from './import-stream.ts';
+import { README_FILE, README_TITLE } from './readme.ts';
 import { STORE } from './scratch.ts';
 import { NO_TIP, type Tip, tipAt } from './tip.ts';
 
@@ -157,8 +158,16 @@ export class DataBranch implements AsyncDisposable {
     if (tip.commit === null) return;
     const { files, folders } = await tip.entries('');
     const names = [...files.keys(), ...folders.keys()];
-    if (names.length > 0 && !names.some((name) => OURS.has(name)))
+    if (names.length === 0 || names.some((name) => OURS.has(name))) return;
+    // What is left where the only thing that was ever stored is taken back.
+    const readme = names.length === 1 ? files.get(README_FILE) : undefined;
+    if (readme === undefined || !(await this.#isReadme(readme)))
       throw foreignBranch(this.description);
+  }
+
+  async #isReadme(object: string): Promise<boolean> {
+    await this.prefetch([object]);
+    return (await this.text(object)).startsWith(README_TITLE);
   }
 
   /** Never forced: git refuses it where the branch is not what the commit was built on. */

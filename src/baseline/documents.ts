@@ -1,6 +1,6 @@
 /**
  * Small files beside the run records in a store: acceptances and requests. Whoever writes one names it so that
- * nobody else writes the same, and none is ever removed.
+ * nobody else writes the same, and none is ever removed but by whoever has just written it.
  */
 export interface Documents extends AsyncDisposable {
   /** For messages: `branch gaitkeeper-data of origin`, `folder /tmp/records`. */
@@ -18,6 +18,17 @@ export interface Documents extends AsyncDisposable {
    * @throws GaitkeeperError `store-failed`
    */
   write(subject: string, files: ReadonlyMap<string, string>, how: WriteMode): Promise<void>;
+  /**
+   * Puts back what stood in a file before; where somebody else has written it since, that stays.
+   * @throws GaitkeeperError `store-failed`
+   */
+  putBack(subject: string, path: string, change: Change): Promise<void>;
+}
+
+/** What was written into a file, and what stood there before; null where there was no such file. */
+export interface Change {
+  readonly text: string;
+  readonly before: string | null;
 }
 
 /** What becomes of a file that is there already: it stays as it is, or is replaced. */

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readIfThere, writeAtomically } from '../platform/files.ts';
 import { type Documents, MOST_BYTES } from './documents.ts';
@@ -19,6 +19,12 @@ export function folderDocuments(root: string): Documents {
             await writeAtomically(file, text);
           }
         }
+      }),
+    putBack: (_subject, path, { text, before }) =>
+      inFolder(description, 'written', async () => {
+        const file = join(root, path);
+        if ((await readIfThere(file)) !== text) return;
+        await (before === null ? rm(file) : writeAtomically(file, before));
       }),
     async [Symbol.asyncDispose]() {},
   };

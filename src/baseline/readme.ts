@@ -1,6 +1,8 @@
-/** What the data branch says of itself, to whoever looks at it. */
-export const README = `# Gaitkeeper's records
+export const README_FILE = 'README.md';
+export const README_TITLE = "# Gaitkeeper's records\n";
 
+/** What the data branch says of itself, to whoever looks at it. */
+export const README = `${README_TITLE}
 This branch is written by Gaitkeeper. It shares no history with the other branches, is never merged,
 and holds what was measured, as one JSON file a run:
 

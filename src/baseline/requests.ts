@@ -6,11 +6,20 @@ import { documentText, readDocument, type Same } from './read-document.ts';
 /** The folder of a store that holds one file a workflow run. */
 const FOLDER = 'requests';
 
-/** Stores what the next attempt of a run is to measure, in place of what an earlier one was. */
-export async function writeRequest(documents: Documents, request: MeasureRequest): Promise<void> {
+/**
+ * Stores what the next attempt of a run is to measure, in place of what an earlier one was.
+ * @returns takes it back, unless somebody else has asked the run for something meanwhile
+ */
+export async function writeRequest(
+  documents: Documents,
+  request: MeasureRequest,
+): Promise<() => Promise<void>> {
+  const { run, command } = request;
+  const path = pathOf(run);
+  const before = (await documents.read(FOLDER, (one) => one === path)).get(path) ?? null;
   const text = documentText(requestSchema, request);
-  const subject = `Ask run ${request.run} to ${request.command}`;
-  await documents.write(subject, new Map([[pathOf(request.run), text]]), 'replace');
+  await documents.write(`Ask run ${run} to ${command}`, new Map([[path, text]]), 'replace');
+  return () => documents.putBack(`Ask run ${run} no more to ${command}`, path, { text, before });
 }
 
 export interface FoundRequest {

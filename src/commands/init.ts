@@ -1,11 +1,18 @@
 import { join, relative, resolve } from 'node:path';
 import { GaitkeeperError } from '../domain/errors.ts';
+import { readIfThere } from '../platform/files.ts';
+import { plain } from '../report/escape.ts';
 import { findRepository, type Repository } from '../service/repository.ts';
 import { badgeLines } from './init/badge-line.ts';
-import { type NewFile, newFiles } from './init/files.ts';
+import { type NewFile, newFiles, workflowPath } from './init/files.ts';
 import { jobsWanted } from './init/jobs.ts';
 import { type Part, wantedParts } from './init/parts.ts';
-import { defaultBranch, measuringWorkflows, releaseTags } from './init/repository-facts.ts';
+import {
+  defaultBranch,
+  isFilledIn,
+  measuringWorkflows,
+  releaseTags,
+} from './init/repository-facts.ts';
 import { type ServiceFacts, serviceFacts } from './init/service-facts.ts';
 import { serviceFolders } from './init/service-folders.ts';
 import { workflowName } from './init/workflow-facts.ts';
@@ -29,6 +36,7 @@ export async function init(request: Request, io: CommandIo): Promise<Ended> {
     return { outcome: 'passed', outputs: {} };
   }
   for (const file of files) await writeNewFile(file, repository, flags.force, io);
+  if (flags.simple) await nameLeftovers(services, repository, io);
   io.result(
     [
       nextSteps(parts, services, repository),
@@ -36,6 +44,22 @@ export async function init(request: Request, io: CommandIo): Promise<Ended> {
     ].join('\n'),
   );
   return { outcome: 'passed', outputs: {} };
+}
+
+/** A workflow that reports, of an earlier `init`: it would say once more what the simple one says by itself. */
+async function nameLeftovers(
+  services: readonly ServiceFacts[],
+  { root }: Repository,
+  io: CommandIo,
+): Promise<void> {
+  for (const { folder } of services) {
+    const path = workflowPath('report', folder);
+    const text = await readIfThere(join(root, path));
+    if (text === null || !/\bmode: *report\b/.test(text)) continue;
+    io.warn(
+      `${path} reports, too, what the simple workflow reports by itself: \`git rm ${path}\`.`,
+    );
+  }
 }
 
 const NO_FLAGS: InitFlags = {
@@ -74,6 +98,7 @@ async function allFiles(
   { init: flags = NO_FLAGS, version }: Request,
 ): Promise<readonly NewFile[]> {
   const branch = await defaultBranch(repository);
+  if (parts.some((part) => part !== 'config')) refuseFilledIn(branch, services);
   const names = services.map(({ folder }) => workflowName(folder));
   const measuring = [...new Set([...(await measuringWorkflows(repository)), ...names])].sort();
   const files: NewFile[] = [];
@@ -88,6 +113,17 @@ async function allFiles(
     files.push(...newFiles(service, facts, parts, flags.simple));
   }
   return eachOnce(files);
+}
+
+/** @throws GaitkeeperError `usage` where a name could not stand in a workflow */
+function refuseFilledIn(branch: string, services: readonly ServiceFacts[]): void {
+  const names = [branch, ...services.map(({ folder }) => folder)];
+  const name = names.find(isFilledIn);
+  if (name === undefined) return;
+  const message = `\`${plain(name, 100)}\` cannot stand in a workflow: GitHub would fill it in.`;
+  throw new GaitkeeperError('usage', message, {
+    hint: 'Rename the branch, or the folder, or write the configuration only: --only config',
+  });
 }
 
 /**

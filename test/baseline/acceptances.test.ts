@@ -144,6 +144,21 @@ describe.each([`branch:${BRANCH}`, 'folder:records'])('in %s, acceptances', (loc
       ...{ attempt: 3, command: 'rerun', scenarios: null },
     });
   });
+
+  test('requests that are taken back leave what was there before, and what somebody else asks', async () => {
+    const found = async (attempt: number) => (await findRequest(open(), 77, attempt)).request;
+    const first = await writeRequest(open(), { ...ASKED, attempt: 2 });
+    await first();
+    expect((await open().read('requests')).size).toBe(0);
+    await writeRequest(open(), { ...ASKED, attempt: 2 });
+    const second = await writeRequest(open(), { ...ASKED, attempt: 3, by: 'ada' });
+    await second();
+    expect(await found(2)).toMatchObject({ by: 'octo-dev' });
+    const third = await writeRequest(open(), { ...ASKED, attempt: 3, by: 'ada' });
+    await writeRequest(open(), { ...ASKED, attempt: 3, by: 'eve' });
+    await third();
+    expect(await found(3)).toMatchObject({ by: 'eve' });
+  });
 });
 
 /** Puts files into the store as a person would. */

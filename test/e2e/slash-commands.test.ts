@@ -336,6 +336,22 @@ describe('/gaitkeeper rerun', () => {
     expect(scene.run.attempt).toBe(2);
   });
 
+  it('that GitHub refuses takes back what it left word of, and nothing else', async () => {
+    const scene = await reportedPull();
+    await using github = scene.github;
+    const old = failure(
+      403,
+      'Unable to retry this workflow run because it was created over a month ago',
+    );
+    github.fail(({ operation }) => (operation === 'actions/re-run-workflow' ? old : null));
+    const { answer } = await say(scene, `/gaitkeeper rerun ${UWSGI}`);
+    expect(answer).toMatch(/^GitHub does not run .* once more/);
+    expect(stored(scene, 'requests')).toEqual({});
+    expect(github.git('log', '--format=%s', 'gaitkeeper-data')).toMatch(
+      `Ask run ${scene.run.id} no more to rerun\nAsk run ${scene.run.id} to rerun`,
+    );
+  });
+
   it('of a cell that there is not names the nearest', async () => {
     const scene = await reportedPull();
     await using _github = scene.github;

@@ -65,5 +65,6 @@ export const VARIANTS: readonly Written[] = [
     measuring: ['Gaitkeeper', 'on', '"quoted" # one'],
     budgetMinutes: 45,
   }),
+  ...written('a default branch with braces', { defaultBranch: 'release/{2,3}.x' }),
   ...written('a default branch that YAML would read as something else', { defaultBranch: '3.10' }),
 ];

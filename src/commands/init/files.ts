@@ -38,15 +38,14 @@ export function newFiles(
       const path = join(service.folder, service.configFile ?? 'gaitkeeper.yml');
       return service.configText === null ? [] : [{ part, path, text: service.configText }];
     }
-    const { build, ending } = WORKFLOWS[part];
-    const stem = part === 'respond' ? 'gaitkeeper' : fileStem(facts.folder);
+    const { build } = WORKFLOWS[part];
     const workflow = simple && part === 'measure' ? simpleWorkflow(facts) : build(facts);
-    return [
-      {
-        part,
-        path: join('.github', 'workflows', `${stem}${ending}.yml`),
-        text: workflowYaml(workflow),
-      },
-    ];
+    return [{ part, path: workflowPath(part, facts.folder), text: workflowYaml(workflow) }];
   });
+}
+
+/** Where the workflow of a part stands, relative to the repository's root. */
+export function workflowPath(part: keyof typeof WORKFLOWS, folder: string): string {
+  const stem = part === 'respond' ? 'gaitkeeper' : fileStem(folder);
+  return join('.github', 'workflows', `${stem}${WORKFLOWS[part].ending}.yml`);
 }

@@ -51,8 +51,14 @@ export async function measuringWorkflows(repository: Repository): Promise<readon
   return texts.flatMap((text) => {
     if (text === null || !MEASURES.test(text)) return [];
     const name: unknown = parseDocument(text).get('name');
-    return typeof name === 'string' ? [name] : [];
+    // Of one that the runner would fill in, runs have another name, if any.
+    return typeof name === 'string' && !isFilledIn(name) ? [name] : [];
   });
+}
+
+/** Wherever a workflow says it, GitHub takes it for an expression, or for a mistake. */
+export function isFilledIn(name: string): boolean {
+  return name.includes('${{');
 }
 
 const MEASURES = /\bgaitkeeper\/gaitkeeper@[\s\S]*\bmode: *['"]?(measure|check)\b/;

@@ -1,8 +1,6 @@
 import type { WorkflowFacts } from './workflow-facts.ts';
 import { expression, gaitkeeper, type Workflow } from './workflow-yaml.ts';
 
-export const RESPOND_FILE = '.github/workflows/gaitkeeper-respond.yml';
-
 /** Answers slash commands, for all services of the repository: a comment is answered once. */
 export function respondWorkflow(facts: WorkflowFacts): Workflow {
   return {

@@ -1,5 +1,5 @@
 import { fileStem, type WorkflowFacts } from './workflow-facts.ts';
-import { expression, plain, step, type Workflow } from './workflow-yaml.ts';
+import { expression, plainInList, step, type Workflow } from './workflow-yaml.ts';
 
 /** No token is left in the checkout: Gaitkeeper fetches what is missing by its own input `token`. */
 export const CHECKOUT = step('actions/checkout', { 'persist-credentials': false });
@@ -21,7 +21,7 @@ export function triggers(facts: WorkflowFacts): Pick<Workflow, 'on' | 'concurren
   return {
     on: `pull_request:${paths}
 push:
-  branches: [${plain(defaultBranch)}]`,
+  branches: [${plainInList(defaultBranch)}]`,
     concurrency: {
       group: `${fileStem(folder)}-${expression('github.event.pull_request.number || github.run_id')}`,
       cancel: expression("github.event_name == 'pull_request'"),

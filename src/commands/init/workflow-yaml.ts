@@ -101,6 +101,11 @@ export function plain(text: string): string {
   return safe ? text : JSON.stringify(text);
 }
 
+/** The same between brackets, where braces and commas mean something. */
+export function plainInList(text: string): string {
+  return /^[\w ./-]+$/.test(text) ? plain(text) : JSON.stringify(text);
+}
+
 /** What the runner fills in. It may stand in keys and inputs, never in a shell's command. */
 export function expression(code: string): string {
   return `\${{ ${code} }}`;

@@ -2,7 +2,7 @@ import type { SlashCommand } from '../../github/slash-command.ts';
 import { isRequestFailure } from '../../github/waits.ts';
 import { code } from '../../report/escape.ts';
 import { type Desk, Refusal, type Responder } from './desk.ts';
-import { askRun, start } from './start.ts';
+import { start } from './start.ts';
 
 type Compare = Extract<SlashCommand, { name: 'compare' }>;
 
@@ -12,8 +12,11 @@ export const compare: Responder<Compare> = async ({ ref }, desk) => {
   const base = await commitOf(ref, desk);
   const head = await desk.head();
   if (base === head) throw new Refusal(`${code(ref, 100)} is the head itself.`);
-  for (const run of runs) await askRun(run, { command: 'compare', base }, desk);
-  const urls = await start(runs, desk);
+  const asked = { command: 'compare', base } as const;
+  const urls = await start(
+    runs.map((run) => ({ run, asked })),
+    desk,
+  );
   const [from, to] = [base, head].map((sha) => code(sha.slice(0, 7)));
   return { text: `Measuring ${to} against ${code(ref, 100)} (${from}): ${urls}`, done: true };
 };

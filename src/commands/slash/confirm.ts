@@ -1,7 +1,7 @@
 import { code } from '../../report/escape.ts';
 import { flaggedRows, repeatOf } from '../../verdict/flagged.ts';
 import { type Measured, Refusal, type Responder } from './desk.ts';
-import { askRun, start } from './start.ts';
+import { start } from './start.ts';
 
 /** Measures once more what was flagged and not accepted, on a fresh runner. */
 export const confirm: Responder<unknown> = async (_, desk) => {
@@ -13,15 +13,11 @@ export const confirm: Responder<unknown> = async (_, desk) => {
   });
   if (flagged.length === 0)
     throw new Refusal('Nothing is flagged, so there is nothing to confirm.');
-  for (const { run, scenarios } of flagged) {
-    const cells = [...scenarios.keys()];
-    const asked = { cells, scenarios: Object.fromEntries(scenarios) };
-    await askRun(run, { command: 'confirm', ...asked }, desk);
-  }
-  const urls = await start(
-    flagged.map(({ run }) => run),
-    desk,
-  );
+  const wanted = flagged.map(({ run, scenarios }) => {
+    const asked = { cells: [...scenarios.keys()], scenarios: Object.fromEntries(scenarios) };
+    return { run, asked: { command: 'confirm', ...asked } as const };
+  });
+  const urls = await start(wanted, desk);
   const commit = code((await desk.head()).slice(0, 7));
   const cells = flagged.reduce((sum, { scenarios }) => sum + scenarios.size, 0);
   const many = cells === 1 ? '1 cell' : `${cells} cells`;

@@ -2,7 +2,7 @@ import type { SlashCommand } from '../../github/slash-command.ts';
 import { code } from '../../report/escape.ts';
 import { type Desk, Refusal, type Responder } from './desk.ts';
 import { cellsNamed, namesOf, unknownPlace } from './names.ts';
-import { askRun, start } from './start.ts';
+import { start } from './start.ts';
 
 type Rerun = Extract<SlashCommand, { name: 'rerun' }>;
 
@@ -10,12 +10,16 @@ type Rerun = Extract<SlashCommand, { name: 'rerun' }>;
 export const rerun: Responder<Rerun> = async ({ what }, desk) => {
   const commit = code((await desk.head()).slice(0, 7));
   if (what === '') {
-    const urls = await start(await desk.runs(), desk);
+    const wanted = (await desk.runs()).map((run) => ({ run, asked: null }));
+    const urls = await start(wanted, desk);
     return { text: `Measuring ${commit} once more: ${urls}`, done: true };
   }
   const byRun = await cellsByRun(what, desk);
-  for (const [run, cells] of byRun) await askRun(run, { command: 'rerun', cells }, desk);
-  const urls = await start([...byRun.keys()], desk);
+  const wanted = [...byRun].map(([run, of]) => ({
+    run,
+    asked: { command: 'rerun', cells: of } as const,
+  }));
+  const urls = await start(wanted, desk);
   const cells = new Set([...byRun.values()].flat());
   const named = [...cells].slice(0, 10).map((cell) => code(cell, 100));
   const more = cells.size - named.length;

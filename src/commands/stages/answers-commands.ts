@@ -3,7 +3,7 @@ import { GaitkeeperError } from '../../domain/errors.ts';
 import type { GithubClient } from '../../github/client.ts';
 import type { GithubContext } from '../../github/context.ts';
 import { filesOfDefaultBranch } from '../../github/remote-config.ts';
-import { RESPOND_FILE } from '../init/respond-workflow.ts';
+import { workflowPath } from '../init/files.ts';
 
 /**
  * Whether slash commands are answered in this repository: by the workflow that `init` writes, as it stands on the default
@@ -16,7 +16,8 @@ export async function answersCommands(
 ): Promise<boolean> {
   if (!baseline.startsWith('branch:')) return false;
   try {
-    const text = await filesOfDefaultBranch(client, { owner, repo, folder: '.' })(RESPOND_FILE);
+    const read = filesOfDefaultBranch(client, { owner, repo, folder: '.' });
+    const text = await read(workflowPath('respond', '.'));
     return /\bmode: *['"]?respond\b/.test(text ?? '');
   } catch (error) {
     if (error instanceof GaitkeeperError) return false;

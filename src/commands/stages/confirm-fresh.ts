@@ -1,5 +1,4 @@
 import { openDocuments } from '../../baseline/registry.ts';
-import { writeRequest } from '../../baseline/requests.ts';
 import type { Config } from '../../config/config.ts';
 import type { Assessment } from '../../domain/assessment.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
@@ -7,13 +6,14 @@ import { type MeasureRequest, REQUEST_VERSION } from '../../domain/measure-reque
 import type { RunRecord } from '../../domain/record.ts';
 import type { ShardState } from '../../domain/shard.ts';
 import { publishFailed } from '../../github/failure.ts';
-import { isAtRest, rerun } from '../../github/rerun.ts';
+import { isAtRest } from '../../github/rerun.ts';
 import type { ReportTarget } from '../../github/target.ts';
 import type { Repository } from '../../service/repository.ts';
 import { flaggedRows, type Repeat, repeatOf } from '../../verdict/flagged.ts';
 import { clientFor } from '../client.ts';
 import type { CommandIo } from '../io.ts';
 import type { Request } from '../request.ts';
+import { rerunAsked } from './rerun-asked.ts';
 
 export interface FreshRequest {
   readonly request: Request;
@@ -96,8 +96,8 @@ async function ask(
       io.info('The run is measured again already.');
       return false;
     }
-    await leaveWord(requestOf(cells, run, headSha), config, repository);
-    await rerun({ client, owner, repo }, run);
+    await using documents = openDocuments(config.baseline, { repository: repository.root });
+    await rerunAsked({ client, owner, repo }, documents, requestOf(cells, run, headSha));
   } catch (error) {
     throw publishFailed(error, {
       what: `run ${run.id} of ${owner}/${repo} once more`,
@@ -106,15 +106,6 @@ async function ask(
   }
   io.info(`Measuring what is flagged again, on a fresh runner: ${run.url ?? run.id}`);
   return true;
-}
-
-async function leaveWord(
-  request: MeasureRequest,
-  { baseline }: Config,
-  { root }: Repository,
-): Promise<void> {
-  await using documents = openDocuments(baseline, { repository: root });
-  await writeRequest(documents, request);
 }
 
 function requestOf(

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
@@ -139,6 +139,40 @@ describe('in a repository that has never heard of Gaitkeeper', () => {
       code: 'unknown-name',
       hint: expect.stringContaining('`measure`'),
     });
+  });
+
+  it('writes no name into a workflow that GitHub would fill in', async () => {
+    const token = '${{secrets.TOKEN}}';
+    await using repository = await testRepository({
+      ...{ [`${token}/app.py`]: FLASK['app.py'], [`${token}/requirements.txt`]: 'flask\n' },
+    });
+    const refused = {
+      code: 'usage',
+      message: expect.stringContaining('cannot stand in a workflow'),
+    };
+    await expect(run(join(repository.directory, token))).rejects.toMatchObject(refused);
+    await using other = await testRepository({
+      ...FLASK,
+      [`${WORKFLOWS}/other.yml`]: `name: Other \${{ github.ref }}\non: push\njobs: { x: { runs-on: x, steps: [{ uses: gaitkeeper/gaitkeeper@v1, with: { mode: check } }] } }\n`,
+    });
+    await run(other.directory);
+    expect(await read(other.directory, `${WORKFLOWS}/gaitkeeper-respond.yml`)).not.toContain(
+      'Other',
+    );
+    await other.git('branch', '--move', token);
+    await expect(run(other.directory)).rejects.toMatchObject(refused);
+    expect((await run(other.directory, { only: ['config'], force: true })).lines).toHaveLength(1);
+  });
+
+  it('names the workflow of another time that would report twice', async () => {
+    await using repository = await testRepository(FLASK);
+    await run(repository.directory);
+    const path = `${WORKFLOWS}/gaitkeeper-report.yml`;
+    const said = await run(repository.directory, { simple: true, force: true });
+    expect(said.warnings).toEqual([expect.stringContaining(`\`git rm ${path}\``)]);
+    await rm(join(repository.directory, path), { force: true });
+    const again = await run(repository.directory, { simple: true, force: true });
+    expect(again.warnings).toEqual([]);
   });
 
   it('writes one workflow where that is enough, which needs no other', async () => {
