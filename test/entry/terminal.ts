@@ -77,6 +77,7 @@ export class Terminal {
   /** @returns the exit status */
   async ended(): Promise<number | undefined> {
     const { exitCode } = await this.#running;
+    await new Promise<void>((resolve) => this.#screen.write('', resolve));
     return exitCode;
   }
 
