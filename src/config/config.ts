@@ -1,3 +1,4 @@
+import type { Login } from '../domain/login.ts';
 import type { MetricName } from '../domain/metrics.ts';
 import type { HttpScenario, Scenario } from '../domain/scenario.ts';
 import type { Protocol } from '../domain/service.ts';
@@ -6,7 +7,7 @@ import { AXES, axisValues, itemValue } from './axes.ts';
 import { DEFAULTS, GATING_BY_DEFAULT } from './defaults.ts';
 import { configurationHash } from './hash.ts';
 import type { LauncherOptions, Matrix, MatrixItem } from './matrix.ts';
-import { comparesBoots, headersOf, readyOf, scenariosOf } from './scenarios.ts';
+import { comparesBoots, headersOf, loginOf, readyOf, scenariosOf } from './scenarios.ts';
 import type { Settings } from './schema.ts';
 import { ratio, seconds } from './units.ts';
 
@@ -34,6 +35,8 @@ export interface Config {
   readonly headers: Readonly<Record<string, string>>;
   /** What a server is asked until it is ready; null for the first scenario. */
   readonly ready: Pick<HttpScenario, 'request' | 'expect'> | null;
+  /** How a session is had; null where none is needed. */
+  readonly login: Login | null;
   readonly bootTimeoutSeconds: number;
   readonly budgetSeconds: number;
   /** Whether what was flagged is measured again: in the job that flagged it, or on a fresh runner. */
@@ -92,6 +95,7 @@ export function resolveConfig(
     postgres: settings.postgres ?? null,
     headers: headersOf(settings),
     ready: readyOf(settings),
+    login: loginOf(settings),
     bootTimeoutSeconds: seconds(settings['boot-timeout'] ?? DEFAULTS['boot-timeout']),
     budgetSeconds,
     confirm: settings.confirm ?? DEFAULTS.confirm,

@@ -8,11 +8,11 @@ import type { Settings } from './schema.ts';
  * variables are filled in: a token that is renewed every run changes nothing, and none leaks.
  */
 export function configurationHash(settings: Settings): string {
-  const { app, directory, protocol, launchers, requirements, prepare, copy, env, matrix } =
+  const { app, directory, protocol, launchers, requirements, prepare, copy, env, login, matrix } =
     settings;
   const include = matrix?.include?.filter((item) => item.arguments !== undefined);
   const settled = { app, directory, protocol, launchers, requirements };
-  const measured = { ...settled, prepare, copy, env, include };
+  const measured = { ...settled, prepare, copy, env, login, include };
   return createHash('sha256')
     .update(JSON.stringify(sorted(measured)))
     .digest('hex');

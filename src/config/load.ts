@@ -93,7 +93,7 @@ export function overrideConfig(
 }
 
 /** Variables are filled in where they may be secret or differ between machines, and nowhere else. */
-const INTERPOLATED = ['env', 'postgres', 'headers', 'scenarios', 'ready'] as const;
+const INTERPOLATED = ['env', 'postgres', 'headers', 'login', 'scenarios', 'ready'] as const;
 
 function resolved(
   settings: Settings,

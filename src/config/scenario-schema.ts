@@ -150,6 +150,25 @@ const webSocket = {
 /** One scenario: a line, or its keys. */
 export const SCENARIO_FOR_EDITORS = { anyOf: [{ type: 'string', minLength: 1 }, http, webSocket] };
 
+/** The key `login`. */
+export const LOGIN_FOR_EDITORS = {
+  anyOf: [
+    { type: 'string', minLength: 1 },
+    {
+      type: 'object',
+      properties: {
+        ...{ request, expect },
+        token: {
+          description: 'Keys of its JSON, with dots between: `data.access`.',
+          type: 'string',
+        },
+      },
+      required: ['request'],
+      additionalProperties: false,
+    },
+  ],
+};
+
 function texts(description: string) {
   const additionalProperties = { type: ['string', 'number', 'boolean'] };
   return { description, type: 'object', additionalProperties };

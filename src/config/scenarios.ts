@@ -1,7 +1,9 @@
 import { GaitkeeperError } from '../domain/errors.ts';
+import type { Login } from '../domain/login.ts';
 import type { HttpScenario, Scenario } from '../domain/scenario.ts';
 import { Field } from '../scenarios/field.ts';
 import { withHeaders } from '../scenarios/headers.ts';
+import { parseLogin } from '../scenarios/login.ts';
 import { parseScenario } from '../scenarios/parse.ts';
 import { presetNamed } from '../scenarios/registry.ts';
 import { parseHeaders } from '../scenarios/request.ts';
@@ -31,6 +33,14 @@ export function readyOf(settings: Settings): HttpScenario | null {
   return scenario && withHeaders(scenario, headersOf(settings));
 }
 
+/** Null where nobody signs in. */
+export function loginOf(settings: Settings): Login | null {
+  if (settings.login === undefined) return null;
+  const login = parseLogin(settings.login);
+  const headers = { ...headersOf(settings), ...login.request.headers };
+  return { ...login, request: { ...login.request, headers } };
+}
+
 function parseReady({ ready }: Settings): HttpScenario | null {
   if (ready === undefined) return null;
   const scenario = parseScenario('ready', ready);
@@ -51,7 +61,11 @@ export function checkScenarios(settings: Settings): readonly Problem[] {
     ...{ path: ['headers'], name: 'headers', value: settings.headers },
     parse: () => headersOf(settings),
   };
-  const all = [...entriesOf(settings), ready, headers];
+  const login = {
+    ...{ path: ['login'], name: 'login', value: settings.login },
+    parse: () => settings.login !== undefined && parseLogin(settings.login),
+  };
+  const all = [...entriesOf(settings), ready, headers, login];
   return [...all.flatMap(problemsOf), ...repeated([...presetsOf(settings), ...ownOf(settings)])];
 }
 
@@ -100,7 +114,7 @@ function problemsOf({ path, name, value, parse }: Entry): readonly Problem[] {
     return [];
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
-    const prefix = path[0] === 'headers' ? 'headers' : `scenarios.${name}`;
+    const prefix = path[0] === name && path[0] !== 'ready' ? name : `scenarios.${name}`;
     const place = [...path, ...keysBelow(prefix, value, error.message)];
     const text = error.message.replace(/\.$/, '');
     const message = path[0] === 'ready' ? text.replace('`scenarios.ready', '`ready') : text;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CHOSEN_SINKS } from '../domain/sinks.ts';
 import { DEFAULTS, FEWEST_LAUNCHES, GATING_BY_DEFAULT, METRIC_NAMES } from './defaults.ts';
-import { SCENARIO_FOR_EDITORS } from './scenario-schema.ts';
+import { LOGIN_FOR_EDITORS, SCENARIO_FOR_EDITORS } from './scenario-schema.ts';
 import {
   COUNT,
   count,
@@ -237,6 +237,16 @@ export const settingsSchema = group({
     .describe(
       'Headers of the requests of all scenarios and of `ready`, such as `Authorization`; those of a scenario win.',
     ),
+  login: z
+    .union([z.string(), z.record(z.string(), z.unknown())], {
+      error: 'a request, or `request` with `expect` and `token`',
+    })
+    .optional()
+    .meta({
+      ...LOGIN_FOR_EDITORS,
+      description:
+        'A request that is made once at every server of a revision; its cookies, and the token at the path `token` of its JSON (as `Authorization: Bearer`), go with all others.',
+    }),
   ready: scenario
     .optional()
     .describe(

@@ -12,6 +12,7 @@ import type { CellContext, CellRun } from './cell-run.ts';
 import { type Launch, launchCell } from './launch.ts';
 import { readyCheck } from './ready.ts';
 import type { Series } from './series.ts';
+import { askedOf } from './session-headers.ts';
 
 /** Two launches must agree: an allocator that takes its reserve late does not do so twice. */
 const LAUNCHES = 2;
@@ -136,7 +137,7 @@ async function watch(
   try {
     for (const server of [base, head]) {
       const { host, port, pid } = server;
-      handles.push(await engine.open({ host, port, pid, scenario }));
+      handles.push(await engine.open({ host, port, pid, scenario: askedOf(server, scenario) }));
     }
     const first = await ask(engine, handles, FIRST_REQUESTS, seconds * 1000);
     const batch = Math.ceil((seconds * 1000 * first.each) / first.elapsedMs / BATCHES);

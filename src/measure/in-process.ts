@@ -1,8 +1,8 @@
 import type { InProcessRecord } from '../domain/record.ts';
-import { type Called, calledOf } from './in-process/called.ts';
+import { type Called, calledOf, calledWith } from './in-process/called.ts';
 import { compareCounts, type Side } from './in-process/compare.ts';
 import { countRequests, timeRequests } from './in-process/run.ts';
-import type { PreparedCell, PreparedTarget, Scenarios } from './types.ts';
+import type { PreparedCell, PreparedTarget, Scenarios, SessionKeeper } from './types.ts';
 
 export interface InProcess {
   readonly records: readonly InProcessRecord[];
@@ -20,12 +20,13 @@ export async function countInProcess(
   prepared: readonly PreparedCell[],
   scenarios: Scenarios,
   seconds: number,
+  sessions?: SessionKeeper,
 ): Promise<InProcess> {
   const records: InProcessRecord[] = [];
   const groups = scenarios.length === 0 ? [] : Map.groupBy(prepared, labelOf);
   for (const [interpreter, [first]] of groups) {
     if (first !== undefined)
-      records.push(...(await countUnder(interpreter, first, scenarios, seconds)));
+      records.push(...(await countUnder(interpreter, first, scenarios, { seconds, sessions })));
   }
   return { records, warnings: warningsOf(records) };
 }
@@ -45,7 +46,10 @@ async function countUnder(
   interpreter: string,
   { cell, targets: { base, head } }: PreparedCell,
   scenarios: Scenarios,
-  seconds: number,
+  {
+    seconds,
+    sessions,
+  }: { readonly seconds: number; readonly sessions?: SessionKeeper | undefined },
 ): Promise<InProcessRecord[]> {
   if (head === undefined) return [];
   if (head.application.protocol === 'own') return scenarios.map(absent(interpreter, OWN_SERVER));
@@ -55,8 +59,10 @@ async function countUnder(
   if (asked.length === 0) return records;
   const compiles = cell.interpreter.implementation !== 'cpython';
   const [before, now] = await Promise.all([
-    base === undefined ? null : examine(base, asked, { compiles, seconds }),
-    examine(head, asked, { compiles, seconds }),
+    base === undefined
+      ? null
+      : examine(base, calledWith(asked, sessions?.of(base)), { compiles, seconds }),
+    examine(head, calledWith(asked, sessions?.of(head)), { compiles, seconds }),
   ]);
   const withoutCalls = compiles ? JUST_IN_TIME : null;
   const counted = asked.map(({ name, place }) =>

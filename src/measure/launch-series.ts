@@ -2,13 +2,13 @@ import { GaitkeeperError } from '../domain/errors.ts';
 import type { Failure } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
-import type { RunningServer } from '../launchers/boot.ts';
 import { referenceScenario } from '../launchers/reference.ts';
 import type { LoadEngine } from '../load/engine.ts';
 import { crashOf } from './crash.ts';
 import { type Driven, type DriveOptions, driveScenario } from './drive.ts';
 import { failureOf, type Launch } from './launch.ts';
 import type { Series } from './series.ts';
+import { askedOf, type LaunchedServer, type SignedIn } from './session-headers.ts';
 import { wrongAnswer } from './verify.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function measureSeries(
   try {
     const servers = await rightServers(series, launch);
     if (servers === null) return null;
-    const scenarioFor = (target: Target) => scenarioOf(target, scenario);
+    const scenarioFor = (target: Target) => scenarioOf(target, scenario, servers[target]);
     const driven = await driveScenario(engine, servers, scenarioFor, { ...options, scenario });
     series.add(driven);
     return driven;
@@ -61,7 +61,7 @@ export async function crashes(
 async function rightServers(series: Series, launch: Launch): Promise<Launch['servers'] | null> {
   const servers = { ...launch.servers };
   for (const [target, server] of entries(launch.servers)) {
-    const wrong = await verify(target, server, scenarioOf(target, series.scenario));
+    const wrong = await verify(target, server, scenarioOf(target, series.scenario, server));
     if (wrong === null) continue;
     if (target === 'head') {
       series.fail(wrong);
@@ -75,7 +75,7 @@ async function rightServers(series: Series, launch: Launch): Promise<Launch['ser
 
 async function verify(
   target: Target,
-  server: RunningServer,
+  server: LaunchedServer,
   scenario: Scenario,
 ): Promise<Failure | null> {
   try {
@@ -96,10 +96,10 @@ function blame(error: GaitkeeperError, { servers }: Launch): Target {
   return /\bbase\b/.test(error.message) ? 'base' : 'head';
 }
 
-function scenarioOf(target: Target, scenario: Scenario): Scenario {
-  return target === 'reference' ? referenceScenario : scenario;
+function scenarioOf(target: Target, scenario: Scenario, server: SignedIn = {}): Scenario {
+  return target === 'reference' ? referenceScenario : askedOf(server, scenario);
 }
 
-function entries(servers: Launch['servers']): [Target, RunningServer][] {
-  return Object.entries(servers) as [Target, RunningServer][];
+function entries(servers: Launch['servers']): [Target, LaunchedServer][] {
+  return Object.entries(servers) as [Target, LaunchedServer][];
 }

@@ -3,12 +3,14 @@ import type { Failure } from '../domain/record.ts';
 import type { Target } from '../domain/service.ts';
 import { bootServer, type ReadyCheck, type RunningServer } from '../launchers/boot.ts';
 import { referenceScenario } from '../launchers/reference.ts';
+import { signIn } from '../launchers/sign-in.ts';
 import { type Coin, tossNumber } from './coin.ts';
-import type { MeasureOptions, PreparedCell } from './types.ts';
+import type { LaunchedServer } from './session-headers.ts';
+import type { MeasureOptions, PreparedCell, PreparedTarget } from './types.ts';
 
 /** The servers of one launch, side by side. Disposing stops them all. */
 export interface Launch extends AsyncDisposable {
-  readonly servers: Readonly<Partial<Record<Target, RunningServer>>>;
+  readonly servers: Readonly<Partial<Record<Target, LaunchedServer>>>;
   /** Targets that did not boot, and why. */
   readonly failures: readonly Failure[];
   readonly seconds: number;
@@ -37,7 +39,7 @@ export async function launchCell(
   const boots = await Promise.allSettled(
     order.map((target) => bootTarget(prepared, target, { options, serverCpus, ready, hashSeed })),
   );
-  const servers: Partial<Record<Target, RunningServer>> = {};
+  const servers: Partial<Record<Target, LaunchedServer>> = {};
   const failures: Failure[] = [];
   const defects: unknown[] = [];
   boots.forEach((boot, index) => {
@@ -87,15 +89,15 @@ export function failureOf(side: Target, stage: Failure['stage'], error: Gaitkeep
   };
 }
 
-function bootTarget(
+async function bootTarget(
   { cell, launcher, targets }: PreparedCell,
   target: Target,
   { options, serverCpus, ready, hashSeed }: BootingOptions,
-): Promise<RunningServer> {
+): Promise<LaunchedServer> {
   const prepared = targets[target];
   if (prepared === undefined) throw new Error(`${cell.id} has no ${target}`);
   const asked = target === 'reference' ? referenceScenario : ready;
-  return bootServer({
+  const server = await bootServer({
     launcher,
     context: {
       application: prepared.application,
@@ -117,4 +119,22 @@ function bootTarget(
     stopGraceMs: STOP_GRACE_MS,
     name: `${cell.id.replaceAll('/', '-')}-${target}`,
   });
+  return target === 'reference' ? server : signedIn(server, prepared, options);
+}
+
+/** With what the login brought, where there is one. The reference knows nobody. */
+async function signedIn(
+  server: RunningServer,
+  target: PreparedTarget,
+  { login, sessions }: MeasureOptions,
+): Promise<LaunchedServer> {
+  if (login === undefined) return server;
+  try {
+    const session = await signIn(server.host, server.port, login);
+    sessions?.add(session, target);
+    return Object.assign(server, { session });
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }

@@ -4,6 +4,7 @@ import { askOnce } from '../launchers/ask.ts';
 import { seededCoin } from './coin.ts';
 import { launchCell } from './launch.ts';
 import { readyCheck } from './ready.ts';
+import { askedOf } from './session-headers.ts';
 import type { MeasureOptions, PreparedCell } from './types.ts';
 
 export type ProbeOptions = MeasureOptions;
@@ -37,7 +38,12 @@ export async function probeScenarios(
   for (const scenario of proposed) {
     try {
       const started = performance.now();
-      const { status } = await askOnce(head.host, head.port, scenario.request, scenario.timeoutMs);
+      const { status } = await askOnce(
+        head.host,
+        head.port,
+        askedOf(head, scenario).request,
+        scenario.timeoutMs,
+      );
       const slow = performance.now() - started > SLOW_MS;
       answered.push({ scenario: slow ? { ...scenario, connections: 2 } : scenario, status });
     } catch (error) {

@@ -1,9 +1,11 @@
+import type { Login } from '../domain/login.ts';
 import type { MetricName } from '../domain/metrics.ts';
 import type { Failure, Measurement } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Application, Cell, Target } from '../domain/service.ts';
 import type { ReadyCheck } from '../launchers/boot.ts';
 import type { Launcher } from '../launchers/launcher.ts';
+import type { Session } from '../launchers/sign-in.ts';
 
 /** A cell of the plan, before anything was installed. */
 export interface PlannedCell {
@@ -31,6 +33,14 @@ export interface PreparedCell {
   readonly failure: Failure | null;
 }
 
+/** Keeps what logins brought. */
+export interface SessionKeeper {
+  /** Told of every session, so that it can be kept out of what is said. */
+  add(session: Session, target: PreparedTarget): void;
+  /** The last of a target; empty where there was none. */
+  of(target: PreparedTarget): Session;
+}
+
 export interface MeasureOptions {
   /** Wall-clock time for all launches of all cells, in seconds. */
   readonly budgetSeconds: number;
@@ -41,6 +51,9 @@ export interface MeasureOptions {
   readonly bootTimeoutMs: number;
   /** What a server is asked until it is ready; the first scenario's request where null. */
   readonly ready: ReadyCheck | null;
+  /** How a session is had at every revision's server; absent where none is wanted. */
+  readonly login?: Login;
+  readonly sessions?: SessionKeeper;
   /** Seed of every random order, so that a run can be repeated. */
   readonly seed: number;
   /** Folder for logs of servers. */

@@ -57,6 +57,7 @@ prepare: [python manage.py migrate]
 prepare-timeout: 2m
 copy: { .env.example: .env }
 postgres: postgresql://localhost/postgres
+login: { request: { path: /login, form: { user: ada } }, expect: { status: 302 }, token: data.access }
 headers: { Authorization: Bearer abc, X-Number: 3 }
 budget: 90s
 threshold: 2%

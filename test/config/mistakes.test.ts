@@ -51,6 +51,16 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     'gaitkeeper.yml:1:11: `postgres` must be an address such as postgresql://user:password@localhost/postgres, found "localhost"',
   ],
   [
+    'a login without a request',
+    'login:\n  token: access',
+    'gaitkeeper.yml:2:3: `login` has no `request`\nWrite `request: { path: /login, form: { username: …, password: … } }`.',
+  ],
+  [
+    'a key of a login that is misspelt',
+    'login: { request: POST /login, tokn: access }',
+    'gaitkeeper.yml:1:8: `login` has the unknown key `tokn`\nDid you mean `token`?',
+  ],
+  [
     'a header that is not the user’s to give',
     'headers: { Host: example.org, Connection: close }',
     'gaitkeeper.yml:1:43: `headers.Connection` is set by the load engine\nLeave it out.',

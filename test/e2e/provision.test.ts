@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import connect from 'postgres';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { temporaryFolder } from '../../src/platform/files.ts';
+import { contentHash, temporaryFolder } from '../../src/platform/files.ts';
 import { freePort } from '../../src/platform/ports.ts';
 import { startPostgres } from '../postgres.ts';
 import { gaitkeeper, startGaitkeeper } from './program.ts';
@@ -93,6 +93,61 @@ it('a database that is not there is told before anything is installed', async ()
   expect(ended).toMatchObject({ status: 5, stdout: '' });
   expect(ended.stderr).toMatch(/PostgreSQL at 127\.0\.0\.1:\d+: .*ECONNREFUSED.*\n→ Start it/);
   expect(ended.stderr).not.toContain('no-such-package');
+});
+
+/** Says who somebody is only to those who signed in at a server of this revision. */
+const MEMBERS = `import hashlib, os, sys
+token = hashlib.sha256((os.environ["SECRET_KEY"] + os.environ["REVISION"]).encode()).hexdigest()
+
+def app(environ, start_response):
+    print("asked with", environ.get("HTTP_COOKIE"), environ.get("HTTP_AUTHORIZATION"), file=sys.stderr)
+    if environ["PATH_INFO"] == "/login":
+        form = environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"])).decode()
+        right = form == "user=ada&password=planted-pass-8417"
+        if not right:
+            start_response("403 Forbidden", [])
+            return [b"wrong password"]
+        start_response("200 OK", [("Set-Cookie", "sid=cookie-" + token + "; Path=/")])
+        return [('{"access": "' + token + '"}').encode()]
+    if (environ.get("HTTP_COOKIE"), environ.get("HTTP_AUTHORIZATION")) != ("sid=cookie-" + token, "Bearer " + token):
+        start_response("401 Unauthorized", [])
+        return [b"who are you?"]
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [b"Hello Ada"]
+`;
+
+it('signs in at each server, and asks with what that brought', async () => {
+  const config = `servers: wsgiref
+env: { SECRET_KEY: planted-key-5521, REVISION: "{revision}" }
+login: { request: { path: /login, form: { user: ada, password: "\${LOGIN_WORD}" } }, token: access }
+ready: { request: /, expect: { status: 401 } }
+scenarios: { me: { request: /me, expect: { contains: Ada } } }
+budget: 8s
+baseline: off
+profile: false
+`;
+  await using repository = await testRepository(
+    { 'app.py': MEMBERS, 'gaitkeeper.yml': config },
+    { 'app.py': `${MEMBERS}# changed\n` },
+  );
+  await using output = await temporaryFolder();
+  const args = ['--json', '-o', output.path];
+  const ended = await gaitkeeper(repository.directory, args, { LOGIN_WORD: PASSWORD });
+  const { record } = JSON.parse(ended.stdout);
+  const [{ failure, measurements }] = record.cells;
+  expect([failure, measurements[0].failure]).toEqual([null, null]);
+  expect(measurements[0].launches[0].metrics.throughput.base).toBeGreaterThan(0);
+  // Also without a server.
+  expect(record.inProcess[0]).toMatchObject({ reason: null, head: { calls: expect.any(Number) } });
+
+  const wrong = await gaitkeeper(repository.directory, args, { LOGIN_WORD: 'wrong-pass-1234' });
+  expect(wrong.status).toBe(3);
+  expect(wrong.stdout).toMatch(/The login POST \/login was answered wrongly: .*403/);
+  const all = [ended.stdout, ended.stderr, wrong.stdout, wrong.stderr, await textOf(output.path)];
+  const tokens = ['base', 'head'].map((side) => contentHash(`planted-key-5521${side}`));
+  for (const secret of [PASSWORD, 'planted-key-5521', 'wrong-pass-1234', ...tokens]) {
+    expect(all.join('\n')).not.toContain(secret);
+  }
 });
 
 it('with SQLite each revision has a file; what its servers print of secrets does not come out', async () => {

@@ -6,7 +6,7 @@ import type { Scenario } from '../../domain/scenario.ts';
 import { countInProcess, type InProcess } from '../../measure/in-process.ts';
 import { splitUnsupported } from '../../measure/prepare.ts';
 import { type Measured, measureCells } from '../../measure/session.ts';
-import type { MeasureOptions, PreparedCell } from '../../measure/types.ts';
+import type { MeasureOptions, PreparedCell, SessionKeeper } from '../../measure/types.ts';
 import { temporaryFolder } from '../../platform/files.ts';
 import { holdInterrupts, unlessAborted } from '../../platform/interrupt.ts';
 import { describeMachine } from '../../platform/machine.ts';
@@ -23,16 +23,19 @@ import { checkOutForProject } from './revisions.ts';
 import { configuredScenarios, findScenarios } from './scenarios.ts';
 import { findService } from './service.ts';
 import { serviceOf } from './service-name.ts';
+import { Sessions } from './sessions.ts';
 
 /**
  * From a repository to a run record: every stage that runs the service's code. The record holds no secret. Interrupted
  * while it measures, it hands over what was measured by then, and says so in the record.
  */
 export async function measureProject(project: Project, io: CommandIo): Promise<RunRecord> {
-  return redactDeep(await measure(project, io), redactor(project.config.secrets));
+  const sessions = new Sessions(io);
+  const record = await measure(project, sessions, io);
+  return redactDeep(record, redactor([...project.config.secrets, ...sessions.secrets]));
 }
 
-async function measure(project: Project, io: CommandIo): Promise<RunRecord> {
+async function measure(project: Project, sessions: Sessions, io: CommandIo): Promise<RunRecord> {
   const startedAt = new Date();
   const begun = performance.now();
   const { config, request } = project;
@@ -52,7 +55,7 @@ async function measure(project: Project, io: CommandIo): Promise<RunRecord> {
   const service = await io.stage('Environments', () =>
     prepareService(project, found, supported, revisions.provisions, io),
   );
-  const options = optionsOf(project, join(folder.path, 'logs'));
+  const options = { ...optionsOf(project, join(folder.path, 'logs')), sessions };
   const scenarios = askedScenarios(
     await findScenarios(project, found, service.prepared, options, io),
     project,
@@ -105,7 +108,10 @@ async function measureAndCount(
   );
   const seconds = secondsSince(started);
   const count = () =>
-    countMeasured(prepared, measured, scenarios, countingSeconds(config.budgetSeconds));
+    countMeasured(prepared, measured, scenarios, {
+      seconds: countingSeconds(config.budgetSeconds),
+      sessions: options.sessions,
+    });
   const inProcess = config.counts
     ? await io.stage('Counting', () => unlessAborted(count, options.signal))
     : null;
@@ -125,7 +131,7 @@ function countMeasured(
   prepared: readonly PreparedCell[],
   { cells }: Measured,
   scenarios: readonly Scenario[],
-  seconds: number,
+  { seconds, sessions }: { readonly seconds: number; readonly sessions: SessionKeeper | undefined },
 ): Promise<InProcess> {
   const failed = new Set(cells.filter(({ status }) => status !== 'measured').map(({ id }) => id));
   const wrong = new Set(
@@ -137,6 +143,7 @@ function countMeasured(
     prepared.filter(({ cell }) => !failed.has(cell.id)),
     scenarios.filter(({ name }) => !wrong.has(name)),
     seconds,
+    sessions,
   );
 }
 
@@ -154,6 +161,7 @@ function optionsOf({ config, asked }: Project, logs: string): MeasureOptions {
     maxLaunches: config.launches.max,
     bootTimeoutMs: config.bootTimeoutSeconds * 1000,
     ready: config.ready,
+    ...(config.login === null ? {} : { login: config.login }),
     seed: randomInt(2 ** 31),
     logs,
   };

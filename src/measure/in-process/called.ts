@@ -1,5 +1,6 @@
 import { requestAt, requestsOf } from '../../domain/mix.ts';
 import type { Expectation, HttpRequest, HttpScenario } from '../../domain/scenario.ts';
+import type { Session } from '../../launchers/sign-in.ts';
 
 /** One request that is called without a server. */
 export interface Called {
@@ -24,5 +25,13 @@ export function calledOf(scenario: HttpScenario): readonly Called[] {
     const line = `${request.method} ${request.path}`;
     // No name of a scenario holds a line break.
     return { ...called, name: `${name}\n${index}`, place: { scenario: name, request: line } };
+  });
+}
+
+/** The same with what a login brought; a scenario's own headers win. */
+export function calledWith(called: readonly Called[], session: Session = {}): readonly Called[] {
+  return called.map((one) => {
+    const headers = { ...session, ...one.request.headers };
+    return { ...one, request: { ...one.request, headers } };
   });
 }

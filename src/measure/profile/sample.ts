@@ -4,7 +4,6 @@ import { GaitkeeperError } from '../../domain/errors.ts';
 import type { SampledSides, SampledStack } from '../../domain/profile.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import type { Side } from '../../domain/service.ts';
-import type { RunningServer } from '../../launchers/boot.ts';
 import type { LoadEngine } from '../../load/engine.ts';
 import { temporaryFolder } from '../../platform/files.ts';
 import { processTree } from '../../platform/proctree.ts';
@@ -12,6 +11,7 @@ import { threadTimes } from '../../platform/thread-times.ts';
 import type { Coin } from '../coin.ts';
 import { launchCell } from '../launch.ts';
 import { readyCheck } from '../ready.ts';
+import { askedOf, type LaunchedServer } from '../session-headers.ts';
 import type { MeasureOptions, PreparedCell, PreparedTarget } from '../types.ts';
 import { shareTheWork, type Times } from './busy-threads.ts';
 import { watched } from './launcher.ts';
@@ -50,7 +50,7 @@ export async function sampleCell(
   );
   const [failure] = launch.failures;
   if (failure) throw new GaitkeeperError('boot-failed', `${failure.side}: ${failure.message}`);
-  const servers = SIDES.map((side) => launch.servers[side] as RunningServer);
+  const servers = SIDES.map((side) => launch.servers[side] as LaunchedServer);
   const drives: Drive[] = [];
   try {
     for (const server of servers) drives.push(await startDrive(server, scenario, context.engine));
@@ -78,7 +78,7 @@ function beginSignal({ cell }: PreparedCell, before: Times, after: Times): NodeJ
   return locked ? 'SIGUSR2' : 'SIGUSR1';
 }
 
-function timesOf(servers: readonly RunningServer[]): Times {
+function timesOf(servers: readonly LaunchedServer[]): Times {
   const pids = servers.flatMap(({ pid }) => processTree(pid));
   return new Map(pids.map((pid) => [pid, threadTimes(pid)]));
 }
@@ -98,19 +98,19 @@ const WARM_UP_MS = 500;
 const GRACE_MS = 10_000;
 
 interface Drive {
-  readonly server: RunningServer;
+  readonly server: LaunchedServer;
   /** Keeps the load up until the server's parent ends: from the signal on that is the profiler. */
   drive(longestMs: number): Promise<void>;
   close(): Promise<void>;
 }
 
 async function startDrive(
-  server: RunningServer,
+  server: LaunchedServer,
   scenario: Scenario,
   engine: LoadEngine,
 ): Promise<Drive> {
   const { host, port } = server;
-  const handle = await engine.open({ host, port, pid: null, scenario });
+  const handle = await engine.open({ host, port, pid: null, scenario: askedOf(server, scenario) });
   const block = { targets: [handle], minMs: STRETCH_MS, minCompletions: 1, maxMs: STRETCH_MS };
   return {
     server,
@@ -128,7 +128,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 async function takeStacks(
   file: string,
   { directory, application }: PreparedTarget,
-  server: RunningServer,
+  server: LaunchedServer,
 ): Promise<readonly SampledStack[]> {
   const size = await stat(file).then(
     (found) => found.size,
@@ -142,7 +142,7 @@ async function takeStacks(
 }
 
 /** The profiler writes where the server wrote before. */
-async function refused(server: RunningServer): Promise<GaitkeeperError> {
+async function refused(server: LaunchedServer): Promise<GaitkeeperError> {
   const output = await server.tail();
   const said = output.split('\n').findLast((line) => /^(?:Error|Reason): /.test(line));
   const why = /^Permission Denied/m.test(output)
