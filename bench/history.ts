@@ -1,7 +1,7 @@
 /**
  * What the data branch costs, by how much is stored: bytes both ways, requests and seconds of `record`, of the baseline
- * look-up, and of a badge refresh, on branches of 1,000, 10,000 and 100,000 runs, through git's own HTTP server; and of
- * `git ls-remote`, less than which no look takes. Fails where an action transfers more than a megabyte.
+ * look-up with the history that `check` learns from, and of a badge refresh, on branches of 1,000, 10,000 and 100,000
+ * runs, through git's own HTTP server; and of `git ls-remote`, less than which no look takes. Fails where an action transfers more than a megabyte.
  *
  *   npm run bench:history [-- --runs 1000]
  */
@@ -15,6 +15,7 @@ import { GitStore } from '../src/baseline/git-store.ts';
 import { readHistory } from '../src/baseline/history.ts';
 import { findBaseline } from '../src/baseline/lookup.ts';
 import { addToHistory } from '../src/baseline/write-history.ts';
+import { newestHistory } from '../src/commands/stages/newest-history.ts';
 import { distil } from '../src/verdict/distil.ts';
 import { type GitServer, gitServer } from '../test/baseline/support/git-server.ts';
 import { MACHINE } from '../test/baseline/support/records.ts';
@@ -67,8 +68,9 @@ async function measureActions(count: number, repository: string, server: GitServ
     Array.from({ length: 200 }, (_, at) => shaOf(at < far ? -(1 + at) : of - (at - far)));
   const find = async (sha: string, before: readonly string[]) => {
     await using store = new GitStore(location);
+    const past = newestHistory(store, { debug() {} });
     const query = { sha, ancestors: async () => before, machine: MACHINE, service: null };
-    const found = await findBaseline(store, query);
+    const found = await findBaseline(store, { ...query, oddity: past.oddity });
     if ('note' in found) throw new Error(`there is no baseline: ${found.note}`);
   };
   const record = async () => {

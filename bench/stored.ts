@@ -16,6 +16,7 @@ import {
   fleetOf,
   recordsOf,
 } from '../test/verdict/fleet.ts';
+import { distilled } from '../test/verdict/histories.ts';
 
 const fleets = Number(process.argv[2] ?? 100);
 const only = process.argv[3];
@@ -88,7 +89,7 @@ function row(situation: Situation, records: number): string {
   const random = randomFrom(20261121);
   for (let run = 0; run < fleets; run++) {
     const { now, then, past } = played(situation, records, random);
-    const stored = storedComparisons(now, then, past);
+    const stored = storedComparisons(now, then, distilled(past));
     const { comparisons, outcome, options } = judge(now, stored);
     if (outcome === 'regressed') seen.red++;
     if (comparisons.some((of) => of.adjustedP < options.alpha)) seen.significant++;

@@ -23,6 +23,7 @@ export function fileStore(folder: string): RecordStore {
         return run;
       }),
     rewrite: (_subject, edit) => inFolder(description, 'written', () => rewrite(folder, edit)),
+    view: async () => folderDocuments(folder),
     list: () => inFolder(description, 'read', () => list(folder)),
     find: (commits) =>
       inFolder(description, 'read', async () =>

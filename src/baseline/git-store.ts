@@ -47,6 +47,10 @@ export class GitStore implements RecordStore, AsyncDisposable {
     return this.#branch.update(subject, (tip) => edit(this.#view(tip)));
   }
 
+  async view(): Promise<StoreView> {
+    return this.#view(await this.#looked());
+  }
+
   async list(): Promise<readonly StoredRun[]> {
     this.#tip = null;
     return this.#remember(await allRuns(await this.#looked()));

@@ -14,6 +14,7 @@ const figures = z.tuple([
   z.number().min(0).nullable(),
   z.number().positive().nullable(),
   number,
+  z.number().min(0).nullable(),
 ]);
 
 export const entrySchema = z.strictObject({

@@ -17,6 +17,8 @@ export interface BaselineQuery {
    * machine may have another name than the repository.
    */
   readonly service: string | null;
+  /** Why a record that could be taken is odd beside those around it, as a sentence; null where it is not. */
+  oddity?(run: StoredRun, record: RunRecord): Promise<string | null>;
 }
 
 export interface Baseline {
@@ -29,7 +31,7 @@ export interface Baseline {
 }
 
 export interface NoBaseline {
-  /** Why there is none, as one sentence. */
+  /** Why there is none, in sentences. */
   readonly note: string;
   readonly passedOver: readonly string[];
 }
@@ -54,32 +56,20 @@ export async function findBaseline(
   }
 }
 
-export interface History {
-  /** The newest first. */
-  readonly records: readonly RunRecord[];
-  readonly passedOver: readonly string[];
-}
-
 /**
- * The last `count` records that can be trusted: what tells how much a machine scatters.
+ * The newest record that can be trusted; null where there is none.
  * @throws GaitkeeperError `store-failed`
  */
-export async function history(
+export async function newestRecord(
   store: RecordStore,
-  count: number,
   service: string | null,
-): Promise<History> {
-  const runs = await store.newest(count + MOST_READ, mayBeOf(service));
-  await store.prefetch?.(runs.slice(0, count));
-  const records: RunRecord[] = [];
-  const passedOver: string[] = [];
+): Promise<RunRecord | null> {
+  const runs = await store.newest(MOST_READ, mayBeOf(service));
   for (const run of runs) {
-    if (records.length === count) break;
     const record = await readTrusted(store, run, service);
-    if (typeof record === 'string') passedOver.push(record);
-    else records.push(record);
+    if (typeof record !== 'string') return record;
   }
-  return { records, passedOver };
+  return null;
 }
 
 /** Whether a run is of the service, or may be: some names do not tell. */
@@ -132,21 +122,25 @@ async function firstUsable(
   store: RecordStore,
   query: BaselineQuery,
 ): Promise<Baseline | NoBaseline> {
-  const passedOver: string[] = [];
+  const [passedOver, outliers]: [string[], string[]] = [[], []];
   for await (const { run, relation } of candidates(store, query)) {
     const read = await readTrusted(store, run, query.service);
     const record = typeof read === 'string' ? read : usable(read, run);
-    if (typeof record !== 'string') {
-      return { run, record, use: useOf(run, record, relation, query.machine), passedOver };
+    const odd = typeof record === 'string' ? null : await query.oddity?.(run, record);
+    if (typeof record !== 'string' && odd == null) {
+      const use = useOf(run, record, relation, query.machine);
+      return { run, record, use: outliers.length > 0 ? { ...use, outliers } : use, passedOver };
     }
-    passedOver.push(record);
+    if (odd != null) outliers.push(odd);
+    passedOver.push(odd ?? (record as string));
     if (passedOver.length === MOST_READ) break;
   }
-  const note =
-    passedOver.length === 0
-      ? 'Nothing is stored yet.'
-      : 'None of the stored records can be compared with.';
-  return { note, passedOver };
+  return { note: [noteOf(passedOver), ...outliers].join(' '), passedOver };
+}
+
+function noteOf(passedOver: readonly string[]): string {
+  if (passedOver.length === 0) return 'Nothing is stored yet.';
+  return 'None of the stored records can be compared with.';
 }
 
 /** The record, or why it is none to rely on. */

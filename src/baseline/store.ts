@@ -31,6 +31,8 @@ export interface RecordStore {
    * @throws GaitkeeperError `store-failed`
    */
   rewrite(subject: string, edit: (view: StoreView) => Promise<DerivedFiles>): Promise<void>;
+  /** What is derived from the records, as it is now. */
+  view(): Promise<StoreView>;
   /** All stored runs, newest first; empty where nothing was stored yet. Its cost grows with what is stored. */
   list(): Promise<readonly StoredRun[]>;
   /** The runs of these commits, newest first. */

@@ -153,6 +153,8 @@ export interface BaselineUse {
   /** `the base commit itself`, `an ancestor of the base, 3 commits before it`, … */
   readonly relation: string;
   readonly sameMachine: boolean;
+  /** Nearer records that were passed over as outliers, a sentence each. Untrusted text. */
+  readonly outliers?: readonly string[];
 }
 
 /** Everything that a report is rendered from. */

@@ -4,13 +4,14 @@ import type { MetricName } from './metrics.ts';
 /** Version of the derived files. A reader leaves newer ones alone, and asks for older ones to be made anew. */
 export const HISTORY_VERSION = 1;
 
-/** Value, step (estimate, standard error, degrees of freedom) and calibrated value; null for what could not be had. */
+/** Value, step (estimate, standard error, degrees of freedom), calibrated value and its error; null for what could not be had. */
 export type PackedFigures = readonly [
   value: number | null,
   estimate: number | null,
   standardError: number | null,
   degreesOfFreedom: number | null,
   calibrated: number | null,
+  levelError: number | null,
 ];
 
 /** A line of the history: an entry in a third of the space, since every reader fetches it. */
@@ -81,22 +82,25 @@ function grouped<T, U>(
   return Object.fromEntries(groups.map(([name, group]) => [name, value(group)]));
 }
 
-function figuresOf({ value, step, calibrated }: HistoryPoint): PackedFigures {
+function figuresOf({ value, step, calibrated, levelError }: HistoryPoint): PackedFigures {
   return [
     rounded(value, 5),
     rounded(step?.estimate ?? null, 5),
     rounded(step?.standardError ?? null, 4),
     rounded(step?.degreesOfFreedom ?? null, 4),
     rounded(calibrated, 6),
+    rounded(levelError, 2),
   ];
 }
 
-function pointOf([value, estimate, standardError, degreesOfFreedom, calibrated]: PackedFigures) {
+function pointOf(figures: PackedFigures) {
+  const [value, estimate, standardError, degreesOfFreedom, calibrated, levelError] = figures;
   const stepped = estimate !== null && standardError !== null && degreesOfFreedom !== null;
   return {
     value,
     step: stepped ? { estimate, standardError, degreesOfFreedom } : null,
     calibrated,
+    levelError,
   };
 }
 

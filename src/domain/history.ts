@@ -41,6 +41,18 @@ export interface HistoryPoint {
   } | null;
   /** Median over launches of ln(head / reference service); null where there was none. */
   readonly calibrated: number | null;
+  /** Standard error of the mean over launches of that, or of ln(head) where there was no reference; null with fewer than two. */
+  readonly levelError: number | null;
+}
+
+/** What a run measured of one scenario under one cell, and is no baseline: see `outliersIn`. */
+export interface Outlier {
+  readonly cell: string;
+  readonly scenario: string;
+  /** The one that lies farthest out. */
+  readonly metric: MetricName;
+  /** How far it lies from where it should, in logs. */
+  readonly away: number;
 }
 
 /** One cell x scenario x metric over time. */

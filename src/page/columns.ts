@@ -17,7 +17,7 @@ interface Column {
   /** Which run each point is of, and which content of the scenario. */
   readonly run: number[];
   readonly hash: number[];
-  /** Five figures a point, NaN for none: ten thousand runs as objects would not fit into a phone. */
+  /** Six figures a point, NaN for none: ten thousand runs as objects would not fit into a phone. */
   readonly figures: number[];
 }
 
@@ -87,7 +87,7 @@ export class Columns {
 
   #point({ key, hash, figures }: Column, at: number): HistoryEntry['points'][number] {
     const of = (offset: number) => {
-      const figure = figures[5 * at + offset] as number;
+      const figure = figures[6 * at + offset] as number;
       return Number.isNaN(figure) ? null : figure;
     };
     const [estimate, standardError, degreesOfFreedom] = [of(1), of(2), of(3)];
@@ -96,7 +96,7 @@ export class Columns {
       ...{ ...key, scenarioHash: this.#hashes[hash[at] ?? -1] ?? '', value: of(0) },
       ...{
         step: stepped ? { estimate, standardError, degreesOfFreedom } : null,
-        calibrated: of(4),
+        ...{ calibrated: of(4), levelError: of(5) },
       },
     };
   }

@@ -67,8 +67,8 @@ function isMetrics(value: unknown): boolean {
 }
 
 function isFigures(value: unknown): boolean {
-  if (!isTuple(value, 5)) return false;
-  const [level, estimate, standardError, degreesOfFreedom, calibrated] = value;
+  if (!isTuple(value, 6)) return false;
+  const [level, estimate, standardError, degreesOfFreedom, calibrated, levelError] = value;
   return (
     isNumber(level) &&
     isNumber(estimate) &&
@@ -76,7 +76,9 @@ function isFigures(value: unknown): boolean {
     (standardError === null || (standardError as number) >= 0) &&
     isNumber(degreesOfFreedom) &&
     (degreesOfFreedom === null || (degreesOfFreedom as number) > 0) &&
-    isNumber(calibrated)
+    isNumber(calibrated) &&
+    isNumber(levelError) &&
+    (levelError === null || (levelError as number) >= 0)
   );
 }
 

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { ReportInput } from '../domain/assessment.ts';
+import type { BaselineUse, ReportInput } from '../domain/assessment.ts';
 import type { Commit } from '../domain/service.ts';
 import { releaseTag } from './commits.ts';
 import { plain, plainLines } from './escape.ts';
@@ -150,6 +150,12 @@ function gapLine({ cell, scenario, reason }: Entry): string {
   return `– ${plain(`${scenario.name} · ${cell.label}`, 100)}: ${plain(reason ?? 'not measured')}`;
 }
 
+function passedOver({ outliers = [] }: BaselineUse): string {
+  return outliers.length === 0
+    ? ''
+    : `; ${count(outliers.length, 'nearer record')} passed over as an outlier`;
+}
+
 function baseline({ input }: View, colors: Colors, columns: number): Block {
   const stored = input.assessment.comparisons.filter(({ leg, gates }) => leg === 'stored' && gates);
   const worse = stored.filter(({ verdict }) => verdict === 'regressed').length;
@@ -157,7 +163,7 @@ function baseline({ input }: View, colors: Colors, columns: number): Block {
   const sentence =
     baseline === null
       ? baselineNote
-      : `${plain(baseline.sha.slice(0, 7))}, ${plain(baseline.relation, 100)}: ${worse === 0 ? 'nothing' : worse} worse in ${count(stored.length, 'comparison')} that may fail the gate`;
+      : `${plain(baseline.sha.slice(0, 7))}, ${plain(baseline.relation, 100)}: ${worse === 0 ? 'nothing' : worse} worse in ${count(stored.length, 'comparison')} that may fail the gate${passedOver(baseline)}`;
   if (sentence === null) return [];
   return wrap(`  Stored baseline: ${plain(sentence, 400)}`, columns, '  ').map((line) =>
     colors.dim(line),

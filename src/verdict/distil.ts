@@ -5,6 +5,7 @@ import { median } from '../stats/quantiles.ts';
 import { pacedByEngine } from './client-bound.ts';
 import { pairedComparisons } from './compare.ts';
 import { type Series, seriesOf, typical } from './launches.ts';
+import { levelOf } from './level.ts';
 
 const LONGEST_SUBJECT = 120;
 
@@ -41,7 +42,10 @@ function pointsOf(record: RunRecord): HistoryPoint[] {
       if (scenarioHash === undefined || value === null) return [];
       const step = isDifference(metric) ? undefined : steps.get(keyOf(series));
       const point = { cell, scenario, metric, scenarioHash, value };
-      return { ...point, step: step === undefined ? null : stepOf(step), calibrated: ln(launches) };
+      return {
+        ...{ ...point, step: step === undefined ? null : stepOf(step) },
+        ...{ calibrated: ln(launches), levelError: errorOf(launches) },
+      };
     });
 }
 
@@ -66,6 +70,11 @@ function ln(launches: readonly LaunchMetric[]): number | null {
       : Math.log(head / reference),
   );
   return ratios.length === 0 ? null : median(ratios);
+}
+
+function errorOf(launches: readonly LaunchMetric[]): number | null {
+  const level = levelOf(launches, 'reference') ?? levelOf(launches, 'none');
+  return level === null ? null : Math.sqrt(level.variance);
 }
 
 function firstLine(subject: string): string {

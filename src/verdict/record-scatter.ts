@@ -1,23 +1,10 @@
-import type { Comparison } from '../domain/assessment.ts';
 import type { Machine } from '../domain/record.ts';
 import { moderateVariances } from '../stats/moderated.ts';
 import { type Occasion, runScatter } from '../stats/run-scatter.ts';
 import { type Mean, shrunkenMean } from '../stats/shrunken-mean.ts';
 import type { VariancePart } from '../stats/welch.ts';
 import type { Yardstick } from './level.ts';
-
-/** Where one series of a stored record stood, when and on what machine. */
-export interface StoredLevel {
-  readonly machine: Machine;
-  /** ISO 8601. */
-  readonly at: string;
-  readonly sha: string;
-  readonly level: Occasion;
-  /** The commit beside which it was measured, and by how much it changed the series; null without one. */
-  readonly step: (StepFrom & { readonly from: string }) | null;
-}
-
-type StepFrom = Pick<Comparison, 'estimate' | 'pValue'>;
+import { ofOneCode, type StoredLevel } from './stored-levels.ts';
 
 /** One series that is compared, with its history. */
 export interface Compared {
@@ -25,6 +12,7 @@ export interface Compared {
   /** The machine that measured the head, and the one that measured the baseline. */
   readonly machine: Machine;
   readonly baseMachine: Machine;
+  /** The oldest first. */
   readonly past: readonly StoredLevel[];
 }
 
@@ -43,7 +31,7 @@ const NEWEST = 20;
  * What is assumed before any history is known: standard deviations of 3% a record, of 4% for each CPU model, of 10% a
  * record without a reference service. They count as much as a few records, which replace them.
  */
-const PRIORS = {
+export const PRIORS = {
   record: { variance: 0.03 ** 2, degreesOfFreedom: 3 },
   model: { variance: 0.04 ** 2, degreesOfFreedom: 6 },
   absolute: { variance: 0.1 ** 2, degreesOfFreedom: 2 },
@@ -57,9 +45,6 @@ const MOST_DEGREES = 10;
 
 /** So many neighbours on the models that are compared tell enough of them alone. */
 const ENOUGH = 8;
-
-/** The p-value below which a step is believed. */
-const CHANCE = 0.01;
 
 /**
  * The scatter of series of one metric, in their order. Judged by how the newest records of the default branch
@@ -92,6 +77,11 @@ export function sameMachine(a: Machine, b: Machine): boolean {
   );
 }
 
+/** As much of the fingerprint as the history keeps. */
+function alikeMachines(a: StoredLevel['machine'], b: StoredLevel['machine']): boolean {
+  return (['cpuModel', 'cores', 'runnerImage'] as const).every((part) => a[part] === b[part]);
+}
+
 type Pair = readonly [Occasion, Occasion];
 
 interface Neighbours {
@@ -106,9 +96,9 @@ interface Neighbours {
 }
 
 function neighboursOf({ yardstick, machine, baseMachine, past }: Compared): Neighbours {
-  const newest = ofOneCode(past.toSorted((a, b) => a.at.localeCompare(b.at)).slice(-NEWEST));
+  const newest = ofOneCode(past.slice(-NEWEST));
   if (yardstick === 'none') {
-    const alike = newest.filter((of) => sameMachine(of.machine, machine));
+    const alike = newest.filter((of) => alikeMachines(of.machine, machine));
     return { alike: neighbours(alike).map(levels), changes: [], kinds: 0, offsets: [] };
   }
   const changes = neighbours(newest).filter(isChange);
@@ -122,21 +112,6 @@ function neighboursOf({ yardstick, machine, baseMachine, past }: Compared): Neig
       .filter(isChange)
       .map((pair) => offsetOf(pair, machine.cpuModel)),
   };
-}
-
-/**
- * Levels less what was seen, side by side, to have changed the code since the first of them: a change of the code is no
- * scatter. Only what is no chance counts, so that a code that stands still gets no scatter of the steps' own.
- */
-function ofOneCode(past: readonly StoredLevel[]): StoredLevel[] {
-  let since = 0;
-  return past.map((of, index) => {
-    const { step, level } = of;
-    if (step !== null && step.from === past[index - 1]?.sha && step.pValue < CHANCE) {
-      since += step.estimate;
-    }
-    return { ...of, level: { ...level, mean: level.mean - since } };
-  });
 }
 
 /** On the CPU models that are compared, where they were seen often enough, or else on each that was seen. */
@@ -201,7 +176,8 @@ function learnt(
   });
 }
 
-function mixed(seen: VariancePart, prior: VariancePart): VariancePart {
+/** What was seen, and as much of what is assumed as that counts. */
+export function mixed(seen: VariancePart, prior: VariancePart): VariancePart {
   const total = seen.degreesOfFreedom + prior.degreesOfFreedom;
   const weighed = seen.variance * seen.degreesOfFreedom + prior.variance * prior.degreesOfFreedom;
   return { variance: weighed / total, degreesOfFreedom: Math.min(MOST_DEGREES, total) };

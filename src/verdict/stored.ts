@@ -1,19 +1,14 @@
 import type { Comparison } from '../domain/assessment.ts';
+import type { HistoryEntry } from '../domain/history.ts';
 import { isDifference } from '../domain/metrics.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { interval, pValue } from '../stats/student.ts';
 import { welchSatterthwaite } from '../stats/welch.ts';
 import { pacedByEngine } from './client-bound.ts';
-import { pairedComparisons } from './compare.ts';
 import { type Series, seriesOf, typical } from './launches.ts';
 import { type Level, levelOf, type Yardstick } from './level.ts';
-import {
-  type Compared,
-  recordScatters,
-  type Scatter,
-  type StoredLevel,
-  sameMachine,
-} from './record-scatter.ts';
+import { type Compared, recordScatters, type Scatter, sameMachine } from './record-scatter.ts';
+import { seriesKey, storedLevels } from './stored-levels.ts';
 
 /**
  * The head against a stored record, whose head is the base here.
@@ -27,23 +22,22 @@ import {
  * Without a reference on both sides the absolute figures are compared, and only where the machine's
  * fingerprint is the same. Series are matched by cell and by the scenario's content hash.
  *
- * @param history records of the default branch, in any order; those compared may be among them.
+ * @param history entries of the default branch, in any order; that of the baseline may be among them.
  */
 export function storedComparisons(
   record: RunRecord,
   baseline: RunRecord,
-  history: readonly RunRecord[],
+  history: readonly HistoryEntry[],
 ): Comparison[] {
   const then = indexed(baseline);
-  const past = history
-    .filter((other) => other.id !== record.id)
-    .map((other): Past => ({ record: other, series: indexed(other), steps: stepsOf(other) }));
+  const others = history.filter((entry) => entry.recordedAt !== record.startedAt);
+  const past = { reference: storedLevels(others, 'reference'), none: storedLevels(others, 'none') };
   const matched = [...indexed(record)].flatMap(([key, series]): Matched[] => {
     const before = then.get(key);
     if (before === undefined || !usable(before)) return [];
     const levels = comparableLevels(series, before, sameMachine(record.machine, baseline.machine));
     if (levels === null) return [];
-    const known = past.flatMap((of) => storedLevel(of, key, levels.yardstick));
+    const known = past[levels.yardstick].get(key) ?? [];
     return [
       {
         ...{ series, before, levels, yardstick: levels.yardstick, past: known },
@@ -66,29 +60,14 @@ interface Matched extends Compared {
   readonly levels: Levels;
 }
 
-interface Past {
-  readonly record: RunRecord;
-  readonly series: ReadonlyMap<string, Series>;
-  /** Its head against its own base. */
-  readonly steps: ReadonlyMap<string, Comparison>;
-}
-
-function stepsOf(record: RunRecord): Map<string, Comparison> {
-  return new Map(pairedComparisons(record).map((step) => [placeOf(step), step]));
-}
-
-function placeOf({ cell, scenario, metric }: Pick<Series, 'cell' | 'scenario' | 'metric'>): string {
-  return `${cell}\n${scenario}\n${metric}`;
-}
-
-/** By what may be compared over time: the cell, the content of the scenario, the metric. */
+/** By {@link seriesKey}. */
 function indexed(record: RunRecord): Map<string, Series> {
   const hashes = new Map(record.scenarios.map(({ name, hash }) => [name, hash]));
   const entries = seriesOf(record).flatMap((series): [string, Series][] => {
     if (isDifference(series.metric)) return [];
     const { scenario, measurement } = series;
     const hash = measurement === null ? scenario : hashes.get(scenario);
-    return hash === undefined ? [] : [[`${series.cell}\n${hash}\n${series.metric}`, series]];
+    return hash === undefined ? [] : [[seriesKey({ ...series, scenarioHash: hash }), series]];
   });
   return new Map(entries);
 }
@@ -97,25 +76,6 @@ function indexed(record: RunRecord): Map<string, Series> {
 function usable({ measurement, metric }: Series): boolean {
   if (measurement === null) return true;
   return measurement.status === 'measured' && !(measurement.clientBound && pacedByEngine(metric));
-}
-
-function storedLevel(
-  { record, series, steps }: Past,
-  key: string,
-  yardstick: Yardstick,
-): StoredLevel[] {
-  const of = series.get(key);
-  if (of === undefined || !usable(of)) return [];
-  const level = levelOf(of.launches, yardstick);
-  if (level === null) return [];
-  const { machine, startedAt: at, head, base } = record;
-  const step = steps.get(placeOf(of));
-  return [
-    {
-      ...{ machine, at, sha: head.sha, level },
-      step: step === undefined || base === null ? null : { ...step, from: base.sha },
-    },
-  ];
 }
 
 interface Levels {

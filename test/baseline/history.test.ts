@@ -39,7 +39,7 @@ function entryOf(of: RunRecord, run: string): HistoryEntry {
     points: [
       {
         ...{ cell: 'gthread', scenario: 'hello', metric: 'throughput', scenarioHash: 'h' },
-        ...{ value: 1842.5, calibrated: -0.25 },
+        ...{ value: 1842.5, calibrated: -0.25, levelError: 0.0042 },
         step: { estimate: -0.031, standardError: 0.004, degreesOfFreedom: 5.5 },
       },
     ],

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { encodeRecord } from '../../src/baseline/codec.ts';
 import { fileStore } from '../../src/baseline/file-store.ts';
 import { pathsFor } from '../../src/baseline/layout.ts';
-import { findBaseline, history } from '../../src/baseline/lookup.ts';
-import type { RecordStore } from '../../src/baseline/store.ts';
+import { findBaseline, newestRecord } from '../../src/baseline/lookup.ts';
+import type { RecordStore, StoredRun } from '../../src/baseline/store.ts';
 import type { Failure, RunRecord } from '../../src/domain/record.ts';
 import { cell, MACHINE, measurement, recordOf } from './support/records.ts';
 import { useTemporaryFolder } from './support/repositories.ts';
@@ -59,8 +59,8 @@ describe('two services of one repository', () => {
     expect(await findBaseline(store, { ...query, service: 'books/web' })).toMatchObject({
       record: { service: { name: 'books/web' } },
     });
-    expect((await history(store, 9, 'books/api')).records).toEqual([api]);
-    expect((await history(store, 9, null)).records).toHaveLength(2);
+    expect(await newestRecord(store, 'books/api')).toEqual(api);
+    expect(await newestRecord(store, 'books/web')).toEqual(web);
   });
 
   test('are told apart by what their records say, where the name of the file does not', async () => {
@@ -170,6 +170,28 @@ describe('the baseline', () => {
     });
   });
 
+  test('is no record that is odd beside those around it, and says so', async () => {
+    await keep(recordOf(48), recordOf(49), recordOf(50));
+    const asked: string[] = [];
+    const query = {
+      ...{ sha: shaOf(50), machine: MACHINE, service: 'books' },
+      ancestors: async () => [shaOf(49), shaOf(48)],
+    };
+    const oddity = async ({ sha }: StoredRun) => {
+      asked.push(sha);
+      return sha === shaOf(48) ? null : `${sha} is odd.`;
+    };
+    expect(await findBaseline(store, { ...query, oddity })).toMatchObject({
+      use: { sha: shaOf(48), outliers: [`${shaOf(50)} is odd.`, `${shaOf(49)} is odd.`] },
+      passedOver: [`${shaOf(50)} is odd.`, `${shaOf(49)} is odd.`],
+    });
+    expect(asked).toEqual([50, 49, 48].map(shaOf));
+    const all = async () => 'It is odd.';
+    expect(await findBaseline(store, { ...query, oddity: all })).toMatchObject({
+      note: `None of the stored records can be compared with.${' It is odd.'.repeat(3)}`,
+    });
+  });
+
   test('is not a broken record, nor one under the name of another commit', async () => {
     await keep(recordOf(47));
     await writeAt(pathsFor(recordOf(50), '')[0], '{"version":1');
@@ -212,26 +234,16 @@ describe('the baseline', () => {
   });
 });
 
-describe('the history', () => {
-  test('is the last records, the newest first', async () => {
-    await keep(...[3, 1, 2, 4].map((number) => recordOf(number)));
-    expect(await history(store, 3, 'books')).toEqual({
-      records: [4, 3, 2].map((number) => recordOf(number)),
-      passedOver: [],
-    });
-  });
-
-  test('fills up from before what cannot be used', async () => {
+describe('the newest record', () => {
+  test('is the last one that can be trusted and read', async () => {
     const untrusted = { run: { id: '9', attempt: 1, event: 'pull_request' } };
-    await keep(recordOf(1), recordOf(2), recordOf(3, untrusted));
+    await keep(recordOf(2), recordOf(1), recordOf(3, untrusted));
     await writeAt(pathsFor(recordOf(4), '')[0], 'x');
-    const { records, passedOver } = await history(store, 2, 'books');
-    expect(records).toEqual([recordOf(2), recordOf(1)]);
-    expect(passedOver).toHaveLength(2);
+    expect(await newestRecord(store, 'books')).toEqual(recordOf(2));
   });
 
-  test('is empty before anything is stored', async () => {
-    expect(await history(store, 5, 'books')).toEqual({ records: [], passedOver: [] });
+  test('does not exist before anything is stored', async () => {
+    expect(await newestRecord(store, 'books')).toBeNull();
   });
 });
 

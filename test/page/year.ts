@@ -111,7 +111,7 @@ function pointsOf(
         const standardError = 0.003 + 0.002 * random.uniform();
         const estimate = sign * ((now ?? 0) - (before ?? 0)) + standardError * random.normal();
         return {
-          ...{ cell, scenario, metric, scenarioHash: 'aa', calibrated: null },
+          ...{ cell, scenario, metric, scenarioHash: 'aa', calibrated: null, levelError: null },
           value: level * Math.exp(sign * ((now ?? 0) + Math.log(speed)) + 0.03 * random.normal()),
           step: number === 0 ? null : { estimate, standardError, degreesOfFreedom: 5 },
         };

@@ -314,6 +314,9 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
         ...BASELINE,
         relation: 'an ancestor of the base, 3 commits before it',
         sameMachine: false,
+        outliers: [
+          'The record of 9a8b7c6 was passed over as an outlier: throughput of author on uwsgi/3.12/w1 lies 31% below what the records before it showed beside the reference service, and 3 more like it, and no later record confirms it.',
+        ],
       },
       effect: (_cell, { name }) =>
         name === 'author' ? { throughput: -0.97, noise: 0.05 } : { noise: 0.024 },

@@ -5,6 +5,7 @@ import { judge } from '../../src/verdict/judge.ts';
 import { storedComparisons } from '../../src/verdict/stored.ts';
 import { type Random, randomFrom } from '../stats/random.ts';
 import { alone, type Course, type FleetOptions, fleetOf, recordsOf, slowed } from './fleet.ts';
+import { distilled } from './histories.ts';
 
 /*
  * What docs/accuracy.md promises of the comparison with the stored baseline, on simulated fleets of machines.
@@ -40,7 +41,7 @@ function* play({ fleets, records, course, fleet: options }: Situation): Generato
 
 function judged({ now, then, past }: Played, slower = 0): Assessment {
   const head = slower === 0 ? now : slowed(now, slower);
-  return judge(head, storedComparisons(head, then, past));
+  return judge(head, storedComparisons(head, then, distilled(past)));
 }
 
 /** The head on `last`, the baseline on the first model, the others on any of `before`. */
@@ -119,7 +120,7 @@ test('a head on a model that the history knows is compared less what that model 
   const course = { model: models(20, 1) };
   const fleet = { interaction: 0.06 };
   const errors = [...play({ fleets: 20, records: 20, course, fleet })].flatMap((of) => {
-    const known = storedComparisons(of.now, of.then, of.past);
+    const known = storedComparisons(of.now, of.then, distilled(of.past));
     const unknown = storedComparisons(of.now, of.then, []);
     return known.map(({ estimate }, index) => [estimate, unknown[index]?.estimate ?? 0]);
   });
@@ -137,8 +138,8 @@ test('cells that failed are not part of the history', () => {
   const failed = slowed(past[5] as RunRecord, 3);
   const cells = failed.cells.map((cell): CellRecord => ({ ...cell, status: 'failed', failure }));
   const rest = past.filter((_, index) => index !== 5);
-  expect(storedComparisons(now, then, [...rest, { ...failed, cells }])).toEqual(
-    storedComparisons(now, then, rest),
+  expect(storedComparisons(now, then, distilled([...rest, { ...failed, cells }]))).toEqual(
+    storedComparisons(now, then, distilled(rest)),
   );
 });
 

@@ -1,4 +1,7 @@
+import { usablePart } from '../../src/baseline/trust.ts';
 import type { HistoryEntry, HistoryPoint } from '../../src/domain/history.ts';
+import type { RunRecord } from '../../src/domain/record.ts';
+import { distil } from '../../src/verdict/distil.ts';
 
 export const XEON = { cpuModel: 'Xeon 2.5 GHz', cores: 2, runnerImage: 'ubuntu24/1' };
 export const EPYC = { cpuModel: 'EPYC 7763', cores: 4, runnerImage: 'ubuntu24/1' };
@@ -31,11 +34,16 @@ export function entryOf(
 export function pointOf(over: Partial<HistoryPoint> = {}): HistoryPoint {
   return {
     ...{ cell: 'gthread-3.12', scenario: 'hello', metric: 'throughput', scenarioHash: 'h1' },
-    ...{ value: 1000, step: null, calibrated: null },
+    ...{ value: 1000, step: null, calibrated: null, levelError: null },
     ...over,
   };
 }
 
 export function step(estimate: number, standardError = 0.007, degreesOfFreedom = 5) {
   return { estimate, standardError, degreesOfFreedom };
+}
+
+/** What the history says of records. */
+export function distilled(records: readonly RunRecord[]): HistoryEntry[] {
+  return records.map((record) => distil(usablePart(record), record.id, null));
 }

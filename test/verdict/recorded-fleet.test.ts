@@ -5,6 +5,7 @@ import type { RunRecord } from '../../src/domain/record.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { storedComparisons } from '../../src/verdict/stored.ts';
 import { alone } from './fleet.ts';
+import { distilled } from './histories.ts';
 
 /** Real records of one service on two kinds of machine; the last one is of code that is slower: see the README beside it. */
 const url = new URL('../../fixtures/records/fleet/records.json', import.meta.url);
@@ -19,7 +20,7 @@ test('no record of unchanged code is told from any one before it, whatever the m
     const past = unchanged.slice(0, index);
     return past.flatMap((then) => {
       const head = alone(record);
-      const { comparisons } = judge(head, storedComparisons(head, then, past));
+      const { comparisons } = judge(head, storedComparisons(head, then, distilled(past)));
       return comparisons.filter(({ gates }) => gates).map(({ verdict }) => verdict);
     });
   });
@@ -32,7 +33,7 @@ test('most intervals of two records of the same code contain nothing at all', ()
   const found = unchanged.flatMap((record, index) =>
     unchanged
       .slice(0, index)
-      .flatMap((then) => storedComparisons(record, then, unchanged.slice(0, index))),
+      .flatMap((then) => storedComparisons(record, then, distilled(unchanged.slice(0, index)))),
   );
   const covered = found.filter(({ lower, upper }) => lower <= 0 && upper >= 0).length;
   expect(covered / found.length).toBeGreaterThan(0.9);
@@ -41,7 +42,7 @@ test('most intervals of two records of the same code contain nothing at all', ()
 test('code that takes a third longer is found without its base, on either model, by its CPU time', () => {
   const head = alone(slower);
   const found = unchanged.flatMap((then) => {
-    const { outcome, scenarios } = judge(head, storedComparisons(head, then, unchanged));
+    const { outcome, scenarios } = judge(head, storedComparisons(head, then, distilled(unchanged)));
     const metric = scenarios.find(({ verdict }) => verdict === 'regressed')?.decisive?.metric;
     return outcome === 'regressed' ? [{ metric, model: then.machine.cpuModel }] : [];
   });

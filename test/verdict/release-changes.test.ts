@@ -5,7 +5,7 @@ import { releaseChanges } from '../../src/verdict/release-changes.ts';
 
 const POINT: HistoryPoint = {
   ...{ cell: 'wsgiref/3.13', scenario: 'books', metric: 'throughput', scenarioHash: 'h' },
-  ...{ value: 1000, calibrated: null },
+  ...{ value: 1000, calibrated: null, levelError: null },
   step: { estimate: -0.08, standardError: 0.004, degreesOfFreedom: 10 },
 };
 

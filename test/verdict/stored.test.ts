@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { LaunchMetric, Machine, Measurement, RunRecord } from '../../src/domain/record.ts';
 import { storedComparisons } from '../../src/verdict/stored.ts';
 import { type Random, randomFrom } from '../stats/random.ts';
+import { distilled } from './histories.ts';
 import { cellOf, MACHINE, recordOf, withLaunches } from './records.ts';
 
 const OTHER: Machine = { ...MACHINE, cpuModel: 'EPYC 7763' };
@@ -123,7 +124,7 @@ function history(count: number, tau: number, random: Random): RunRecord[] {
 test('a history of steady records narrows the interval, one of erratic records widens it', () => {
   const width = (tau: number) => {
     const past = history(22, tau, randomFrom(1));
-    const [found] = storedComparisons(past[21]!, past[20]!, past);
+    const [found] = storedComparisons(past[21]!, past[20]!, distilled(past));
     return found!.upper - found!.lower;
   };
   const [none] = storedComparisons(recorded(launches(100, 1)), then, []);
@@ -134,8 +135,8 @@ test('a history of steady records narrows the interval, one of erratic records w
 test('the order in which the history arrives changes nothing', () => {
   const past = history(15, 0.02, randomFrom(4));
   const [now, before] = [past[14]!, past[13]!];
-  expect(storedComparisons(now, before, past.toReversed())).toEqual(
-    storedComparisons(now, before, past),
+  expect(storedComparisons(now, before, distilled(past.toReversed()))).toEqual(
+    storedComparisons(now, before, distilled(past)),
   );
 });
 
@@ -158,7 +159,7 @@ test.each([
     let covered = 0;
     for (let run = 0; run < 500; run++) {
       const [now, before, ...past] = history(count + 2, tau, random).toReversed();
-      const [found] = storedComparisons(now!, before!, past);
+      const [found] = storedComparisons(now!, before!, distilled(past));
       if (found!.lower <= 0 && found!.upper >= 0) covered++;
     }
     expect(covered / 500).toBeGreaterThan(least);

@@ -31,6 +31,7 @@ function year(random: Random): HistoryEntry[] {
         ...{ scenario: one.scenario, metric: one.metric, scenarioHash: one.scenario },
         value: 1000 * Math.exp(one.level + kind.faster),
         calibrated: one.level + kind.apart + 0.025 * random.heavy(),
+        levelError: null,
         step:
           at === 0
             ? null

@@ -1,4 +1,4 @@
-import { history } from '../../baseline/lookup.ts';
+import { newestRecord } from '../../baseline/lookup.ts';
 import { openStore } from '../../baseline/registry.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
@@ -12,8 +12,7 @@ export async function recordBefore(project: Project, io: CommandIo): Promise<Run
   if (config.baseline === 'off') return null;
   try {
     const store = openStore(config.baseline, { repository: repository.root });
-    const { records } = await history(store, 1, github === null ? null : serviceOf(project));
-    return records[0] ?? null;
+    return await newestRecord(store, github === null ? null : serviceOf(project));
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
     io.debug(`No stored record tells what cells take: ${error.message}`);

@@ -1,4 +1,4 @@
-import { findBaseline, history } from '../../baseline/lookup.ts';
+import { findBaseline } from '../../baseline/lookup.ts';
 import { openStore } from '../../baseline/registry.ts';
 import type { Config } from '../../config/config.ts';
 import { type Judging, judgeOptions } from '../../config/judging.ts';
@@ -10,6 +10,7 @@ import { judge } from '../../verdict/judge.ts';
 import { storedComparisons } from '../../verdict/stored.ts';
 import type { CommandIo } from '../io.ts';
 import { acceptKnown } from './accept.ts';
+import { newestHistory } from './newest-history.ts';
 
 export interface JudgeRequest {
   readonly config: Judging & Pick<Config, 'baseline'>;
@@ -57,8 +58,6 @@ interface Stored {
 
 const without = (note: string): Stored => ({ comparisons: [], use: null, note });
 
-/** How many records of the default branch tell how far two records of the same code lie apart. */
-const HISTORY = 20;
 /** Ancestors of the base among which a stored record is looked for. */
 const ANCESTORS = 200;
 
@@ -75,22 +74,21 @@ async function compareWithStored(
   const service = record.repository === null ? null : record.service.name;
   try {
     const store = openStore(baseline, { repository: repository.root, note: io.info });
+    const past = newestHistory(store, io);
     const found = await findBaseline(store, {
       sha,
       ancestors: (of) => ancestorsOf(repository, of),
       machine: record.machine,
       service,
+      oddity: past.oddity,
     });
-    if ('note' in found) {
-      for (const why of found.passedOver) io.debug(why);
-      return without(found.note);
-    }
+    for (const why of found.passedOver) io.debug(why);
+    if ('note' in found) return without(found.note);
     if (release !== undefined && !(await isBefore(repository, found.use.sha, sha))) {
       return without(`Neither ${shortSha(sha)} nor a commit before it has a record to rely on.`);
     }
-    const past = await history(store, HISTORY, service);
-    for (const why of [...found.passedOver, ...past.passedOver]) io.debug(why);
-    const comparisons = storedComparisons(record, found.record, past.records);
+    const entries = await past.of(found.record.service.name);
+    const comparisons = storedComparisons(record, found.record, entries);
     return { comparisons, use: found.use, note: null };
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;

@@ -1,4 +1,9 @@
-import { effectSize, type JudgedComparison, type Verdict } from '../../domain/assessment.ts';
+import {
+  type BaselineUse,
+  effectSize,
+  type JudgedComparison,
+  type Verdict,
+} from '../../domain/assessment.ts';
 import { titleOf, workIn } from '../../domain/work.ts';
 import { code, text } from '../escape.ts';
 import { type Column, folded, table } from '../table.ts';
@@ -61,7 +66,15 @@ function source({ input }: View): string {
   const machine = baseline.sameMachine
     ? 'the same kind of machine'
     : 'another kind of machine, so that the intervals are wider';
-  return `Head against what was stored for ${code(baseline.sha.slice(0, 7))} (${text(baseline.relation, 120)}), recorded ${text(baseline.recordedAt.slice(0, 10), 20)} on ${machine}; both relative to the reference service measured in the same job. Record ${code(baseline.recordId, 80)}.`;
+  return `Head against what was stored for ${code(baseline.sha.slice(0, 7))} (${text(baseline.relation, 120)}), recorded ${text(baseline.recordedAt.slice(0, 10), 20)} on ${machine}; both relative to the reference service measured in the same job. Record ${code(baseline.recordId, 80)}.${outliers(baseline)}`;
+}
+
+const OUTLIERS_SHOWN = 3;
+
+function outliers({ outliers: all = [] }: BaselineUse): string {
+  const shown = all.slice(0, OUTLIERS_SHOWN).map((sentence) => ` ${text(sentence, 500)}`);
+  const more = all.length - shown.length;
+  return `${shown.join('')}${more > 0 ? ` So were ${number(more)} more.` : ''}`;
 }
 
 function rows(view: View, comparisons: readonly JudgedComparison[]): string {

@@ -71,7 +71,7 @@ async function candidate() {
       points: [
         {
           ...{ cell: 'uwsgi/3.13', scenario: 'books', metric: 'throughput' },
-          ...{ scenarioHash: 'h', value: 1000, step, calibrated: null },
+          ...{ scenarioHash: 'h', value: 1000, step, calibrated: null, levelError: null },
         },
       ],
     });
