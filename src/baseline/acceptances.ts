@@ -6,7 +6,7 @@ import type { Documents } from './documents.ts';
 import { documentText, readDocument, type Same } from './read-document.ts';
 
 /** The folder of a store that holds one file an acceptance. */
-const FOLDER = 'accepted';
+export const FOLDER = 'accepted';
 
 export interface Acceptances {
   /** Those that were not revoked, the newest first. Whether they still hold is another question. */
@@ -22,7 +22,7 @@ export async function readAcceptances(documents: Documents): Promise<Acceptances
   const revoked = new Set([...texts.keys()].flatMap((path) => REVOKED.exec(path)?.[1] ?? []));
   const read = [...texts]
     .filter(([path]) => !REVOKED.test(path))
-    .map(([path, text]) => acceptance(path, text));
+    .map(([path, text]) => readAcceptance(path, text));
   const all = read.flatMap((one) => ('value' in one ? [one.value] : []));
   return {
     all: all.filter(({ id }) => !revoked.has(id)).sort((a, b) => (a.at < b.at ? 1 : -1)),
@@ -54,13 +54,15 @@ export async function revokeAcceptances(
   await documents.write(`Revoke ${first?.id} by ${first?.by}`, new Map(files), 'keep');
 }
 
-const REVOKED = /^accepted\/([a-z0-9][a-z0-9-]{0,79})\.revoked\.json$/;
+/** The file that ends an acceptance, whose identifier it names. */
+export const REVOKED = /^accepted\/([a-z0-9][a-z0-9-]{0,79})\.revoked\.json$/;
 
 function pathOf(name: string): string {
   return `${FOLDER}/${name}.json`;
 }
 
-function acceptance(path: string, text: string) {
+/** One file of the folder, or why it is none. */
+export function readAcceptance(path: string, text: string) {
   const read = readDocument(acceptanceSchema, path, text);
   if ('problem' in read || path === pathOf(read.value.id)) return read;
   return { problem: `${path} was passed over: it is of \`${read.value.id}\`, not of its name.` };
@@ -76,8 +78,10 @@ const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
 const number = z.int().min(1);
 const metric = z.enum(Object.keys(METRICS) as [MetricName, ...MetricName[]]);
 
-const acceptanceSchema = z.strictObject({
-  version: z.literal(ACCEPTANCE_VERSION),
+const place = { cell: line(500), scenario: line(500), metric };
+
+/** What is told of an acceptance wherever it stands. */
+export const acceptanceParts = {
   id,
   service: line(500),
   cell: line(500).nullable(),
@@ -87,21 +91,25 @@ const acceptanceSchema = z.strictObject({
   at: z.iso.datetime(),
   pull: number.nullable(),
   head: sha,
-  comment: number.nullable(),
   until: z
     .union([
       z.strictObject({ date: z.iso.date() }),
       z.strictObject({ version: z.string().regex(/^[0-9A-Za-z.!+_-]{1,100}$/) }),
     ])
     .nullable(),
-  effects: z
-    .array(
-      z.strictObject({
-        ...{ cell: line(500), scenario: line(500), metric },
-        ...{ estimate: z.number(), lower: z.number(), upper: z.number() },
-      }),
-    )
-    .max(100_000),
+  effects: z.array(z.strictObject({ ...place, estimate: z.number() })).max(100_000),
+};
+
+const effect = z.strictObject({
+  ...place,
+  ...{ estimate: z.number(), lower: z.number(), upper: z.number() },
+});
+
+const acceptanceSchema = z.strictObject({
+  version: z.literal(ACCEPTANCE_VERSION),
+  ...acceptanceParts,
+  comment: number.nullable(),
+  effects: z.array(effect).max(100_000),
 });
 
 const revocationSchema = z.strictObject({

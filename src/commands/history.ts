@@ -25,9 +25,14 @@ export async function history(request: Request, io: CommandIo): Promise<Ended> {
   return { outcome: 'passed', outputs: {} };
 }
 
-async function makeAnew({ baseline, repository }: HistoryPlace, io: CommandIo): Promise<void> {
+async function makeAnew(
+  { baseline, repository, publishing }: HistoryPlace,
+  io: CommandIo,
+): Promise<void> {
   const store = openStore(baseline, { repository: repository.root, note: io.info });
-  const { entries, passedOver } = await rebuild(store, await tagsOf(repository, io));
+  const { entries, passedOver } = await rebuild(store, await tagsOf(repository, io), publishing);
   for (const why of passedOver) io.warn(why);
-  io.info(`Made the history anew from ${entries} runs in the ${store.description}.`);
+  io.info(
+    `Made the history anew from ${entries} runs in the ${store.description}, and the badges of it.`,
+  );
 }

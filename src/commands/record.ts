@@ -11,6 +11,7 @@ import { keepHistory } from './stages/history.ts';
 import { measureProject } from './stages/measure.ts';
 import { neededBaseline } from './stages/needs-baseline.ts';
 import { openProject, type Project } from './stages/open.ts';
+import { publishingFor } from './stages/published.ts';
 import { readRecords } from './stages/read-records.ts';
 import { refuseForeign, refuseUntrusted } from './stages/recordable.ts';
 import { againstRecorded } from './stages/recorded-base.ts';
@@ -31,8 +32,7 @@ export async function record(request: Request, io: CommandIo): Promise<Ended> {
 }
 
 function keeperOptions({ repository, github, config }: Project) {
-  const address = github === null ? null : `${github.serverUrl}/${github.owner}/${github.repo}`;
-  return { repository, publishing: { repository: address, threshold: config.threshold } };
+  return { repository, publishing: publishingFor(github, config.threshold) };
 }
 
 async function recordOf(project: Project, io: CommandIo): Promise<RunRecord> {

@@ -45,6 +45,11 @@ export interface AcceptedEffect {
   readonly upper: number;
 }
 
+/** As much of an acceptance as is told beside a trend. */
+export interface TrendAcceptance extends Omit<Acceptance, 'version' | 'comment' | 'effects'> {
+  readonly effects: readonly Pick<AcceptedEffect, 'cell' | 'scenario' | 'metric' | 'estimate'>[];
+}
+
 /** Says that an acceptance holds no longer. A file of its own, so that nothing is ever lost. */
 export interface Revocation {
   readonly version: typeof ACCEPTANCE_VERSION;

@@ -1,3 +1,4 @@
+import type { Accepted } from './assessment.ts';
 import type { MetricName } from './metrics.ts';
 
 /** What one stored run says, distilled: a line of the history. Derived from the run's record, and made anew from it. */
@@ -102,6 +103,8 @@ export interface TrendChange {
   readonly upper: number;
   /** Probability of anything as odd in this trend, if nothing ever changed. */
   readonly pValue: number;
+  /** Who accepted it, why and until when; absent where nobody did. */
+  readonly accepted?: Accepted;
 }
 
 /** What became of the default branch since its last release, for a report. */

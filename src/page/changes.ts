@@ -1,5 +1,5 @@
 import type { MetricName } from '../domain/metrics.ts';
-import { element } from './dom.ts';
+import { element, word } from './dom.ts';
 import { commitLink, compareLink, subjectLine } from './links.ts';
 import type { ViewChange } from './trend-view.ts';
 import { bandInWords, isWorse } from './words.ts';
@@ -25,9 +25,19 @@ function changeItem(change: ViewChange, metric: MetricName): HTMLElement {
     `${bandInWords({ ...change, middle: change.estimate })} ${worse ? 'worse' : 'better'}`,
   );
   if (kind === 'drift') {
-    return element('li', {}, size, `, slowly over ${commits} commits: `, compareLink(from, to));
+    const place = `, slowly over ${commits} commits: `;
+    return element('li', {}, size, place, compareLink(from, to), ...acceptedIn(change));
   }
   const line = element('li', {}, size, commits === 1 ? ' at ' : ' by ', commitLink(to), ' ');
-  line.append(subjectLine(subject), ' · ', compareLink(from, to));
+  line.append(subjectLine(subject), ' · ', compareLink(from, to), ...acceptedIn(change));
   return line;
+}
+
+/** Who accepted it, why and until when. */
+function acceptedIn({ accepted }: ViewChange): HTMLElement[] {
+  if (accepted === undefined) return [];
+  const { by, at, reason, until } = accepted;
+  const end = until === null ? '' : 'date' in until ? until.date : `release ${until.version}`;
+  const told = `Accepted by ${by} on ${at.slice(0, 10)}${end === '' ? '' : ` until ${end}`}: “${reason}”`;
+  return [element('p', { class: 'accepted' }, word(told, 1300))];
 }

@@ -1,5 +1,7 @@
+import type { TrendAcceptance } from '../domain/acceptance.ts';
 import { Columns } from './columns.ts';
 import type { Tell } from './protocol.ts';
+import { readAccepted } from './read-accepted.ts';
 import { type Index, type IndexService, readIndex } from './read-index.ts';
 import { readLine } from './read-line.ts';
 
@@ -15,6 +17,7 @@ export class History {
   #index: Index | null = null;
   #service: IndexService | null = null;
   #columns: Columns | null = null;
+  #accepted: readonly TrendAcceptance[] = [];
   #fetched = new Set<string>();
   #skipped = 0;
 
@@ -24,6 +27,11 @@ export class History {
 
   get columns(): Columns | null {
     return this.#columns;
+  }
+
+  /** What maintainers accepted, of all services. */
+  get accepted(): readonly TrendAcceptance[] {
+    return this.#accepted;
   }
 
   /** @param root address of the folder `history/`, with a slash at its end */
@@ -39,6 +47,7 @@ export class History {
       return;
     }
     this.#index = index;
+    this.#accepted = readAccepted((await fetchText(new URL('accepted.json', root))) ?? '');
     const services = index.services.map(({ name, entries }) => ({ name, entries }));
     this.#tell({ kind: 'services', services });
   }

@@ -1,6 +1,8 @@
+import type { TrendAcceptance } from '../domain/acceptance.ts';
 import type { HistoryEntry, Trend, TrendChange, TrendPoint } from '../domain/history.ts';
 import { median } from '../stats/quantiles.ts';
 import { interval } from '../stats/student.ts';
+import { withAccepted } from '../verdict/accepted-changes.ts';
 import { type SinceRelease, sinceRelease } from '../verdict/since-release.ts';
 import { type TrendOptions, trendsOf } from '../verdict/trend.ts';
 import type { SeriesKey } from './columns.ts';
@@ -44,7 +46,10 @@ export interface Band {
 }
 
 export interface ViewChange
-  extends Pick<TrendChange, 'kind' | 'from' | 'to' | 'commits' | 'estimate' | 'lower' | 'upper'> {
+  extends Pick<
+    TrendChange,
+    'kind' | 'from' | 'to' | 'commits' | 'estimate' | 'lower' | 'upper' | 'accepted'
+  > {
   /** Of the first commit after it. */
   readonly subject: string;
   readonly at: number;
@@ -58,9 +63,10 @@ export interface ViewChange
 export function trendView(
   key: SeriesKey,
   entries: readonly HistoryEntry[],
-  options: TrendOptions,
+  { accepted = [], ...options }: TrendOptions & { readonly accepted?: readonly TrendAcceptance[] },
 ): TrendView {
-  const [trend] = trendsOf(entries, options);
+  const [found] = trendsOf(entries, options);
+  const trend = found && withAccepted(found, entries, accepted);
   if (trend === undefined) {
     return { key, points: [], changes: [], since: null, anchor: null, machines: [] };
   }

@@ -34,11 +34,14 @@ async function answer(ask: Ask): Promise<void> {
 
 /** At once without its changes, which take longer to find; then with them, unless something else is looked at by then. */
 async function showTrend(key: SeriesKey, columns: Columns): Promise<void> {
-  const entries = columns.entries(key);
+  const [entries, { accepted }] = [columns.entries(key), history];
   asked += 1;
   const mine = asked;
   tell({ kind: 'trend', view: trendView(key, entries, { search: false }) });
   await new Promise((resolve) => setTimeout(resolve));
   if (mine !== asked) return;
-  tell({ kind: 'trend', view: trendView(key, entries, { among: columns.keys().length }) });
+  tell({
+    kind: 'trend',
+    view: trendView(key, entries, { among: columns.keys().length, accepted }),
+  });
 }

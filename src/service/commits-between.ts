@@ -1,3 +1,4 @@
+import { mergedPull } from '../domain/merged-pull.ts';
 import type { Repository } from './repository.ts';
 
 /** A commit as the log of a range has it. Subject and title are what somebody wrote. */
@@ -50,15 +51,12 @@ function mainlineOf(
   return mainline;
 }
 
-/** `Merge pull request #5 from …` with the title in the body, or `Title (#5)` where it was squashed. */
+/** With the title in the body where it was merged, before the number where it was squashed. */
 function pullOf(subject: string, body: readonly string[]): Pick<LoggedCommit, 'pull' | 'title'> {
-  const merged = /^Merge pull request #(\d+) /.exec(subject);
-  if (merged) {
-    return {
-      pull: Number(merged[1]),
-      title: body.find((line) => line.trim() !== '')?.trim() ?? '',
-    };
-  }
-  const [, title = '', squashed] = /^(.*)\(#(\d+)\)$/.exec(subject) ?? [];
-  return squashed === undefined ? NO_PULL : { pull: Number(squashed), title: title.trim() };
+  const pull = mergedPull(subject);
+  if (pull === null) return NO_PULL;
+  const line = subject.startsWith('Merge pull request #')
+    ? body.find((one) => one.trim() !== '')
+    : subject.replace(/\(#\d+\)$/, '');
+  return { pull, title: line?.trim() ?? '' };
 }

@@ -14,7 +14,7 @@ import { marginOf } from './decide.ts';
 import { badness } from './effects.ts';
 
 /** A regression of more than so many times what was accepted is another one. */
-const TOO_MUCH = 2;
+export const TOO_MUCH = 2;
 
 /**
  * Another runner does not repeat a large effect to the percent: what a request takes on top depends on the machine in
@@ -115,6 +115,7 @@ function effectFor(
   };
 }
 
-function told({ id, by, reason, until, at }: Acceptance): Accepted {
+/** As reports name it. */
+export function told({ id, by, reason, until, at }: Accepted): Accepted {
   return { id, by, reason, until, at };
 }

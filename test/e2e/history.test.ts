@@ -109,12 +109,15 @@ describe('gaitkeeper history', () => {
     const index = join(repository.directory, 'records/history/index.json');
     const before = await readFile(index, 'utf8');
     await writeFile(index, before.slice(0, 100));
+    const badge = join(repository.directory, 'records/badges/books/verdict.svg');
+    await writeFile(badge, 'edited');
     const broken = await cli('history');
     expect(broken.status).toBe(2);
     expect(broken.stderr).toMatch(/index\.json was passed over: it is not JSON/);
     expect(broken.stderr).toMatch(/history --rebuild/);
     expect((await cli('history', '--rebuild')).stdout).toContain('books: 30 runs');
     expect(await readFile(index, 'utf8')).toBe(before);
+    expect(await readFile(badge, 'utf8')).toMatch(/^<svg/);
   });
 });
 

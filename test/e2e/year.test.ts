@@ -69,6 +69,9 @@ describe('a made-up year of a project', { timeout: 240_000 }, () => {
     const by = ['--by', 'Ada', '--pull', String(STEP.commit + 1)];
     await told(year, ['accept', STEP.scenario, 'Who may see what matters.', ...record, ...by]);
     expect(await told(year, ['accepted'])).toMatch(/^k\w{8}: author .*by Ada/);
+    expect(await told(year, ['history', '--scenario', STEP.scenario, '--metric', 'cpu'])).toMatch(
+      /Check who may see an author.*accepted by Ada on .* “Who may see what matters\.”/s,
+    );
     expect(await report('v1.3.0', 0)).toMatch(/^▽ .* accepted, nothing else/);
     expect(await report('v1.4.0', 1)).toMatch(/^▼/);
     expect(await report('v2.0.0', 0)).not.toMatch(/regressed/);

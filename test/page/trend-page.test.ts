@@ -3,11 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TrendAcceptance } from '../../src/domain/acceptance.ts';
 import { CHROMIUM, HAS_CHROMIUM, type Site, serve, writePage } from './site.ts';
-import { writeYear } from './year.ts';
+import { shaOf, writeYear } from './year.ts';
 
 const CELLS = ['gunicorn-gthread/3.13/w2/t4', 'uvicorn/3.13/w1', 'uvicorn/pypy3.11/w1'];
 const HOSTILE = '<img src=x onerror="document.title=1"> (#7)';
+
+/** Of the step, which is at seven tenths of 300 runs. */
+function acceptance(cell: string): TrendAcceptance {
+  const place = { cell, scenario: 'books' };
+  return {
+    ...{ id: 'k1', service: 'books', ...place, reason: 'It sees <b>more</b>.', by: 'Ada' },
+    ...{ at: '2026-09-01T00:00:00Z', pull: null, head: shaOf(210), until: { date: '2027-01-31' } },
+    effects: [{ ...place, metric: 'throughput', estimate: -0.08 }],
+  };
+}
 
 let folder = '';
 let site: Site;
@@ -33,6 +44,7 @@ describe.skipIf(!HAS_CHROMIUM)(`the trend page${NO_BROWSER}`, () => {
       writeYear(own, {
         ...{ runs: 300, cells: CELLS, scenarios: ['hello', 'books'], subjects: [HOSTILE] },
         metrics: ['throughput', 'cpu', 'p50', 'p90', 'p99', 'max'],
+        accepted: [acceptance(CELLS[1] ?? '')],
         damaged: ['{"v":1,"run":"cut of', '{"v":1,"run":"x"}', 'null'],
       }),
     );
@@ -83,6 +95,9 @@ describe.skipIf(!HAS_CHROMIUM)(`the trend page${NO_BROWSER}`, () => {
     expect(await isDrawn(page)).toBe(true);
     expect(await page.locator('#changes li').first().textContent()).toMatch(
       /−[78]\.\d% .* worse at /,
+    );
+    expect(await page.textContent('#changes .accepted')).toBe(
+      'Accepted by Ada on 2026-09-01 until 2027-01-31: “It sees <b>more</b>.”',
     );
     expect(await page.locator('.heat .field').count()).toBe(3);
     expect(await page.locator('.latency tbody tr').count()).toBe(2);

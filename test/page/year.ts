@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TrendAcceptance } from '../../src/domain/acceptance.ts';
 import type { HistoryEntry, HistoryPoint } from '../../src/domain/history.ts';
 import { packEntry } from '../../src/domain/history-lines.ts';
 import type { MetricName } from '../../src/domain/metrics.ts';
@@ -13,6 +14,7 @@ export interface YearOptions {
   readonly service?: string;
   /** First lines of commits, in turn. */
   readonly subjects?: readonly string[];
+  readonly accepted?: readonly TrendAcceptance[];
   /** Lines that are no entries, at the end of the newest month. */
   readonly damaged?: readonly string[];
 }
@@ -70,6 +72,8 @@ export async function writeYear(folder: string, options: YearOptions): Promise<v
   const entry = { name: service, slug, files, entries: options.runs, newest: { ...newest, at } };
   const index = { version: 1, services: [entry], releases: {} };
   await writeFile(join(folder, 'history', 'index.json'), JSON.stringify(index));
+  const accepted = { version: 1, acceptances: options.accepted ?? [] };
+  await writeFile(join(folder, 'history', 'accepted.json'), JSON.stringify(accepted));
 }
 
 function* entriesOf(options: YearOptions, service: string): Generator<HistoryEntry> {

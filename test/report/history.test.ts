@@ -24,6 +24,22 @@ test('a table says where older commits are not joined to the newest', () => {
   );
 });
 
+test('a change that was accepted says by whom, until when and why', () => {
+  const entries = Array.from({ length: 9 }, (_, at) =>
+    entryOf(at, { step: at === 0 ? null : step(at === 5 ? -0.1 : 0.001 * (at % 2)) }),
+  );
+  const until = { version: '2.0' };
+  const accepted = { id: 'k1', by: 'Ada', at: '2026-01-02T00:00:00Z', reason: HOSTILE, until };
+  const trends = trendsOf(entries).map((trend) => ({
+    ...trend,
+    changes: trend.changes.map((change) => ({ ...change, accepted })),
+  }));
+  const text = historyTable({ service: 'books', entries, trends }, { color: false, width: 400 });
+  expect(text).toMatch(
+    /↕ throughput of hello .* “Change 5”, accepted by Ada on 2026-01-02 until release 2\.0: “=cmd[^\n]*” \(k1\)$/m,
+  );
+});
+
 test('CSV quotes what must be, and gives no spreadsheet a formula', () => {
   const trends = trendsOf([entryOf(0, {}, { points: [pointOf({ cell: HOSTILE })] })]);
   const csv = historyCsv(trends);

@@ -1,4 +1,5 @@
-import type { Derive } from '../../baseline/derive.ts';
+import type { Derive, DerivedFiles, StoreView } from '../../baseline/derive.ts';
+import { folderOf, readIndex } from '../../baseline/history.ts';
 import { rebuildHistory } from '../../baseline/rebuild-history.ts';
 import type { RecordStore } from '../../baseline/store.ts';
 import { isTrusted, usablePart } from '../../baseline/trust.ts';
@@ -53,14 +54,37 @@ export async function keepHistory(
       const before = (await store.newest(FEW_RUNS + 2)).length - 1;
       if (before > FEW_RUNS)
         io.warn(`The history begins with this run, not with those before it: ${REBUILD}`);
-      else if (before > 0) await rebuild(store, tags);
+      else if (before > 0) await rebuild(store, tags, publishing);
     },
   };
 }
 
-/** Makes the history anew from all runs. @throws GaitkeeperError `store-failed`, `record-invalid` */
-export function rebuild(store: RecordStore, tags: ReleaseTags) {
-  return rebuildHistory(store, tags, entryOf);
+/**
+ * Makes the history anew from all runs, and what is drawn of it.
+ * @throws GaitkeeperError `store-failed`, `record-invalid`
+ */
+export async function rebuild(
+  store: RecordStore,
+  tags: ReleaseTags,
+  publishing: KeeperOptions['publishing'],
+) {
+  const rebuilt = await rebuildHistory(store, tags, entryOf);
+  await store.rewrite('Draw the badges and the page anew', (view) => drawn(view, publishing));
+  return rebuilt;
+}
+
+async function drawn(
+  view: StoreView,
+  publishing: KeeperOptions['publishing'],
+): Promise<DerivedFiles> {
+  const files = new Map<string, string | null>();
+  for (const { name } of (await readIndex(view)).index?.services ?? []) {
+    const latest = `${folderOf(name)}/latest.json`;
+    const history = await view.read(folderOf(name), (path) => path === latest);
+    const published = await publishedFiles(view, history, { ...publishing, service: name });
+    for (const [path, text] of published) files.set(path, text);
+  }
+  return files;
 }
 
 function entryOf(record: RunRecord, run: string): HistoryEntry {

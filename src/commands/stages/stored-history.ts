@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { readAcceptances } from '../../baseline/acceptances.ts';
 import type { Documents } from '../../baseline/documents.ts';
 import { readHistory, readIndex } from '../../baseline/history.ts';
 import { openDocuments } from '../../baseline/registry.ts';
@@ -7,11 +8,13 @@ import type { HistoryEntry, Trend } from '../../domain/history.ts';
 import { unknownName } from '../../domain/unknown-name.ts';
 import { readGithubContext } from '../../github/context.ts';
 import { findRepository, type Repository } from '../../service/repository.ts';
+import { withAccepted } from '../../verdict/accepted-changes.ts';
 import { trendsOf } from '../../verdict/trend.ts';
 import type { CommandIo } from '../io.ts';
 import type { HistoryFlags, Request } from '../request.ts';
 import { neededBaseline } from './needs-baseline.ts';
 import { readConfig } from './open.ts';
+import { type PublishedFacts, publishingFor } from './published.ts';
 import { serviceOf } from './service-name.ts';
 import { type Since, sinceOf } from './since.ts';
 
@@ -28,6 +31,8 @@ export interface HistoryPlace extends AsyncDisposable {
   readonly baseline: string;
   readonly repository: Repository;
   readonly documents: Documents;
+  /** What the badges and the page are drawn by. */
+  readonly publishing: Omit<PublishedFacts, 'service'>;
   read(): Promise<StoredHistory>;
 }
 
@@ -44,14 +49,17 @@ export async function openHistory(request: Request, io: CommandIo): Promise<Hist
   const here = serviceOf({ config, repository, github, folder });
   const flags = request.history ?? NO_FLAGS;
   return {
-    ...{ baseline, repository, documents },
+    ...{ baseline, repository, documents, publishing: publishingFor(github, threshold) },
     async read() {
       const service = await chosenService(documents, flags.service, here);
       const { entries, passedOver } = await readHistory(documents, { service });
-      for (const why of passedOver) io.warn(why);
+      const acceptances = await readAcceptances(documents);
+      for (const why of [...passedOver, ...acceptances.passedOver]) io.warn(why);
       if (entries.length === 0) throw nothingYet(documents.description, service);
       const since = sinceOf(flags.since, entries);
-      const all = trendsOf(entries, { threshold });
+      const all = trendsOf(entries, { threshold }).map((trend) =>
+        withAccepted(trend, entries, acceptances.all),
+      );
       return { service, entries, trends: filtered(all, flags).map((one) => from(one, since)) };
     },
     [Symbol.asyncDispose]: () => documents[Symbol.asyncDispose](),

@@ -6,6 +6,8 @@ import { changeFace, p99Face, throughputFace, verdictFace } from './faces.ts';
 export interface BadgeSeries {
   readonly trend: Trend;
   readonly standing: 'regressed' | 'improved' | 'unchanged' | 'unknown';
+  /** Whether somebody accepted that it regressed. */
+  readonly accepted?: boolean;
   /** In logs, with its standard error; null where there is no release, or nothing joins it to the newest commit. */
   readonly since: {
     readonly release: string;

@@ -30,10 +30,14 @@ export function changeFace(series: readonly BadgeSeries[]): Face {
   const width = (NORMAL_95 * error) / known.length;
   const message = `${change(estimate)} ±${(100 * Math.expm1(width)).toFixed(1)}%`;
   if (Math.abs(estimate) <= width) return { label, message, tone: 'none' };
+  const worse = of('throughput', series).filter(({ standing }) => standing === 'regressed');
+  if (estimate < 0 && worse.length > 0 && worse.every(({ accepted }) => accepted === true)) {
+    return { label, message: `${message}, accepted`, tone: 'plain' };
+  }
   return { label, message, tone: estimate > 0 ? 'good' : 'bad' };
 }
 
-/** `performance | 2 of 24 slower since v1.4`, `performance | steady since v1.4`. */
+/** `performance | 2 of 24 regressed since v1.4`, `… since v1.4, accepted`, `performance | steady since v1.4`. */
 export function verdictFace(series: readonly BadgeSeries[]): Face {
   const judged = series.filter(({ trend }) => METRICS[trend.metric].gates);
   const known = judged.filter(({ standing }) => standing !== 'unknown');
@@ -41,10 +45,17 @@ export function verdictFace(series: readonly BadgeSeries[]): Face {
   const label = 'performance';
   if (release === undefined) return { label, message: UNKNOWN, tone: 'none' };
   const since = `since ${plain(release, LONGEST)}`;
-  const worse = known.filter(({ standing }) => standing === 'regressed').length;
+  const regressed = known.filter(({ standing }) => standing === 'regressed');
+  const accepted = regressed.filter((one) => one.accepted === true).length;
+  const worse = regressed.length - accepted;
   const better = known.filter(({ standing }) => standing === 'improved').length;
   if (worse > 0) {
-    return { label, message: `${worse} of ${known.length} regressed ${since}`, tone: 'bad' };
+    const more = accepted > 0 ? `, ${accepted} accepted` : '';
+    return { label, message: `${worse} of ${known.length} regressed ${since}${more}`, tone: 'bad' };
+  }
+  if (accepted > 0) {
+    const message = `${accepted} of ${known.length} regressed ${since}, accepted`;
+    return { label, message, tone: 'plain' };
   }
   return { label, message: `${better > 0 ? 'improved' : 'steady'} ${since}`, tone: 'good' };
 }

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { Accepted } from '../../domain/assessment.ts';
 import type { HistoryEntry, Trend, TrendChange } from '../../domain/history.ts';
 import { METRICS } from '../../domain/metrics.ts';
 import { plain } from '../escape.ts';
@@ -95,7 +96,8 @@ function changesOf(trends: readonly Trend[], where: Where): Block {
     .toSorted((a, b) => (a.trend.scenario < b.trend.scenario ? -1 : 1))
     .flatMap(({ trend, one }) => {
       const worse = METRICS[trend.metric].better === 'higher' ? one.estimate < 0 : one.estimate > 0;
-      const paint = worse ? where.colors.red : where.colors.green;
+      const { red, green, yellow } = where.colors;
+      const paint = !worse ? green : one.accepted === undefined ? red : yellow;
       return wrap(sentenceOf(trend, one, where), where.width, '  ').map(paint);
     });
 }
@@ -108,5 +110,17 @@ function sentenceOf(trend: Trend, one: TrendChange, { subjects }: Where): string
       ? `at ${name(one.to)}`
       : `slowly over ${one.commits} commits after ${name(one.from)} up to ${name(one.to)}`;
   const what = `${METRICS[trend.metric].title} of ${plain(trend.scenario, 40)} on ${plain(trend.cell, 60)}`;
-  return `${one.kind === 'step' ? '↕' : '↗'} ${what}: ${size} ${interval} ${place}`;
+  const sign = one.kind === 'step' ? '↕' : '↗';
+  return `${sign} ${what}: ${size} ${interval} ${place}${acceptedInWords(one)}`;
+}
+
+function acceptedInWords({ accepted }: TrendChange): string {
+  if (accepted === undefined) return '';
+  const { by, at, reason, id } = accepted;
+  return `, accepted by ${plain(by, 60)} on ${at.slice(0, 10)}${untilOf(accepted)}: “${plain(reason, 200)}” (${plain(id, 40)})`;
+}
+
+function untilOf({ until }: Accepted): string {
+  if (until === null) return '';
+  return ` until ${'date' in until ? until.date : `release ${plain(until.version, 40)}`}`;
 }

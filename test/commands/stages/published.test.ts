@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { addAcceptances, revokeAcceptances } from '../../../src/baseline/acceptances.ts';
 import { openDocuments, openStore } from '../../../src/baseline/registry.ts';
 import { addToHistory } from '../../../src/baseline/write-history.ts';
 import { publishedFiles } from '../../../src/commands/stages/published.ts';
@@ -27,7 +28,10 @@ const ADDRESS = 'https://github.com/octo/books';
 const TAGS = new Map([['v1.0', recordOf(1).head.sha]]);
 
 /** Stores run `number`, each 3% slower than the one before, with all that is made of it. */
-async function add(number: number, { cell = 'uvicorn/3.13/w1', address = ADDRESS } = {}) {
+async function add(
+  number: number,
+  { cell = 'uvicorn/3.13/w1', address = ADDRESS as string | null } = {},
+) {
   const record = recordOf(number);
   await openStore(LOCATION, { repository }).add(record, async (view, run) => {
     const at = { recordedAt: record.startedAt, run: run.id, sha: record.head.sha };
@@ -77,7 +81,7 @@ describe('what record publishes', () => {
     await add(1);
     const html = await show('index.html');
     expect(html).toContain(`<meta name="gaitkeeper-repository" content="${ADDRESS}">`);
-    const version = (await show('page/version.txt')).trim();
+    const version = (await show('page/version.txt')).split('\n')[0];
     expect(html).toContain(`src="page/page.js?v=${version}"`);
     expect(html).not.toMatch(/VERSION|REPOSITORY/);
     expect(await show('page/page-worker.js')).not.toBe('');
@@ -90,6 +94,39 @@ describe('what record publishes', () => {
     await add(3, { address: 'https://github.com/octo/renamed' });
     expect(await touched()).toContain('index.html');
     expect(await show('index.html')).toContain('octo/renamed');
+  });
+
+  test('names what was accepted, until somebody takes it back', async () => {
+    for (const number of [1, 2]) await add(number);
+    const documents = openDocuments(LOCATION, { repository });
+    const place = { cell: 'uvicorn/3.13/w1', scenario: 'hello' };
+    const effect = { ...place, metric: 'throughput', estimate: -0.04, lower: -0.05, upper: -0.03 };
+    await addAcceptances(documents, [
+      {
+        ...{ version: 1, id: 'k1', service: 'books', ...place, reason: 'It sees more.', by: 'Ada' },
+        ...{ at: '2026-01-02T00:00:00Z', pull: null, head: recordOf(2).head.sha, comment: null },
+        ...{ until: { date: '2199-01-31' }, effects: [effect] as never },
+      },
+    ]);
+    await add(3);
+    const { acceptances } = JSON.parse(await show('history/accepted.json'));
+    expect(acceptances).toMatchObject([{ id: 'k1', by: 'Ada', until: { date: '2199-01-31' } }]);
+    expect(acceptances[0].effects).toEqual([{ ...place, metric: 'throughput', estimate: -0.04 }]);
+    const verdict = async () => JSON.parse(await show('badges/books/verdict.json')).message;
+    const change = async () => JSON.parse(await show('badges/books/change.json')).message;
+    expect(await verdict()).toBe('1 of 1 regressed since v1.0, accepted');
+    expect(await change()).toBe('−5.8% ±1.1%, accepted');
+    const at = { by: 'Ada', at: '2026-01-03T00:00:00Z', comment: null };
+    await revokeAcceptances(documents, [{ version: 1, id: 'k1', ...at }]);
+    await add(4);
+    expect(JSON.parse(await show('history/accepted.json')).acceptances).toEqual([]);
+    expect(await verdict()).toBe('1 of 1 regressed since v1.0');
+  });
+
+  test('keeps the address that the page has, where none is known', async () => {
+    await add(1);
+    await add(2, { address: null });
+    expect(await touched()).not.toContain('index.html');
   });
 
   test('never has an address that ends its attribute', async () => {

@@ -1,0 +1,52 @@
+import { ACCEPTANCE_VERSION, type TrendAcceptance } from '../domain/acceptance.ts';
+import { METRICS } from '../domain/metrics.ts';
+import { hasKeys, isCount, isObject, isSha, isTime, isWord, orNull } from './shape.ts';
+
+const KEYS = new Set([
+  ...['id', 'service', 'cell', 'scenario', 'reason', 'by', 'at', 'pull', 'head', 'until'],
+  'effects',
+]);
+const EFFECT = new Set(['cell', 'scenario', 'metric', 'estimate']);
+
+/** What was accepted, as far as it is as `record` writes it. */
+export function readAccepted(text: string): readonly TrendAcceptance[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return [];
+  }
+  if (!isObject(value) || value.version !== ACCEPTANCE_VERSION) return [];
+  return Array.isArray(value.acceptances) ? value.acceptances.filter(isAcceptance) : [];
+}
+
+function isAcceptance(value: unknown): value is TrendAcceptance {
+  return (
+    hasKeys(value, KEYS) &&
+    [value.id, value.service, value.by].every(isWord) &&
+    typeof value.reason === 'string' &&
+    value.reason.length <= 1000 &&
+    orNull(value.cell, isWord) &&
+    orNull(value.scenario, isWord) &&
+    isTime(value.at) &&
+    orNull(value.pull, isCount) &&
+    isSha(value.head) &&
+    orNull(value.until, isUntil) &&
+    Array.isArray(value.effects) &&
+    value.effects.every(isEffect)
+  );
+}
+
+function isUntil(value: unknown): boolean {
+  return isObject(value) && (isWord(value.date) || isWord(value.version));
+}
+
+function isEffect(value: unknown): boolean {
+  return (
+    hasKeys(value, EFFECT) &&
+    isWord(value.cell) &&
+    isWord(value.scenario) &&
+    Object.hasOwn(METRICS, String(value.metric)) &&
+    Number.isFinite(value.estimate)
+  );
+}
