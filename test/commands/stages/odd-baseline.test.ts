@@ -11,6 +11,10 @@ import { Workshop } from '../../service/repositories.ts';
 import { randomFrom } from '../../stats/random.ts';
 import { alone, fleetOf, recordsOf } from '../../verdict/fleet.ts';
 
+const judging = {
+  ...{ threshold: 0.02, memoryThreshold: 0.05, alpha: 0.01 },
+  gate: DEFAULT_JUDGE_OPTIONS.gating,
+};
 const io = { info() {}, warn() {}, debug() {} } as unknown as CommandIo;
 
 test('a run on a throttled machine is no baseline, and the report says which is instead', async () => {
@@ -36,7 +40,7 @@ test('a run on a throttled machine is no baseline, and the report says which is 
   const judged = await judgeRecord(
     alone(made[13] as RunRecord),
     {
-      ...{ baseline: 'folder:stored', pull: null, options: DEFAULT_JUDGE_OPTIONS },
+      ...{ pull: null, config: { ...judging, baseline: 'folder:stored' } },
       repository: await findRepository(work.path),
     },
     io,
