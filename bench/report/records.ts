@@ -13,12 +13,12 @@ const RECORDED = new URL('../../fixtures/records/n-plus-one.json', import.meta.u
 /** So many scenarios of four metrics each are 100 comparisons. */
 const SCENARIOS = 25;
 
-/** The records of a run: one cell of 25 scenarios in each shard, every launch of it with noise of its own. */
-export function* shardRecords(total: number): Generator<RunRecord> {
+/** The records of a run: one cell of all scenarios in each shard, every launch of it with noise of its own. */
+export function* shardRecords(total: number, scenarioCount = SCENARIOS): Generator<RunRecord> {
   const recorded = JSON.parse(readFileSync(RECORDED, 'utf8')) as RunRecord;
   const random = randomFrom(1);
   const matrix = Array.from({ length: total }, (_, at) => idOf(at));
-  const scenarios = Array.from({ length: SCENARIOS }, (_, at) => ({
+  const scenarios = Array.from({ length: scenarioCount }, (_, at) => ({
     ...recorded.scenarios[at % recorded.scenarios.length]!,
     name: `scenario-${at}`,
   }));
@@ -29,7 +29,7 @@ export function* shardRecords(total: number): Generator<RunRecord> {
       shard: { index: at + 1, total },
       matrix,
       scenarios,
-      cells: [cellOf(recorded.cells[0]!, at, random)],
+      cells: [cellOf(recorded.cells[0]!, at, scenarioCount, random)],
       profiles: [],
     };
   }
@@ -39,8 +39,8 @@ function idOf(at: number): string {
   return `server-${at}/3.12/w1`;
 }
 
-function cellOf(cell: CellRecord, at: number, random: Random): CellRecord {
-  const measurements = Array.from({ length: SCENARIOS }, (_, index) => {
+function cellOf(cell: CellRecord, at: number, scenarioCount: number, random: Random): CellRecord {
+  const measurements = Array.from({ length: scenarioCount }, (_, index) => {
     const measured = cell.measurements[index % cell.measurements.length]!;
     return { ...noisy(measured, random), scenario: `scenario-${index}` };
   });

@@ -79,8 +79,16 @@ export async function unlessAborted<T>(
     // Else its servers and folders were taken away from under it.
     if (!signal.aborted) throw error;
   }
-  await Promise.race([work.catch(() => {}), sleep(SETTLE_MS)]);
+  await settled(work);
   return null;
+}
+
+async function settled(work: Promise<unknown>): Promise<void> {
+  const end = new AbortController();
+  const over = sleep(SETTLE_MS, undefined, { signal: end.signal });
+  await Promise.race([work, over]).catch(() => {});
+  over.catch(() => {});
+  end.abort();
 }
 
 /** Undoes everything that is registered but what is kept, the newest first; every one is tried. */
@@ -105,11 +113,17 @@ function install(): void {
   }
 }
 
+/** `npx` passes on what the terminal has sent to both: that is one key that was pressed once. */
+const ONE_PRESS_MS = 400;
+
+let interruptedAt = Number.NEGATIVE_INFINITY;
+
 function interrupt(signal: Signal): void {
   const status = 128 + constants.signals[signal];
+  if (performance.now() - interruptedAt < ONE_PRESS_MS) return;
+  interruptedAt = performance.now();
   if (held === null || wasInterrupted()) {
     undoAll();
-    say(`Interrupted by ${signal}.`);
     process.exit(status);
   }
   say(`Interrupted by ${signal}: what was measured is reported.`);

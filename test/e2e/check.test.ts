@@ -113,6 +113,9 @@ describe('an interrupted run', () => {
       let servers: number[] = [];
       while (servers.length < 2) servers = await descendants(running.pid ?? 0);
       running.kill(signal);
+      // As `npx` passes on what the terminal has already sent.
+      await sleep(50);
+      running.kill(signal);
       const { exitCode, stdout } = await running;
       expect(exitCode).toBe(signal === 'SIGINT' ? 130 : 143);
       expect(told).toContain(`Interrupted by ${signal}`);
