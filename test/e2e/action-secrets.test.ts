@@ -3,10 +3,43 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pullRequestEvent } from '../fake-github/events.ts';
 import { FakeGithub } from '../fake-github/index.ts';
-import { runnerEnvironment } from '../fake-github/runner-env.ts';
+import { readOutputs, readSummary, runnerEnvironment } from '../fake-github/runner-env.ts';
 import { action } from './program.ts';
 import { testRepository } from './repository.ts';
 import { CONFIG, service } from './services.ts';
+
+const PLANTED = { DB_PASSWORD: 'planted-pass-7731', API_TOKEN: 'planted-token-2249' };
+
+it('no secret of the configuration comes out where a server prints all that it knows', async () => {
+  await using github = await FakeGithub.start();
+  const dying = service({ before: 'import os\nraise RuntimeError(str(dict(os.environ)))' });
+  const config = `${CONFIG}env: { DATABASE_URL: "postgres://u:\${DB_PASSWORD}@db/x", API_TOKEN: "\${API_TOKEN}" }\n`;
+  await using repository = await testRepository({ ...service(), 'gaitkeeper.yml': config }, dying);
+  const { directory, git } = repository;
+  const pull = github.addPull({
+    ...{ number: 1, headRef: 'change', headSha: await git('rev-parse', 'change') },
+    baseSha: await git('rev-parse', 'main'),
+  });
+  const env = runnerEnvironment({
+    ...{ github, workspace: directory, runId: 7002 },
+    event: pullRequestEvent(github, pull, await git('rev-parse', 'HEAD')),
+    inputs: { mode: 'check', token: github.token },
+  });
+  const ended = await action({ ...env, ...PLANTED }, directory);
+  expect(ended.status).toBe(3);
+  const log = ended.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  const record = await readFile(join(directory, 'gaitkeeper-output', 'record.json'), 'utf8');
+  expect(record).toContain("'API_TOKEN': '***'");
+  const html = await readFile(join(directory, 'gaitkeeper-output', 'report.html'), 'utf8');
+  const comment = github.comments(1)[0]?.body;
+  expect(comment).toContain('postgres://u:');
+  const outputs = JSON.stringify(readOutputs(env));
+  const all = [...log, ended.stderr, record, html, comment, readSummary(env), outputs].join('\n');
+  for (const [name, secret] of Object.entries(PLANTED)) {
+    expect(all).not.toContain(secret);
+    expect([name, ended.stdout.includes(`::add-mask::${secret}`)]).toEqual([name, true]);
+  }
+});
 
 it('what the Action starts sees none of the runner’s secrets', async () => {
   await using github = await FakeGithub.start();
