@@ -65,7 +65,7 @@ async function serversOf(
   const protocol = config.protocol ?? application.protocol;
   if (protocol === null) return { value: null, evidence: 'by the protocol when it is measured' };
   const [first] = await launcherHints(tree, { protocol, directory, framework });
-  if (first === undefined) return { value: [], evidence: 'nothing starts it by itself' };
+  if (first === undefined) return { value: null, evidence: 'nothing starts it by itself' };
   return { value: [first.launcher], evidence: first.evidence };
 }
 
