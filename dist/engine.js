@@ -1,30 +1,30 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  Deal,
-  mersenne,
-  requestBytes
-} from "./part-F5QK2VWJ.js";
-import {
   ALONE,
+  Deal,
   LatencyHistogram,
   Rendezvous,
   handshakeOf,
   isProof,
-  parsePids,
-  taskIds,
+  mersenne,
+  requestBytes,
   toFailure
-} from "./part-RW5NVQ5L.js";
+} from "./part-LCPFWARE.js";
 import {
   allRequests,
   errorAt,
-  requestsOf
-} from "./part-WWHYZK7T.js";
+  parsePids,
+  requestsOf,
+  taskIds
+} from "./part-X4AFQAKF.js";
 import {
-  GaitkeeperError,
+  GaitkeeperError
+} from "./part-NYD6BBJ3.js";
+import {
   __callDispose,
   __using
-} from "./part-XK55AZ66.js";
+} from "./part-OTHQSUYZ.js";
 
 // src/load/worker.ts
 import { parentPort, workerData } from "node:worker_threads";
@@ -33,6 +33,24 @@ import { parentPort, workerData } from "node:worker_threads";
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
 import { setTimeout as sleep2 } from "node:timers/promises";
+
+// src/load/limits.ts
+var LIMITS = {
+  "no-file": {
+    says: "This machine lets the load engine open no more connections: too many files are open",
+    hint: "Raise the limit (`ulimit -n`), or give the scenario fewer `connections`."
+  },
+  "no-port": {
+    says: "This machine has no free port left to connect from",
+    hint: "Widen `net.ipv4.ip_local_port_range`, or let the server keep its connections."
+  }
+};
+var LIMIT_KINDS = Object.keys(LIMITS);
+function assertWithinLimits(errorsOf) {
+  for (const [kind, { says, hint }] of Object.entries(LIMITS)) {
+    if (errorsOf(kind) > 0) throw new GaitkeeperError("machine-limit", `${says}.`, { hint });
+  }
+}
 
 // src/load/block-run.ts
 var TICK_MS = 10;
@@ -107,7 +125,8 @@ var BlockRun = class {
 var REFUSALS = 40;
 function isGone(target) {
   const refusals = REFUSALS * target.connections.length;
-  return target.completions === 0 && target.errors("refused") >= refusals;
+  const kinds = ["refused", ...LIMIT_KINDS];
+  return target.completions === 0 && kinds.some((kind) => target.errors(kind) >= refusals);
 }
 function inTurn(targets) {
   const most = Math.max(0, ...targets.map((target) => target.connections.length));
@@ -1139,6 +1158,9 @@ function errorKind(error) {
     case "EADDRNOTAVAIL":
     case "EADDRINUSE":
       return "no-port";
+    case "EMFILE":
+    case "ENFILE":
+      return "no-file";
     case "ETIMEDOUT":
       return "timeout";
     default:
@@ -1333,6 +1355,7 @@ var RepeatedAnswer = class {
 };
 
 // src/load/question.ts
+var BEFORE_ASKING = ["refused", ...LIMIT_KINDS];
 var Question = class {
   bytes;
   /** Whether its answers have no body, whatever their head says. */
@@ -1359,7 +1382,7 @@ var Question = class {
   }
   /** The kind of error, told apart from that of the other requests of a mix. */
   failed(kind) {
-    return kind === "refused" || kind === "no-port" ? kind : errorAt(kind, this.#label);
+    return BEFORE_ASKING.includes(kind) ? kind : errorAt(kind, this.#label);
   }
 };
 function expectedLength({ equals }) {
@@ -1993,6 +2016,7 @@ var HttpEngine = class {
       const load = endWatch();
       await this.#others.meet();
       await meter.endRun();
+      for (const { errors } of results.flat()) assertWithinLimits((kind) => errors[kind] ?? 0);
       return { blocks: results, ...load, ...busy.result };
     } catch (_) {
       var _error = _, _hasError = true;
@@ -2060,6 +2084,7 @@ async function openConnections(target, timeoutMs) {
   const [first, ...rest] = target.connections;
   if (first === void 0) return;
   await new Probe().ask(target, first);
+  assertWithinLimits((kind) => target.errors(kind));
   if (target.errors("refused") > 0) {
     throw new GaitkeeperError(
       "no-answer",

@@ -28,7 +28,7 @@ import {
   told,
   trendsOf,
   unpackEntry
-} from "./part-6XVN7X2G.js";
+} from "./part-DE3AZM6Z.js";
 import {
   METRICS
 } from "./part-O24N4KBU.js";

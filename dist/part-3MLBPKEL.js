@@ -8,7 +8,7 @@ import {
 import {
   EXIT_STATUSES,
   GaitkeeperError
-} from "./part-VANXIVKT.js";
+} from "./part-NYD6BBJ3.js";
 
 // src/commands/hiding-io.ts
 function hidingIo(io, hidden = () => {
@@ -41,12 +41,12 @@ function hidingIo(io, hidden = () => {
 }
 
 // src/commands/registry.ts
-var measuring = () => import("./part-6NCCH67W.js");
-var reporting = () => import("./part-F4CTQTCB.js");
+var measuring = () => import("./part-ODTVPIQ6.js");
+var reporting = () => import("./part-AHJX4G4P.js");
 var COMMANDS = {
   check: {
     summary: "measure base against head, report what changed, pass or fail (the default)",
-    flags: "measuring",
+    flags: "check",
     takesRecords: false,
     run: async (request, io) => (await measuring()).check(request, io)
   },
@@ -108,13 +108,13 @@ var COMMANDS = {
     summary: "print the trend of every scenario, with the steps and drifts found in it",
     flags: "history",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-SUJWHL2T.js")).history(request, io)
+    run: async (request, io) => (await import("./part-K5Y3N7FI.js")).history(request, io)
   },
   export: {
     summary: "write the history for Prometheus, github-action-benchmark or Bencher",
     flags: "export",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-HKTQ2DQI.js")).exportHistory(request, io)
+    run: async (request, io) => (await import("./part-QHVBI6IJ.js")).exportHistory(request, io)
   },
   config: {
     summary: "print the configuration that holds, and where each value is from",
@@ -141,6 +141,7 @@ var COMMANDS = {
     run: async (request, io) => (await measuring()).load(request, io)
   }
 };
+var withoutName = async (request, io) => (await measuring()).firstLook(request, io);
 
 // src/entry/version.ts
 import { readFileSync } from "node:fs";
@@ -157,12 +158,34 @@ function tell(error) {
     const text = parts.filter((part) => part).join("\n");
     return { outcome: error.outcome, status: EXIT_STATUSES[error.outcome].status, text };
   }
+  const machine = machineFailure(error);
+  if (machine !== null) return machine;
   const stack = error instanceof Error ? error.stack ?? error.message : String(error);
   return {
     outcome: "internal",
     status: EXIT_STATUSES.internal.status,
     text: `This is a defect of Gaitkeeper. Please report it with the following:
 ${stack}`
+  };
+}
+var MENDS = {
+  ENOSPC: "Free some room there, or set TMPDIR and XDG_CACHE_HOME to where there is some.",
+  EDQUOT: "Free some room there, or set TMPDIR and XDG_CACHE_HOME to where there is some.",
+  EROFS: "Set TMPDIR and XDG_CACHE_HOME to folders that can be written to.",
+  EMFILE: "Raise the limit of open files (`ulimit -n`).",
+  ENFILE: "Raise the limit of open files of this system, or end what else is running.",
+  ENOMEM: "Give it more memory, or end what else is running."
+};
+function machineFailure(error) {
+  const { code = "", message } = error ?? {};
+  const mend = Object.hasOwn(MENDS, code) ? MENDS[code] : void 0;
+  if (mend === void 0) return null;
+  const { status } = EXIT_STATUSES.environment;
+  return {
+    outcome: "environment",
+    status,
+    text: `This machine stands in the way: ${message}
+\u2192 ${mend}`
   };
 }
 function indent(detail) {
@@ -325,6 +348,7 @@ function info(text) {
 export {
   hidingIo,
   COMMANDS,
+  withoutName,
   version,
   ProgressState,
   doneOf,

@@ -2,22 +2,26 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-EYX6RY25.js";
+} from "./part-HJRV2WPM.js";
+import "./part-FP26STIN.js";
 import {
   plain,
-  unknownName,
   writeAtomically
-} from "./part-JS66HZXC.js";
-import "./part-YKGWC3FU.js";
+} from "./part-DE3AZM6Z.js";
+import {
+  unknownName
+} from "./part-2DRPHQTY.js";
 import {
   METRICS
 } from "./part-O24N4KBU.js";
-import "./part-HRL62O2Y.js";
+import "./part-X4AFQAKF.js";
 import {
-  GaitkeeperError,
+  GaitkeeperError
+} from "./part-NYD6BBJ3.js";
+import {
   __callDispose,
   __using
-} from "./part-VANXIVKT.js";
+} from "./part-OTHQSUYZ.js";
 
 // src/commands/export.ts
 import { join } from "node:path";

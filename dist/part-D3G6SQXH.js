@@ -2,29 +2,31 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   summary
-} from "./part-R7XJPOIE.js";
+} from "./part-RYZMTCZX.js";
 import {
+  MINIMUM_LAUNCHES,
   columnWidths,
   findBaseline,
   grid,
-  history,
   latestRelease,
+  levelOf,
   narrow,
+  pairedComparisons,
   scaleInWords,
-  sinceRelease,
+  seriesOf,
   sparkline,
-  standingsOf,
+  typical,
   wrap
-} from "./part-NBQL3KTR.js";
+} from "./part-XWNZYOYI.js";
 import {
   require_picocolors
-} from "./part-HK4WQ236.js";
+} from "./part-FFUVNGJB.js";
 import {
   ALL_CELLS,
-  METRICS,
   NAMES_OF_CELLS,
-  REQUEST_VERSION,
-  RESOLUTION,
+  acceptRegressions,
+  attemptOf,
+  candidatesOf,
   change,
   changeAndIntervalOf,
   changeOf,
@@ -33,9 +35,10 @@ import {
   code,
   compareText,
   conclude,
-  confirmationOf,
   contentHash,
   count,
+  criticalValue,
+  decide,
   decodeRecord,
   detectableOf,
   documentText,
@@ -46,58 +49,61 @@ import {
   fence,
   figure,
   figures,
-  flaggedRows,
   html,
+  inForce,
   interval,
-  isDifference,
-  judge,
   least,
   link,
   magnitudeOf,
-  marginOf,
   mean,
   median,
   mergeLists,
+  mergedPull,
   moderateVariances,
   number,
   openDocuments,
   openStore,
   pValue,
   pacedByEngine,
-  pairedComparisons,
   placeOf,
   plain,
   plainLines,
+  quantile,
   range,
+  readAcceptances,
   readDocument,
   readHistory,
   refuseOversize,
-  repeatOf,
-  require_pep440,
-  seriesOf,
   serviceSlug,
   share,
   shortSha,
+  sinceRelease,
+  standingsOf,
   text,
   textOf,
-  titleOf,
   trendsOf,
-  typical,
   variance,
-  welchSatterthwaite,
+  wasInterrupted,
   width,
-  workIn,
-  writeAtomically,
-  writeRequest
-} from "./part-HML3ZP2J.js";
+  writeAtomically
+} from "./part-DE3AZM6Z.js";
 import {
-  GaitkeeperError,
+  METRICS,
+  isDifference
+} from "./part-O24N4KBU.js";
+import {
+  errorKindOf
+} from "./part-X4AFQAKF.js";
+import {
+  GaitkeeperError
+} from "./part-NYD6BBJ3.js";
+import {
   __callDispose,
   __commonJS,
   __require,
   __toESM,
   __using
-} from "./part-XK55AZ66.js";
+} from "./part-OTHQSUYZ.js";
 
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
@@ -223,48 +229,48 @@ var require_light = __commonJS({
           if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
             throw new Error("An Emitter already exists for this object");
           }
-          this.instance.on = (name, cb) => {
-            return this._addListener(name, "many", cb);
+          this.instance.on = (name2, cb) => {
+            return this._addListener(name2, "many", cb);
           };
-          this.instance.once = (name, cb) => {
-            return this._addListener(name, "once", cb);
+          this.instance.once = (name2, cb) => {
+            return this._addListener(name2, "once", cb);
           };
-          this.instance.removeAllListeners = (name = null) => {
-            if (name != null) {
-              return delete this._events[name];
+          this.instance.removeAllListeners = (name2 = null) => {
+            if (name2 != null) {
+              return delete this._events[name2];
             } else {
               return this._events = {};
             }
           };
         }
-        _addListener(name, status, cb) {
+        _addListener(name2, status, cb) {
           var base;
-          if ((base = this._events)[name] == null) {
-            base[name] = [];
+          if ((base = this._events)[name2] == null) {
+            base[name2] = [];
           }
-          this._events[name].push({ cb, status });
+          this._events[name2].push({ cb, status });
           return this.instance;
         }
-        listenerCount(name) {
-          if (this._events[name] != null) {
-            return this._events[name].length;
+        listenerCount(name2) {
+          if (this._events[name2] != null) {
+            return this._events[name2].length;
           } else {
             return 0;
           }
         }
-        async trigger(name, ...args) {
+        async trigger(name2, ...args) {
           var e, promises;
           try {
-            if (name !== "debug") {
-              this.trigger("debug", `Event triggered: ${name}`, args);
+            if (name2 !== "debug") {
+              this.trigger("debug", `Event triggered: ${name2}`, args);
             }
-            if (this._events[name] == null) {
+            if (this._events[name2] == null) {
               return;
             }
-            this._events[name] = this._events[name].filter(function(listener) {
+            this._events[name2] = this._events[name2].filter(function(listener) {
               return listener.status !== "none";
             });
-            promises = this._events[name].map(async (listener) => {
+            promises = this._events[name2].map(async (listener) => {
               var e2, returned;
               if (listener.status === "none") {
                 return;
@@ -690,37 +696,37 @@ var require_light = __commonJS({
             return 0;
           });
         }
-        next(id2) {
+        next(id) {
           var current, next2;
-          current = this._jobs[id2];
+          current = this._jobs[id];
           next2 = current + 1;
           if (current != null && next2 < this.status.length) {
             this.counts[current]--;
             this.counts[next2]++;
-            return this._jobs[id2]++;
+            return this._jobs[id]++;
           } else if (current != null) {
             this.counts[current]--;
-            return delete this._jobs[id2];
+            return delete this._jobs[id];
           }
         }
-        start(id2) {
+        start(id) {
           var initial;
           initial = 0;
-          this._jobs[id2] = initial;
+          this._jobs[id] = initial;
           return this.counts[initial]++;
         }
-        remove(id2) {
+        remove(id) {
           var current;
-          current = this._jobs[id2];
+          current = this._jobs[id];
           if (current != null) {
             this.counts[current]--;
-            delete this._jobs[id2];
+            delete this._jobs[id];
           }
           return current != null;
         }
-        jobStatus(id2) {
+        jobStatus(id) {
           var ref;
-          return (ref = this.status[this._jobs[id2]]) != null ? ref : null;
+          return (ref = this.status[this._jobs[id]]) != null ? ref : null;
         }
         statusJobs(status) {
           var k, pos, ref, results, v2;
@@ -753,9 +759,9 @@ var require_light = __commonJS({
       var DLList$2, Sync;
       DLList$2 = DLList_1;
       Sync = class Sync {
-        constructor(name, Promise2) {
+        constructor(name2, Promise2) {
           this.schedule = this.schedule.bind(this);
-          this.name = name;
+          this.name = name2;
           this.Promise = Promise2;
           this._running = 0;
           this._queue = new DLList$2();
@@ -1080,8 +1086,8 @@ var require_light = __commonJS({
           done() {
             return this._store.__done__();
           }
-          jobStatus(id2) {
-            return this._states.jobStatus(id2);
+          jobStatus(id) {
+            return this._states.jobStatus(id);
           }
           jobs(status) {
             return this._states.statusJobs(status);
@@ -2767,8 +2773,8 @@ function artifactName({ service, shard, run }) {
   const part = shard === null ? "check" : `${shard.index}of${shard.total}`;
   return `${ARTIFACT_PREFIX}${serviceSlug(service.name)}-${part}-${run?.attempt ?? 1}`;
 }
-function artifactShard(name) {
-  const [, index = 1, total = 1] = /-(\d{1,4})of(\d{1,4})-\d+$/.exec(name) ?? [];
+function artifactShard(name2) {
+  const [, index = 1, total = 1] = /-(\d{1,4})of(\d{1,4})-\d+$/.exec(name2) ?? [];
   return { index: Number(index), total: Number(total) };
 }
 
@@ -2787,13 +2793,20 @@ function targetOf(github) {
   };
 }
 
+// src/baseline/confirmation.ts
+function confirmationOf(cell) {
+  const { status, reason, failure: failure2, ready, memory, measurements, warnings: warnings2 } = cell;
+  const seen = { status, reason, failure: failure2, ready, measurements, warnings: warnings2 };
+  return memory === void 0 ? seen : { ...seen, memory };
+}
+
 // src/baseline/confirmations.ts
 function foldConfirmations(records) {
   const confirming = records.filter(isConfirming);
   if (confirming.length === 0) return records;
   return confirming.sort(byAttempt).reduce(
     folded,
-    records.filter((record) => !isConfirming(record))
+    records.filter((record2) => !isConfirming(record2))
   );
 }
 function isConfirming({ request: request2, parts, cells }) {
@@ -2805,31 +2818,28 @@ function byAttempt(a, b) {
 }
 function folded(records, confirming) {
   const second = new Map(confirming.cells.map((cell) => [cell.id, cell]));
-  const holders = records.filter((record) => holds(record, second, confirming));
+  const holders = records.filter((record2) => holds(record2, second, confirming));
   if (holders.length === 0) return [...records, confirming];
   return records.map(
-    (record) => holders.includes(record) ? withSecond(record, second, confirming) : record
+    (record2) => holders.includes(record2) ? withSecond(record2, second, confirming) : record2
   );
 }
-function holds(record, second, confirming) {
-  const same = record.head.sha === confirming.head.sha && record.base?.sha === confirming.base?.sha && record.run?.id === confirming.run?.id && attemptOf(record) < attemptOf(confirming);
-  return same && record.cells.some(({ id: id2 }) => second.has(id2));
+function holds(record2, second, confirming) {
+  const same = record2.head.sha === confirming.head.sha && record2.base?.sha === confirming.base?.sha && record2.run?.id === confirming.run?.id && attemptOf(record2) < attemptOf(confirming);
+  return same && record2.cells.some(({ id }) => second.has(id));
 }
-function withSecond(record, second, { request: request2, run, profiles: profiles2 }) {
-  const cells = record.cells.map((cell) => {
+function withSecond(record2, second, { request: request2, run, profiles: profiles2 }) {
+  const cells = record2.cells.map((cell) => {
     const again2 = second.get(cell.id);
     return again2 === void 0 ? cell : { ...cell, confirmation: confirmationOf(again2) };
   });
   return {
-    ...record,
+    ...record2,
     ...request2 === void 0 ? {} : { request: request2 },
-    ...profiles2 === void 0 ? {} : { profiles: [...record.profiles ?? [], ...profiles2] },
-    run: record.run && { ...record.run, attempt: run?.attempt ?? record.run.attempt },
+    ...profiles2 === void 0 ? {} : { profiles: [...record2.profiles ?? [], ...profiles2] },
+    run: record2.run && { ...record2.run, attempt: run?.attempt ?? record2.run.attempt },
     cells
   };
-}
-function attemptOf({ run }) {
-  return run?.attempt ?? 0;
 }
 
 // src/baseline/merge.ts
@@ -2845,9 +2855,9 @@ function merged(records) {
   const parts = mergeParts(records);
   return {
     ...withoutRequest(first),
-    id: least(records.map(({ id: id2 }) => id2)),
+    id: least(records.map(({ id }) => id)),
     ...interval2(records),
-    run: first.run && { ...first.run, attempt: Math.max(...records.map(attemptOf2)) },
+    run: first.run && { ...first.run, attempt: Math.max(...records.map(attemptOf)) },
     ...requestOf(records),
     base: least(records.map(({ base }) => base)),
     head: least(records.map(({ head }) => head)),
@@ -2864,20 +2874,20 @@ function merged(records) {
   };
 }
 function requestOf(records) {
-  const newest = Math.max(...records.map(attemptOf2));
-  const requests = records.filter((one2) => attemptOf2(one2) === newest).map(({ request: request2 }) => request2);
+  const newest = Math.max(...records.map(attemptOf));
+  const requests = records.filter((one2) => attemptOf(one2) === newest).map(({ request: request2 }) => request2);
   const known = requests.filter((request2) => request2 !== void 0);
   return known.length === 0 ? {} : { request: least(known) };
 }
-function withoutRequest({ request: request2, ...record }) {
-  return record;
+function withoutRequest({ request: request2, ...record2 }) {
+  return record2;
 }
 function matrixOf(records) {
   const lists = records.flatMap(({ matrix: matrix2 }) => matrix2 === void 0 ? [] : [matrix2]);
   return lists.length === 0 ? {} : { matrix: mergeLists(lists) };
 }
 function inProcess(records) {
-  const counted4 = records.flatMap((record) => record.inProcess ?? []);
+  const counted4 = records.flatMap((record2) => record2.inProcess ?? []);
   if (counted4.length === 0) return {};
   const places2 = Map.groupBy(
     counted4,
@@ -2891,7 +2901,7 @@ function byCounts(a, b) {
   return absent || compareText(textOf(a), textOf(b));
 }
 function profiles(records) {
-  const all = records.flatMap((record) => record.profiles ?? []);
+  const all = records.flatMap((record2) => record2.profiles ?? []);
   if (all.length === 0) return {};
   const places2 = Map.groupBy(all, ({ cell, scenario }) => JSON.stringify([scenario, cell]));
   const sorted = [...places2].sort(([a], [b]) => compareText(a, b));
@@ -2936,29 +2946,26 @@ function differing([one2, other], what, values) {
     }
   );
 }
-function attemptOf2(record) {
-  return record.run?.attempt ?? 0;
+function partsOf(record2) {
+  const { id, shard, startedAt, machine: machine2 } = record2;
+  const cells = record2.cells.map((cell) => cell.id);
+  const attempt = record2.run?.attempt ?? null;
+  return record2.parts ?? [{ id, shard, attempt, startedAt, machine: machine2, cells }];
 }
-function partsOf(record) {
-  const { id: id2, shard, startedAt, machine: machine2 } = record;
-  const cells = record.cells.map((cell) => cell.id);
-  const attempt = record.run?.attempt ?? null;
-  return record.parts ?? [{ id: id2, shard, attempt, startedAt, machine: machine2, cells }];
-}
-function newestParts(record) {
-  const oldestFirst = [...partsOf(record)].sort(byAge).reverse();
+function newestParts(record2) {
+  const oldestFirst = [...partsOf(record2)].sort(byAge).reverse();
   return new Map(oldestFirst.flatMap((part) => part.cells.map((cell) => [cell, part])));
 }
 function newestCells(records) {
   const groups3 = Map.groupBy(records.flatMap(candidates), ({ cell }) => cell.id);
-  return new Map([...groups3].map(([id2, rivals]) => [id2, rivals.sort(byCandidate)[0]]));
+  return new Map([...groups3].map(([id, rivals]) => [id, rivals.sort(byCandidate)[0]]));
 }
-function candidates(record) {
-  const parts = newestParts(record);
-  return record.cells.map((cell) => {
+function candidates(record2) {
+  const parts = newestParts(record2);
+  return record2.cells.map((cell) => {
     const part = parts.get(cell.id);
     if (part !== void 0) return { cell, part };
-    throw new GaitkeeperError("record-invalid", `the cell ${cell.id} of ${record.id} has no part`, {
+    throw new GaitkeeperError("record-invalid", `the cell ${cell.id} of ${record2.id} has no part`, {
       hint: "Merge the records of the jobs again."
     });
   });
@@ -2988,7 +2995,7 @@ function byStart(a, b) {
 }
 function inPlanOrder(cells, parts) {
   const rank = new Map(parts.map((part, index) => [identity(part), index]));
-  const within = parts.map(({ cells: cells2 }) => new Map(cells2.map((id2, index) => [id2, index])));
+  const within = parts.map(({ cells: cells2 }) => new Map(cells2.map((id, index) => [id, index])));
   const place3 = ({ cell, part }) => {
     const index = rank.get(identity(part));
     return [index, within[index]?.get(cell.id) ?? 0];
@@ -2996,12 +3003,12 @@ function inPlanOrder(cells, parts) {
   return [...cells.values()].map((candidate) => ({ cell: candidate.cell, place: place3(candidate) })).sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1]).map(({ cell }) => cell);
 }
 function interval2(records) {
-  const startedAt = least(records.map((record) => record.startedAt));
-  const ends = records.map((record) => Date.parse(record.startedAt) + milliseconds(record));
+  const startedAt = least(records.map((record2) => record2.startedAt));
+  const ends = records.map((record2) => Date.parse(record2.startedAt) + milliseconds(record2));
   return { startedAt, durationSeconds: (Math.max(...ends) - Date.parse(startedAt)) / 1e3 };
 }
-function milliseconds(record) {
-  return Math.round(record.durationSeconds * 1e3);
+function milliseconds(record2) {
+  return Math.round(record2.durationSeconds * 1e3);
 }
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
@@ -3231,7 +3238,7 @@ function throttling(octokit, octokitOptions) {
   const {
     enabled = true,
     Bottleneck: Bottleneck2 = import_light2.default,
-    id: id2 = "no-id",
+    id = "no-id",
     timeout = 1e3 * 60 * 2,
     // Redis TTL: 2 minutes
     connection
@@ -3249,7 +3256,7 @@ function throttling(octokit, octokitOptions) {
       triggersNotification,
       fallbackSecondaryRateRetryAfter: 60,
       retryAfterBaseValue: 1e3,
-      id: id2
+      id
     },
     octokitOptions.throttle
   );
@@ -3361,33 +3368,33 @@ function getUserAgent() {
 }
 
 // node_modules/before-after-hook/lib/register.js
-function register(state, name, method2, options2) {
+function register(state, name2, method2, options2) {
   if (typeof method2 !== "function") {
     throw new Error("method for before hook must be a function");
   }
   if (!options2) {
     options2 = {};
   }
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name2) => {
-      return register.bind(null, state, name2, callback, options2);
+  if (Array.isArray(name2)) {
+    return name2.reverse().reduce((callback, name3) => {
+      return register.bind(null, state, name3, callback, options2);
     }, method2)();
   }
   return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
+    if (!state.registry[name2]) {
       return method2(options2);
     }
-    return state.registry[name].reduce((method3, registered) => {
+    return state.registry[name2].reduce((method3, registered) => {
       return registered.hook.bind(null, method3, options2);
     }, method2)();
   });
 }
 
 // node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook2) {
+function addHook(state, kind, name2, hook2) {
   const orig = hook2;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
+  if (!state.registry[name2]) {
+    state.registry[name2] = [];
   }
   if (kind === "before") {
     hook2 = (method2, options2) => {
@@ -3412,38 +3419,38 @@ function addHook(state, kind, name, hook2) {
       });
     };
   }
-  state.registry[name].push({
+  state.registry[name2].push({
     hook: hook2,
     orig
   });
 }
 
 // node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method2) {
-  if (!state.registry[name]) {
+function removeHook(state, name2, method2) {
+  if (!state.registry[name2]) {
     return;
   }
-  const index = state.registry[name].map((registered) => {
+  const index = state.registry[name2].map((registered) => {
     return registered.orig;
   }).indexOf(method2);
   if (index === -1) {
     return;
   }
-  state.registry[name].splice(index, 1);
+  state.registry[name2].splice(index, 1);
 }
 
 // node_modules/before-after-hook/index.js
 var bind = Function.bind;
 var bindable = bind.bind(bind);
-function bindApi(hook2, state, name) {
+function bindApi(hook2, state, name2) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
-    name ? [state, name] : [state]
+    name2 ? [state, name2] : [state]
   );
   hook2.api = { remove: removeHookRef };
   hook2.remove = removeHookRef;
   ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
+    const args = name2 ? [state, kind, name2] : [state, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
@@ -3544,11 +3551,11 @@ function addQueryParameters(url, parameters) {
   if (names2.length === 0) {
     return url;
   }
-  return url + separator + names2.map((name) => {
-    if (name === "q") {
+  return url + separator + names2.map((name2) => {
+    if (name2 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
+    return `${name2}=${encodeURIComponent(parameters[name2])}`;
   }).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
@@ -3667,15 +3674,15 @@ function expand(template, context2) {
   var operators = ["+", "#", ".", "/", ";", "?", "&"];
   template = template.replace(
     /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_2, expression, literal) {
-      if (expression) {
+    function(_2, expression2, literal) {
+      if (expression2) {
         let operator = "";
         const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
+        if (operators.indexOf(expression2.charAt(0)) !== -1) {
+          operator = expression2.charAt(0);
+          expression2 = expression2.substr(1);
         }
-        expression.split(/,/g).forEach(function(variable) {
+        expression2.split(/,/g).forEach(function(variable) {
           var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
           values.push(getValues(context2, operator, tmp[1], tmp[2] || tmp[3]));
         });
@@ -4325,8 +4332,8 @@ async function fetchWrapper(requestOptions) {
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
+    Object.entries(requestOptions.headers).map(([name2, value]) => [
+      name2,
       String(value)
     ])
   );
@@ -7313,17 +7320,17 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
     }
     if (decorations.renamedParameters) {
       const options22 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
+      for (const [name2, alias] of Object.entries(
         decorations.renamedParameters
       )) {
-        if (name in options22) {
+        if (name2 in options22) {
           octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+            `"${name2}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
           );
           if (!(alias in options22)) {
-            options22[alias] = options22[name];
+            options22[alias] = options22[name2];
           }
-          delete options22[name];
+          delete options22[name2];
         }
       }
       return requestWithDefaults(options22);
@@ -7473,9 +7480,10 @@ function fetchWithin(timeoutMs) {
 }
 
 // src/commands/client.ts
+var PACE = "GAITKEEPER_WRITE_PACE";
 function clientFor(token, apiUrl, io) {
   const log = { debug: io.debug, info: io.info, warn: io.warn, error: io.warn };
-  return createClient({ token, apiUrl, log });
+  return createClient({ token, apiUrl, log, waits: { pacing: process.env[PACE] !== "none" } });
 }
 
 // src/domain/shard.ts
@@ -7492,100 +7500,423 @@ function missingCells({
   matrix: matrix2 = [],
   cells
 }) {
-  const there = new Set(cells.map(({ id: id2 }) => id2));
-  return matrix2.filter((id2) => !there.has(id2));
+  const there = new Set(cells.map(({ id }) => id));
+  return matrix2.filter((id) => !there.has(id));
+}
+function cutShort({ cells }) {
+  const measurements = cells.flatMap((cell) => cell.measurements);
+  const cut4 = measurements.filter(({ stopped }) => stopped === "interrupted").length;
+  return { cut: cut4, all: measurements.length };
 }
 
-// src/domain/acceptance.ts
-var ACCEPTANCE_VERSION = 1;
+// src/config/judging.ts
+function judgeOptions(config) {
+  const { threshold, memoryThreshold, alpha, gate: gating } = config;
+  return { threshold, memoryThreshold, alpha, gating };
+}
 
-// src/baseline/acceptances.ts
-var FOLDER = "accepted";
-async function readAcceptances(documents) {
-  const texts = await documents.read(FOLDER);
-  const revoked = new Set([...texts.keys()].flatMap((path2) => REVOKED.exec(path2)?.[1] ?? []));
-  const read = [...texts].filter(([path2]) => !REVOKED.test(path2)).map(([path2, text2]) => acceptance(path2, text2));
-  const all = read.flatMap((one2) => "value" in one2 ? [one2.value] : []);
+// src/verdict/growth.ts
+var RESOLUTION = 1;
+function growthComparisons(record2) {
+  return seriesOf(record2).filter(({ metric }) => metric === "growth").flatMap(({ cell, scenario, metric, launches: launches2 }) => {
+    const differences2 = launches2.flatMap(differenceOf);
+    if (differences2.length < MINIMUM_LAUNCHES) return [];
+    const estimate = {
+      estimate: mean(differences2),
+      standardError: Math.sqrt(
+        Math.max(variance(differences2), RESOLUTION ** 2) / differences2.length
+      ),
+      degreesOfFreedom: differences2.length - 1
+    };
+    return [
+      {
+        ...{ cell, scenario, metric, leg: "paired" },
+        ...estimate,
+        ...interval(estimate, 0.95),
+        launches: differences2.length,
+        pValue: pValue(estimate),
+        base: typical(launches2, "base"),
+        head: typical(launches2, "head")
+      }
+    ];
+  });
+}
+function differenceOf({ base, head }) {
+  return base === null || head === null ? [] : [head - base];
+}
+function judgeGrowth(comparisons2, record2, options2) {
+  const probes = probesOf(record2);
+  return comparisons2.map((comparison) => {
+    const probe = probes.get(placeOf(comparison)) ?? probes.get(comparison.scenario);
+    return judged(comparison, probe, options2);
+  });
+}
+function probesOf({ cells }) {
+  const probes = /* @__PURE__ */ new Map();
+  for (const { id, measurements } of cells) {
+    for (const { scenario, growth } of measurements) {
+      if (growth === void 0) continue;
+      probes.set(placeOf({ cell: id, scenario }), growth);
+      probes.set(scenario, growth);
+    }
+  }
+  return probes;
+}
+function judged(comparison, probe, { alpha, gating }) {
+  const grows2 = probe?.trend === "grows" && comparison.pValue < alpha && Math.sign(probe.difference.estimate) === Math.sign(comparison.estimate);
+  const none = {
+    ...comparison,
+    adjustedP: comparison.pValue,
+    detectable: detectable(comparison, alpha)
+  };
+  if (!grows2) {
+    const note = probe?.trend === "settles" ? "settles" : null;
+    return { ...none, verdict: "inconclusive", gates: false, note };
+  }
   return {
-    all: all.filter(({ id: id2 }) => !revoked.has(id2)).sort((a, b) => a.at < b.at ? 1 : -1),
-    passedOver: read.flatMap((one2) => "problem" in one2 ? [one2.problem] : [])
+    ...none,
+    verdict: comparison.estimate > 0 ? "regressed" : "improved",
+    gates: gating.includes("growth"),
+    note: null
   };
 }
-async function addAcceptances(documents, acceptances) {
-  const files2 = acceptances.map(
-    (one2) => [pathOf(one2.id), documentText(acceptanceSchema, one2)]
+function detectable({ standardError, degreesOfFreedom }, alpha) {
+  return (criticalValue(alpha, degreesOfFreedom) + 0.84) * standardError;
+}
+
+// src/domain/work.ts
+function workIn({ scenarios }, scenario) {
+  const found = scenarios.find(({ name: name2 }) => name2 === scenario);
+  return found?.type === "websocket" ? "message" : "request";
+}
+function titleOf(metric, work) {
+  return METRICS[metric].title.replace("request", work);
+}
+
+// src/stats/welch.ts
+function welchSatterthwaite(parts) {
+  if (parts.length === 0) throw new RangeError("a sum of variances needs at least one part");
+  const variance2 = parts.reduce((total, part) => total + part.variance, 0);
+  const weight = parts.reduce(
+    (total, part) => total + part.variance ** 2 / part.degreesOfFreedom,
+    0
   );
-  const [first] = acceptances;
-  await documents.write(`Accept ${first?.id} by ${first?.by}`, new Map(files2), "keep");
+  const weakest = Math.min(...parts.map((part) => part.degreesOfFreedom));
+  return { variance: variance2, degreesOfFreedom: weight === 0 ? weakest : variance2 ** 2 / weight };
 }
-async function revokeAcceptances(documents, revocations) {
-  const files2 = revocations.map(
-    (one2) => [pathOf(`${one2.id}.revoked`), documentText(revocationSchema, one2)]
+
+// src/verdict/new-errors.ts
+function newErrors({ totals }) {
+  const { base, head } = totals;
+  if (head === void 0) return null;
+  const kinds = Object.entries(head.errors).filter(
+    ([error]) => isNew(errorKindOf(error), head, base)
   );
-  const [first] = revocations;
-  await documents.write(`Revoke ${first?.id} by ${first?.by}`, new Map(files2), "keep");
+  if (kinds.length === 0) return null;
+  const list4 = kinds.map(([kind, count2]) => `${count2} \xD7 ${kind}`).join(", ");
+  const than = base === void 0 ? " (base was not measured)" : " that base did not have";
+  return `errors${than}: ${list4}, in ${requestsOf(head)} requests`;
 }
-var REVOKED = /^accepted\/([a-z0-9][a-z0-9-]{0,79})\.revoked\.json$/;
-function pathOf(name) {
-  return `${FOLDER}/${name}.json`;
+function isNew(kind, head, base) {
+  const count2 = countOf(kind, head);
+  const before = base === void 0 ? 0 : countOf(kind, base);
+  if (before === 0 || base === void 0) return count2 > 0;
+  return count2 > 2 * before * requestsOf(head) / requestsOf(base) + 20;
 }
-function acceptance(path2, text2) {
-  const read = readDocument(acceptanceSchema, path2, text2);
-  if ("problem" in read || path2 === pathOf(read.value.id)) return read;
-  return { problem: `${path2} was passed over: it is of \`${read.value.id}\`, not of its name.` };
+function countOf(kind, { errors }) {
+  const counts2 = Object.entries(errors).map(
+    ([error, count2]) => errorKindOf(error) === kind ? count2 : 0
+  );
+  return counts2.reduce((sum, count2) => sum + count2, 0);
 }
-var line = (most) => external_exports.string().max(most).regex(new RegExp("^\\P{Cc}*$", "u"), "holds control characters");
-var id = external_exports.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
-var sha = external_exports.string().regex(/^[0-9a-f]{40,64}$/);
-var number2 = external_exports.int().min(1);
-var metric = external_exports.enum(Object.keys(METRICS));
-var acceptanceSchema = external_exports.strictObject({
-  version: external_exports.literal(ACCEPTANCE_VERSION),
-  id,
-  service: line(500),
-  cell: line(500).nullable(),
-  scenario: line(500).nullable(),
-  reason: line(1e3).min(1),
-  by: line(200).min(1),
-  at: external_exports.iso.datetime(),
-  pull: number2.nullable(),
-  head: sha,
-  comment: number2.nullable(),
-  until: external_exports.union([
-    external_exports.strictObject({ date: external_exports.iso.date() }),
-    external_exports.strictObject({ version: external_exports.string().regex(/^[0-9A-Za-z.!+_-]{1,100}$/) })
-  ]).nullable(),
-  effects: external_exports.array(
-    external_exports.strictObject({
-      ...{ cell: line(500), scenario: line(500), metric },
-      ...{ estimate: external_exports.number(), lower: external_exports.number(), upper: external_exports.number() }
+function requestsOf({ completions, errors }) {
+  return Object.values(errors).reduce((sum, count2) => sum + count2, completions);
+}
+
+// src/verdict/sentences.ts
+function changeSentence({ metric, estimate, leg }, work) {
+  if (isDifference(metric)) {
+    return `${titleOf(metric, work)} ${Math.abs(estimate).toFixed(0)} B per ${work} ${estimate < 0 ? "lower" : "higher"}`;
+  }
+  const change2 = `${titleOf(metric, work)} ${percent(estimate)} ${estimate < 0 ? "lower" : "higher"}`;
+  return leg === "stored" ? `${change2} than the stored baseline` : change2;
+}
+function percent(logRatio) {
+  return `${(100 * Math.abs(Math.expm1(logRatio))).toFixed(1)}%`;
+}
+function intervalSentence({ metric, estimate, lower, upper }, work) {
+  const difference2 = isDifference(metric);
+  const [change2, low, high] = [estimate, lower, upper].map(
+    (value) => difference2 ? signed(value, 0) : signed(100 * Math.expm1(value), 1)
+  );
+  return `${titleOf(metric, work)} ${change2}${difference2 ? " B" : "%"} [${low}, ${high}]`;
+}
+function signed(value, digits) {
+  const text2 = Math.abs(value).toFixed(digits);
+  if (Number(text2) === 0) return text2;
+  return `${value < 0 ? "\u2212" : "+"}${text2}`;
+}
+
+// src/verdict/rows.ts
+function rowsOf(record2, comparisons2, options2) {
+  const byPlace = Map.groupBy(
+    comparisons2.filter(({ gates }) => gates),
+    placeOf
+  );
+  return record2.cells.flatMap(
+    (cell) => [...record2.scenarios.map(({ name: name2 }) => name2), ...NAMES_OF_CELLS].flatMap((scenario) => {
+      const gating = byPlace.get(placeOf({ cell: cell.id, scenario })) ?? [];
+      if (NAMES_OF_CELLS.includes(scenario) && gating.length === 0) return [];
+      return [rowOf(cell, scenario, gating, { options: options2, work: workIn(record2, scenario) })];
     })
-  ).max(1e5)
-});
-var revocationSchema = external_exports.strictObject({
-  version: external_exports.literal(ACCEPTANCE_VERSION),
-  id,
-  by: line(200).min(1),
-  at: external_exports.iso.datetime(),
-  comment: number2.nullable()
-});
+  );
+}
+function rowOf(cell, scenario, gating, how) {
+  const measurement = cell.measurements.find((of) => of.scenario === scenario);
+  const place3 = { cell: cell.id, scenario };
+  const failed3 = headFailure(cell, measurement);
+  if (failed3 !== null) return { ...place3, verdict: "failed", decisive: null, reason: failed3 };
+  const decided2 = decidedRow(place3, gating, how);
+  return decided2 ?? { ...place3, decisive: null, ...withoutDecision(cell, measurement) };
+}
+function decidedRow(place3, gating, { options: options2, work }) {
+  const decisive = decisiveOf(gating, options2);
+  if (decisive === null) return null;
+  return { ...place3, verdict: decisive.verdict, decisive, reason: reasonOf(decisive, work) };
+}
+function headFailure(cell, measurement) {
+  return failureOf(cell) ?? (measurement === void 0 ? null : failureOf(measurement) ?? newErrors(measurement));
+}
+function failureOf({ status, failure: failure2, reason }) {
+  if (status !== "failed" || failure2 !== null && failure2.side !== "head") return null;
+  return failure2?.message ?? reason ?? "failed without saying why";
+}
+function withoutDecision(cell, measurement) {
+  if (measurement?.status === "unsteady") {
+    return {
+      verdict: "inconclusive",
+      reason: measurement.reason ?? "did not reach a steady state"
+    };
+  }
+  const reason = measurement?.failure?.message ?? measurement?.reason ?? cell.failure?.message ?? cell.reason;
+  return { verdict: "unmeasured", reason: reason ?? silence(measurement) };
+}
+function silence(measurement) {
+  if (measurement === void 0) return "was not measured";
+  return measurement.clientBound ? "the load engine was the bottleneck, and CPU time could not be had" : "too few launches to compare";
+}
+var RANK = ["regressed", "improved", "inconclusive", "unchanged"];
+function decisiveOf(gating, options2) {
+  const verdict3 = RANK.find((rank) => gating.some((of) => of.verdict === rank));
+  const alike2 = gating.filter((of) => of.verdict === verdict3).toSorted((a, b) => options2.gating.indexOf(a.metric) - options2.gating.indexOf(b.metric));
+  const largest2 = Math.max(...alike2.map(sizeOf));
+  return alike2.find((of) => sizeOf(of) >= largest2 / 2) ?? null;
+}
+function sizeOf(comparison) {
+  return comparison.verdict === "inconclusive" ? comparison.detectable : effectSize(comparison);
+}
+function reasonOf(decisive, work) {
+  if (decisive.verdict === "unchanged") return null;
+  if (decisive.verdict !== "inconclusive") return changeSentence(decisive, work);
+  return `a change below ${percent(decisive.detectable)} could have been missed`;
+}
 
-// src/verdict/level.ts
-function levelOf(launches2, yardstick, side = "head") {
-  const logs = launches2.flatMap((launch) => logLevel(launch[side], launch, yardstick) ?? []);
-  if (logs.length < 2) return null;
-  const spread = Math.max(variance(logs), RESOLUTION ** 2);
+// src/verdict/pooled.ts
+function pooledCandidates(candidates2) {
+  const paired = candidates2.filter(({ gates, comparison }) => gates && comparison.leg === "paired");
+  const groups3 = Map.groupBy(
+    paired,
+    ({ comparison: { scenario, metric } }) => JSON.stringify([scenario, metric])
+  );
+  return [...groups3.values()].filter((group) => group.length > 1).map((group) => ({
+    comparison: pool(group.map(({ comparison }) => comparison)),
+    gates: true,
+    note: null
+  }));
+}
+function pool(cells) {
+  const [{ scenario, metric, leg }] = cells;
+  const sum = welchSatterthwaite(
+    cells.map(({ standardError, degreesOfFreedom }) => ({
+      variance: standardError ** 2,
+      degreesOfFreedom
+    }))
+  );
+  const estimate = {
+    estimate: mean(cells.map((cell) => cell.estimate)),
+    standardError: Math.sqrt(sum.variance) / cells.length,
+    degreesOfFreedom: sum.degreesOfFreedom
+  };
   return {
-    mean: mean(logs),
-    variance: spread / logs.length,
-    degreesOfFreedom: logs.length - 1,
-    launches: logs.length
+    ...{ cell: ALL_CELLS, scenario, metric, leg },
+    ...estimate,
+    ...interval(estimate, 0.95),
+    launches: cells.reduce((total, { launches: launches2 }) => total + launches2, 0),
+    pValue: pValue(estimate),
+    // Absolute figures of different servers have no common one.
+    base: null,
+    head: null
   };
 }
-function logLevel(figure4, { reference }, yardstick) {
-  const against = yardstick === "none" ? 1 : reference;
-  if (figure4 === null || against === null || figure4 <= 0 || against <= 0) return null;
-  return Math.log(figure4 / against);
+function pooledRows(record2, comparisons2, options2) {
+  const groups3 = Map.groupBy(comparisons2, ({ scenario }) => scenario);
+  return [...groups3].flatMap(
+    ([scenario, of]) => decidedRow({ cell: ALL_CELLS, scenario }, of, {
+      options: options2,
+      work: workIn(record2, scenario)
+    }) ?? []
+  );
+}
+
+// src/verdict/assess.ts
+function assess(record2, stored2, options2, wanted = () => true) {
+  const all = candidatesOf(record2, [...pairedComparisons(record2), ...stored2], options2);
+  const candidates2 = all.filter(({ comparison }) => wanted(comparison));
+  const together3 = pooledCandidates(all).filter(({ comparison }) => wanted(comparison));
+  const judged2 = decide([...candidates2, ...together3], options2);
+  const grown = judgeGrowth(growthComparisons(record2).filter(wanted), record2, options2);
+  const comparisons2 = [...judged2.slice(0, candidates2.length), ...grown];
+  return {
+    comparisons: comparisons2,
+    scenarios: rowsOf(record2, comparisons2, options2).filter(wanted),
+    pooled: pooledRows(record2, judged2.slice(candidates2.length), options2)
+  };
+}
+
+// src/verdict/flagged.ts
+function flaggedRows({ scenarios, pooled }, { cells }) {
+  const down = new Set(cells.filter(isDown).map(({ id }) => id));
+  return [...scenarios, ...pooled].filter(
+    ({ cell, verdict: verdict3, decisive }) => verdict3 === "failed" ? !down.has(cell) : verdict3 === "regressed" && decisive?.leg === "paired"
+  );
+}
+function isDown({ status, failure: failure2 }) {
+  return status === "failed" || failure2?.side === "head";
+}
+function repeatOf(rows2, record2) {
+  const repeat = /* @__PURE__ */ new Map();
+  for (const row2 of rows2.toSorted((a, b) => sizeOf2(b) - sizeOf2(a))) {
+    const cells = row2.cell === ALL_CELLS ? record2.cells : record2.cells.filter(isOf(row2));
+    for (const cell of cells) {
+      const measured = measuredIn(cell);
+      const wanted = NAMES_OF_CELLS.includes(row2.scenario) ? measured : [row2.scenario];
+      const known = repeat.get(cell.id) ?? [];
+      const names2 = measured.filter((name2) => wanted.includes(name2) || known.includes(name2));
+      if (names2.length > 0) repeat.set(cell.id, names2);
+    }
+  }
+  return repeat;
+}
+function isOf({ cell }) {
+  return ({ id }) => id === cell;
+}
+function measuredIn({ measurements }) {
+  return measurements.flatMap(({ status, scenario }) => status === "skipped" ? [] : [scenario]);
+}
+function sizeOf2({ cell, decisive }) {
+  if (decisive === null) return Number.POSITIVE_INFINITY;
+  return cell === ALL_CELLS ? 0 : effectSize(decisive);
+}
+
+// src/verdict/confirm.ts
+var CONFIRMING_LAUNCHES = 8;
+function confirmRows(record2, first, options2) {
+  const again2 = measuredAgain(record2);
+  if (again2.cells.length === 0) return first;
+  const flagged = new Set(flaggedRows(first, record2).map(placeOf));
+  const second = assess(again2, [], options2, (place3) => flagged.has(placeOf(place3)));
+  const rows2 = new Map([...second.scenarios, ...second.pooled].map((row2) => [placeOf(row2), row2]));
+  const comparisons2 = Map.groupBy(second.comparisons, placeOf);
+  const decided2 = (row2) => {
+    const place3 = placeOf(row2);
+    if (!flagged.has(place3)) return row2;
+    return repeatedRow(row2, rows2.get(place3) ?? null, comparisons2.get(place3) ?? [], record2);
+  };
+  const scenarios = first.scenarios.map(decided2);
+  const pooled = first.pooled.map(decided2);
+  const told4 = new Set(scenarios.filter(isDecidedAnew).map(placeOf));
+  return { scenarios, pooled, comparisons: replaced(first.comparisons, comparisons2, told4) };
+}
+function measuredAgain(record2) {
+  return { ...record2, cells: record2.cells.flatMap(secondOf) };
+}
+function secondOf({ confirmation, control, memory, ...cell }) {
+  return confirmation === void 0 ? [] : [{ ...cell, ...confirmation }];
+}
+function isDecidedAnew({ repeated: repeated2 }) {
+  return repeated2 !== void 0 && repeated2.result !== "not repeated";
+}
+function repeatedRow(row2, second, comparisons2, record2) {
+  const { decisive: first, reason: said2 } = row2;
+  const same = comparisons2.find(({ metric, note }) => metric === first?.metric && note === null);
+  const compared = same ?? second?.decisive ?? null;
+  const repeated2 = (result) => ({
+    repeated: { result, first, second: compared, said: said2 }
+  });
+  if (second?.verdict === "regressed" || second?.verdict === "failed") {
+    return { ...second, ...repeated2("confirmed") };
+  }
+  if (second === null || compared === null || compared.launches < CONFIRMING_LAUNCHES) {
+    return { ...row2, ...repeated2("not repeated") };
+  }
+  const sentence3 = intervalSentence(compared, workIn(record2, row2.scenario));
+  const reason = `not confirmed: ${sentence3} in a second measurement`;
+  return { ...second, verdict: "inconclusive", reason, ...repeated2("not confirmed") };
+}
+function replaced(first, second, told4) {
+  const before = Map.groupBy(first, placeOf);
+  return [.../* @__PURE__ */ new Set([...before.keys(), ...told4])].flatMap((place3) => {
+    const comparisons2 = before.get(place3) ?? [];
+    if (!told4.has(place3)) return comparisons2;
+    return [...second.get(place3) ?? [], ...comparisons2.filter(({ leg }) => leg === "stored")];
+  });
+}
+
+// src/verdict/noise-floor.ts
+function noiseFloorOf(record2, { gating }) {
+  const control = record2.cells.flatMap((cell) => cell.control ?? []);
+  const spread = {};
+  for (const metric of gating) {
+    const ratios = control.flatMap((of) => ratiosOf(of, metric));
+    if (ratios.length > 0) spread[metric] = Math.sqrt(mean(ratios.map((ratio) => ratio ** 2)));
+  }
+  if (Object.keys(spread).length === 0) return null;
+  const ofCells = record2.cells.map(
+    (cell) => Math.max(0, ...(cell.control ?? []).map(({ launches: launches2 }) => launches2.length))
+  );
+  return { launches: ofCells.reduce((sum, launches2) => sum + launches2, 0), spread };
+}
+function ratiosOf({ launches: launches2 }, metric) {
+  return launches2.flatMap(({ metrics }) => metrics[metric]?.logRatio ?? []);
+}
+
+// src/verdict/options.ts
+var DEFAULT_JUDGE_OPTIONS = {
+  threshold: 0.02,
+  memoryThreshold: 0.05,
+  alpha: 0.01,
+  gating: Object.values(METRICS).filter((metric) => metric.gates).map((metric) => metric.name)
+};
+
+// src/verdict/judge.ts
+function judge(record2, stored2, options2 = DEFAULT_JUDGE_OPTIONS) {
+  const first = assess(record2, stored2, options2);
+  const { comparisons: comparisons2, scenarios, pooled } = confirmRows(record2, first, options2);
+  const gating = comparisons2.filter(({ gates }) => gates);
+  const timed = gating.filter(({ metric }) => metric !== "memory" && metric !== "growth");
+  return {
+    ...conclude({ comparisons: comparisons2, scenarios, pooled }),
+    comparisons: comparisons2,
+    scenarios,
+    pooled,
+    noise: timed.length === 0 ? null : median(timed.map((of) => (of.upper - of.lower) / 2)),
+    detectable: timed.length === 0 ? null : quantile(
+      timed.map((of) => of.detectable),
+      0.75
+    ),
+    noiseFloor: noiseFloorOf(record2, options2),
+    options: options2
+  };
 }
 
 // src/stats/run-scatter.ts
@@ -7624,6 +7955,57 @@ function shrunkenMean(differences2, draw, kind) {
   };
 }
 
+// src/verdict/stored-levels.ts
+function seriesKey({
+  cell,
+  scenarioHash,
+  metric
+}) {
+  return `${cell}
+${scenarioHash}
+${metric}`;
+}
+function storedLevels(history, yardstick) {
+  const levels2 = /* @__PURE__ */ new Map();
+  for (const entry of history.toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt))) {
+    for (const point of entry.points) {
+      const mean2 = isDifference(point.metric) ? null : meanOf(point, yardstick);
+      if (mean2 === null) continue;
+      const key2 = seriesKey(point);
+      const of = levels2.get(key2) ?? [];
+      levels2.set(key2, of);
+      of.push(levelFrom(entry, point, mean2));
+    }
+  }
+  return levels2;
+}
+function meanOf({ value, calibrated }, yardstick) {
+  if (yardstick === "reference") return calibrated;
+  return value === null || value <= 0 ? null : Math.log(value);
+}
+function levelFrom(entry, { step: step2, levelError }, mean2) {
+  const { run, machine: machine2, recordedAt: at2, sha: sha2, base } = entry;
+  return {
+    ...{ run, machine: machine2, at: at2, sha: sha2, level: { mean: mean2, variance: (levelError ?? 0) ** 2 } },
+    step: step2 === null || base === null ? null : {
+      from: base,
+      estimate: step2.estimate,
+      pValue: step2.standardError === 0 ? 1 : pValue(step2)
+    }
+  };
+}
+var CHANCE = 0.01;
+function ofOneCode(past) {
+  let since = 0;
+  return past.map((of, index) => {
+    const { step: step2, level } = of;
+    if (step2 !== null && step2.from === past[index - 1]?.sha && step2.pValue < CHANCE) {
+      since += step2.estimate;
+    }
+    return { ...of, level: { ...level, mean: level.mean - since } };
+  });
+}
+
 // src/verdict/record-scatter.ts
 var NEWEST = 20;
 var PRIORS = {
@@ -7633,7 +8015,6 @@ var PRIORS = {
 };
 var MOST_DEGREES = 10;
 var ENOUGH = 8;
-var CHANCE = 0.01;
 function recordScatters(series) {
   const pasts = series.map(neighboursOf);
   const records = learnt(
@@ -7647,10 +8028,10 @@ function recordScatters(series) {
     series.map(() => PRIORS.model)
   );
   return series.map(({ machine: machine2, baseMachine }, index) => {
-    const record = records[index];
-    if (machine2.cpuModel === baseMachine.cpuModel) return { record, offset: null };
+    const record2 = records[index];
+    if (machine2.cpuModel === baseMachine.cpuModel) return { record: record2, offset: null };
     const { offsets } = pasts[index];
-    return { record, offset: shrunkenMean(offsets, record, models[index]) };
+    return { record: record2, offset: shrunkenMean(offsets, record2, models[index]) };
   });
 }
 function sameMachine(a, b) {
@@ -7658,10 +8039,13 @@ function sameMachine(a, b) {
     (part) => a[part] === b[part]
   );
 }
+function alikeMachines(a, b) {
+  return ["cpuModel", "cores", "runnerImage"].every((part) => a[part] === b[part]);
+}
 function neighboursOf({ yardstick, machine: machine2, baseMachine, past }) {
-  const newest = ofOneCode(past.toSorted((a, b) => a.at.localeCompare(b.at)).slice(-NEWEST));
+  const newest = ofOneCode(past.slice(-NEWEST));
   if (yardstick === "none") {
-    const alike2 = newest.filter((of) => sameMachine(of.machine, machine2));
+    const alike2 = newest.filter((of) => alikeMachines(of.machine, machine2));
     return { alike: neighbours(alike2).map(levels), changes: [], kinds: 0, offsets: [] };
   }
   const changes2 = neighbours(newest).filter(isChange);
@@ -7673,16 +8057,6 @@ function neighboursOf({ yardstick, machine: machine2, baseMachine, past }) {
     kinds: new Set(changes2.flat().map(modelOf)).size,
     offsets: neighbours(compared).filter(isChange).map((pair) => offsetOf(pair, machine2.cpuModel))
   };
-}
-function ofOneCode(past) {
-  let since = 0;
-  return past.map((of, index) => {
-    const { step, level } = of;
-    if (step !== null && step.from === past[index - 1]?.sha && step.pValue < CHANCE) {
-      since += step.estimate;
-    }
-    return { ...of, level: { ...level, mean: level.mean - since } };
-  });
 }
 function alikeIn(compared, all) {
   const own = alikeNeighbours(compared);
@@ -7707,11 +8081,11 @@ function offsetOf([a, b], model) {
 function modelOf({ machine: machine2 }) {
   return machine2.cpuModel;
 }
-function modelScatter(changes2, kinds, record) {
+function modelScatter(changes2, kinds, record2) {
   const seen = runScatter(changes2);
   if (seen === null) return null;
   return {
-    variance: Math.max(0, seen.variance - record.variance),
+    variance: Math.max(0, seen.variance - record2.variance),
     degreesOfFreedom: Math.min(seen.degreesOfFreedom, kinds - 1)
   };
 }
@@ -7735,19 +8109,20 @@ function neighbours(values) {
 }
 
 // src/verdict/stored.ts
-function storedComparisons(record, baseline2, history2) {
+function storedComparisons(record2, baseline2, history) {
   const then = indexed(baseline2);
-  const past = history2.filter((other) => other.id !== record.id).map((other) => ({ record: other, series: indexed(other), steps: stepsOf(other) }));
-  const matched = [...indexed(record)].flatMap(([key2, series]) => {
+  const others = history.filter((entry) => entry.recordedAt !== record2.startedAt);
+  const past = { reference: storedLevels(others, "reference"), none: storedLevels(others, "none") };
+  const matched = [...indexed(record2)].flatMap(([key2, series]) => {
     const before = then.get(key2);
     if (before === void 0 || !usable(before)) return [];
-    const levels2 = comparableLevels(series, before, sameMachine(record.machine, baseline2.machine));
+    const levels2 = comparableLevels(series, before, sameMachine(record2.machine, baseline2.machine));
     if (levels2 === null) return [];
-    const known = past.flatMap((of) => storedLevel(of, key2, levels2.yardstick));
+    const known = past[levels2.yardstick].get(key2) ?? [];
     return [
       {
         ...{ series, before, levels: levels2, yardstick: levels2.yardstick, past: known },
-        ...{ machine: record.machine, baseMachine: baseline2.machine }
+        ...{ machine: record2.machine, baseMachine: baseline2.machine }
       }
     ];
   });
@@ -7758,43 +8133,19 @@ function storedComparisons(record, baseline2, history2) {
   );
   return matched.map((of) => comparisonOf(of, scatters.get(of)));
 }
-function stepsOf(record) {
-  return new Map(pairedComparisons(record).map((step) => [placeOf2(step), step]));
-}
-function placeOf2({ cell, scenario, metric: metric2 }) {
-  return `${cell}
-${scenario}
-${metric2}`;
-}
-function indexed(record) {
-  const hashes = new Map(record.scenarios.map(({ name, hash }) => [name, hash]));
-  const entries = seriesOf(record).flatMap((series) => {
+function indexed(record2) {
+  const hashes = new Map(record2.scenarios.map(({ name: name2, hash }) => [name2, hash]));
+  const entries = seriesOf(record2).flatMap((series) => {
     if (isDifference(series.metric)) return [];
     const { scenario, measurement } = series;
     const hash = measurement === null ? scenario : hashes.get(scenario);
-    return hash === void 0 ? [] : [[`${series.cell}
-${hash}
-${series.metric}`, series]];
+    return hash === void 0 ? [] : [[seriesKey({ ...series, scenarioHash: hash }), series]];
   });
   return new Map(entries);
 }
-function usable({ measurement, metric: metric2 }) {
+function usable({ measurement, metric }) {
   if (measurement === null) return true;
-  return measurement.status === "measured" && !(measurement.clientBound && pacedByEngine(metric2));
-}
-function storedLevel({ record, series, steps }, key2, yardstick) {
-  const of = series.get(key2);
-  if (of === void 0 || !usable(of)) return [];
-  const level = levelOf(of.launches, yardstick);
-  if (level === null) return [];
-  const { machine: machine2, startedAt: at2, head, base } = record;
-  const step = steps.get(placeOf2(of));
-  return [
-    {
-      ...{ machine: machine2, at: at2, sha: head.sha, level },
-      step: step === void 0 || base === null ? null : { ...step, from: base.sha }
-    }
-  ];
+  return measurement.status === "measured" && !(measurement.clientBound && pacedByEngine(metric));
 }
 function comparableLevels(now, then, absolute) {
   return levels2("reference") ?? (absolute ? levels2("none") : null);
@@ -7804,11 +8155,11 @@ function comparableLevels(now, then, absolute) {
   }
 }
 function comparisonOf({ series, before, levels: levels2 }, scatter) {
-  const { record, offset } = scatter;
+  const { record: record2, offset } = scatter;
   const total = welchSatterthwaite([
     levels2.now,
     levels2.before,
-    { ...record, variance: 2 * record.variance },
+    { ...record2, variance: 2 * record2.variance },
     ...offset === null ? [] : [offset]
   ]);
   const estimate = {
@@ -7833,130 +8184,53 @@ function comparisonOf({ series, before, levels: levels2 }, scatter) {
 // src/service/commits-between.ts
 var MOST_COMMITS = 1e4;
 async function commitsBetween({ git }, base, head) {
-  const format = ["-z", "--topo-order", `--max-count=${MOST_COMMITS}`, "--format=%H%n%s%n%b"];
+  const format = ["-z", "--topo-order", `--max-count=${MOST_COMMITS}`, "--format=%H%n%P%n%s%n%b"];
   const log = await git.attempt(["log", ...format, `${base}..${head}`, "--"]);
   if (log.status !== 0) return null;
-  return log.stdout.split("\0").flatMap((entry) => {
-    const [sha2 = "", subject = "", ...body] = entry.split("\n");
-    return sha2 === "" ? [] : [{ sha: sha2, subject, ...pullOf(subject, body) }];
+  const commits2 = log.stdout.split("\0").flatMap((entry) => {
+    const [sha2 = "", parents = "", subject = "", ...body] = entry.split("\n");
+    return sha2 === "" ? [] : [{ sha: sha2, parents, subject, body }];
   });
+  const mainline = mainlineOf(commits2);
+  return commits2.map(({ sha: sha2, subject, body }) => ({
+    ...{ sha: sha2, subject },
+    ...mainline.has(sha2) ? pullOf(subject, body) : NO_PULL
+  }));
+}
+var NO_PULL = { pull: null, title: "" };
+function mainlineOf(commits2) {
+  const parentsOf2 = new Map(commits2.map(({ sha: sha2, parents }) => [sha2, parents]));
+  const mainline = /* @__PURE__ */ new Set();
+  for (let sha2 = commits2[0]?.sha ?? ""; parentsOf2.has(sha2); ) {
+    mainline.add(sha2);
+    sha2 = parentsOf2.get(sha2)?.split(" ")[0] ?? "";
+  }
+  return mainline;
 }
 function pullOf(subject, body) {
-  const merged3 = /^Merge pull request #(\d+) /.exec(subject);
-  if (merged3) {
-    return {
-      pull: Number(merged3[1]),
-      title: body.find((line7) => line7.trim() !== "")?.trim() ?? ""
-    };
-  }
-  const [, title = "", squashed] = /^(.*)\(#(\d+)\)$/.exec(subject) ?? [];
-  return squashed === void 0 ? { pull: null, title: "" } : { pull: Number(squashed), title: title.trim() };
-}
-
-// src/verdict/effects.ts
-function effectsOf({ comparisons: comparisons2, pooled, options: options2 }, isMeant) {
-  const together3 = pooled.flatMap(({ decisive }) => decisive ?? []);
-  return [...comparisons2, ...together3].filter((of) => of.gates && isMeant(of)).filter((of) => badness(of).estimate >= marginOf(of.metric, options2) / 2).map(effectOf);
-}
-function badness({ metric: metric2, estimate, lower, upper }) {
-  if (METRICS[metric2].better === "lower") return { estimate, lower, upper };
-  return { estimate: -estimate, lower: -upper, upper: -lower };
-}
-function effectOf({ cell, scenario, metric: metric2, estimate, lower, upper }) {
-  const [e, l3, u] = [estimate, lower, upper].map((value) => Number(value.toPrecision(6)));
-  return { cell, scenario, metric: metric2, estimate: e, lower: l3, upper: u };
-}
-
-// src/verdict/accept.ts
-var TOO_MUCH = 2;
-function acceptRegressions(assessment, inForce2) {
-  if (inForce2.length === 0) return assessment;
-  const places2 = Map.groupBy(
-    assessment.comparisons.filter(({ gates, verdict: verdict3 }) => gates && verdict3 === "regressed"),
-    placeOf
-  );
-  const mark3 = (row2) => {
-    if (row2.verdict !== "regressed") return row2;
-    const regressed3 = places2.get(placeOf(row2)) ?? (row2.decisive === null ? [] : [row2.decisive]);
-    return marked(row2, regressed3, inForce2, assessment);
-  };
-  const scenarios = assessment.scenarios.map(mark3);
-  const pooled = assessment.pooled.map(mark3);
-  const { comparisons: comparisons2 } = assessment;
-  return { ...assessment, scenarios, pooled, ...conclude({ comparisons: comparisons2, scenarios, pooled }) };
-}
-function marked(row2, regressed3, inForce2, assessment) {
-  const about = inForce2.filter((acceptance3) => isAbout(acceptance3, row2));
-  const covering = about.find(
-    (acceptance3) => regressed3.every((comparison) => covers(acceptance3, comparison, assessment))
-  );
-  if (covering !== void 0) return { ...row2, accepted: told(covering) };
-  const [newest] = about;
-  if (newest === void 0) return row2;
-  return {
-    ...row2,
-    outgrown: told(newest),
-    reason: `${row2.reason}, which ${newest.by} accepted less of`
-  };
-}
-function isAbout({ cell, scenario }, row2) {
-  return (cell === null || cell === row2.cell) && (scenario === null || scenario === row2.scenario);
-}
-function covers(acceptance3, comparison, { options: options2 }) {
-  const effect = effectFor(acceptance3, comparison);
-  if (effect === null) return false;
-  const [then, now] = [badness(effect), badness(comparison)];
-  if (now.estimate > TOO_MUCH * then.estimate) return false;
-  const surelyMore = now.lower > then.upper;
-  return !surelyMore || now.estimate - then.estimate < mattering(effect, options2);
-}
-function mattering({ metric: metric2, estimate }, options2) {
-  return isDifference(metric2) ? Math.abs(estimate) / 4 : marginOf(metric2, options2);
-}
-function effectFor({ effects }, { cell, scenario, metric: metric2 }) {
-  const alike2 = effects.filter((of) => of.scenario === scenario && of.metric === metric2);
-  const same = alike2.find((of) => of.cell === cell);
-  if (same !== void 0 || cell !== ALL_CELLS || alike2.length === 0) return same ?? null;
-  const mean2 = (key2) => alike2.reduce((sum, of) => sum + of[key2], 0) / alike2.length;
-  return {
-    ...{ cell, scenario, metric: metric2 },
-    ...{ estimate: mean2("estimate"), lower: mean2("lower"), upper: mean2("upper") }
-  };
-}
-function told({ id: id2, by, reason, until, at: at2 }) {
-  return { id: id2, by, reason, until, at: at2 };
-}
-
-// src/verdict/in-force.ts
-var import_pep440 = __toESM(require_pep440(), 1);
-function inForce(acceptances, occasion) {
-  return acceptances.filter((acceptance3) => acceptance3.service === occasion.service && holds2(acceptance3, occasion)).toSorted((a, b) => a.at < b.at ? 1 : -1);
-}
-function holds2(acceptance3, occasion) {
-  const { until, pull } = acceptance3;
-  if (until !== null) return !hasEnded(acceptance3, occasion);
-  return pull !== null && pull === occasion.pull || occasion.contains(acceptance3);
-}
-function hasEnded({ until }, { now, lastRelease }) {
-  if (until === null) return false;
-  if ("date" in until) return now.toISOString().slice(0, 10) > until.date;
-  return lastRelease !== null && (0, import_pep440.compare)(lastRelease, until.version) >= 0;
+  const pull = mergedPull(subject);
+  if (pull === null) return NO_PULL;
+  const line6 = subject.startsWith("Merge pull request #") ? body.find((one2) => one2.trim() !== "") : subject.replace(/\(#\d+\)$/, "");
+  return { pull, title: line6?.trim() ?? "" };
 }
 
 // src/commands/stages/accept.ts
-async function acceptKnown(assessment, record, { baseline: baseline2, repository, pull, lastRelease }, io) {
+async function acceptKnown(assessment, record2, { baseline: baseline2, repository, pull, release }, io) {
   if (assessment.outcome !== "regressed" && assessment.outcome !== "failed") return assessment;
   if (baseline2 === "off" || repository === null) return assessment;
   try {
     const acceptances = await acceptancesIn(baseline2, repository, io);
-    const own = acceptances.filter(({ service }) => service === record.service.name);
+    const own = acceptances.filter(({ service }) => service === record2.service.name);
     if (own.length === 0) return assessment;
-    const occasion = {
-      ...{ service: record.service.name, pull, now: /* @__PURE__ */ new Date() },
-      lastRelease: lastRelease ?? await lastReleaseFor(own, repository, record),
-      contains: contained(await commitsOf(record, repository))
+    const occasion2 = {
+      ...{ service: record2.service.name, pull, now: /* @__PURE__ */ new Date() },
+      lastRelease: release?.lastRelease ?? await lastReleaseFor(own, repository, record2),
+      contains: contained(
+        await commitsOf(record2, repository),
+        pull === null || release !== void 0
+      )
     };
-    const holding = inForce(own, occasion);
+    const holding = inForce(own, occasion2);
     const over = own.length - holding.length;
     io.debug(`${holding.length} acceptances hold here, ${over} do not`);
     return acceptRegressions(assessment, holding);
@@ -7970,8 +8244,8 @@ async function acceptancesIn(baseline2, repository, io) {
   var _stack = [];
   try {
     const documents = __using(_stack, openDocuments(baseline2, { repository: repository.root }), true);
-    const { all, passedOver } = await readAcceptances(documents);
-    for (const why of passedOver) io.warn(why);
+    const { all, passedOver: passedOver2 } = await readAcceptances(documents);
+    for (const why of passedOver2) io.warn(why);
     return all;
   } catch (_2) {
     var _error = _2, _hasError = true;
@@ -7988,22 +8262,106 @@ async function lastReleaseFor(acceptances, repository, { head }) {
 async function commitsOf({ base, head }, repository) {
   return base === null ? [] : await commitsBetween(repository, base.sha, head.sha) ?? [];
 }
-function contained(commits2) {
+function contained(commits2, merged3) {
   const shas = new Set(commits2.map(({ sha: sha2 }) => sha2));
-  const pulls = new Set(commits2.flatMap(({ pull }) => pull ?? []));
+  const pulls = new Set(merged3 ? commits2.flatMap(({ pull }) => pull ?? []) : []);
   return ({ head, pull }) => shas.has(head) || pull !== null && pulls.has(pull);
 }
 
-// src/commands/stages/judge.ts
-async function judgeRecord(record, request2, io) {
-  const stored2 = await compareWithStored(record, request2, io);
-  const assessment = judge(record, stored2.comparisons, request2.options);
+// src/verdict/outliers.ts
+var BESIDE = 12;
+var FEWEST = 5;
+var CONFIRMING = 3;
+var ALPHA = 0.01;
+var MEDIAN_COSTS2 = Math.PI / 2;
+function outliersIn(history) {
+  const levels2 = new Map(
+    [...storedLevels(history, "reference")].map(([key2, series]) => [key2, ofOneCode(series)])
+  );
+  return (run) => {
+    const own = history.find((entry) => entry.run === run);
+    const points2 = own?.points.filter(({ metric }) => METRICS[metric].gates) ?? [];
+    const found = points2.flatMap((point) => {
+      const { cell, scenario, metric } = point;
+      const away = distance(run, levels2.get(seriesKey(point)) ?? [], ALPHA / points2.length);
+      return away === null ? [] : { cell, scenario, metric, away };
+    });
+    found.sort((a, b) => Math.abs(b.away) - Math.abs(a.away));
+    const places2 = Map.groupBy(found, ({ cell, scenario }) => JSON.stringify([cell, scenario]));
+    return [...places2.values()].flatMap(([farthest]) => farthest ?? []);
+  };
+}
+function distance(run, series, alpha) {
+  const place3 = series.findIndex((of) => of.run === run);
+  const own = series[place3];
+  if (own === void 0) return null;
+  const alike2 = series.filter(({ machine: machine2 }) => machine2.cpuModel === own.machine.cpuModel);
+  const at2 = alike2.indexOf(own);
+  const values = alike2.map(({ level }) => level.mean);
+  const [before, after] = [values.slice(Math.max(0, at2 - BESIDE), at2), values.slice(at2 + 1)];
+  const isSeen = own.step !== null && own.step.from === series[place3 - 1]?.sha;
+  if (before.length < FEWEST || after.length === 0 && !isSeen) return null;
+  const centre = median(before);
+  const away = own.level.mean - centre;
+  const scatter = scatterOf([...before, ...after.slice(0, BESIDE)]);
+  const error = Math.sqrt(scatter.variance * (1 + MEDIAN_COSTS2 / before.length));
+  if (Math.abs(away) <= error * criticalValue(alpha, scatter.degreesOfFreedom)) return null;
+  const halfWay = (value) => (value - centre) / away > 0.5;
+  return after.slice(0, CONFIRMING).some(halfWay) ? null : away;
+}
+function scatterOf(values) {
+  const pairs = values.slice(1).map((value, index) => [occasion(values[index]), occasion(value)]);
+  const seen = runScatter(pairs);
+  return seen === null ? PRIORS.record : mixed(seen, PRIORS.record);
+}
+function occasion(mean2) {
+  return { mean: mean2, variance: 0 };
+}
+
+// src/commands/stages/newest-history.ts
+function newestHistory(store, io) {
+  const known = /* @__PURE__ */ new Map();
+  const read = async (service) => {
+    const query = { service, extent: "newest" };
+    const { entries, passedOver: passedOver2 } = await readHistory(await store.view(), query);
+    for (const why of passedOver2) io.debug(why);
+    return { entries, outliers: outliersIn(entries) };
+  };
+  const of = (service) => {
+    const found = known.get(service) ?? read(service);
+    known.set(service, found);
+    return found;
+  };
   return {
-    record,
+    of: async (service) => (await of(service)).entries,
+    async oddity(run, record2) {
+      const { outliers: outliers2 } = await of(record2.service.name);
+      const [farthest, ...others] = outliers2(run.id);
+      return farthest === void 0 ? null : sentence(run, farthest, others.length);
+    }
+  };
+}
+function sentence({ sha: sha2 }, { cell, scenario, metric, away }, others) {
+  const { title } = METRICS[metric];
+  const far = `${share(Math.abs(Math.expm1(away)))} ${away > 0 ? "above" : "below"}`;
+  const more = others === 0 ? "" : `, and ${others} more like it`;
+  return `The record of ${shortSha(sha2)} was passed over as an outlier: ${title} of ${scenario} on ${cell} lies ${far} what the records before it showed beside the reference service${more}, and no later record confirms it.`;
+}
+
+// src/commands/stages/judge.ts
+async function judgeRecord(record2, request2, io) {
+  const stored2 = await compareWithStored(record2, request2, io);
+  const assessment = judge(record2, stored2.comparisons, judgeOptions(request2.config));
+  return {
+    record: record2,
     assessment: await acceptKnown(
       assessment,
-      record,
-      { ...request2, lastRelease: request2.release?.lastRelease },
+      record2,
+      {
+        ...{ baseline: request2.config.baseline, repository: request2.repository },
+        pull: request2.pull,
+        ...request2.release === void 0 ? {} : { release: request2.release }
+      },
       io
     ),
     baseline: stored2.use,
@@ -8011,32 +8369,30 @@ async function judgeRecord(record, request2, io) {
   };
 }
 var without = (note) => ({ comparisons: [], use: null, note });
-var HISTORY = 20;
 var ANCESTORS = 200;
-async function compareWithStored(record, { baseline: baseline2, repository, release }, io) {
+async function compareWithStored(record2, { config: { baseline: baseline2 }, repository, release }, io) {
   if (baseline2 === "off") return without("The stored baseline is switched off.");
   if (repository === null) return without("There is no checkout from which to read the baseline.");
-  if (record.base === null) return without("There is no base commit to look a record up for.");
-  const sha2 = record.base.sha;
-  const service = record.repository === null ? null : record.service.name;
+  if (record2.base === null) return without("There is no base commit to look a record up for.");
+  const sha2 = record2.base.sha;
+  const service = record2.repository === null ? null : record2.service.name;
   try {
     const store = openStore(baseline2, { repository: repository.root, note: io.info });
+    const past = newestHistory(store, io);
     const found = await findBaseline(store, {
       sha: sha2,
       ancestors: (of) => ancestorsOf(repository, of),
-      machine: record.machine,
-      service
+      machine: record2.machine,
+      service,
+      oddity: past.oddity
     });
-    if ("note" in found) {
-      for (const why of found.passedOver) io.debug(why);
-      return without(found.note);
-    }
+    for (const why of found.passedOver) io.debug(why);
+    if ("note" in found) return without(found.note);
     if (release !== void 0 && !await isBefore(repository, found.use.sha, sha2)) {
       return without(`Neither ${shortSha(sha2)} nor a commit before it has a record to rely on.`);
     }
-    const past = await history(store, HISTORY, service);
-    for (const why of [...found.passedOver, ...past.passedOver]) io.debug(why);
-    const comparisons2 = storedComparisons(record, found.record, past.records);
+    const entries = await past.of(found.record.service.name);
+    const comparisons2 = storedComparisons(record2, found.record, entries);
     return { comparisons: comparisons2, use: found.use, note: null };
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
@@ -8051,29 +8407,36 @@ async function isBefore({ git }, sha2, base) {
 async function ancestorsOf(repository, sha2) {
   const args = ["rev-list", "--first-parent", `--max-count=${ANCESTORS}`, sha2];
   const { stdout } = await repository.git.attempt(args);
-  return stdout.split("\n").filter((line7) => line7 !== "");
+  return stdout.split("\n").filter((line6) => line6 !== "");
 }
 
 // src/verdict/holes.ts
-function withHoles(assessment, record, shards) {
+function withHoles(assessment, record2, shards) {
   const holes = shards.filter(({ state }) => state !== "measured").map(sentenceOf);
-  const cells = missingCells(record).map((id2) => `${id2} was not measured`);
+  const cells = missingCells(record2).map((id) => `${id} was not measured`);
   const { gate } = assessment;
-  const reasons = holes.length > 0 ? holes : cells;
+  const reasons = [...holes.length > 0 ? holes : cells, ...interrupted(record2)];
   if (reasons.length === 0) return assessment;
   return {
     ...assessment,
     gate: gate.passed ? incomplete(reasons, gate) : { ...gate, reasons: [...gate.reasons, ...reasons] }
   };
 }
+function interrupted(record2) {
+  const { cut: cut4, all } = cutShort(record2);
+  return cut4 === 0 ? [] : [`${cut4} of ${all} measurements were interrupted before enough was known`];
+}
 function incomplete(reasons, gate) {
   return { passed: false, outcome: "incomplete", reasons: [...reasons, ...gate.reasons] };
 }
 function sentenceOf(state) {
-  const name = `shard ${shardName(state.shard)}`;
-  if (isPending(state)) return `${name} is not measured yet`;
-  return state.why === null ? `${name} did not arrive` : `${name} ${state.why}`;
+  const name2 = `shard ${shardName(state.shard)}`;
+  if (isPending(state)) return `${name2} is not measured yet`;
+  return state.why === null ? `${name2} did not arrive` : `${name2} ${state.why}`;
 }
+
+// src/domain/measure-request.ts
+var REQUEST_VERSION = 1;
 
 // src/github/failure.ts
 function publishFailed(error, attempt) {
@@ -8116,7 +8479,7 @@ async function newestRun(query) {
   const { data } = await client.actions.listWorkflowRunsForRepo({
     ...{ owner, repo, head_sha: headSha, event: "pull_request", per_page: 100 }
   });
-  const [newest] = data.workflow_runs.filter(({ name }) => name === workflow).sort((a, b) => b.id - a.id);
+  const [newest] = data.workflow_runs.filter(({ name: name2 }) => name2 === workflow).sort((a, b) => b.id - a.id);
   if (newest === void 0) return null;
   return {
     id: newest.id,
@@ -8134,14 +8497,66 @@ async function rerun({ client, owner, repo }, run) {
   await client.actions.reRunWorkflow({ owner, repo, run_id: run.id });
 }
 
+// src/baseline/requests.ts
+var FOLDER = "requests";
+async function writeRequest(documents, request2) {
+  const { run, command } = request2;
+  const path2 = pathOf(run);
+  const before = (await documents.read(FOLDER, (one2) => one2 === path2)).get(path2) ?? null;
+  const text2 = documentText(requestSchema, request2);
+  await documents.write(`Ask run ${run} to ${command}`, /* @__PURE__ */ new Map([[path2, text2]]), "replace");
+  return () => documents.putBack(`Ask run ${run} no more to ${command}`, path2, { text: text2, before });
+}
+async function findRequest(documents, run, attempt) {
+  const path2 = pathOf(run);
+  const text2 = (await documents.read(FOLDER, (one2) => one2 === path2)).get(path2);
+  if (text2 === void 0) return { request: null, passedOver: null };
+  const read = readDocument(requestSchema, path2, text2);
+  if ("problem" in read) return { request: null, passedOver: read.problem };
+  const { value } = read;
+  return {
+    request: value.run === run && value.attempt === attempt ? value : null,
+    passedOver: null
+  };
+}
+function pathOf(run) {
+  return `${FOLDER}/${run}.json`;
+}
+var name = external_exports.string().max(500).regex(new RegExp("^\\P{Cc}+$", "u"));
+var sha = external_exports.string().regex(/^[0-9a-f]{40,64}$/);
+var number2 = external_exports.int().min(1);
+var requestSchema = external_exports.strictObject({
+  version: external_exports.literal(REQUEST_VERSION),
+  run: number2,
+  attempt: number2,
+  head: sha,
+  command: external_exports.enum(["rerun", "confirm", "compare"]),
+  cells: external_exports.array(name).max(1e4).nullable(),
+  scenarios: external_exports.record(name, external_exports.array(name).max(1e3)).nullable(),
+  base: sha.nullable(),
+  by: name.max(200),
+  comment: number2.nullable()
+});
+
+// src/commands/stages/rerun-asked.ts
+async function rerunAsked(repository, documents, request2) {
+  const takeBack = await writeRequest(documents, request2);
+  try {
+    await rerun(repository, { id: request2.run });
+  } catch (error) {
+    if (isRequestFailure(error) && error.status < 500) await takeBack();
+    throw error;
+  }
+}
+
 // src/commands/stages/confirm-fresh.ts
-async function confirmFresh({ record, assessment }, from, io) {
+async function confirmFresh({ record: record2, assessment }, from, io) {
   const { config, target, request: request2 } = from;
   if (config.confirm !== "fresh" || target === null) return false;
-  const cells = cellsToRepeat(assessment, record);
-  if (cells.size === 0 || isConfirmed(record)) return false;
+  const cells = cellsToRepeat(assessment, record2);
+  if (cells.size === 0 || isConfirmed(record2)) return false;
   if (request2.progress) return true;
-  if (target.run.attempt > 1 || !isWhole(from, record)) return false;
+  if (target.run.attempt > 1 || !isWhole(from, record2)) return false;
   if (String(target.run.id) === request2.env.GITHUB_RUN_ID) {
     io.warn(OWN_RUN);
     return false;
@@ -8150,7 +8565,7 @@ async function confirmFresh({ record, assessment }, from, io) {
     return await ask(cells, target, from, io);
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
-    io.warn(`What is flagged could not be measured again: ${error.message} ${error.hint ?? ""}`);
+    io.warn(`What is flagged could not be measured again: ${error.line}`);
     return false;
   }
 }
@@ -8163,10 +8578,10 @@ function isConfirmed({ cells }) {
 }
 var MOST = 64;
 var LONGEST = 200;
-function cellsToRepeat(assessment, record) {
-  const rows2 = flaggedRows(assessment, record).filter(({ accepted: accepted3 }) => accepted3 === void 0);
-  const fits = (name) => name.length <= LONGEST && !new RegExp("\\p{Cc}", "u").test(name);
-  const cells = [...repeatOf(rows2, record)].map(
+function cellsToRepeat(assessment, record2) {
+  const rows2 = flaggedRows(assessment, record2).filter(({ accepted: accepted3 }) => accepted3 === void 0);
+  const fits = (name2) => name2.length <= LONGEST && !new RegExp("\\p{Cc}", "u").test(name2);
+  const cells = [...repeatOf(rows2, record2)].map(
     ([cell, names2]) => [cell, names2.filter(fits).slice(0, MOST)]
   );
   return new Map(cells.filter(([cell, names2]) => fits(cell) && names2.length > 0).slice(0, MOST));
@@ -8180,12 +8595,20 @@ async function ask(cells, target, { request: request2, config, repository }, io)
   }
   const client = clientFor(request2.token ?? "", apiUrl, io);
   try {
-    if (!await isAtRest({ client, owner, repo }, run)) {
-      io.info("The run is measured again already.");
-      return false;
+    var _stack = [];
+    try {
+      if (!await isAtRest({ client, owner, repo }, run)) {
+        io.info("The run is measured again already.");
+        return false;
+      }
+      const documents = __using(_stack, openDocuments(config.baseline, { repository: repository.root }), true);
+      await rerunAsked({ client, owner, repo }, documents, requestOf2(cells, run, headSha));
+    } catch (_2) {
+      var _error = _2, _hasError = true;
+    } finally {
+      var _promise = __callDispose(_stack, _error, _hasError);
+      _promise && await _promise;
     }
-    await leaveWord(requestOf2(cells, run, headSha), config, repository);
-    await rerun({ client, owner, repo }, run);
   } catch (error) {
     throw publishFailed(error, {
       what: `run ${run.id} of ${owner}/${repo} once more`,
@@ -8195,22 +8618,10 @@ async function ask(cells, target, { request: request2, config, repository }, io)
   io.info(`Measuring what is flagged again, on a fresh runner: ${run.url ?? run.id}`);
   return true;
 }
-async function leaveWord(request2, { baseline: baseline2 }, { root }) {
-  var _stack = [];
-  try {
-    const documents = __using(_stack, openDocuments(baseline2, { repository: root }), true);
-    await writeRequest(documents, request2);
-  } catch (_2) {
-    var _error = _2, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
-}
-function requestOf2(cells, { id: id2, attempt }, head) {
+function requestOf2(cells, { id, attempt }, head) {
   return {
     version: REQUEST_VERSION,
-    ...{ run: id2, attempt: attempt + 1, head, command: "confirm" },
+    ...{ run: id, attempt: attempt + 1, head, command: "confirm" },
     ...{ cells: [...cells.keys()], scenarios: Object.fromEntries(cells) },
     ...{ base: null, by: "Gaitkeeper", comment: null }
   };
@@ -8244,10 +8655,10 @@ function rankOf({ failure: failure2, over }) {
   return SIDES.indexOf(failure2.side) * STAGES.length + STAGES.indexOf(failure2.stage);
 }
 function judgedFailures(view, cell) {
-  return view.entries.filter((entry) => entry.cell === cell && entry.verdict === "failed").filter(({ measurement }) => !cell.record?.failure && !measurement?.failure).map(({ scenario: { name }, reason }) => {
-    const again2 = cell.record?.confirmation?.measurements.find((one2) => one2.scenario === name);
+  return view.entries.filter((entry) => entry.cell === cell && entry.verdict === "failed").filter(({ measurement }) => !cell.record?.failure && !measurement?.failure).map(({ scenario: { name: name2 }, reason }) => {
+    const again2 = cell.record?.confirmation?.measurements.find((one2) => one2.scenario === name2);
     const failure2 = again2?.failure ?? underLoad(reason);
-    return { failure: failure2, over: false, cell, scenario: name };
+    return { failure: failure2, over: false, cell, scenario: name2 };
   });
 }
 function underLoad(reason) {
@@ -8280,8 +8691,8 @@ function repeatedInWords(view) {
 }
 function repeatedMetrics({ scenario, repeated: repeated2 }) {
   const metrics = [repeated2.first?.metric, repeated2.second?.metric];
-  const known = metrics.filter((metric2) => metric2 !== void 0);
-  return [...new Set(known)].map((metric2) => titleOf(metric2, scenario.work));
+  const known = metrics.filter((metric) => metric !== void 0);
+  return [...new Set(known)].map((metric) => titleOf(metric, scenario.work));
 }
 var RESULTS = {
   confirmed: "confirmed",
@@ -8348,60 +8759,60 @@ function withVerdict(view, verdict3) {
   const together3 = view.pooled.filter(
     (entry) => entry.verdict === verdict3 && !cells.some(({ scenario }) => scenario === entry.scenario)
   );
-  return [...cells, ...together3].sort((a, b) => sizeOf(b) - sizeOf(a));
+  return [...cells, ...together3].sort((a, b) => sizeOf3(b) - sizeOf3(a));
 }
 function workOf({ scenarios }) {
-  const loaded = scenarios.filter(({ name }) => !NAMES_OF_CELLS.includes(name));
+  const loaded = scenarios.filter(({ name: name2 }) => !NAMES_OF_CELLS.includes(name2));
   return loaded.every(({ work }) => work === "message") ? "message" : "request";
 }
 function occurs(view, verdict3) {
   return [...view.entries, ...view.pooled].some((entry) => entry.verdict === verdict3);
 }
-function comparisonOf2(entry, metric2) {
-  return entry.comparisons.find((comparison) => comparison.metric === metric2) ?? null;
+function comparisonOf2(entry, metric) {
+  return entry.comparisons.find((comparison) => comparison.metric === metric) ?? null;
 }
 function incomplete2(view) {
-  return view.tally.unmeasured > 0 || view.input.shards.some(({ state }) => state !== "measured") || missingCells(view.input.record).length > 0 || view.cells.some((cell) => cell.record?.status === "skipped");
+  return view.tally.unmeasured > 0 || view.input.shards.some(({ state }) => state !== "measured") || missingCells(view.input.record).length > 0 || cutShort(view.input.record).cut > 0 || view.cells.some((cell) => cell.record?.status === "skipped");
 }
-function sizeOf(entry) {
+function sizeOf3(entry) {
   return entry.shown === null ? 0 : effectSize(entry.shown);
 }
-function viewCells({ record, assessment }) {
-  const judged = new Set(
+function viewCells({ record: record2, assessment }) {
+  const judged2 = new Set(
     assessment.scenarios.filter(({ verdict: verdict3 }) => verdict3 !== "unmeasured").map(({ cell }) => cell)
   );
-  const names2 = cellNames(record.cells);
-  const known = record.cells.map((cell) => ({
+  const names2 = cellNames(record2.cells);
+  const known = record2.cells.map((cell) => ({
     ...names2.get(cell.id) ?? nameless(cell.id),
     id: cell.id,
     record: cell,
-    absent: (cell.status === "unsupported" || cell.status === "skipped") && !judged.has(cell.id)
+    absent: (cell.status === "unsupported" || cell.status === "skipped") && !judged2.has(cell.id)
   }));
   const others = missing(
     assessment.scenarios.map(({ cell }) => cell),
     names2
   );
-  return [...known, ...others.map((id2) => ({ ...nameless(id2), id: id2, record: null, absent: false }))];
+  return [...known, ...others.map((id) => ({ ...nameless(id), id, record: null, absent: false }))];
 }
-function nameless(id2) {
-  return { label: id2, phrase: `under ${id2}` };
+function nameless(id) {
+  return { label: id, phrase: `under ${id}` };
 }
-function viewScenarios({ record, assessment }) {
-  const known = new Map(record.scenarios.map(({ name, description }) => [name, description]));
+function viewScenarios({ record: record2, assessment }) {
+  const known = new Map(record2.scenarios.map(({ name: name2, description }) => [name2, description]));
   const others = missing(
     assessment.scenarios.map(({ scenario }) => scenario),
     known
   );
   const descriptions = [...known.values()].map((description) => description.trim());
-  return [...known.keys(), ...others].map((name) => {
-    const description = known.get(name)?.trim() ?? "";
+  return [...known.keys(), ...others].map((name2) => {
+    const description = known.get(name2)?.trim() ?? "";
     const only = descriptions.filter((one2) => one2 === description).length === 1;
     const fits = description !== "" && only && description.length <= TITLE_LENGTH;
-    return { name, title: fits ? description : name, work: workIn(record, name) };
+    return { name: name2, title: fits ? description : name2, work: workIn(record2, name2) };
   });
 }
 function missing(names2, known) {
-  return [...new Set(names2)].filter((name) => !known.has(name));
+  return [...new Set(names2)].filter((name2) => !known.has(name2));
 }
 function viewEntries({ assessment }, cells, scenarios) {
   const assessed = new Map(assessment.scenarios.map((row2) => [key(row2.cell, row2.scenario), row2]));
@@ -8432,7 +8843,7 @@ function pooledEntries({ assessment }, scenarios) {
 function viewEntry(row2, cell, scenario, compared) {
   const leg = row2.decisive?.leg ?? "paired";
   const ofLeg = compared.filter((comparison) => comparison.leg === leg);
-  const known = row2.decisive === null || ofLeg.some(({ metric: metric2 }) => metric2 === row2.decisive?.metric);
+  const known = row2.decisive === null || ofLeg.some(({ metric }) => metric === row2.decisive?.metric);
   const comparisons2 = known || row2.decisive === null ? ofLeg : [row2.decisive, ...ofLeg];
   const measurement = cell.record?.measurements.find((measured) => measured.scenario === scenario.name) ?? null;
   return {
@@ -8450,7 +8861,7 @@ function viewEntry(row2, cell, scenario, compared) {
   };
 }
 function shownOf(row2, comparisons2) {
-  const throughput = comparisons2.find(({ metric: metric2 }) => metric2 === "throughput");
+  const throughput = comparisons2.find(({ metric }) => metric === "throughput");
   const ends = row2.decisive === null || !isDifference(row2.decisive.metric);
   const agrees = ends && throughput?.verdict === row2.verdict && throughput.gates;
   return agrees ? throughput : row2.decisive;
@@ -8497,7 +8908,7 @@ var SHORT_METRIC = {
 };
 function thresholdsInWords({ assessment }) {
   const { threshold, memoryThreshold } = assessment.options;
-  const memory = assessment.comparisons.some(({ metric: metric2, gates }) => metric2 === "memory" && gates);
+  const memory = assessment.comparisons.some(({ metric, gates }) => metric === "memory" && gates);
   return `\xB1${share(threshold)}${memory ? ` (memory \xB1${share(memoryThreshold)})` : ""}`;
 }
 function requestInWords({ request: request2 }, ink) {
@@ -8518,10 +8929,10 @@ var PHRASES = {
   connects: (size2, more) => `opens ${size2} ${more ? "more" : "fewer"} connections`
 };
 function inWords(comparison, upTo = false, work = "request") {
-  const { metric: metric2, estimate } = comparison;
-  const factor = estimate >= FACTOR_FROM && !isDifference(metric2);
+  const { metric, estimate } = comparison;
+  const factor = estimate >= FACTOR_FROM && !isDifference(metric);
   const size2 = factor ? `\xD7${number(Math.exp(estimate))}` : magnitudeOf(comparison);
-  const phrase = PHRASES[metric2](upTo ? `up to ${size2}` : size2, estimate > 0);
+  const phrase = PHRASES[metric](upTo ? `up to ${size2}` : size2, estimate > 0);
   return phrase.replace("per request", `per ${work}`);
 }
 function failureInWords({ side, stage }) {
@@ -8562,9 +8973,9 @@ function plainHeadline(view) {
   return withProgress(headlineOf(view, PLAIN), view);
 }
 var PENDING = "\u23F3";
-function withProgress(judged, { input }) {
+function withProgress(judged2, { input }) {
   const { shards, assessment } = input;
-  const headline2 = input.confirming ? { ...judged, icon: PENDING, main: `confirming\u2026 ${judged.main}` } : judged;
+  const headline2 = input.confirming ? { ...judged2, icon: PENDING, main: `confirming\u2026 ${judged2.main}` } : judged2;
   if (!shards.some(isPending)) return headline2;
   const measured = shards.filter(({ state }) => state === "measured").length;
   const progress2 = `${number(measured)}/${number(shards.length)} measured`;
@@ -8656,13 +9067,13 @@ function inconclusive(view) {
   };
 }
 function nothingCompared(view) {
-  const { record, shards } = view.input;
+  const { record: record2, shards } = view.input;
   const why = [
-    [record.cells.length === 0 && lostShards(shards).length > 0, "no measurements arrived"],
-    [record.base === null, "there is no base commit"],
+    [record2.cells.length === 0 && lostShards(shards).length > 0, "no measurements arrived"],
+    [record2.base === null, "there is no base commit"],
     [view.alone.length > 0, "base cannot be measured and no stored baseline stands in"],
     [lostShards(shards).length > 0, "no measurements arrived"]
-  ].find(([holds3]) => holds3)?.[1];
+  ].find(([holds2]) => holds2)?.[1];
   return {
     icon: ICONS.failed,
     main: "Nothing was compared",
@@ -8711,17 +9122,19 @@ function comparisons(amount) {
 }
 function leftovers(view, undecided = true) {
   const { inconclusive: inconclusive2, unmeasured: unmeasured2 } = view.tally;
-  const { shards: all, record } = view.input;
+  const { shards: all, record: record2 } = view.input;
   const shards = lostShards(all).length;
-  const cells = all.every(({ state }) => state === "measured") ? missingCells(record).length : 0;
+  const cells = all.every(({ state }) => state === "measured") ? missingCells(record2).length : 0;
   const absent = view.cells.filter((cell) => cell.absent).length;
+  const { cut: cut4 } = cutShort(record2);
   return [
     ...repeatedInWords(view),
     ...undecided && inconclusive2 > 0 ? [`${number(inconclusive2)} not decided`] : [],
     ...unmeasured2 > 0 ? [`${number(unmeasured2)} not measured`] : [],
     ...shards > 0 ? [`${number(shards)} ${shards === 1 ? "shard" : "shards"} missing`] : [],
     ...cells > 0 ? [`${number(cells)} ${cells === 1 ? "cell" : "cells"} missing`] : [],
-    ...absent > 0 ? [`${number(absent)} ${absent === 1 ? "cell" : "cells"} left out`] : []
+    ...absent > 0 ? [`${number(absent)} ${absent === 1 ? "cell" : "cells"} left out`] : [],
+    ...cut4 > 0 ? [`${number(cut4)} interrupted`] : []
   ];
 }
 
@@ -8748,8 +9161,8 @@ function worst(input) {
 }
 function released({ release }) {
   if (release === void 0) return {};
-  const name = (tag) => tame(plain(tag ?? "", 100));
-  return { release: name(release.tag), "previous-release": name(release.previous.name) };
+  const name2 = (tag) => tame(plain(tag ?? "", 100));
+  return { release: name2(release.tag), "previous-release": name2(release.previous.name) };
 }
 function ascii(change2) {
   return change2.replaceAll("\u2212", "-").replaceAll("\u202F", "").replaceAll("\xA0", " ");
@@ -8762,24 +9175,24 @@ function tame(text2) {
 function readPatch(patch) {
   const hunks = [];
   let number3 = 0;
-  for (const line7 of patch.split("\n")) {
-    const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@ ?(.*)$/.exec(line7);
+  for (const line6 of patch.split("\n")) {
+    const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@ ?(.*)$/.exec(line6);
     if (header !== null) {
       number3 = Number(header[1]);
       hunks.push({ heading: header[2] ?? "", lines: [] });
-    } else if (line7.startsWith("+") || line7.startsWith(" ")) {
-      hunks.at(-1)?.lines.push({ number: number3, added: line7.startsWith("+"), text: line7.slice(1) });
+    } else if (line6.startsWith("+") || line6.startsWith(" ")) {
+      hunks.at(-1)?.lines.push({ number: number3, added: line6.startsWith("+"), text: line6.slice(1) });
       number3++;
     }
   }
   return hunks;
 }
-function functionLine(hunks, { name, line: line7 }) {
+function functionLine(hunks, { name: name2, line: line6 }) {
   const shown = hunks.flatMap(({ lines: lines3 }) => {
-    const start = lines3.findIndex(({ number: number3 }) => number3 === line7);
+    const start = lines3.findIndex(({ number: number3 }) => number3 === line6);
     return start < 0 ? [] : functionAtTop(lines3.slice(start));
   });
-  const below = hunks.filter((hunk) => isBelow(hunk, line7) && isHeadedBy(hunk, name));
+  const below = hunks.filter((hunk) => isBelow(hunk, line6) && isHeadedBy(hunk, name2));
   const lines2 = [...shown, ...below.flatMap((hunk) => untilNextFunction(hunk.lines))];
   return lines2.find(({ added }) => added)?.number ?? null;
 }
@@ -8798,11 +9211,11 @@ function isOutside(text2, indent) {
   const code2 = text2.trimStart();
   return code2 !== "" && !code2.startsWith(")") && indentOf(text2) <= indent;
 }
-function isBelow({ lines: lines2 }, line7) {
-  return (lines2[0]?.number ?? 0) > line7;
+function isBelow({ lines: lines2 }, line6) {
+  return (lines2[0]?.number ?? 0) > line6;
 }
-function isHeadedBy({ heading }, name) {
-  const word = name.split(".").at(-1) ?? "";
+function isHeadedBy({ heading }, name2) {
+  const word = name2.split(".").at(-1) ?? "";
   return heading.replace(/^\s*(?:async\s+)?/, "").startsWith(`def ${word}(`);
 }
 function untilNextFunction(lines2) {
@@ -8817,9 +9230,9 @@ function indentOf(text2) {
 async function annotationsIn(diff, places2) {
   if (places2.length === 0) return [];
   const patches = await patchesOf(diff);
-  return places2.flatMap(({ name, path: path2, line: line7, title, message }) => {
+  return places2.flatMap(({ name: name2, path: path2, line: line6, title, message }) => {
     const patch = patches.get(path2);
-    const changed = patch === void 0 ? null : functionLine(readPatch(patch), { name, line: line7 });
+    const changed = patch === void 0 ? null : functionLine(readPatch(patch), { name: name2, line: line6 });
     return changed === null ? [] : [{ path: path2, line: changed, title, message }];
   });
 }
@@ -8851,9 +9264,9 @@ function commentKey(...names2) {
 }
 function formatMarker(marker) {
   const shards = marker.shards === void 0 ? "" : ` shards=${marker.shards}`;
-  const line7 = `<!-- gaitkeeper v1 key=${marker.key} run=${marker.run} attempt=${marker.attempt} head=${marker.head}${shards} -->`;
-  if (parseMarker(line7) === null) throw new TypeError(`not a comment marker: ${line7}`);
-  return line7;
+  const line6 = `<!-- gaitkeeper v1 key=${marker.key} run=${marker.run} attempt=${marker.attempt} head=${marker.head}${shards} -->`;
+  if (parseMarker(line6) === null) throw new TypeError(`not a comment marker: ${line6}`);
+  return line6;
 }
 function parseMarker(body) {
   const match = MARKER.exec(body);
@@ -8888,12 +9301,12 @@ function nextCheckStep(runs, wanted, written) {
 }
 function formatExternalId({ key: key2, run, attempt, shards }) {
   const progress2 = shards === void 0 ? "" : ` shards=${shards}`;
-  const id2 = `gaitkeeper v1 key=${key2} run=${run} attempt=${attempt}${progress2}`;
-  if (parseExternalId(id2) === null) throw new TypeError(`not an external id: ${id2}`);
-  return id2;
+  const id = `gaitkeeper v1 key=${key2} run=${run} attempt=${attempt}${progress2}`;
+  if (parseExternalId(id) === null) throw new TypeError(`not an external id: ${id}`);
+  return id;
 }
-function parseExternalId(id2) {
-  const match = EXTERNAL_ID.exec(id2 ?? "");
+function parseExternalId(id) {
+  const match = EXTERNAL_ID.exec(id ?? "");
   if (match?.groups === void 0) return null;
   const { key: key2 = "", run, attempt, shards } = match.groups;
   const progress2 = shards === void 0 ? {} : { shards: Number(shards) };
@@ -8907,8 +9320,8 @@ function sameContent(left, right) {
   return textOf2(left) === textOf2(right);
 }
 function textOf2({ marker, conclusion, title, summary: summary3, detailsUrl }) {
-  const id2 = formatExternalId(marker);
-  return JSON.stringify([id2, conclusion, title, summary3.trimEnd(), detailsUrl]);
+  const id = formatExternalId(marker);
+  return JSON.stringify([id, conclusion, title, summary3.trimEnd(), detailsUrl]);
 }
 
 // src/github/patience.ts
@@ -8935,39 +9348,39 @@ var Patience = class {
 };
 
 // src/github/check-api.ts
-async function listCheckRuns({ client, owner, repo, headSha, name }, { app, key: key2 }) {
+async function listCheckRuns({ client, owner, repo, headSha, name: name2 }, { app, key: key2 }) {
   const listed2 = await client.paginate(client.rest.checks.listForRef, {
-    ...{ owner, repo, ref: headSha, check_name: name, filter: "all", per_page: 100 }
+    ...{ owner, repo, ref: headSha, check_name: name2, filter: "all", per_page: 100 }
   });
   return runsSchema.parse(listed2).flatMap((run) => {
     const marker = run.app?.slug === app ? parseExternalId(run.external_id) : null;
     return marker?.key === key2 ? [toCheckRun(run, marker)] : [];
   });
 }
-async function createCheckRun({ client, owner, repo, headSha, name }, content, annotations) {
+async function createCheckRun({ client, owner, repo, headSha, name: name2 }, content, annotations) {
   const { data } = await client.rest.checks.create({
-    ...{ owner, repo, head_sha: headSha, name },
+    ...{ owner, repo, head_sha: headSha, name: name2 },
     ...requestOf3(content, annotations),
     ...ONCE
   });
   return toCheckRun(runSchema.parse(data), content.marker);
 }
-async function updateCheckRun({ client, owner, repo, name }, id2, content, annotations) {
+async function updateCheckRun({ client, owner, repo, name: name2 }, id, content, annotations) {
   await client.rest.checks.update({
-    ...{ owner, repo, check_run_id: id2, name },
+    ...{ owner, repo, check_run_id: id, name: name2 },
     ...requestOf3(content, annotations),
     ...ONCE
   });
 }
-async function listAnnotations({ client, owner, repo }, id2) {
+async function listAnnotations({ client, owner, repo }, id) {
   const listed2 = await client.paginate(client.rest.checks.listAnnotations, {
-    ...{ owner, repo, check_run_id: id2, per_page: 100 }
+    ...{ owner, repo, check_run_id: id, per_page: 100 }
   });
   return annotationsSchema.parse(listed2).map(annotationKey);
 }
 function annotationKey(one2) {
-  const line7 = "line" in one2 ? one2.line : one2.start_line;
-  return JSON.stringify([one2.path, line7, one2.title, one2.message]);
+  const line6 = "line" in one2 ? one2.line : one2.start_line;
+  return JSON.stringify([one2.path, line6, one2.title, one2.message]);
 }
 var runSchema = external_exports.object({
   id: external_exports.number().int().positive(),
@@ -8988,9 +9401,9 @@ var annotationsSchema = external_exports.array(
   })
 );
 function toCheckRun(run, marker) {
-  const { id: id2, html_url, details_url, conclusion, output } = run;
+  const { id, html_url, details_url, conclusion, output } = run;
   return {
-    ...{ id: id2, url: html_url ?? "", marker, conclusion, detailsUrl: details_url },
+    ...{ id, url: html_url ?? "", marker, conclusion, detailsUrl: details_url },
     title: output.title ?? "",
     summary: output.summary ?? ""
   };
@@ -9007,8 +9420,8 @@ function requestOf3({ marker, conclusion, title, summary: summary3, detailsUrl }
     }
   };
 }
-function annotationRequest({ path: path2, line: line7, title, message }) {
-  const lines2 = { start_line: line7, end_line: line7 };
+function annotationRequest({ path: path2, line: line6, title, message }) {
+  const lines2 = { start_line: line6, end_line: line6 };
   return { path: path2, ...lines2, annotation_level: "warning", title, message };
 }
 
@@ -9088,18 +9501,18 @@ var Publication = class {
   /** Looks, and does one thing about what it sees. @returns null where it must look again */
   async #step() {
     const wanted = this.#wanted();
-    const step = nextCheckStep(await this.#list(), wanted, this.#written);
-    if (step.do === "create") return this.#create(wanted);
-    if (step.do === "stop" && step.superseded) return { url: step.run.url, action: "superseded" };
-    const id2 = step.do === "stop" ? step.run.id : step.id;
-    const content = step.do === "stop" ? wanted : step.content;
-    if (content !== wanted) return this.#update(id2, content, []);
-    const present2 = await this.#annotationsOf(id2);
-    const stale = !this.#written.has(id2) && present2.some((one2) => !this.#isWanted(one2));
+    const step2 = nextCheckStep(await this.#list(), wanted, this.#written);
+    if (step2.do === "create") return this.#create(wanted);
+    if (step2.do === "stop" && step2.superseded) return { url: step2.run.url, action: "superseded" };
+    const id = step2.do === "stop" ? step2.run.id : step2.id;
+    const content = step2.do === "stop" ? wanted : step2.content;
+    if (content !== wanted) return this.#update(id, content, []);
+    const present2 = await this.#annotationsOf(id);
+    const stale = !this.#written.has(id) && present2.some((one2) => !this.#isWanted(one2));
     if (stale) return this.#create(wanted);
     const missing3 = this.#missing(new Set(present2));
-    if (step.do === "update" || missing3.length > 0) return this.#update(id2, wanted, missing3);
-    return { url: step.run.url, action: this.#action };
+    if (step2.do === "update" || missing3.length > 0) return this.#update(id, wanted, missing3);
+    return { url: step2.run.url, action: this.#action };
   }
   #wanted() {
     const { key: key2, run, attempt, shards, conclusion, title, detailsUrl } = this.#options;
@@ -9115,7 +9528,7 @@ var Publication = class {
     const { key: key2 } = this.#options;
     const ours = await listCheckRuns(this.#options, { app: this.#app, key: key2 });
     const created = this.#created;
-    const unlisted = created !== null && !ours.some(({ id: id2 }) => id2 === created.id);
+    const unlisted = created !== null && !ours.some(({ id }) => id === created.id);
     return unlisted ? [...ours, created] : ours;
   }
   async #create(wanted) {
@@ -9126,19 +9539,19 @@ var Publication = class {
     this.#action = "created";
     return null;
   }
-  async #update(id2, content, missing3) {
-    await updateCheckRun(this.#options, id2, content, missing3);
-    this.#took(id2, missing3);
+  async #update(id, content, missing3) {
+    await updateCheckRun(this.#options, id, content, missing3);
+    this.#took(id, missing3);
     if (this.#action === "unchanged") this.#action = "updated";
     return null;
   }
-  #took(id2, annotations) {
-    this.#written.add(id2);
+  #took(id, annotations) {
+    this.#written.add(id);
     for (const one2 of annotations) this.#sent.add(annotationKey(one2));
   }
-  async #annotationsOf(id2) {
-    const none = this.#options.annotations.length === 0 && this.#written.has(id2);
-    return none ? [] : await listAnnotations(this.#options, id2);
+  async #annotationsOf(id) {
+    const none = this.#options.annotations.length === 0 && this.#written.has(id);
+    return none ? [] : await listAnnotations(this.#options, id);
   }
   /** The next ones to send: as many as one request may hold. */
   #missing(present2) {
@@ -9209,16 +9622,16 @@ function groups2(view, of) {
 }
 function places(entries) {
   const shown = entries.slice(0, 4).map(({ scenario, cell, shown: shown2 }) => {
-    const metric2 = shown2 === null ? "" : SHORT_METRIC[shown2.metric];
-    const change2 = shown2 === null ? "" : ` ${metric2 === "" ? "" : `${metric2} `}${changeOf(shown2)}`;
+    const metric = shown2 === null ? "" : SHORT_METRIC[shown2.metric];
+    const change2 = shown2 === null ? "" : ` ${metric === "" ? "" : `${metric} `}${changeOf(shown2)}`;
     return `${code(scenario.name, 40)} on ${cellLabel(cell.label)}${change2}`;
   });
   const more = entries.length - shown.length;
   return [...shown, ...more > 0 ? [`${number(more)} more`] : []].join(", ");
 }
-function said({ acceptance: acceptance3 }) {
-  const { by, at: at2, reason, until, id: id2 } = acceptance3;
-  return `accepted by ${text(by, 60)} on ${text(at2.slice(0, 10), 20)} ${untilInWords(until)}, \u201C${text(reason, REASON)}\u201D (${code(id2, 40)})`;
+function said({ acceptance: acceptance2 }) {
+  const { by, at: at2, reason, until, id } = acceptance2;
+  return `accepted by ${text(by, 60)} on ${text(at2.slice(0, 10), 20)} ${untilInWords(until)}, \u201C${text(reason, REASON)}\u201D (${code(id, 40)})`;
 }
 function untilInWords(until) {
   if (until === null) return "for this pull request and what contains it";
@@ -9249,7 +9662,7 @@ function countedRows(view, entry) {
     ...queries === void 0 ? [] : statementRows(queries, which(queries, label))
   ].map((row2) => ["", ...row2]);
 }
-function rowsOf(counts2) {
+function rowsOf2(counts2) {
   return [...callRows(counts2), ...statementRows(counts2)];
 }
 function callRows(counts2, which2 = "") {
@@ -9267,8 +9680,8 @@ function which({ interpreter, request: request2 }, label = interpreter) {
 function row(title, { base, head }, what, changes2) {
   if (changes2.length === 0) return [];
   const [before, now] = [base?.[what] ?? null, head?.[what] ?? null];
-  const total = before === null || now === null ? "" : `**${signed(now - before)}**: `;
-  return [[title, counted(base, what), counted(head, what), total + told2(changes2)]];
+  const total = before === null || now === null ? "" : `**${signed2(now - before)}**: `;
+  return [[title, counted(base, what), counted(head, what), total + told(changes2)]];
 }
 function counted(side, what) {
   const value = side?.[what] ?? null;
@@ -9276,12 +9689,12 @@ function counted(side, what) {
   const varies2 = side?.varies?.[what];
   return varies2 === void 0 ? "\u2013" : `varies by ${number(varies2)}`;
 }
-function told2(changes2) {
-  const shown = changes2.slice(0, NAMED).map(({ what, base, head }) => `${what} ${signed(head - base)}`);
+function told(changes2) {
+  const shown = changes2.slice(0, NAMED).map(({ what, base, head }) => `${what} ${signed2(head - base)}`);
   const more = changes2.length - shown.length;
   return [...shown, ...more > 0 ? [`${number(more)} more`] : []].join(", ");
 }
-function signed(value) {
+function signed2(value) {
   if (value === 0) return "\xB10";
   return value > 0 ? `+${number(value)}` : `\u2212${number(-value)}`;
 }
@@ -9378,7 +9791,7 @@ function markdownTable(table2, options2) {
     const sizes2 = sizeMatrix[rowIndex];
     const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
     columnIndex = -1;
-    const line7 = [];
+    const line6 = [];
     while (++columnIndex < cellsInRow) {
       const cell = row3[columnIndex] || "";
       let before = "";
@@ -9402,29 +9815,29 @@ function markdownTable(table2, options2) {
         }
       }
       if (settings.delimiterStart !== false && !columnIndex) {
-        line7.push("|");
+        line6.push("|");
       }
       if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
       // empty: there will be a closing space.
       !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
-        line7.push(" ");
+        line6.push(" ");
       }
       if (settings.alignDelimiters !== false) {
-        line7.push(before);
+        line6.push(before);
       }
-      line7.push(cell);
+      line6.push(cell);
       if (settings.alignDelimiters !== false) {
-        line7.push(after);
+        line6.push(after);
       }
       if (settings.padding !== false) {
-        line7.push(" ");
+        line6.push(" ");
       }
       if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line7.push("|");
+        line6.push("|");
       }
     }
     lines2.push(
-      settings.delimiterEnd === false ? line7.join("").replace(/ +$/, "") : line7.join("")
+      settings.delimiterEnd === false ? line6.join("").replace(/ +$/, "") : line6.join("")
     );
   }
   return lines2.join("\n");
@@ -9474,25 +9887,25 @@ function profileRows(view, entry) {
   return profile.functions.slice(0, NAMED2).map((one2) => [
     "",
     `time in ${code(one2.name, 60)} ${text(one2.place, 80)}${where2}`,
-    percent(one2.base),
-    percent(one2.head),
+    percent2(one2.base),
+    percent2(one2.head),
     points(one2)
   ]);
 }
 function profileAdvice(view, entry) {
   const [first] = profileOf(view, entry)?.functions ?? [];
   if (first === void 0) return "";
-  const { name, place: place3, base, head } = first;
-  return ` ${code(name, 60)} (${text(place3, 80)}) takes ${percent(head)} of the time instead of ${percent(base)}.`;
+  const { name: name2, place: place3, base, head } = first;
+  return ` ${code(name2, 60)} (${text(place3, 80)}) takes ${percent2(head)} of the time instead of ${percent2(base)}.`;
 }
 function profileDetails(view) {
   const shown = shownProfiles(view);
   if (shown.length === 0) return [""];
   const title = "Where the time goes, sampled at base and at head";
   const drawn = shown.filter(({ graph }) => graph !== null);
-  const files2 = drawn.map((one2) => `${placeOf3(view, one2)}: ${code(one2.graph ?? "", 250)}`);
+  const files2 = drawn.map((one2) => `${placeOf2(view, one2)}: ${code(one2.graph ?? "", 250)}`);
   const where2 = files2.length === 0 ? "" : `Flame graphs beside the run record: ${files2.join(", ")}`;
-  const bodies = shown.map((one2) => `${placeOf3(view, one2)}: ${bodyOf(one2)}`);
+  const bodies = shown.map((one2) => `${placeOf2(view, one2)}: ${bodyOf(one2)}`);
   return [`${where2}
 
 ${folded2(title, bodies.join("\n\n"))}`.trimStart(), where2, ""];
@@ -9509,22 +9922,22 @@ function bodyOf({ reason, samples, functions }) {
   }
   const rows2 = functions.map((one2) => [
     `${code(one2.name, 80)} ${text(one2.place, 120)}`,
-    ...[percent(one2.base), percent(one2.head), points(one2)]
+    ...[percent2(one2.base), percent2(one2.head), points(one2)]
   ]);
   return `${sizes}
 
 ${table(COLUMNS, rows2)}`;
 }
-function placeOf3(view, profile) {
+function placeOf2(view, profile) {
   return placeLabel(profile.scenario, labelText(view, profile));
 }
 function labelOf(view, profile) {
   return cellLabel(labelText(view, profile));
 }
 function labelText({ cells }, { cell }) {
-  return cells.find(({ id: id2 }) => id2 === cell)?.label ?? cell;
+  return cells.find(({ id }) => id === cell)?.label ?? cell;
 }
-function percent(value) {
+function percent2(value) {
   return value > 0 && value < 5e-3 ? "under 1%" : share(Math.round(value * 100) / 100);
 }
 function points({ base, head }) {
@@ -9533,8 +9946,8 @@ function points({ base, head }) {
 
 // src/report/sections/advice.ts
 function advice(view) {
-  const sentence2 = sentenceFor(view);
-  return sentence2 === null ? "" : `**What to do:** ${sentence2}`;
+  const sentence3 = sentenceFor(view);
+  return sentence3 === null ? "" : `**What to do:** ${sentence3}`;
 }
 function sentenceFor(view) {
   if (view.input.confirming) {
@@ -9571,9 +9984,9 @@ function regressed2(view) {
   const title = code(worst2.scenario.title, 60);
   return `${cause(worst2, title)}${counted2(view, worst2)}${profileAdvice(view, worst2)}${next(view)}`;
 }
-function next({ input: { record, release } }) {
-  if (record.base === null) return "";
-  const command = `gaitkeeper check --base ${record.base.sha.slice(0, 7)}`;
+function next({ input: { record: record2, release } }) {
+  if (record2.base === null) return "";
+  const command = `gaitkeeper check --base ${record2.base.sha.slice(0, 7)}`;
   const again2 = ` ${code(command)} repeats the measurement on your machine.`;
   return release === void 0 ? again2 : `${again2} ${code("gaitkeeper accept")} with this record lets it pass, with a reason.`;
 }
@@ -9669,12 +10082,12 @@ function changes(view) {
   ];
 }
 function tables(view, entries, whole2) {
-  const rowsOf6 = (entry) => whole2.includes(entry) ? [
+  const rowsOf7 = (entry) => whole2.includes(entry) ? [
     ...metricRows(entry, metricsOf(entry)),
     ...countedRows(view, entry),
     ...profileRows(view, entry)
   ] : metricRows(entry, one(entry));
-  const rows2 = (part) => table(COLUMNS2, part.flatMap(rowsOf6));
+  const rows2 = (part) => table(COLUMNS2, part.flatMap(rowsOf7));
   if (entries.length <= OPEN + 2) return entries.length === 0 ? "" : rows2(entries);
   const rest2 = entries.slice(OPEN);
   return `${rows2(entries.slice(0, OPEN))}
@@ -9682,7 +10095,7 @@ function tables(view, entries, whole2) {
 ${folded2(`${number(rest2.length)} more that changed`, rows2(rest2))}`;
 }
 function metricRows(entry, metrics) {
-  const found = metrics.flatMap((metric2) => comparisonOf2(entry, metric2) ?? []);
+  const found = metrics.flatMap((metric) => comparisonOf2(entry, metric) ?? []);
   const where2 = placeLabel(entry.scenario.name, entry.cell.label);
   if (found.length === 0) return [[`${ICONS[entry.verdict]}\xA0${where2}`, "\u2013", "\u2013", "\u2013", "\u2013"]];
   return found.map((comparison, index) => [
@@ -9697,7 +10110,7 @@ function changeCell(comparison, bold) {
   return `${bold ? `**${size2}**` : size2} ${interval3}`;
 }
 function metricsOf(entry) {
-  const decisive = entry.comparisons.filter(({ verdict: verdict3, gates }) => gates && verdict3 === entry.verdict).map(({ metric: metric2 }) => metric2);
+  const decisive = entry.comparisons.filter(({ verdict: verdict3, gates }) => gates && verdict3 === entry.verdict).map(({ metric }) => metric);
   return [.../* @__PURE__ */ new Set([...SHOWN3, ...decisive])];
 }
 function one({ shown }) {
@@ -9711,9 +10124,9 @@ ${ICONS.improved} ${number(improved2.length)} ${improved2.length === 1 ? "compar
 }
 function byScenario(view, regressed3) {
   const groups3 = [...Map.groupBy(regressed3, ({ scenario }) => scenario)];
-  return groups3.map(([scenario, entries]) => line2(view, code(scenario.name, 40), entries)).join("\n");
+  return groups3.map(([scenario, entries]) => line(view, code(scenario.name, 40), entries)).join("\n");
 }
-function line2(view, title, entries) {
+function line(view, title, entries) {
   const [worst2, mildest] = [entries[0]?.shown, entries.at(-1)?.shown];
   const total = view.cells.filter((cell) => !cell.absent).length;
   const work = entries[0]?.scenario.work ?? "request";
@@ -9741,7 +10154,8 @@ function shardAlerts(input) {
   return [
     ...pending.length > 0 ? [alert("NOTE", [progress(input.shards, pending)])] : [],
     ...lost.length > 0 ? [alert("WARNING", [lostTitle(input.shards, lost), "", ...list(lost)])] : [],
-    ...cells.length > 0 ? [alert("WARNING", [missing2(cells)])] : []
+    ...cells.length > 0 ? [alert("WARNING", [missing2(cells)])] : [],
+    ...interrupted2(input).map((said2) => alert("WARNING", [said2]))
   ];
 }
 function plainHoles(input) {
@@ -9750,11 +10164,20 @@ function plainHoles(input) {
   const cells = lost.length + pending.length > 0 ? [] : missingCells(input.record);
   return [
     ...pending.length > 0 ? [progress(input.shards, pending).replaceAll("**", "")] : [],
-    ...lost.slice(0, NAMED3).map((shard) => `${plain(sentence(shard), 300)}: this report is incomplete.`),
+    ...lost.slice(0, NAMED3).map((shard) => `${plain(sentence2(shard), 300)}: this report is incomplete.`),
     ...lost.length > NAMED3 ? [`${lost.length - NAMED3} more shards are missing.`] : [],
     ...cells.length > 0 ? [
       `Not measured: ${plain(cells.slice(0, NAMED3).join(", "), 1e3)}: this report is incomplete.`
-    ] : []
+    ] : [],
+    ...interrupted2(input).map((said2) => said2.replaceAll("**", ""))
+  ];
+}
+function interrupted2({ record: record2 }) {
+  const { cut: cut4, all } = cutShort(record2);
+  if (cut4 === 0) return [];
+  const some2 = `${number(cut4)} of ${number(all)} measurements`;
+  return [
+    `**The run was interrupted** before enough was known of ${some2}: the gate does not pass.`
   ];
 }
 function progress(shards, pending) {
@@ -9773,9 +10196,9 @@ function list(lost) {
 }
 function item(shard) {
   const job = link("job", shard.url ?? void 0);
-  return `${text(sentence(shard), 300)}${job === "job" ? "" : ` (${job})`}`;
+  return `${text(sentence2(shard), 300)}${job === "job" ? "" : ` (${job})`}`;
 }
-function sentence({ shard, why }) {
+function sentence2({ shard, why }) {
   return `Shard ${shardName(shard)} ${why ?? "did not arrive"}`;
 }
 function missing2(cells) {
@@ -9785,7 +10208,7 @@ function missing2(cells) {
   return `**${cells.length === 1 ? "A cell was" : `${cells.length} cells were`} not measured**, so the gate does not pass: ${all}`;
 }
 function alert(kind, lines2) {
-  return [`> [!${kind}]`, ...lines2.map((line7) => line7 === "" ? ">" : `> ${line7}`)].join("\n");
+  return [`> [!${kind}]`, ...lines2.map((line6) => line6 === "" ? ">" : `> ${line6}`)].join("\n");
 }
 
 // src/report/sections/context.ts
@@ -9807,18 +10230,18 @@ function commitName(commit) {
   return tag === null ? sha2 : `${code(tag, 40)} (${sha2})`;
 }
 function contextParts(view) {
-  const { record, assessment } = view.input;
-  const against = record.base === null ? "" : ` against ${commitName(record.base)}`;
+  const { record: record2, assessment } = view.input;
+  const against = record2.base === null ? "" : ` against ${commitName(record2.base)}`;
   const cells = view.cells.filter((cell) => !cell.absent).length;
-  const scenarios = Math.max(record.scenarios.length, 1);
+  const scenarios = Math.max(record2.scenarios.length, 1);
   const extent = `${count(cells, "cell")} \xD7 ${count(scenarios, "scenario")}`;
-  const { noise, detectable } = assessment;
-  const asked = requestInWords(record, (by) => text(by, 60));
+  const { noise, detectable: detectable2 } = assessment;
+  const asked = requestInWords(record2, (by) => text(by, 60));
   return [
-    `${commitName(record.head)}${against}`,
+    `${commitName(record2.head)}${against}`,
     ...view.entries.length > 0 ? [extent] : [],
     ...noise === null ? [] : [`noise \xB1${width(noise)}`],
-    ...detectable === null ? [] : [`a change of ${width(detectable)} or more would have been seen`],
+    ...detectable2 === null ? [] : [`a change of ${width(detectable2)} or more would have been seen`],
     ...asked === null ? [] : [asked]
   ];
 }
@@ -9853,9 +10276,9 @@ function names(labels) {
   const shown = labels.slice(0, 5).map(cellLabel);
   return [...shown, ...labels.length > 5 ? [`${labels.length - 5} more`] : []].join(", ");
 }
-function alert2(kind, sentence2) {
+function alert2(kind, sentence3) {
   return `> [!${kind}]
-> ${sentence2}`;
+> ${sentence3}`;
 }
 
 // src/report/sections/counts.ts
@@ -9881,11 +10304,11 @@ var FUNCTION_COLUMNS = [
   { title: "change", align: "right" }
 ];
 function counts(view) {
-  const told5 = new Set(leaders(changedEntries(view)).map(({ scenario }) => scenario.name));
-  const changed = changedCounts(view).filter(({ scenario }) => !told5.has(scenario));
+  const told4 = new Set(leaders(changedEntries(view)).map(({ scenario }) => scenario.name));
+  const changed = changedCounts(view).filter(({ scenario }) => !told4.has(scenario));
   if (changed.length === 0) return [""];
   const rows2 = changed.slice(0, ROWS).flatMap(
-    (one2) => rowsOf(one2).map((row2, index) => [index === 0 ? countedPlace(view, one2) : "", ...row2])
+    (one2) => rowsOf2(one2).map((row2, index) => [index === 0 ? countedPlace(view, one2) : "", ...row2])
   );
   const more = changed.length > ROWS ? `
 
@@ -9933,11 +10356,11 @@ function notesOf(view, all) {
   ).join("\n");
 }
 function functionRows({ functions }) {
-  return functions.map(({ name, place: place3, base, head }) => [
-    `${code(name, 80)} ${text(place3, 120)}`,
+  return functions.map(({ name: name2, place: place3, base, head }) => [
+    `${code(name2, 80)} ${text(place3, 120)}`,
     number(base),
     number(head),
-    signed(head - base)
+    signed2(head - base)
   ]);
 }
 
@@ -9952,10 +10375,10 @@ function matrix(view) {
   return isLarge(view) ? compact(view) : whole(view);
 }
 function wholeMatrix(view) {
-  return view.tally.compared === 0 ? "" : grid2(view, rowsOf2(view), view.scenarios);
+  return view.tally.compared === 0 ? "" : grid2(view, rowsOf3(view), view.scenarios);
 }
 function isLarge(view) {
-  return rowsOf2(view).length > ROWS2 || view.scenarios.length > COLUMNS4;
+  return rowsOf3(view).length > ROWS2 || view.scenarios.length > COLUMNS4;
 }
 function matrixByScenario(view) {
   const verdicts = Object.keys(ICONS).filter(
@@ -9975,18 +10398,18 @@ function matrixByScenario(view) {
 ${legend(view)}`;
 }
 function whole(view) {
-  return `${grid2(view, rowsOf2(view), view.scenarios)}
+  return `${grid2(view, rowsOf3(view), view.scenarios)}
 
 ${legend(view)}`;
 }
 function compact(view) {
   const eventful = view.entries.filter(({ verdict: verdict3 }) => verdict3 !== "unchanged");
-  const cells = rowsOf2(view).filter((cell) => eventful.some((entry) => entry.cell === cell));
+  const cells = rowsOf3(view).filter((cell) => eventful.some((entry) => entry.cell === cell));
   const scenarios = view.scenarios.filter(
     (scenario) => eventful.some((entry) => entry.scenario === scenario)
   );
   const hidden = hiddenNote(
-    rowsOf2(view).length - cells.length,
+    rowsOf3(view).length - cells.length,
     view.scenarios.length - scenarios.length
   );
   if (cells.length === 0) return hidden;
@@ -10003,8 +10426,8 @@ function hiddenNote(cells, scenarios) {
 }
 function grid2(view, cells, scenarios) {
   const byPlace = new Map(view.entries.map((entry) => [place(entry.cell, entry.scenario), entry]));
-  const columns = scenarios.map(({ name }) => ({
-    title: code(name, 40),
+  const columns = scenarios.map(({ name: name2 }) => ({
+    title: code(name2, 40),
     align: "center"
   }));
   const rows2 = cells.map((cell) => [
@@ -10030,8 +10453,8 @@ function mark(entry) {
 }
 function numberOf({ verdict: verdict3, shown }) {
   if (shown === null) return "";
-  const metric2 = SHORT_METRIC[shown.metric];
-  const named = metric2 === "" ? "" : `${metric2}${NO_BREAK}`;
+  const metric = SHORT_METRIC[shown.metric];
+  const named = metric === "" ? "" : `${metric}${NO_BREAK}`;
   if (verdict3 === "regressed") return `${NO_BREAK}${named}**${changeOf(shown)}**`;
   if (verdict3 === "improved" || verdict3 === "accepted") {
     return `${NO_BREAK}${named}${changeOf(shown)}`;
@@ -10057,9 +10480,9 @@ function legend(view) {
       `${DAGGER} the load engine, not the server, set the pace: throughput has no verdict there, CPU per ${workOf(view)} decides`
     ]
   ];
-  const signed2 = CHANGED.some((verdict3) => occurs(view, verdict3)) ? [convention(view)] : [];
-  const used = meanings.filter(([holds3]) => holds3).map(([, meaning]) => meaning);
-  return `<sub>${[...signed2, used.join(" \xB7 ")].join("<br>")}</sub>`;
+  const signed3 = CHANGED.some((verdict3) => occurs(view, verdict3)) ? [convention(view)] : [];
+  const used = meanings.filter(([holds2]) => holds2).map(([, meaning]) => meaning);
+  return `<sub>${[...signed3, used.join(" \xB7 ")].join("<br>")}</sub>`;
 }
 function convention(view) {
   const others = view.entries.some(
@@ -10067,7 +10490,7 @@ function convention(view) {
   );
   return `Change of throughput from base to head: \u2212 is slower, + is faster.${others ? " Another metric is named where it decided." : ""}`;
 }
-function rowsOf2(view) {
+function rowsOf3(view) {
   return view.cells.filter((cell) => !cell.absent);
 }
 
@@ -10103,13 +10526,13 @@ function foldedMatrix(view) {
 function fold(view, title, wanted) {
   const rows2 = [
     ...view.entries.flatMap(
-      (entry) => rowsOf3(placeOf4(entry), entry.comparisons.filter(wanted), entry.scenario.work)
+      (entry) => rowsOf4(placeOf3(entry), entry.comparisons.filter(wanted), entry.scenario.work)
     ),
     ...view.pooled.flatMap(
-      (entry) => rowsOf3(placeOf4(entry), entry.comparisons.filter(wanted), entry.scenario.work)
+      (entry) => rowsOf4(placeOf3(entry), entry.comparisons.filter(wanted), entry.scenario.work)
     ),
     ...apart(view).flatMap(
-      ([place3, comparisons2]) => rowsOf3(place3, comparisons2.filter(wanted), "request")
+      ([place3, comparisons2]) => rowsOf4(place3, comparisons2.filter(wanted), "request")
     )
   ];
   if (rows2.length === 0) return "";
@@ -10121,8 +10544,8 @@ function fold(view, title, wanted) {
   );
 }
 function apart(view) {
-  const scenarios = new Set(view.scenarios.map(({ name }) => name));
-  const labels = new Map(view.cells.map(({ id: id2, label }) => [id2, label]));
+  const scenarios = new Set(view.scenarios.map(({ name: name2 }) => name2));
+  const labels = new Map(view.cells.map(({ id, label }) => [id, label]));
   const others = view.input.assessment.comparisons.filter(
     ({ scenario, leg }) => leg === "paired" && !scenarios.has(scenario)
   );
@@ -10132,10 +10555,10 @@ function apart(view) {
   );
   return [...groups3];
 }
-function placeOf4({ scenario, cell }) {
+function placeOf3({ scenario, cell }) {
   return placeLabel(scenario.name, cell.label);
 }
-function rowsOf3(place3, comparisons2, work) {
+function rowsOf4(place3, comparisons2, work) {
   return comparisons2.map((comparison, index) => [
     index === 0 ? place3 : "",
     titleOf(comparison.metric, work),
@@ -10164,13 +10587,13 @@ function failure({ failure: failure2, over, places: places2 }, output, open) {
   const icon = over ? ICONS.inconclusive : failure2.side === "head" ? "\u274C" : "\u26A0\uFE0F";
   const once = over ? " (not confirmed)" : "";
   const mend = failure2.hint === void 0 ? "" : ` *${text(failure2.hint, 500)}*`;
-  const sentence2 = `${icon} **${failureInWords(failure2)}** on ${where(places2)}${once}: ${text(failure2.message, 500)}${mend}`;
-  if (output === 0 || failure2.detail === null || failure2.detail.trim() === "") return sentence2;
+  const sentence3 = `${icon} **${failureInWords(failure2)}** on ${where(places2)}${once}: ${text(failure2.message, 500)}${mend}`;
+  if (output === 0 || failure2.detail === null || failure2.detail.trim() === "") return sentence3;
   const block = fence(failure2.detail, output);
   const title = failure2.stage === "verify" ? "The answer" : "The end of its output";
-  return open ? `${sentence2}
+  return open ? `${sentence3}
 
-${block}` : `${sentence2}
+${block}` : `${sentence3}
 
 ${folded2(title, block)}`;
 }
@@ -10188,27 +10611,39 @@ ${number(groups3 - GROUPS_NAMED)} more kinds of failure.` : "";
 }
 
 // src/report/sections/footer.ts
-function footer(view, shortened) {
-  const { links, record } = view.input;
+function footer(view, shortened, comment2) {
+  const { links, record: record2 } = view.input;
   const parts = [
     ...linked("run", links.run),
     ...linked("record", links.record),
     ...linked("full report", links.report),
-    `gaitkeeper ${text(record.tool.version, 20)}`
+    `gaitkeeper ${text(record2.tool.version, 20)}`
   ];
-  const lines2 = [...notice(view, shortened), parts.join(" \xB7 ")];
+  const lines2 = [...notice(view, shortened), ...comment2 ? commands(view) : [], parts.join(" \xB7 ")];
   return `<sub>${lines2.join("<br>")}</sub>`;
 }
+function commands({ input }) {
+  const { assessment, shards, confirming } = input;
+  if (!input.answersCommands || confirming || shards.some(isPending)) return [];
+  const { counts: counts2, outcome } = assessment;
+  const flagged = counts2.regressed > 0 || outcome === "regressed";
+  if (flagged) return [`${CONFIRM}, ${ACCEPT}, ${HELP}`];
+  return counts2.failed > 0 ? [`${RERUN}, ${HELP}`] : [];
+}
+var CONFIRM = "`/gaitkeeper confirm` measures what is flagged again";
+var ACCEPT = '`/gaitkeeper accept all "reason"` accepts what regressed';
+var RERUN = "`/gaitkeeper rerun` measures again";
+var HELP = "`/gaitkeeper help` lists more";
 function linked(label, url) {
   const linked2 = link(label, url);
   return linked2 === label ? [] : [linked2];
 }
 function notice({ input }, shortened) {
   if (shortened.length === 0) return [];
-  const { links, record } = input;
+  const { links, record: record2 } = input;
   const whole2 = [link("the full report", links.report), link("the summary of the run", links.run)].find(
     (candidate) => candidate.startsWith("[")
-  ) ?? `the run record ${code(record.id, 80)}`;
+  ) ?? `the run record ${code(record2.id, 80)}`;
   return [`\u2702\uFE0F Shortened to fit a comment: ${shortened.join(", ")}. The whole is in ${whole2}.`];
 }
 
@@ -10239,9 +10674,9 @@ var TREND_IN_WORDS = {
 function memoryDetails(view) {
   const growths = growthsOf(view);
   if (growths.length === 0) return [""];
-  return [folded2("Memory over requests", growths.map(line3).join("\n")), ""];
+  return [folded2("Memory over requests", growths.map(line2).join("\n")), ""];
 }
-function line3(growth) {
+function line2(growth) {
   const { entry, probe, sides, lowest, highest } = growth;
   const extent = { seconds: Math.max(probe.requests, 1), lowest, highest };
   const pictures = sides.map(({ side, points: points2 }) => `${side}\xA0\`${sparkline(points2, extent)}\``);
@@ -10283,19 +10718,19 @@ function longestMeasured({ entries }) {
 function load({ scenarios, input }, measurements) {
   const measured = measurements.filter(({ status }) => status === "measured");
   if (measured.length === 0) return "";
-  const rates = new Map(input.record.scenarios.map(({ name, rate }) => [name, rate]));
+  const rates = new Map(input.record.scenarios.map(({ name: name2, rate }) => [name2, rate]));
   const [open, closed] = [true, false].map(
     (wanted) => measured.filter(({ scenario }) => rates.get(scenario) !== void 0 === wanted)
   );
   const together3 = scenarios.filter(
-    ({ name }) => measurements.some(({ scenario, mode }) => scenario === name && mode === "at-once")
+    ({ name: name2 }) => measurements.some(({ scenario, mode }) => scenario === name2 && mode === "at-once")
   );
-  const exception = together3.length === 0 ? "" : `; both at once where the CPU idles while answers wait (${together3.slice(0, 8).map(({ name }) => code(name, 40)).join(", ")})`;
+  const exception = together3.length === 0 ? "" : `; both at once where the CPU idles while answers wait (${together3.slice(0, 8).map(({ name: name2 }) => code(name2, 40)).join(", ")})`;
   return `${[...closedLoop(input.record, closed), ...openLoop(open, rates)].join("; ")}${exception}`;
 }
-function closedLoop(record, measured) {
+function closedLoop(record2, measured) {
   if (measured.length === 0) return [];
-  const connections = record.scenarios.filter(({ rate }) => rate === void 0).map((scenario) => scenario.connections);
+  const connections = record2.scenarios.filter(({ rate }) => rate === void 0).map((scenario) => scenario.connections);
   const blocks = measured.map(({ blockMs }) => blockMs);
   return [`closed loop, ${range(connections)} connections, blocks of ${range(blocks)} ms in turn`];
 }
@@ -10317,7 +10752,7 @@ function lateShare(measured) {
 // src/report/sections/versions.ts
 var DIFFERENCES = 20;
 function dependencyChanges(view) {
-  const found = view.cells.flatMap(({ record }) => differences(record));
+  const found = view.cells.flatMap(({ record: record2 }) => differences(record2));
   const unique = [...new Set(found)];
   if (unique.length === 0) return "";
   const shown = unique.slice(0, DIFFERENCES).join(", ");
@@ -10326,16 +10761,16 @@ function dependencyChanges(view) {
 }
 function versions({ cells }) {
   const groups3 = Map.groupBy(
-    cells.flatMap(({ label, record }) => record === null ? [] : [{ label, record }]),
-    ({ record }) => JSON.stringify([record.interpreter.version, record.packages.head ?? {}])
+    cells.flatMap(({ label, record: record2 }) => record2 === null ? [] : [{ label, record: record2 }]),
+    ({ record: record2 }) => JSON.stringify([record2.interpreter.version, record2.packages.head ?? {}])
   );
   const blocks = [...groups3.values()].flatMap((group) => {
-    const record = group[0]?.record;
-    const packages = Object.entries(record?.packages.head ?? {});
-    if (record === void 0 || packages.length === 0) return [];
-    const list4 = packages.map(([name, version2]) => `${name} ${version2}`).join(", ");
+    const record2 = group[0]?.record;
+    const packages = Object.entries(record2?.packages.head ?? {});
+    if (record2 === void 0 || packages.length === 0) return [];
+    const list4 = packages.map(([name2, version2]) => `${name2} ${version2}`).join(", ");
     return [`${group.map(({ label }) => label).join(", ")}:
-  ${pythonOf2(record)}
+  ${pythonOf2(record2)}
   ${list4}`];
   });
   return blocks.length === 0 ? "" : `Versions (head):
@@ -10346,14 +10781,14 @@ function pythonOf2({ interpreter }) {
   const lock = interpreter.gil === false ? ", without the GIL" : "";
   return `${interpreter.implementation} ${interpreter.version}${lock} (${interpreter.build})`;
 }
-function differences(record) {
-  const { base, head } = record?.packages ?? {};
+function differences(record2) {
+  const { base, head } = record2?.packages ?? {};
   if (base === void 0 || head === void 0) return [];
   const names2 = [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort();
-  return names2.filter((name) => base[name] !== head[name]).map((name) => `${code(name, 60)} ${version(base, name)} \u2192 ${version(head, name)}`);
+  return names2.filter((name2) => base[name2] !== head[name2]).map((name2) => `${code(name2, 60)} ${version(base, name2)} \u2192 ${version(head, name2)}`);
 }
-function version(packages, name) {
-  return text(packages[name] ?? "none", 40);
+function version(packages, name2) {
+  return text(packages[name2] ?? "none", 40);
 }
 
 // src/report/sections/warm-up.ts
@@ -10365,8 +10800,8 @@ function warmUpPicture(warmUp) {
 }
 function warmUpLines(warmUps, named) {
   return warmUps.map((warmUp) => {
-    const name = named ? `${placeLabel(warmUp.scenario.name, warmUp.cell.label)}: ` : "";
-    return `  - ${name}${warmUpPicture(warmUp)}`;
+    const name2 = named ? `${placeLabel(warmUp.scenario.name, warmUp.cell.label)}: ` : "";
+    return `  - ${name2}${warmUpPicture(warmUp)}`;
   });
 }
 
@@ -10376,10 +10811,10 @@ function method(view) {
   if (view.input.record.cells.length === 0) return [""];
   const base = [protocol(view), facts(view)];
   const title = summary2(view);
-  const commands = commandLines(view);
+  const commands2 = commandLines(view);
   return [
-    folded2(title, present([...base, warnings(view), commands, versions(view)])),
-    folded2(title, present([...base, warnings(view), commands])),
+    folded2(title, present([...base, warnings(view), commands2, versions(view)])),
+    folded2(title, present([...base, warnings(view), commands2])),
     folded2(title, present(base)),
     ""
   ];
@@ -10400,29 +10835,29 @@ function again(view) {
   return " What regressed or failed under load was measured again, in new launches; its figures and its verdict are those of the second measurement alone, in which all that was measured again has the same share of false alarms together.";
 }
 function facts(view) {
-  const { record } = view.input;
-  const measurements = record.cells.flatMap((cell) => cell.measurements);
+  const { record: record2 } = view.input;
+  const measurements = record2.cells.flatMap((cell) => cell.measurements);
   const rows2 = [
     ["Commits", commits(view)],
     [
       "Service",
-      `${code(record.service.target)} (${[record.service.framework, record.service.protocol].filter((part) => part !== null).map((part) => text(part, 40)).join(", ")})`
+      `${code(record2.service.target)} (${[record2.service.framework, record2.service.protocol].filter((part) => part !== null).map((part) => text(part, 40)).join(", ")})`
     ],
     ["Load", load(view, measurements)],
     ["Launches", launches(measurements)],
     ["Base against itself", noiseFloor(view)],
     ["Longest warm-up", longestWarmUp(view)],
-    ["Machine", machine(record.machine)],
+    ["Machine", machine(record2.machine)],
     [
       "Took",
-      `${duration(record.durationSeconds)}, started ${text(record.startedAt.replace("T", " ").replace(/:\d\d(\.\d+)?Z$/, ""), 20)} UTC`
+      `${duration(record2.durationSeconds)}, started ${text(record2.startedAt.replace("T", " ").replace(/:\d\d(\.\d+)?Z$/, ""), 20)} UTC`
     ]
   ];
-  return rows2.filter(([, value]) => value !== "").map(([name, value]) => `- **${name}:** ${value}`).join("\n");
+  return rows2.filter(([, value]) => value !== "").map(([name2, value]) => `- **${name2}:** ${value}`).join("\n");
 }
 function commits({ input }) {
   const { base, head } = input.record;
-  const one2 = (name, commit) => `${name} ${code(commit.sha.slice(0, 12))} (${text(commit.ref, 60)}) ${text(commit.subject, 80)}`;
+  const one2 = (name2, commit) => `${name2} ${code(commit.sha.slice(0, 12))} (${text(commit.ref, 60)}) ${text(commit.subject, 80)}`;
   return [one2("head", head), ...base === null ? [] : [one2("base", base)]].join("; ");
 }
 function launches(measurements) {
@@ -10446,7 +10881,7 @@ function noiseFloor(view) {
   const { noiseFloor: noiseFloor2 } = view.input.assessment;
   if (noiseFloor2 === null) return "";
   const spreads = Object.entries(noiseFloor2.spread).map(
-    ([metric2, spread]) => `${titleOf(metric2, workOf(view))} \xB1${width(spread)}`
+    ([metric, spread]) => `${titleOf(metric, workOf(view))} \xB1${width(spread)}`
   );
   const launches2 = noiseFloor2.launches === 1 ? "1 launch" : `each of ${noiseFloor2.launches} launches`;
   return `${spreads.join(", ")} in ${launches2} (root mean square over the scenarios)`;
@@ -10466,7 +10901,7 @@ function machine({
   runnerImage,
   pinning
 }) {
-  const pinned = pinning === null ? "nothing pinned: server and load engine share the CPUs" : `server on CPU ${pinning.server.join(", ")}, load engine on CPU ${pinning.engine.join(", ")}`;
+  const pinned2 = pinning === null ? "nothing pinned: server and load engine share the CPUs" : `server on CPU ${pinning.server.join(", ")}, load engine on CPU ${pinning.engine.join(", ")}`;
   const image = runnerImage === null ? [] : [text(runnerImage, 60)];
   const memory = `${(memoryMiB / 1024).toFixed(1)} GiB`;
   return [
@@ -10476,13 +10911,13 @@ function machine({
     text(os, 60),
     text(kernel, 60),
     ...image,
-    pinned
+    pinned2
   ].join(" \xB7 ");
 }
 function allWarnings({ input, cells }) {
-  const ofCells = cells.flatMap(({ label, record }) => [
-    ...(record?.warnings ?? []).map((warning) => `${label}: ${warning}`),
-    ...(record?.measurements ?? []).flatMap(
+  const ofCells = cells.flatMap(({ label, record: record2 }) => [
+    ...(record2?.warnings ?? []).map((warning) => `${label}: ${warning}`),
+    ...(record2?.measurements ?? []).flatMap(
       ({ scenario, warnings: warnings2 }) => warnings2.map((warning) => `${scenario} \xB7 ${label}: ${warning}`)
     )
   ]);
@@ -10498,7 +10933,7 @@ function warnings(view) {
 }
 function commandLines({ cells }) {
   const lines2 = cells.flatMap(
-    ({ label, record }) => record === null ? [] : commandsOf(label, record)
+    ({ label, record: record2 }) => record2 === null ? [] : commandsOf(label, record2)
   );
   return lines2.length === 0 ? "" : `Command lines:
 
@@ -10509,12 +10944,12 @@ function commandsOf(label, { argv }) {
     const words = argv[side];
     return words === void 0 ? [] : [[side, words.map(quote).join(" ")]];
   });
-  const same = new Set(sides.map(([, line7]) => line7)).size === 1;
-  return same ? [`${label}: ${sides[0]?.[1]}`] : sides.map(([side, line7]) => `${label}, ${side}: ${line7}`);
+  const same = new Set(sides.map(([, line6]) => line6)).size === 1;
+  return same ? [`${label}: ${sides[0]?.[1]}`] : sides.map(([side, line6]) => `${label}, ${side}: ${line6}`);
 }
 function quote(word) {
-  const line7 = word.replace(/\s+/g, " ");
-  return /^[\w@%+=:,./{}-]+$/.test(line7) ? line7 : `'${line7.replaceAll("'", `'\\''`)}'`;
+  const line6 = word.replace(/\s+/g, " ");
+  return /^[\w@%+=:,./{}-]+$/.test(line6) ? line6 : `'${line6.replaceAll("'", `'\\''`)}'`;
 }
 
 // src/report/release.ts
@@ -10532,24 +10967,24 @@ function comparedWith({ input }, ink) {
   return `${what}compared with ${ink.code(previous.name, 60)}, ${ink.text(why, 200)}${since}`;
 }
 function acceptedSince({ input }, ink, most) {
-  return some(input.release?.accepted ?? [], most, (one2) => acceptance2(one2, ink));
+  return some(input.release?.accepted ?? [], most, (one2) => acceptance(one2, ink));
 }
 function changedSince(view, ink, most) {
-  const labels = new Map(view.cells.map(({ id: id2, label }) => [id2, label]));
-  const cell = (id2) => ink.text(labels.get(id2) ?? id2, 80);
+  const labels = new Map(view.cells.map(({ id, label }) => [id, label]));
+  const cell = (id) => ink.text(labels.get(id) ?? id, 80);
   return some(view.input.release?.changes ?? [], most, (one2) => merged2(one2, cell, ink));
 }
-function some(items, most, line7) {
+function some(items, most, line6) {
   const more = items.length - most;
-  return [...items.slice(0, most).map(line7), ...more > 0 ? [`${number(more)} more`] : []];
+  return [...items.slice(0, most).map(line6), ...more > 0 ? [`${number(more)} more`] : []];
 }
-function acceptance2(one2, ink) {
-  const { scenario, cell, by, at: at2, pull, until, reason, id: id2, holds: holds3 } = one2;
+function acceptance(one2, ink) {
+  const { scenario, cell, by, at: at2, pull, until, reason, id, holds: holds2 } = one2;
   const what = `${scenario === null ? "everything" : ink.code(scenario, 60)}${cell === null ? "" : ` on ${ink.code(cell, 80)}`}`;
   const where2 = pull === null ? "" : ` on ${ink.text(`#${pull}`, 20)}`;
-  const mark3 = holds3 ? ink.marks.accepted : `${ink.marks.expired} expired, counts no more:`;
+  const mark3 = holds2 ? ink.marks.accepted : `${ink.marks.expired} expired, counts no more:`;
   const said2 = `by ${ink.text(by, 60)}${where2}, ${at2.slice(0, 10)}${untilInWords2(until, ink)}`;
-  return `${mark3} ${what}: ${said2}: \u201C${ink.text(reason, 300)}\u201D (${ink.code(id2, 80)})`;
+  return `${mark3} ${what}: ${said2}: \u201C${ink.text(reason, 300)}\u201D (${ink.code(id, 80)})`;
 }
 function untilInWords2(until, ink) {
   if (until === null) return "";
@@ -10566,8 +11001,8 @@ function effectsInWords(effects, cell, ink) {
   if (effects === null) return "not recorded";
   const [largest2, ...others] = effects;
   if (largest2 === void 0) return "no change seen";
-  const { scenario, metric: metric2, estimate } = largest2;
-  const title = SHORT_METRIC[metric2] === "" ? "" : `${SHORT_METRIC[metric2]} `;
+  const { scenario, metric, estimate } = largest2;
+  const title = SHORT_METRIC[metric] === "" ? "" : `${SHORT_METRIC[metric]} `;
   const where2 = `${ink.code(scenario, 60)} ${title}${change(estimate)} on ${cell(largest2.cell)}`;
   return others.length === 0 ? where2 : `${where2}, and ${number(others.length)} more`;
 }
@@ -10577,8 +11012,8 @@ var INK = { text, code, marks: { accepted: ICONS.accepted, expired: ICONS.inconc
 var SHOWN4 = 100;
 var FEW = 10;
 function releaseLine(view) {
-  const line7 = comparedWith(view, INK);
-  return line7 === null ? "" : `**Release** ${line7}`;
+  const line6 = comparedWith(view, INK);
+  return line6 === null ? "" : `**Release** ${line6}`;
 }
 function releaseDetails(view) {
   return [details(view, SHOWN4), details(view, FEW), ""];
@@ -10602,7 +11037,7 @@ function details(view, most) {
   return folded2(summary3, parts.join("\n\n"));
 }
 function listed(title, lines2) {
-  return lines2.length === 0 ? [] : [`**${title}**`, lines2.map((line7) => `- ${line7}`).join("\n")];
+  return lines2.length === 0 ? [] : [`**${title}**`, lines2.map((line6) => `- ${line6}`).join("\n")];
 }
 
 // src/report/sections/repeated.ts
@@ -10617,7 +11052,7 @@ var COLUMNS6 = [
 function repeated(view) {
   const entries = repeatedEntries(view);
   if (entries.length === 0) return [""];
-  const rows2 = (part) => table(COLUMNS6, part.map(rowOf));
+  const rows2 = (part) => table(COLUMNS6, part.map(rowOf2));
   const rest2 = entries.slice(OPEN3);
   const more = rest2.length === 0 ? "" : `
 
@@ -10627,19 +11062,19 @@ ${folded2(`${number(rest2.length)} more measured again`, rows2(rest2))}`;
     `Measured again: ${repeatedInWords(view).join(", ")}.`
   ];
 }
-function rowOf(entry) {
+function rowOf2(entry) {
   const { verdict: verdict3, scenario, cell, reason } = entry;
   const { first, second, said: said2, result } = entry.repeated;
   const failedAgain = verdict3 === "failed" && result === "confirmed";
   return [
     `${ICONS[verdict3]}\xA0${placeLabel(scenario.name, cell.label)}`,
     repeatedMetrics(entry).join(", then "),
-    told3(first, said2),
-    failedAgain ? told3(null, reason) : told3(second, null),
+    told2(first, said2),
+    failedAgain ? told2(null, reason) : told2(second, null),
     RESULTS[result]
   ];
 }
-function told3(comparison, failure2) {
+function told2(comparison, failure2) {
   if (comparison !== null) return changeCell(comparison, false);
   return failure2 === null ? "\u2013" : text(failure2, 200);
 }
@@ -10689,17 +11124,23 @@ function source({ input }) {
   const { baseline: baseline2 } = input;
   if (baseline2 === null) return "";
   const machine2 = baseline2.sameMachine ? "the same kind of machine" : "another kind of machine, so that the intervals are wider";
-  return `Head against what was stored for ${code(baseline2.sha.slice(0, 7))} (${text(baseline2.relation, 120)}), recorded ${text(baseline2.recordedAt.slice(0, 10), 20)} on ${machine2}; both relative to the reference service measured in the same job. Record ${code(baseline2.recordId, 80)}.`;
+  return `Head against what was stored for ${code(baseline2.sha.slice(0, 7))} (${text(baseline2.relation, 120)}), recorded ${text(baseline2.recordedAt.slice(0, 10), 20)} on ${machine2}; both relative to the reference service measured in the same job. Record ${code(baseline2.recordId, 80)}.${outliers(baseline2)}`;
+}
+var OUTLIERS_SHOWN = 3;
+function outliers({ outliers: all = [] }) {
+  const shown = all.slice(0, OUTLIERS_SHOWN).map((sentence3) => ` ${text(sentence3, 500)}`);
+  const more = all.length - shown.length;
+  return `${shown.join("")}${more > 0 ? ` So were ${number(more)} more.` : ""}`;
 }
 function rows(view, comparisons2) {
-  const labels = new Map(view.cells.map(({ id: id2, label }) => [id2, label]));
+  const labels = new Map(view.cells.map(({ id, label }) => [id, label]));
   const body = comparisons2.slice(0, SHOWN5).map((comparison) => {
-    const { metric: metric2, scenario, cell, verdict: verdict3 } = comparison;
+    const { metric, scenario, cell, verdict: verdict3 } = comparison;
     const work = workIn(view.input.record, scenario);
     return [
       `${ICONS[verdict3]}\xA0${placeLabel(scenario, labels.get(cell) ?? cell)}`,
-      titleOf(metric2, work),
-      ...figures(metric2, [comparison.base, comparison.head], work),
+      titleOf(metric, work),
+      ...figures(metric, [comparison.base, comparison.head], work),
       changeCell(comparison, false)
     ];
   });
@@ -10735,7 +11176,7 @@ function trend(view) {
 ${source2}`), short];
 }
 function tableOf(view, rows2) {
-  const labels = new Map(view.cells.map(({ id: id2, label }) => [id2, label]));
+  const labels = new Map(view.cells.map(({ id, label }) => [id, label]));
   const body = rows2.slice(0, SHOWN6).map((row2) => {
     const work = workIn(view.input.record, row2.scenario);
     const [change2, interval3] = changeWithInterval(row2.estimate, row2.lower, row2.upper);
@@ -10767,28 +11208,28 @@ function unmeasured(view) {
 }
 function list2(gaps2, named) {
   const groups3 = [...Map.groupBy(gaps2, ({ what, reason }) => JSON.stringify([what, reason]))];
-  const lines2 = groups3.slice(0, REASONS).map(([, group]) => line4(group, named));
+  const lines2 = groups3.slice(0, REASONS).map(([, group]) => line3(group, named));
   const more = groups3.length - REASONS;
   const rest2 = more > 0 ? [`- ${number(more)} more reasons`] : [];
   return ["**Not measured**", "", ...lines2, ...rest2].join("\n");
 }
-function line4(group, named) {
+function line3(group, named) {
   const labels = group.slice(0, named).map(({ label }) => label);
   const more = group.length - labels.length;
   const noun = named > 0 ? "more" : more === 1 ? "place" : "places";
   const where2 = more > 0 ? [...labels, `${number(more)} ${noun}`] : labels;
   const { what = "", reason = "" } = group[0] ?? {};
-  const sentence2 = `- ${where2.join(", ")} \u2013 ${what}${reason === "" ? "" : `: ${reason}`}`;
+  const sentence3 = `- ${where2.join(", ")} \u2013 ${what}${reason === "" ? "" : `: ${reason}`}`;
   const warmUps = group.slice(0, named).flatMap(({ warmUp }) => warmUp ?? []);
-  return [sentence2, ...warmUpLines(warmUps, group.length > 1)].join("\n");
+  return [sentence3, ...warmUpLines(warmUps, group.length > 1)].join("\n");
 }
 function absentCells({ cells }) {
   return cells.flatMap(
-    ({ absent, label, record }) => absent && record !== null ? [
+    ({ absent, label, record: record2 }) => absent && record2 !== null ? [
       {
         label: cellLabel(label),
-        what: record.status,
-        reason: text(record.reason ?? ""),
+        what: record2.status,
+        reason: text(record2.reason ?? ""),
         warmUp: null
       }
     ] : []
@@ -10825,7 +11266,7 @@ function shorten(sections, closing, limit) {
   const chosen = new Map(sections.map((section) => [section, 0]));
   for (; ; ) {
     const shortened = sections.filter((section) => (chosen.get(section) ?? 0) > 0);
-    const names2 = shortened.map(({ name }) => name);
+    const names2 = shortened.map(({ name: name2 }) => name2);
     const parts = sections.map((section) => section.forms[chosen.get(section) ?? 0] ?? "");
     const text2 = `${[...parts, closing(names2)].filter((part) => part !== "").join("\n\n")}
 `;
@@ -10849,10 +11290,10 @@ ${closing}
   const room = limit - size(end);
   let used = 0;
   const kept = [];
-  for (const line7 of text2.split("\n")) {
-    used += size(line7) + 1;
+  for (const line6 of text2.split("\n")) {
+    used += size(line6) + 1;
     if (used > room) break;
-    kept.push(line7);
+    kept.push(line6);
   }
   return `${kept.join("\n")}${end}`;
 }
@@ -10862,9 +11303,9 @@ var COMMENT_LIMIT = 6e4;
 var SUMMARY_LIMIT = 1024 * 1024 - 1024;
 function renderMarkdown(input, options2 = {}) {
   const view = viewOf(input);
-  const { marker, limit = COMMENT_LIMIT } = options2;
+  const { marker, limit = COMMENT_LIMIT, comment: comment2 = false } = options2;
   const head = marker === void 0 ? [] : [fixed(marker)];
-  const close = (shortened) => footer(view, shortened);
+  const close = (shortened) => footer(view, shortened, comment2);
   return shorten([...head, ...sectionsOf(view)], close, limit).text;
 }
 function sectionsOf(view) {
@@ -10923,22 +11364,22 @@ function suspects(input) {
   const clues = [...sampled(view), ...counted3(view)].filter(
     ({ scenario }) => regressed3.has(scenario)
   );
-  return [...Map.groupBy(clues, ({ name, place: place3 }) => JSON.stringify([name, place3])).values()].flatMap(suspectOf).slice(0, MOST2);
+  return [...Map.groupBy(clues, ({ name: name2, place: place3 }) => JSON.stringify([name2, place3])).values()].flatMap(suspectOf).slice(0, MOST2);
 }
 function sampled(view) {
   return shownProfiles(view).flatMap(
-    ({ scenario, functions }) => functions.flatMap(({ name, place: place3, own, base, head }) => {
-      const says = `${percent(head)} of the time in ${plain(scenario, 60)}, ${percent(base)} before`;
-      return own ? [{ scenario, name, place: place3, says }] : [];
+    ({ scenario, functions }) => functions.flatMap(({ name: name2, place: place3, own, base, head }) => {
+      const says = `${percent2(head)} of the time in ${plain(scenario, 60)}, ${percent2(base)} before`;
+      return own ? [{ scenario, name: name2, place: place3, says }] : [];
     })
   );
 }
 function counted3({ input }) {
   return (input.record.inProcess ?? []).flatMap(
-    ({ scenario, interpreter, functions }) => functions.flatMap(({ name, place: place3, own, base, head }) => {
+    ({ scenario, interpreter, functions }) => functions.flatMap(({ name: name2, place: place3, own, base, head }) => {
       const where2 = `${plain(scenario, 60)} (${plain(interpreter, 20)})`;
       const says = `${number(head)} calls a request in ${where2}, ${number(base)} before`;
-      return own && head > base ? [{ scenario, name, place: place3, says }] : [];
+      return own && head > base ? [{ scenario, name: name2, place: place3, says }] : [];
     })
   );
 }
@@ -10962,13 +11403,13 @@ function isInside(path2) {
 }
 
 // src/commands/sinks/identity.ts
-function markerOf({ record, shards, release }, target) {
+function markerOf({ record: record2, shards, release }, target) {
   const measured = shards.filter(({ state }) => state === "measured").length;
   return {
     ...shards.some(isPending) ? { shards: measured } : {},
     key: commentKey(
       target.run.workflow,
-      record.service.name,
+      record2.service.name,
       ...release === void 0 ? [] : ["release"]
     ),
     run: target.run.id,
@@ -10997,8 +11438,8 @@ var checkRun = {
   next: ["commit-status", "job-summary"],
   whole: true,
   fits: () => true,
-  async deliver(report) {
-    const { input, target, client, io } = report;
+  async deliver(report3) {
+    const { input, target, client, io } = report3;
     const { owner, repo, headSha } = target;
     const { head: _2, ...marker } = markerOf(input, target);
     const distinction = distinctionOf(input, target).join(", ");
@@ -11009,7 +11450,7 @@ var checkRun = {
       title: headline(input),
       summary: (limit) => renderMarkdown(input, { limit }),
       detailsUrl: target.run.url,
-      annotations: await annotationsOf(report)
+      annotations: await annotationsOf(report3)
     });
     io.info(`Check run ${published.action}: ${published.url}`);
     return { "check-run-url": published.url };
@@ -11027,7 +11468,7 @@ async function annotationsOf({
     return await annotationsIn({ client, owner, repo, pull, headSha }, suspects(input));
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
-    io.warn(`The check run goes without annotations: ${error.message} ${error.hint ?? ""}`);
+    io.warn(`The check run goes without annotations: ${error.line}`);
     return [];
   }
 }
@@ -11086,12 +11527,12 @@ var Publication2 = class {
   }
   async settle() {
     for (let steps = 0; steps < MAX_STEPS2; steps++) {
-      const step = nextStep(await this.#list(), this.#wanted, this.#written);
-      if (step.do === "stop") {
-        return { url: step.url, action: step.superseded ? "superseded" : this.#action };
+      const step2 = nextStep(await this.#list(), this.#wanted, this.#written);
+      if (step2.do === "stop") {
+        return { url: step2.url, action: step2.superseded ? "superseded" : this.#action };
       }
-      if (step.do === "create" && this.#options.onlyUpdate) return { url: "", action: "none" };
-      await this.#take(step).catch((error) => this.#recover(error, step));
+      if (step2.do === "create" && this.#options.onlyUpdate) return { url: "", action: "none" };
+      await this.#take(step2).catch((error) => this.#recover(error, step2));
     }
     throw new GaitkeeperError(
       "publish-failed",
@@ -11104,9 +11545,9 @@ var Publication2 = class {
   #render() {
     const { key: key2, run, attempt, head, shards, body } = this.#options;
     const marker = { key: key2, run, attempt, head, ...shards === void 0 ? {} : { shards } };
-    const line7 = formatMarker(marker);
-    const limit = (BUDGETS2[this.#budget] ?? 0) - line7.length - 1;
-    return { marker, body: `${line7}
+    const line6 = formatMarker(marker);
+    const limit = (BUDGETS2[this.#budget] ?? 0) - line6.length - 1;
+    return { marker, body: `${line6}
 ${body(limit)}` };
   }
   /** Ours: by author, and by a marker on line 1 with our key. */
@@ -11120,26 +11561,26 @@ ${body(limit)}` };
     });
     const ours = commentsSchema.parse(listed2).flatMap((comment2) => this.#ours(comment2));
     const created = this.#created;
-    const unlisted = created !== null && !ours.some(({ id: id2 }) => id2 === created.id);
-    return (unlisted ? [...ours, created] : ours).filter(({ id: id2 }) => !this.#gone.has(id2));
+    const unlisted = created !== null && !ours.some(({ id }) => id === created.id);
+    return (unlisted ? [...ours, created] : ours).filter(({ id }) => !this.#gone.has(id));
   }
   #ours(comment2) {
     if (comment2.user?.login.toLowerCase() !== this.#me) return [];
     const sticky = toSticky(comment2);
     return sticky?.marker.key === this.#options.key ? [sticky] : [];
   }
-  async #take(step) {
+  async #take(step2) {
     const { client, owner, repo, number: number3 } = this.#options;
     const { body } = this.#wanted;
     const { issues } = client.rest;
-    if (step.do === "remove") {
-      await issues.deleteComment({ owner, repo, comment_id: step.id, ...ONCE });
-      this.#gone.add(step.id);
+    if (step2.do === "remove") {
+      await issues.deleteComment({ owner, repo, comment_id: step2.id, ...ONCE });
+      this.#gone.add(step2.id);
       return;
     }
-    if (step.do === "update") {
-      await issues.updateComment({ owner, repo, comment_id: step.id, body, ...ONCE });
-      this.#written.add(step.id);
+    if (step2.do === "update") {
+      await issues.updateComment({ owner, repo, comment_id: step2.id, body, ...ONCE });
+      this.#written.add(step2.id);
       this.#action = "updated";
       return;
     }
@@ -11150,10 +11591,10 @@ ${body(limit)}` };
     this.#written.add(data.id);
   }
   /** Goes back to the list where that can help; else the error stands. */
-  async #recover(error, step) {
+  async #recover(error, step2) {
     if (!isRequestFailure(error)) throw error;
-    if (error.status === 404 && "id" in step) {
-      this.#gone.add(step.id);
+    if (error.status === 404 && "id" in step2) {
+      this.#gone.add(step2.id);
       return;
     }
     if (error.status === 422 && this.#budget < BUDGETS2.length - 1) {
@@ -11171,9 +11612,9 @@ var commentSchema = external_exports.object({
   user: external_exports.object({ login: external_exports.string() }).nullish()
 });
 var commentsSchema = external_exports.array(commentSchema);
-function toSticky({ id: id2, html_url: url, body }) {
+function toSticky({ id, html_url: url, body }) {
   const marker = parseMarker(body ?? "");
-  return marker && { id: id2, url, body: body ?? "", marker };
+  return marker && { id, url, body: body ?? "", marker };
 }
 
 // src/commands/sinks/comment.ts
@@ -11190,7 +11631,7 @@ var comment = {
       ...{ client, owner: target.owner, repo: target.repo, number: target.pull },
       readOnly: !target.mayWrite,
       ...when === "changes" && isQuiet2(input) ? { onlyUpdate: true } : {},
-      body: (limit) => renderMarkdown(input, { limit })
+      body: (limit) => renderMarkdown(input, { limit, comment: true })
     });
     io.info(`Comment ${published.action}: ${published.url}`);
     return { "comment-url": published.url };
@@ -11249,13 +11690,13 @@ async function settle(options2, me2) {
   const patience = new Patience(options2.client, "the commit status");
   let written = 0;
   const look = async () => {
-    const step = nextStatusStep(await list3(options2, me2), wanted, written);
-    if (step.do === "create") {
-      await create(options2, step.content);
+    const step2 = nextStatusStep(await list3(options2, me2), wanted, written);
+    if (step2.do === "create") {
+      await create(options2, step2.content);
       written++;
       return null;
     }
-    if (step.superseded) return { action: "superseded" };
+    if (step2.superseded) return { action: "superseded" };
     return { action: written > 0 ? "created" : "unchanged" };
   };
   for (let steps = 0; steps < MAX_STEPS3; steps++) {
@@ -12906,7 +13347,7 @@ svg .name { fill: var(--text); }
 // src/report/html.ts
 var ALLOWED = /^<\/?(?:details|summary|sub|sup|code|br|b|strong|em)\s*\/?>$/i;
 var ALERT = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][^\S\n]*\n/;
-var marked2 = new ne({
+var marked = new ne({
   gfm: true,
   renderer: {
     html({ text: text2 }) {
@@ -12947,7 +13388,7 @@ ${STYLE}
 <main class="comment">
 <header><span class="avatar" aria-hidden="true">\u{1F40E}</span> <strong>gaitkeeper</strong> <span class="bot">bot</span> <span class="when">commented</span></header>
 <article>
-${marked2.parse(markdown, { async: false })}</article>
+${marked.parse(markdown, { async: false })}</article>
 ${pictures}</main>
 </body>
 </html>
@@ -12962,9 +13403,9 @@ function escapeOnce(part) {
 function alert3(token) {
   const kind = ALERT.exec(token.text)?.[1];
   if (kind === void 0) return null;
-  const body = marked2.parse(token.text.replace(ALERT, ""), { async: false });
-  const name = kind.charAt(0) + kind.slice(1).toLowerCase();
-  return `<div class="alert ${kind.toLowerCase()}"><p class="kind">${name}</p>${body}</div>
+  const body = marked.parse(token.text.replace(ALERT, ""), { async: false });
+  const name2 = kind.charAt(0) + kind.slice(1).toLowerCase();
+  return `<div class="alert ${kind.toLowerCase()}"><p class="kind">${name2}</p>${body}</div>
 `;
 }
 function aligned(align) {
@@ -12976,7 +13417,7 @@ var SIZE = { width: 440, height: 190 };
 var PLOT = { left: 52, right: 432, top: 24, bottom: 160 };
 var SMALLEST = 1e-6;
 function lineChart(lines2, units, label) {
-  const points2 = lines2.flatMap((line7) => line7.points);
+  const points2 = lines2.flatMap((line6) => line6.points);
   const x2 = axis(Math.max(...points2.map(([x3]) => x3)), [PLOT.left, PLOT.right], 6);
   const y2 = axis(Math.max(...points2.map(([, y3]) => y3)), [PLOT.bottom, PLOT.top], 4);
   return [
@@ -12986,37 +13427,37 @@ function lineChart(lines2, units, label) {
     caption(PLOT.left - 6, 12, "end", units.y),
     caption(PLOT.right, SIZE.height - 2, "end", units.x),
     ...lines2.map(
-      ({ name }, index) => legend2(name, PLOT.right - 44 - 60 * (lines2.length - 1 - index))
+      ({ name: name2 }, index) => legend2(name2, PLOT.right - 44 - 60 * (lines2.length - 1 - index))
     ),
-    ...lines2.map(({ name, points: points3 }) => path(name, points3, x2, y2)),
+    ...lines2.map(({ name: name2, points: points3 }) => path(name2, points3, x2, y2)),
     "</svg>"
   ].join("\n");
 }
 function axis(highest, [from, to], most) {
   const extent = highest < SMALLEST ? 1 : highest;
-  const step = roundStep(extent / most);
-  const end = Math.ceil(extent / step);
+  const step2 = roundStep(extent / most);
+  const end = Math.ceil(extent / step2);
   return {
-    ticks: Array.from({ length: end + 1 }, (_2, index) => index * step),
-    place: (value) => round(from + (to - from) * value / (end * step))
+    ticks: Array.from({ length: end + 1 }, (_2, index) => index * step2),
+    place: (value) => round(from + (to - from) * value / (end * step2))
   };
 }
-function roundStep(step) {
-  const power = 10 ** Math.floor(Math.log10(step));
-  return power * ([1, 2, 5].find((factor) => factor * power >= step) ?? 10);
+function roundStep(step2) {
+  const power = 10 ** Math.floor(Math.log10(step2));
+  return power * ([1, 2, 5].find((factor) => factor * power >= step2) ?? 10);
 }
 function horizontal(y2, text2) {
   return `<path class="grid" d="M${PLOT.left} ${y2}H${PLOT.right}"/>${caption(PLOT.left - 6, y2 + 3.5, "end", text2)}`;
 }
-function legend2(name, x2) {
-  return `<path class="line ${name}" d="M${x2} 9h18"/><text class="name" x="${x2 + 22}" y="12">${name}</text>`;
+function legend2(name2, x2) {
+  return `<path class="line ${name2}" d="M${x2} 9h18"/><text class="name" x="${x2 + 22}" y="12">${name2}</text>`;
 }
 function caption(x2, y2, anchor, text2) {
   return `<text x="${x2}" y="${y2}" text-anchor="${anchor}">${text2}</text>`;
 }
-function path(name, points2, x2, y2) {
+function path(name2, points2, x2, y2) {
   const places2 = points2.map(([at2, value]) => `${x2.place(at2)} ${y2.place(value)}`);
-  return `<path class="line ${name}" d="M${places2.join("L")}"/>`;
+  return `<path class="line ${name2}" d="M${places2.join("L")}"/>`;
 }
 function round(value) {
   return Math.round(value * 10) / 10;
@@ -13110,10 +13551,10 @@ var files = {
 async function writeFiles(input, folder) {
   await mkdir(folder, { recursive: true });
   const markdown = renderMarkdown(input);
-  const record = join2(folder, "record.json");
-  const report = join2(folder, "report.md");
-  await writeAtomically(record, encodeRecord(input.record));
-  await writeAtomically(report, markdown);
+  const record2 = join2(folder, "record.json");
+  const report3 = join2(folder, "report.md");
+  await writeAtomically(record2, encodeRecord(input.record));
+  await writeAtomically(report3, markdown);
   await writeAtomically(
     join2(folder, "report.html"),
     renderHtml(
@@ -13125,7 +13566,7 @@ async function writeFiles(input, folder) {
   const assessment = JSON.stringify(input.assessment, null, 2);
   await writeAtomically(join2(folder, "assessment.json"), `${assessment}
 `);
-  return { record, report };
+  return { record: record2, report: report3 };
 }
 function unwritable(error, output) {
   const { code: code2, message } = error;
@@ -13144,7 +13585,7 @@ var BUDGET_BYTES = MAX_BYTES - 16 * 1024;
 async function writeSummary(body) {
   const path2 = process.env.GITHUB_STEP_SUMMARY;
   if (path2 === void 0 || path2 === "") return false;
-  const room = BUDGET_BYTES - await sizeOf2(path2);
+  const room = BUDGET_BYTES - await sizeOf4(path2);
   if (room <= 0) return false;
   await summary.addRaw(fitted(body, room), true).write();
   return true;
@@ -13161,7 +13602,7 @@ function cut3(text2, room) {
   const kept = Buffer.from(text2).subarray(0, Math.max(0, room - note.length)).toString("utf8");
   return kept.slice(0, Math.max(0, kept.lastIndexOf("\n"))) + note;
 }
-async function sizeOf2(path2) {
+async function sizeOf4(path2) {
   try {
     return (await stat(path2)).size;
   } catch {
@@ -13184,13 +13625,13 @@ var import_picocolors = __toESM(require_picocolors(), 1);
 // src/report/terminal/accepted.ts
 function terminalAccepted(view, colors, columns) {
   return [...view.entries, ...view.pooled].flatMap(({ cell, scenario, accepted: accepted3, outgrown }) => {
-    const acceptance3 = accepted3 ?? outgrown;
-    if (acceptance3 === null) return [];
-    const { id: id2, by, reason } = acceptance3;
+    const acceptance2 = accepted3 ?? outgrown;
+    if (acceptance2 === null) return [];
+    const { id, by, reason } = acceptance2;
     const place3 = plain(`${scenario.name} \xB7 ${cell.label}`, 100);
     const what = accepted3 === null ? "more than what was accepted" : "accepted";
-    const sentence2 = `\u25BD ${place3}: ${what} by ${plain(by, 60)}, \u201C${plain(reason, 200)}\u201D (${plain(id2, 40)})`;
-    return wrap(sentence2, columns, "  ").map(colors.yellow);
+    const sentence3 = `\u25BD ${place3}: ${what} by ${plain(by, 60)}, \u201C${plain(reason, 200)}\u201D (${plain(id, 40)})`;
+    return wrap(sentence3, columns, "  ").map(colors.yellow);
   });
 }
 
@@ -13200,26 +13641,26 @@ var SHOWN7 = 12;
 function terminalChanges(view, colors, columns) {
   const entries = [...withVerdict(view, "regressed"), ...withVerdict(view, "improved")];
   if (entries.length === 0) return [];
-  const rows2 = entries.slice(0, SHOWN7).flatMap((entry) => rowsOf4(entry, colors));
+  const rows2 = entries.slice(0, SHOWN7).flatMap((entry) => rowsOf5(entry, colors));
   const more = entries.length - SHOWN7;
   return [...fitted2(rows2, columns), ...more > 0 ? [colors.dim(`${number(more)} more`)] : []];
 }
-function rowsOf4(entry, colors) {
+function rowsOf5(entry, colors) {
   const decisive = entry.shown === null ? [] : [entry.shown.metric];
   const metrics = [.../* @__PURE__ */ new Set([...METRICS_SHOWN, ...decisive])];
   const paint = entry.verdict === "regressed" ? colors.red : colors.green;
-  const found = metrics.flatMap((metric2) => comparisonOf2(entry, metric2) ?? []);
+  const found = metrics.flatMap((metric) => comparisonOf2(entry, metric) ?? []);
   return found.map((comparison, index) => {
-    const { metric: metric2 } = comparison;
+    const { metric } = comparison;
     const { work } = entry.scenario;
-    const [base = "", head = ""] = figures(metric2, [comparison.base, comparison.head], work);
+    const [base = "", head = ""] = figures(metric, [comparison.base, comparison.head], work);
     const [size2, interval3] = changeAndIntervalOf(comparison);
     return [
       {
         text: index === 0 ? plain(`${entry.scenario.name} \xB7 ${entry.cell.label}`, 100) : "",
         paint: colors.bold
       },
-      { text: titleOf(metric2, work) },
+      { text: titleOf(metric, work) },
       { text: base },
       { text: head },
       { text: size2, ...comparison.verdict === entry.verdict ? { paint } : {} },
@@ -13250,8 +13691,8 @@ function terminalCounts(view, colors, columns) {
     const asked = request2 === void 0 ? scenario : `${scenario} \xB7 ${request2}`;
     const where2 = plain(`${asked} \xB7 ${interpreter}`, 60);
     return [
-      ...line5(where2, "Python calls", one2.functions.map(nameOf2)),
-      ...line5(where2, "SQL statements", one2.statements.map(nameOf2))
+      ...line4(where2, "Python calls", one2.functions.map(nameOf2)),
+      ...line4(where2, "SQL statements", one2.statements.map(nameOf2))
     ];
   });
   return [
@@ -13259,7 +13700,7 @@ function terminalCounts(view, colors, columns) {
     ...lines2.flatMap((text2) => wrap(text2, columns, "    "))
   ];
 }
-function line5(where2, what, changes2) {
+function line4(where2, what, changes2) {
   if (changes2.length === 0) return [];
   const more = changes2.length > NAMED5 ? `, ${number(changes2.length - NAMED5)} more` : "";
   return [`  ${where2}: ${what} ${changes2.slice(0, NAMED5).join(", ")}${more}`];
@@ -13277,7 +13718,7 @@ function terminalMatrix(view, colors, columns) {
   if (view.tally.compared === 0) return [];
   const cells = all.length <= ROWS3 ? all : all.filter((cell) => isEventful(view, cell)).slice(0, ROWS3);
   const hidden = all.length - cells.length;
-  const rows2 = rowsOf5(view, cells, colors);
+  const rows2 = rowsOf6(view, cells, colors);
   const tables2 = chunks(rows2, columns).map((group) => grid(group, 1));
   return [
     ...tables2.flatMap((block, index) => index === 0 ? block : ["", ...block]),
@@ -13288,10 +13729,10 @@ function terminalMatrix(view, colors, columns) {
 function isEventful(view, cell) {
   return view.entries.some((entry) => entry.cell === cell && entry.verdict !== "unchanged");
 }
-function rowsOf5(view, cells, colors) {
+function rowsOf6(view, cells, colors) {
   const byPlace = new Map(view.entries.map((entry) => [place2(entry.cell, entry.scenario), entry]));
-  const header = view.scenarios.map(({ name }) => ({
-    text: narrow(plain(name), 16),
+  const header = view.scenarios.map(({ name: name2 }) => ({
+    text: narrow(plain(name2), 16),
     paint: colors.bold
   }));
   const body = cells.map((cell) => [
@@ -13367,9 +13808,9 @@ function legend3(view, colors, columns) {
       "* load engine at its limit, CPU decides"
     ]
   ];
-  const used = meanings.filter(([holds3]) => holds3).map(([, meaning]) => meaning);
-  const signed2 = occurs(view, "regressed") || occurs(view, "accepted") || occurs(view, "improved") ? ["change of throughput (\u2212 is slower) unless named"] : [];
-  return [...signed2, ...wrap(used.join(" \xB7 "), columns, "")].map((line7) => colors.dim(line7));
+  const used = meanings.filter(([holds2]) => holds2).map(([, meaning]) => meaning);
+  const signed3 = occurs(view, "regressed") || occurs(view, "accepted") || occurs(view, "improved") ? ["change of throughput (\u2212 is slower) unless named"] : [];
+  return [...signed3, ...wrap(used.join(" \xB7 "), columns, "")].map((line6) => colors.dim(line6));
 }
 
 // src/report/terminal/profiles.ts
@@ -13382,7 +13823,7 @@ function terminalProfiles(view, colors, columns) {
   const lines2 = profiles2.flatMap(({ scenario, cell, reason, functions, graph }) => {
     const where2 = plain(`${scenario} \xB7 ${cell}`, 80);
     const grown = functions.slice(0, NAMED6).map(
-      ({ name, place: place3, base, head }) => `${plain(`${name} ${place3}`, 120)} ${percent(base)} \u2192 ${percent(head)}`
+      ({ name: name2, place: place3, base, head }) => `${plain(`${name2} ${place3}`, 120)} ${percent2(base)} \u2192 ${percent2(head)}`
     );
     const none = reason === null ? NOTHING_GREW : plain(reason, 300);
     return [
@@ -13392,7 +13833,7 @@ function terminalProfiles(view, colors, columns) {
   });
   return [
     colors.bold("Where the time goes, sampled"),
-    ...lines2.flatMap((line7) => wrap(line7, columns, "    "))
+    ...lines2.flatMap((line6) => wrap(line6, columns, "    "))
   ];
 }
 
@@ -13400,15 +13841,15 @@ function terminalProfiles(view, colors, columns) {
 var INK2 = { text: plain, code: plain, marks: { accepted: "\u25BD", expired: "\u2013" } };
 var SHOWN10 = 30;
 function terminalRelease(view, colors, columns) {
-  const line7 = comparedWith(view, INK2);
-  if (line7 === null) return [];
+  const line6 = comparedWith(view, INK2);
+  if (line6 === null) return [];
   const lines2 = [
     ...acceptedSince(view, INK2, SHOWN10),
     ...changedSince(view, INK2, SHOWN10),
     ...(view.input.release?.notes ?? []).map((note) => plain(note, 400))
   ];
   return [
-    ...wrap(`  Release ${line7}`, columns, "  "),
+    ...wrap(`  Release ${line6}`, columns, "  "),
     ...lines2.flatMap((one2) => wrap(`  \xB7 ${one2}`, columns, "    ").map(colors.dim))
   ];
 }
@@ -13421,21 +13862,21 @@ function terminalRepeated(view, colors, columns) {
   const more = entries.length - SHOWN11;
   return [
     colors.bold("Measured again"),
-    ...entries.slice(0, SHOWN11).flatMap((entry) => wrap(line6(entry), columns, "    ")),
+    ...entries.slice(0, SHOWN11).flatMap((entry) => wrap(line5(entry), columns, "    ")),
     ...more > 0 ? [colors.dim(`  ${number(more)} more`)] : []
   ];
 }
-function line6(entry) {
+function line5(entry) {
   const { verdict: verdict3, scenario, cell, reason } = entry;
   const { first, second, said: said2, result } = entry.repeated;
   const failedAgain = verdict3 === "failed" && result === "confirmed";
-  const after = failedAgain ? told4(null, reason) : told4(second, null);
+  const after = failedAgain ? told3(null, reason) : told3(second, null);
   const titles = repeatedMetrics(entry).map((title) => `${title} `);
   const place3 = plain(`${scenario.name} \xB7 ${cell.label}`, 100);
   const [before = "", then = ""] = first === null ? ["", ...titles] : titles;
-  return `  ${place3}: ${before}${told4(first, said2)}, then ${then}${after}: ${RESULTS[result]}`;
+  return `  ${place3}: ${before}${told3(first, said2)}, then ${then}${after}: ${RESULTS[result]}`;
 }
-function told4(comparison, failure2) {
+function told3(comparison, failure2) {
   if (comparison !== null) return changeAndIntervalOf(comparison).join(" ");
   return failure2 === null ? "nothing" : plain(failure2, 200);
 }
@@ -13490,55 +13931,55 @@ function verdict2(view, colors, columns) {
     unchanged: [partly ? "?" : "\u2713", good],
     inconclusive: ["?", colors.yellow]
   }[outcome];
-  const sentence2 = rest2 === "" ? main : `${main} \xB7 ${rest2}`;
-  return wrap(`${symbol} ${sentence2}`, columns, "  ").map((line7) => colors.bold(paint(line7)));
+  const sentence3 = rest2 === "" ? main : `${main} \xB7 ${rest2}`;
+  return wrap(`${symbol} ${sentence3}`, columns, "  ").map((line6) => colors.bold(paint(line6)));
 }
 function context({ input, cells }, colors, columns) {
-  const { record, assessment } = input;
-  const name = (commit) => plain(releaseTag(commit) ?? commit.sha.slice(0, 7), 40);
+  const { record: record2, assessment } = input;
+  const name2 = (commit) => plain(releaseTag(commit) ?? commit.sha.slice(0, 7), 40);
   const seen = assessment.detectable;
-  const asked = requestInWords(record, (by) => plain(by, 60));
+  const asked = requestInWords(record2, (by) => plain(by, 60));
   const parts = [
-    `${name(record.head)}${record.base === null ? "" : ` against ${name(record.base)}`}`,
-    `${count(cells.filter((cell) => !cell.absent).length, "cell")} \xD7 ${count(record.scenarios.length, "scenario")}`,
+    `${name2(record2.head)}${record2.base === null ? "" : ` against ${name2(record2.base)}`}`,
+    `${count(cells.filter((cell) => !cell.absent).length, "cell")} \xD7 ${count(record2.scenarios.length, "scenario")}`,
     ...seen === null ? [] : [`a change of ${width(seen)} or more would have been seen`],
     ...assessment.noise === null ? [] : [`noise \xB1${width(assessment.noise)}`],
     ...asked === null ? [] : [asked]
   ];
-  return wrap(`  ${parts.join(" \xB7 ")}`, columns, "  ").map((line7) => colors.dim(line7));
+  return wrap(`  ${parts.join(" \xB7 ")}`, columns, "  ").map((line6) => colors.dim(line6));
 }
 function cautions(view, colors, columns) {
-  const { record, baseline: baseline2 } = view.input;
+  const { record: record2, baseline: baseline2 } = view.input;
   const alone = view.alone.map(({ label }) => plain(label, 80));
   const instead = baseline2 === null ? "" : " The stored baseline decides there.";
   const sentences = [
     ...plainHoles(view.input),
-    ...record.base === null && record.cells.length > 0 ? ["There is no base commit: head was measured alone."] : [],
+    ...record2.base === null && record2.cells.length > 0 ? ["There is no base commit: head was measured alone."] : [],
     ...alone.length > 0 ? [
       `Base could not be measured on ${alone.join(", ")}: head was measured alone there.${instead}`
     ] : []
   ];
-  return sentences.flatMap((sentence2) => wrap(`! ${sentence2}`, columns, "  ").map(colors.yellow));
+  return sentences.flatMap((sentence3) => wrap(`! ${sentence3}`, columns, "  ").map(colors.yellow));
 }
 function failures2(view, colors, columns) {
   return failuresOf(view).slice(0, GROUPS).flatMap(({ failure: failure2, over, places: places2 }) => {
     const where2 = places2.slice(0, 4).map(
-      ({ cell, scenario }) => plain([scenario, cell.label].filter((name) => name !== null).join(" \xB7 "), 100)
+      ({ cell, scenario }) => plain([scenario, cell.label].filter((name2) => name2 !== null).join(" \xB7 "), 100)
     );
     const more = places2.length > where2.length ? ` and ${places2.length - where2.length} more` : "";
-    const sentence2 = `${over ? "?" : "\u2717"} ${failureInWords(failure2)} on ${where2.join(", ")}${more}${over ? " (not confirmed)" : ""}: ${plain(failure2.message, 500)}`;
+    const sentence3 = `${over ? "?" : "\u2717"} ${failureInWords(failure2)} on ${where2.join(", ")}${more}${over ? " (not confirmed)" : ""}: ${plain(failure2.message, 500)}`;
     const output = failure2.detail === null ? [] : plainLines(failure2.detail, 1500);
     return [
-      ...wrap(sentence2, columns, "  ").map(over ? colors.yellow : colors.red),
-      ...output.map((line7) => colors.dim(`  \u2502 ${line7}`)),
-      ...failure2.hint === void 0 ? [] : wrap(`\u2192 ${plain(failure2.hint, 500)}`, columns, "  ").map((line7) => `  ${line7}`)
+      ...wrap(sentence3, columns, "  ").map(over ? colors.yellow : colors.red),
+      ...output.map((line6) => colors.dim(`  \u2502 ${line6}`)),
+      ...failure2.hint === void 0 ? [] : wrap(`\u2192 ${plain(failure2.hint, 500)}`, columns, "  ").map((line6) => `  ${line6}`)
     ];
   });
 }
 function gaps(view, colors, columns) {
   const absent = view.cells.filter((cell) => cell.absent);
   const cells = absent.flatMap(
-    ({ label, record }) => wrap(`\u2013 ${plain(label, 80)}: ${record?.status}: ${plain(record?.reason ?? "")}`, columns, "  ")
+    ({ label, record: record2 }) => wrap(`\u2013 ${plain(label, 80)}: ${record2?.status}: ${plain(record2?.reason ?? "")}`, columns, "  ")
   );
   const entries = view.entries.filter(
     ({ verdict: verdict3, shown }) => verdict3 === "unmeasured" || verdict3 === "inconclusive" && !shown
@@ -13551,14 +13992,17 @@ function gaps(view, colors, columns) {
 function gapLine({ cell, scenario, reason }) {
   return `\u2013 ${plain(`${scenario.name} \xB7 ${cell.label}`, 100)}: ${plain(reason ?? "not measured")}`;
 }
+function passedOver({ outliers: outliers2 = [] }) {
+  return outliers2.length === 0 ? "" : `; ${count(outliers2.length, "nearer record")} passed over as an outlier`;
+}
 function baseline({ input }, colors, columns) {
   const stored2 = input.assessment.comparisons.filter(({ leg, gates }) => leg === "stored" && gates);
   const worse = stored2.filter(({ verdict: verdict3 }) => verdict3 === "regressed").length;
   const { baseline: baseline2, baselineNote } = input;
-  const sentence2 = baseline2 === null ? baselineNote : `${plain(baseline2.sha.slice(0, 7))}, ${plain(baseline2.relation, 100)}: ${worse === 0 ? "nothing" : worse} worse in ${count(stored2.length, "comparison")} that may fail the gate`;
-  if (sentence2 === null) return [];
-  return wrap(`  Stored baseline: ${plain(sentence2, 400)}`, columns, "  ").map(
-    (line7) => colors.dim(line7)
+  const sentence3 = baseline2 === null ? baselineNote : `${plain(baseline2.sha.slice(0, 7))}, ${plain(baseline2.relation, 100)}: ${worse === 0 ? "nothing" : worse} worse in ${count(stored2.length, "comparison")} that may fail the gate${passedOver(baseline2)}`;
+  if (sentence3 === null) return [];
+  return wrap(`  Stored baseline: ${plain(sentence3, 400)}`, columns, "  ").map(
+    (line6) => colors.dim(line6)
   );
 }
 
@@ -13566,8 +14010,8 @@ function baseline({ input }, colors, columns) {
 var terminal = {
   kind: "local",
   summary: "standard output, or the log of the step; as JSON by `--json`",
-  async deliver(report) {
-    report.io.result(textOf3(report));
+  async deliver(report3) {
+    report3.io.result(textOf3(report3));
     return {};
   }
 };
@@ -13597,12 +14041,12 @@ var SINKS = {
 };
 
 // src/commands/sinks/deliver.ts
-async function deliver(report, chosen) {
-  const courier = new Courier(report);
+async function deliver(report3, chosen) {
+  const courier = new Courier(report3);
   const names2 = inOrder(chosen);
-  for (const name of names2) await courier.bring(name);
-  for (const name of names2.filter((one2) => courier.stateOf(one2) === "refused")) {
-    await courier.replace(name);
+  for (const name2 of names2) await courier.bring(name2);
+  for (const name2 of names2.filter((one2) => courier.stateOf(one2) === "refused")) {
+    await courier.replace(name2);
   }
   if (courier.isMissed()) await courier.bring("job-summary");
   return courier.delivery();
@@ -13613,29 +14057,29 @@ var Courier = class {
   #outputs = {};
   #client = null;
   #told = false;
-  constructor(report) {
-    this.#report = report;
+  constructor(report3) {
+    this.#report = report3;
   }
-  stateOf(name) {
-    return this.#states.get(name);
+  stateOf(name2) {
+    return this.#states.get(name2);
   }
   /** Once each: what was brought, or refused, stays so. */
-  async bring(name) {
-    const state = this.#states.get(name) ?? await this.#attempt(SINKS[name]);
-    this.#states.set(name, state);
+  async bring(name2) {
+    const state = this.#states.get(name2) ?? await this.#attempt(SINKS[name2]);
+    this.#states.set(name2, state);
     return state;
   }
-  async replace(name) {
-    for (const next2 of nextOf(name)) {
+  async replace(name2) {
+    for (const next2 of nextOf(name2)) {
       if (await this.bring(next2) !== "delivered") continue;
-      this.#report.io.warn(`In place of the ${inWords2(name)} there is the ${inWords2(next2)}.`);
+      this.#report.io.warn(`In place of the ${inWords2(name2)} there is the ${inWords2(next2)}.`);
       return;
     }
   }
   /** Whether the report was to go to GitHub, and no place that it got to holds the whole of it. */
   isMissed() {
     const tried = this.#github().some(([, state]) => state !== "no place");
-    return tried && !this.#delivered().some((name) => isWhole2(SINKS[name]));
+    return tried && !this.#delivered().some((name2) => isWhole2(SINKS[name2]));
   }
   delivery() {
     const states = this.#github().map(([, state]) => state);
@@ -13647,17 +14091,17 @@ var Courier = class {
     };
   }
   #github() {
-    return [...this.#states].filter(([name]) => SINKS[name].kind === "github");
+    return [...this.#states].filter(([name2]) => SINKS[name2].kind === "github");
   }
   #delivered() {
-    return [...this.#states].flatMap(([name, state]) => state === "delivered" ? [name] : []);
+    return [...this.#states].flatMap(([name2, state]) => state === "delivered" ? [name2] : []);
   }
   async #attempt(sink) {
     try {
       return sink.kind === "github" ? await this.#post(sink) : await this.#write(sink);
     } catch (error) {
       if (!(error instanceof GaitkeeperError)) throw error;
-      this.#report.io.warn([error.message, error.hint].filter(Boolean).join(" "));
+      this.#report.io.warn(error.line);
       return isRefusal(error) ? "refused" : "failed";
     }
   }
@@ -13690,25 +14134,25 @@ function inOrder(chosen) {
   const order = Object.keys(SINKS);
   return chosen.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
 }
-function nextOf(name) {
-  const sink = SINKS[name];
+function nextOf(name2) {
+  const sink = SINKS[name2];
   return sink.kind === "github" ? sink.next : [];
 }
 function isWhole2(sink) {
   return sink.kind === "local" || sink.whole;
 }
-function inWords2(name) {
-  return name.replace("-", " ");
+function inWords2(name2) {
+  return name2.replace("-", " ");
 }
 
 // src/commands/stages/publish.ts
 async function publish(input, { request: request2, target, comment: comment2, sinks }, io) {
   const print = request2.json ? "json" : request2.post?.post === false ? "markdown" : "terminal";
-  const report = { input, request: request2, target, comment: comment2, print, io };
-  const files2 = await keepFiles(report);
-  const { outputs, places: places2, lost } = await deliver(report, sinks);
+  const report3 = { input, request: request2, target, comment: comment2, print, io };
+  const files2 = await keepFiles(report3);
+  const { outputs, places: places2, lost } = await deliver(report3, sinks);
   const left = lost && places2.length === 0 && print === "terminal";
-  await SINKS.terminal.deliver(left ? { ...report, print: "markdown" } : report);
+  await SINKS.terminal.deliver(left ? { ...report3, print: "markdown" } : report3);
   const { gate } = input.assessment;
   return {
     outcome: gate.passed && (lost || files2 === null) ? "publish" : gate.outcome,
@@ -13720,19 +14164,19 @@ async function publish(input, { request: request2, target, comment: comment2, si
     }
   };
 }
-async function keepFiles(report) {
+async function keepFiles(report3) {
   try {
-    return await SINKS.files.deliver(report) ?? {};
+    return await SINKS.files.deliver(report3) ?? {};
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
-    report.io.warn([error.message, error.hint].filter(Boolean).join(" "));
+    report3.io.warn(error.line);
     return null;
   }
 }
 
 // src/verdict/since-release-summary.ts
 function summarySinceRelease(trends, threshold) {
-  const gating = trends.filter(({ metric: metric2 }) => METRICS[metric2].gates);
+  const gating = trends.filter(({ metric }) => METRICS[metric].gates);
   const standings = standingsOf(gating, Math.log1p(threshold)).flatMap(({ trend: trend2, standing }) => {
     const since = sinceRelease(trend2);
     return since === null ? [] : [{ trend: trend2, standing, since }];
@@ -13740,7 +14184,7 @@ function summarySinceRelease(trends, threshold) {
   const [first] = standings;
   if (first === void 0) return null;
   const rows2 = standings.flatMap(
-    ({ trend: trend2, standing, since }) => standing === "regressed" || standing === "improved" ? [rowOf2(trend2, standing, since)] : []
+    ({ trend: trend2, standing, since }) => standing === "regressed" || standing === "improved" ? [rowOf3(trend2, standing, since)] : []
   );
   return {
     release: first.since.release,
@@ -13749,27 +14193,27 @@ function summarySinceRelease(trends, threshold) {
     known: standings.length
   };
 }
-function rowOf2(trend2, standing, since) {
-  const { cell, scenario, metric: metric2 } = trend2;
+function rowOf3(trend2, standing, since) {
+  const { cell, scenario, metric } = trend2;
   const { estimate, lower, upper } = since;
   const index = pointsSince(trend2, since).flatMap((point) => point.index ?? []);
-  return { cell, scenario, metric: metric2, standing, estimate, lower, upper, index };
+  return { cell, scenario, metric, standing, estimate, lower, upper, index };
 }
 function pointsSince({ points: points2 }, { from }) {
   return points2.slice(points2.findLastIndex(({ sha: sha2 }) => sha2 === from));
 }
 
 // src/commands/stages/trend-since-release.ts
-async function trendSinceRelease(record, { baseline: baseline2, threshold, repository }, io) {
+async function trendSinceRelease(record2, { baseline: baseline2, threshold, repository }, io) {
   if (baseline2 === "off" || repository === null) return null;
   try {
     var _stack = [];
     try {
       const documents = __using(_stack, openDocuments(baseline2, { repository: repository.root }), true);
-      const query = { service: record.service.name, extent: "newest" };
-      const { entries, passedOver } = await readHistory(documents, query);
-      for (const why of passedOver) io.debug(why);
-      const cells = new Set(record.cells.map(({ id: id2 }) => id2));
+      const query = { service: record2.service.name, extent: "newest" };
+      const { entries, passedOver: passedOver2 } = await readHistory(documents, query);
+      for (const why of passedOver2) io.debug(why);
+      const cells = new Set(record2.cells.map(({ id }) => id));
       const trends = trendsOf(entries, { threshold }).filter(({ cell }) => cells.has(cell));
       return summarySinceRelease(trends, threshold);
     } catch (_2) {
@@ -13786,30 +14230,43 @@ async function trendSinceRelease(record, { baseline: baseline2, threshold, repos
 }
 
 // src/commands/stages/report.ts
-async function reportRecord(record, { request: request2, config, repository, target, shards, release, lastRelease }, io) {
-  const { threshold, memoryThreshold, alpha, gate: gating, baseline: baseline2 } = config;
-  const judged = await judgeRecord(
-    record,
+async function reportRecord(record2, context2, io) {
+  const ended = await report(record2, wasInterrupted() ? inHaste(context2) : context2, io);
+  return wasInterrupted() ? { ...ended, outcome: "interrupted" } : ended;
+}
+function inHaste(context2) {
+  const { config } = context2;
+  return {
+    ...context2,
+    config: { ...config, baseline: "off", confirm: "off", sinks: ["job-summary"] }
+  };
+}
+var NO_TIME = "The run was interrupted: there was no time to read the stored baseline.";
+async function report(record2, context2, io) {
+  const { request: request2, config, repository, target, shards, release, lastRelease } = context2;
+  const judged2 = await judgeRecord(
+    record2,
     {
-      options: { threshold, memoryThreshold, alpha, gating },
-      ...{ baseline: baseline2, repository, pull: target?.pull ?? null },
+      ...{ config, repository, pull: target?.pull ?? null },
       ...release === void 0 ? {} : { release: { lastRelease } }
     },
     io
   );
   const confirming = await confirmFresh(
-    judged,
+    judged2,
     { request: request2, config, repository, target, shards },
     io
   );
-  const trend2 = await trendSinceRelease(record, { baseline: baseline2, threshold, repository }, io);
+  const trend2 = await trendSinceRelease(record2, { ...config, repository }, io);
   const url = target?.run.url ?? null;
   const links = url === null ? {} : { run: url };
-  const assessment = withHoles(judged.assessment, record, shards);
+  const assessment = withHoles(judged2.assessment, record2, shards);
   const ended = await publish(
     {
-      ...{ ...judged, assessment, shards, links },
+      ...{ ...judged2, assessment, shards, links },
+      ...wasInterrupted() ? { baselineNote: NO_TIME } : {},
       ...confirming ? { confirming } : {},
+      ...await hasAnswers(judged2, context2) ? { answersCommands: true } : {},
       ...release ? { release } : {},
       ...trend2 === null ? {} : { trend: trend2 }
     },
@@ -13817,6 +14274,412 @@ async function reportRecord(record, { request: request2, config, repository, tar
     io
   );
   return confirming ? { ...ended, outcome: "incomplete", undecided: true } : ended;
+}
+async function hasAnswers({ assessment: { outcome } }, { target, answersCommands }) {
+  if (target?.pull == null || outcome !== "regressed" && outcome !== "failed") return false;
+  return await answersCommands?.() ?? false;
+}
+
+// src/commands/init/workflow-facts.ts
+function workflowName(folder) {
+  return folder === "." ? "Gaitkeeper" : `Gaitkeeper ${folder}`;
+}
+function fileStem(folder) {
+  const slug = folder.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return slug === "" ? "gaitkeeper" : `gaitkeeper-${slug}`;
+}
+
+// src/commands/init/files.ts
+import { join as join3 } from "node:path";
+
+// src/commands/init/pinned-actions.ts
+var PINNED_ACTIONS = {
+  "actions/checkout": { version: "v7.0.1", sha: "3d3c42e5aac5ba805825da76410c181273ba90b1" },
+  "actions/setup-python": { version: "v7.0.0", sha: "5fda3b95a4ea91299a34e894583c3862153e4b97" },
+  "actions/upload-artifact": { version: "v7.0.1", sha: "043fb46d1a93c77aae656e7c1c64a875d1fc6a0a" },
+  "actions/download-artifact": {
+    version: "v8.0.1",
+    sha: "3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c"
+  }
+};
+function pinned(name2) {
+  const { version: version2, sha: sha2 } = PINNED_ACTIONS[name2];
+  return `${name2}@${sha2} # ${version2}`;
+}
+
+// src/commands/init/workflow-yaml.ts
+function workflowYaml({ comment: comment2, name: name2, on, concurrency, jobs }) {
+  return `${[...comment2, MORE].map((line6) => `# ${line6}
+`).join("")}name: ${plain2(name2)}
+
+on:
+${indented(on, 2)}
+
+# Nothing is permitted but what a job below asks for.
+permissions: {}
+
+concurrency:
+  group: ${concurrency.group}
+  cancel-in-progress: ${concurrency.cancel}
+
+jobs:
+${jobs.map(jobYaml).join("\n")}`;
+}
+var MORE = "To pin gaitkeeper/gaitkeeper by its commit, too: https://github.com/gaitkeeper/gaitkeeper/blob/main/docs/github.md#pinning";
+function jobYaml({ id, comment: comment2, keys = [], minutes, permissions: permissions2, steps }) {
+  const wanted = Object.entries(permissions2).map(([name2, access]) => `${name2}: ${access}`);
+  return `${comment2.map((line6) => `  # ${line6}
+`).join("")}  ${id}:
+${indented([...keys, "runs-on: ubuntu-latest", `timeout-minutes: ${minutes}`].join("\n"), 4)}
+    permissions:
+${indented(wanted.join("\n"), 6)}
+    steps:
+${indented(steps.join("\n"), 6)}
+`;
+}
+function step(action, inputs = {}, keys = []) {
+  return stepYaml(keys, pinned(action), inputs);
+}
+function gaitkeeper({ version: version2, folder }, inputs, keys = []) {
+  const where2 = folder === "." ? {} : { "working-directory": folder };
+  return stepYaml(keys, `gaitkeeper/gaitkeeper@v${version2}`, { ...inputs, ...where2 });
+}
+function stepYaml(keys, uses, inputs) {
+  const given = Object.entries(inputs).map(([name2, value]) => `  ${name2}: ${scalar(value)}`);
+  const [first = "", ...others] = [
+    ...keys,
+    `uses: ${uses}`,
+    ...given.length > 0 ? ["with:", ...given] : []
+  ];
+  return [`- ${first}`, ...others.map((line6) => indented(line6, 2))].join("\n");
+}
+function scalar(value) {
+  if (typeof value !== "string") return String(value);
+  if (value.includes("\n")) return `|
+${indented(value, 4)}`;
+  return plain2(value);
+}
+function plain2(text2) {
+  const safe = /^[A-Za-z$][\w ./()${}|'-]*$/.test(text2) && !/^(true|false|null|yes|no|on|off)$/i.test(text2);
+  return safe ? text2 : JSON.stringify(text2);
+}
+function plainInList(text2) {
+  return /^[\w ./-]+$/.test(text2) ? plain2(text2) : JSON.stringify(text2);
+}
+function expression(code2) {
+  return `\${{ ${code2} }}`;
+}
+function indented(text2, by) {
+  return text2.replace(/^(?=.)/gm, " ".repeat(by));
+}
+
+// src/commands/init/shared-steps.ts
+var CHECKOUT = step("actions/checkout", { "persist-credentials": false });
+function setUpPython({ pythons }) {
+  return step("actions/setup-python", { "python-version": pythons.toReversed().join("\n") });
+}
+function triggers(facts2) {
+  const { defaultBranch, folder } = facts2;
+  const paths = folder === "." ? "" : `
+  # To measure only what can have changed this service, with what else it uses:
+  # paths: [${JSON.stringify(`${folder}/**`)}]`;
+  return {
+    on: `pull_request:${paths}
+push:
+  branches: [${plainInList(defaultBranch)}]`,
+    concurrency: {
+      group: `${fileStem(folder)}-${expression("github.event.pull_request.number || github.run_id")}`,
+      cancel: expression("github.event_name == 'pull_request'")
+    }
+  };
+}
+
+// src/commands/init/measuring-jobs.ts
+function measuringJobs(facts2) {
+  return facts2.jobs === 1 ? [onlyOne(facts2)] : [plan(facts2), oneOfMany(facts2)];
+}
+function plan(facts2) {
+  const shards = facts2.jobs === null ? {} : { shards: facts2.jobs };
+  return {
+    id: "plan",
+    comment: ["Spreads what is to be measured over jobs."],
+    keys: ["outputs:", `  matrix: ${expression("steps.plan.outputs.matrix")}`],
+    minutes: 15,
+    permissions: { contents: "read" },
+    steps: [
+      CHECKOUT,
+      setUpPython(facts2),
+      gaitkeeper(facts2, { mode: "plan", ...shards }, ["id: plan"])
+    ]
+  };
+}
+function oneOfMany(facts2) {
+  return {
+    ...onlyOne(facts2),
+    comment: ["Measures base against head, a part of the matrix in each job."],
+    keys: [
+      `name: measure (${expression("matrix.shard")})`,
+      "needs: plan",
+      "strategy:",
+      "  fail-fast: false",
+      `  matrix: ${expression("fromJSON(needs.plan.outputs.matrix)")}`
+    ],
+    minutes: expression("matrix.timeout"),
+    steps: measuring(facts2, {
+      shard: expression("matrix.shard"),
+      cells: expression("matrix.cells"),
+      base: expression("matrix.base")
+    })
+  };
+}
+function onlyOne(facts2) {
+  return {
+    id: "measure",
+    comment: ["Measures base against head."],
+    minutes: facts2.budgetMinutes + 15,
+    permissions: { contents: "read" },
+    steps: measuring(facts2, {})
+  };
+}
+function measuring(facts2, shard) {
+  return [
+    CHECKOUT,
+    setUpPython(facts2),
+    gaitkeeper(facts2, { mode: "measure", ...shard }, ["id: measure"]),
+    step(
+      "actions/upload-artifact",
+      { name: expression("steps.measure.outputs.artifact-name"), path: "gaitkeeper-output" },
+      // What was measured until the job ran out of time is worth a report, too.
+      ["if: always() && steps.measure.outputs.artifact-name != ''"]
+    )
+  ];
+}
+function recordMeasured(facts2) {
+  return {
+    id: "record",
+    comment: [
+      "Stores what the default branch measured, for comparisons with a base that does not boot, and for trends."
+    ],
+    keys: ["if: github.event_name == 'push'", "needs: measure"],
+    minutes: 10,
+    permissions: { contents: "write" },
+    steps: [
+      CHECKOUT,
+      step("actions/download-artifact", { pattern: "gaitkeeper-*", path: "gaitkeeper-records" }),
+      gaitkeeper(facts2, { mode: "record", records: "gaitkeeper-records" })
+    ]
+  };
+}
+
+// src/commands/init/measure-workflow.ts
+function measureWorkflow(facts2) {
+  return {
+    comment: [
+      "Measures pull requests, and keeps a baseline of the default branch. What runs the code of a pull request",
+      `can only read here: ${fileStem(facts2.folder)}-report.yml reports what was measured, also for forks.`
+    ],
+    name: workflowName(facts2.folder),
+    ...triggers(facts2),
+    jobs: [...measuringJobs(facts2), recordMeasured(facts2)]
+  };
+}
+
+// src/commands/init/release-workflow.ts
+function releaseWorkflow(facts2) {
+  const stem = fileStem(facts2.folder);
+  return {
+    comment: [
+      "Measures a release against the last one, and fails where it is worse. To hold a release back until then, let the",
+      "workflow that publishes call this one and wait for it, instead of the tags here:",
+      `  gate: { uses: ./.github/workflows/${stem}-release.yml, permissions: { contents: read } }`
+    ],
+    name: `${workflowName(facts2.folder)} release`,
+    on: `push:
+  tags: [${facts2.tags.map(plain2).join(", ")}]
+pull_request:
+workflow_call:`,
+    concurrency: {
+      group: `${stem}-release-${expression("github.ref")}`,
+      cancel: expression("github.event_name == 'pull_request'")
+    },
+    jobs: [
+      {
+        id: "gate",
+        comment: ["Of pull requests, those that release: from a branch `release\u2026`."],
+        keys: ["if: github.event_name != 'pull_request' || startsWith(github.head_ref, 'release')"],
+        minutes: facts2.budgetMinutes + 15,
+        permissions: { contents: "read" },
+        steps: [
+          CHECKOUT,
+          setUpPython(facts2),
+          gaitkeeper(facts2, { mode: "gate", sinks: "job-summary" })
+        ]
+      }
+    ]
+  };
+}
+
+// src/commands/init/report-workflow.ts
+function reportWorkflow(facts2) {
+  const name2 = workflowName(facts2.folder);
+  return {
+    comment: [
+      "Reports on pull requests what was measured, also on those from forks. Nothing of a pull request is checked out",
+      "or run here: what is read of it are its records, as untrusted data."
+    ],
+    name: `${name2} report`,
+    on: `workflow_run:
+  workflows: [${JSON.stringify(name2)}]
+  types: [completed]`,
+    concurrency: {
+      group: `${fileStem(facts2.folder)}-report-${expression("github.event.workflow_run.id")}`,
+      cancel: "false"
+    },
+    jobs: [
+      {
+        id: "report",
+        // GitHub counts this run to the newest commit of the default branch, which nobody measured here.
+        comment: [
+          "What regressed is said on the pull request, by its comment and its check run. It does not fail this run."
+        ],
+        keys: [
+          "if: >-",
+          "  github.event.workflow_run.event == 'pull_request' &&",
+          "  github.event.workflow_run.conclusion != 'skipped' &&",
+          "  github.event.workflow_run.conclusion != 'action_required'"
+        ],
+        minutes: 10,
+        permissions: permissions(facts2),
+        steps: [gaitkeeper(facts2, { mode: "report" })]
+      }
+    ]
+  };
+}
+function permissions({ confirmsAfresh }) {
+  const again2 = confirmsAfresh ? "write" : "read";
+  return {
+    actions: again2,
+    checks: "write",
+    contents: again2,
+    "pull-requests": "write",
+    statuses: "write"
+  };
+}
+
+// src/commands/init/respond-workflow.ts
+function respondWorkflow(facts2) {
+  return {
+    comment: [
+      "Answers `/gaitkeeper \u2026` in comments on pull requests, from people with write access.",
+      "Nothing of a pull request is checked out or run here."
+    ],
+    name: "Gaitkeeper respond",
+    on: `issue_comment:
+  types: [created]`,
+    concurrency: {
+      // One a comment: a group holds one run that waits, and drops the others.
+      group: `gaitkeeper-respond-${expression("github.event.comment.id")}`,
+      cancel: "false"
+    },
+    jobs: [
+      {
+        id: "respond",
+        comment: [],
+        keys: [
+          "if: >-",
+          "  github.event.issue.pull_request &&",
+          "  github.event.comment.user.type != 'Bot' &&",
+          "  startsWith(github.event.comment.body, '/gaitkeeper')"
+        ],
+        minutes: 10,
+        permissions: {
+          actions: "write",
+          // What is accepted is shown at once, wherever the report stands.
+          checks: "write",
+          contents: "write",
+          "pull-requests": "write",
+          statuses: "write"
+        },
+        steps: [
+          gaitkeeper(
+            { ...facts2, folder: "." },
+            { mode: "respond", workflow: facts2.measuring.join("\n") }
+          )
+        ]
+      }
+    ]
+  };
+}
+
+// src/commands/init/simple-workflow.ts
+function simpleWorkflow(facts2) {
+  return {
+    comment: ["Measures pull requests, and keeps a baseline of the default branch."],
+    name: workflowName(facts2.folder),
+    ...triggers(facts2),
+    jobs: facts2.jobs === 1 ? [check(facts2), record(facts2)] : [...measuringJobs(facts2), report2(facts2), recordMeasured(facts2)]
+  };
+}
+function check(facts2) {
+  return {
+    id: "check",
+    comment: [
+      "Measures the pull request against its base, comments, and fails where something regressed. On a pull request",
+      "from a fork the token may not comment: the report is in the job's summary."
+    ],
+    keys: ["if: github.event_name == 'pull_request'"],
+    minutes: facts2.budgetMinutes + 15,
+    permissions: { contents: "read", "pull-requests": "write" },
+    steps: [CHECKOUT, setUpPython(facts2), gaitkeeper(facts2, { mode: "check" })]
+  };
+}
+function report2(facts2) {
+  return {
+    id: "report",
+    comment: [
+      "Comments on the pull request, and fails where something regressed. On a pull request from a fork the token may",
+      "not comment: the report is in the job's summary."
+    ],
+    keys: ["if: github.event_name == 'pull_request' && !cancelled()", "needs: measure"],
+    minutes: 10,
+    permissions: { actions: "read", contents: "read", "pull-requests": "write" },
+    steps: [gaitkeeper(facts2, { mode: "report" })]
+  };
+}
+function record(facts2) {
+  return {
+    id: "record",
+    comment: [
+      "Stores what the default branch measures, for a base that does not boot, and for trends."
+    ],
+    keys: ["if: github.event_name == 'push'"],
+    minutes: facts2.budgetMinutes + 15,
+    permissions: { contents: "write" },
+    steps: [CHECKOUT, setUpPython(facts2), gaitkeeper(facts2, { mode: "record" })]
+  };
+}
+
+// src/commands/init/files.ts
+var WORKFLOWS = {
+  measure: { build: measureWorkflow, ending: "" },
+  report: { build: reportWorkflow, ending: "-report" },
+  respond: { build: respondWorkflow, ending: "-respond" },
+  release: { build: releaseWorkflow, ending: "-release" }
+};
+function newFiles(service, facts2, parts, simple) {
+  return parts.flatMap((part) => {
+    if (part === "config") {
+      const path2 = join3(service.folder, service.configFile ?? "gaitkeeper.yml");
+      return service.configText === null ? [] : [{ part, path: path2, text: service.configText }];
+    }
+    const { build } = WORKFLOWS[part];
+    const workflow = simple && part === "measure" ? simpleWorkflow(facts2) : build(facts2);
+    return [{ part, path: workflowPath(part, facts2.folder), text: workflowYaml(workflow) }];
+  });
+}
+function workflowPath(part, folder) {
+  const stem = part === "respond" ? "gaitkeeper" : fileStem(folder);
+  return join3(".github", "workflows", `${stem}${WORKFLOWS[part].ending}.yml`);
 }
 
 // src/baseline/shards.ts
@@ -13853,17 +14716,17 @@ function allShards(seen) {
     return Array.from({ length: total }, (_2, at2) => ({ shard: { index: at2 + 1, total }, stale }));
   });
 }
-function stateOf(shard, record, job) {
+function stateOf(shard, record2, job) {
   const url = job?.url ?? null;
   const lost = (state, why) => ({ shard, state, why, url });
   const measured = { shard, state: "measured", why: null, url };
-  if (job === void 0) return record === void 0 ? lost("missing", null) : measured;
-  if (record !== void 0 && (job.state === "succeeded" || record.attempt >= job.attempt)) {
+  if (job === void 0) return record2 === void 0 ? lost("missing", null) : measured;
+  if (record2 !== void 0 && (job.state === "succeeded" || record2.attempt >= job.attempt)) {
     return measured;
   }
   if (job.state === "succeeded") return lost("died", "ended well, but its record did not arrive");
   if (job.state !== "died") return lost(job.state, null);
-  const older = record === void 0 ? "" : `; the report shows attempt ${record.attempt} of it`;
+  const older = record2 === void 0 ? "" : `; the report shows attempt ${record2.attempt} of it`;
   return lost("died", `${job.why ?? "failed"}${older}`);
 }
 function isWhole3(records) {
@@ -13874,7 +14737,7 @@ function isWhole3(records) {
 
 // src/commands/stages/read-records.ts
 import { readdir, readFile, stat as stat2 } from "node:fs/promises";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 async function readRecords(paths) {
   const files2 = (await Promise.all(paths.map(recordFiles))).flat();
   if (files2.length === 0) {
@@ -13895,8 +14758,8 @@ async function recordFiles(path2) {
   }
   if (!found.isDirectory()) return [path2];
   const names2 = await readdir(path2, { recursive: true });
-  const isRecord2 = (name) => name.endsWith(".json") && !/(?:assessment|\.speedscope)\.json$/.test(name);
-  return names2.filter(isRecord2).sort().map((name) => join3(path2, name));
+  const isRecord2 = (name2) => name2.endsWith(".json") && !/(?:assessment|\.speedscope)\.json$/.test(name2);
+  return names2.filter(isRecord2).sort().map((name2) => join4(path2, name2));
 }
 async function readRecord(file) {
   refuseOversize((await stat2(file)).size, file);
@@ -13904,6 +14767,11 @@ async function readRecord(file) {
 }
 
 // src/github/measured-head.ts
+function ownRun(github) {
+  const { owner, repo, runId: id, attempt, event, pull, sha: sha2 } = github;
+  const mergeSha = event === "pull_request" ? sha2 : null;
+  return { owner, repo, id, attempt, event, headSha: pull?.headSha ?? sha2, mergeSha };
+}
 var MOST_ASKED = 5;
 function headVerifier(client, run) {
   const asked = /* @__PURE__ */ new Map();
@@ -13940,11 +14808,11 @@ function printable(text2) {
 }
 
 // src/commands/stages/claims.ts
-function falseClaim(record, run) {
+function falseClaim(record2, run) {
   const claims = [
-    ["repository", record.repository, `${run.owner}/${run.repo}`],
-    ["run", record.run?.id, String(run.id)],
-    ["event", record.run?.event, run.event]
+    ["repository", record2.repository, `${run.owner}/${run.repo}`],
+    ["run", record2.run?.id, String(run.id)],
+    ["event", record2.run?.event, run.event]
   ];
   const [what, claimed, known] = claims.find(([, claimed2, known2]) => claimed2 !== known2) ?? [];
   if (what === void 0) return null;
@@ -13957,7 +14825,7 @@ function isLater({ run, parts = [] }, { attempt }) {
 
 // src/commands/stages/left-out.ts
 function tellLeftOut(artifacts, io) {
-  for (const { name, why } of artifacts) io.warn(`${printable(name)} is left out: ${why}.`);
+  for (const { name: name2, why } of artifacts) io.warn(`${printable(name2)} is left out: ${why}.`);
 }
 
 // src/commands/stages/credible-records.ts
@@ -13965,12 +14833,12 @@ async function credibleRecords({ records, unread }, run, verify, io) {
   const lost = [...unread];
   const credible = [];
   let head = null;
-  for (const { artifact, record } of records) {
-    const verified = await verify(record.head.sha);
-    const why = falseClaim(record, run) ?? (verified === null ? otherHead(record, run) : null);
+  for (const { artifact, record: record2 } of records) {
+    const verified = await verify(record2.head.sha);
+    const why = falseClaim(record2, run) ?? (verified === null ? otherHead(record2, run) : null);
     if (why !== null) lost.push({ name: artifact, why });
-    else if (isLater(record, run)) io.info(`${printable(artifact)} is of a later attempt.`);
-    else credible.push(record);
+    else if (isLater(record2, run)) io.info(`${printable(artifact)} is of a later attempt.`);
+    else credible.push(record2);
     if (why === null) head ??= verified;
   }
   tellLeftOut(lost, io);
@@ -13994,7 +14862,7 @@ function ofNewestBase(records) {
   const newest = Math.max(...attempts);
   const baseOf = ({ base }) => base?.sha ?? null;
   const bases = new Set(records.filter((_2, at2) => attempts[at2] === newest).map(baseOf));
-  return records.filter((record) => bases.has(baseOf(record)));
+  return records.filter((record2) => bases.has(baseOf(record2)));
 }
 
 // src/commands/stages/mergeable.ts
@@ -14002,12 +14870,12 @@ function mergeable(records) {
   if (records.length === 0 || whyNot(records) === null) return { records, odd: [] };
   const kept = [];
   const odd = [];
-  for (const record of records) {
-    const [first = record] = kept;
-    const peer = kept.find((one2) => one2.run?.attempt === record.run?.attempt) ?? first;
-    const why = whyNot([.../* @__PURE__ */ new Set([first, peer, record])]);
-    if (why === null) kept.push(record);
-    else odd.push({ name: artifactName(record), why });
+  for (const record2 of records) {
+    const [first = record2] = kept;
+    const peer = kept.find((one2) => one2.run?.attempt === record2.run?.attempt) ?? first;
+    const why = whyNot([.../* @__PURE__ */ new Set([first, peer, record2])]);
+    if (why === null) kept.push(record2);
+    else odd.push({ name: artifactName(record2), why });
   }
   return { records: kept, odd };
 }
@@ -14120,15 +14988,15 @@ async function listWanted(client, { owner, repo, runId, prefix }, { listed: most
   });
   for await (const { data } of pages) {
     seen += data.length;
-    listed2.push(...data.filter(({ name }) => name.startsWith(prefix)));
+    listed2.push(...data.filter(({ name: name2 }) => name2.startsWith(prefix)));
     if (seen < most) continue;
     return { listed: listed2, more: [{ name: "further artifacts", why: `the run has ${most} and more` }] };
   }
   return { listed: listed2, more: [] };
 }
-function artifactOf({ id: id2, name, size_in_bytes, digest }) {
+function artifactOf({ id, name: name2, size_in_bytes, digest }) {
   const [, sha256 = null] = /^sha256:([0-9a-f]{64})$/.exec(digest ?? "") ?? [];
-  return { id: id2, name, bytes: size_in_bytes, sha256 };
+  return { id, name: name2, bytes: size_in_bytes, sha256 };
 }
 function reasonAgainst({ expired, size_in_bytes }, taken, total, caps) {
   if (expired) return "it has expired";
@@ -14150,11 +15018,11 @@ async function downloadArtifact(client, place3, artifact, caps = ARTIFACT_CAPS) 
     }
   }
 }
-async function addressOf(client, { owner, repo }, { id: id2 }) {
+async function addressOf(client, { owner, repo }, { id }) {
   const { url, headers, status } = await client.request(
     "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",
     {
-      ...{ owner, repo, artifact_id: id2, archive_format: "zip" },
+      ...{ owner, repo, artifact_id: id, archive_format: "zip" },
       request: { redirect: "manual", parseSuccessResponseBody: false }
     }
   );
@@ -14192,19 +15060,19 @@ async function fetchBytes(address, most, timeoutMs) {
     }
   } catch (error) {
     if (error instanceof TooLong || error instanceof Error && "status" in error) throw error;
-    throw broken(`the artifact could not be loaded: ${reasonOf(error)}`);
+    throw broken(`the artifact could not be loaded: ${reasonOf2(error)}`);
   }
   return Buffer.concat(chunks2);
 }
-function reasonOf(error) {
+function reasonOf2(error) {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message : error.message;
 }
 function broken(message) {
   return Object.assign(new Error(message), { status: 502 });
 }
-function refused({ name }, why) {
-  return new GaitkeeperError("record-invalid", `${printable(name)} was not read: ${why}`, {
+function refused({ name: name2 }, why) {
+  return new GaitkeeperError("record-invalid", `${printable(name2)} was not read: ${why}`, {
     hint: "Measure again."
   });
 }
@@ -14233,26 +15101,26 @@ async function recordsOfRun(client, run) {
   };
 }
 async function readArtifact(client, run, artifact, budget) {
-  const { name } = artifact;
+  const { name: name2 } = artifact;
   try {
-    const files2 = await readArchive(await downloadArtifact(client, run, artifact), name, isRecord);
+    const files2 = await readArchive(await downloadArtifact(client, run, artifact), name2, isRecord);
     budget.left -= files2.reduce((sum, { text: text2 }) => sum + text2.length, 0);
-    if (budget.left < 0) return { name, why: "the records of the run are too large together" };
+    if (budget.left < 0) return { name: name2, why: "the records of the run are too large together" };
     return files2.map((file) => ({
-      artifact: name,
+      artifact: name2,
       record: decodeRecord(file.text, `${file.name} in it`)
     }));
   } catch (error) {
-    if (error instanceof GaitkeeperError) return { name, why: sentenceOf2(error, name) };
+    if (error instanceof GaitkeeperError) return { name: name2, why: sentenceOf2(error, name2) };
     if (!isRequestFailure(error)) throw error;
-    return { name, why: `GitHub did not give it: ${error.message}` };
+    return { name: name2, why: `GitHub did not give it: ${error.message}` };
   }
 }
-function isRecord(name) {
-  return /(?:^|\/)(?:record(?:-\d+-of-\d+)?|records\/[^/]+)\.json$/.test(name);
+function isRecord(name2) {
+  return /(?:^|\/)(?:record(?:-\d+-of-\d+)?|records\/[^/]+)\.json$/.test(name2);
 }
-function sentenceOf2({ message, detail }, name) {
-  const text2 = message.replace(`${printable(name)} was not read: `, "").replace(/\.$/, "");
+function sentenceOf2({ message, detail }, name2) {
+  const text2 = message.replace(`${printable(name2)} was not read: `, "").replace(/\.$/, "");
   const [first] = (detail ?? "").split("\n");
   return first ? `${text2} (${first})` : text2;
 }
@@ -14270,11 +15138,20 @@ export {
   artifactName,
   artifactShard,
   targetOf,
+  confirmationOf,
+  judgeOptions,
+  flaggedRows,
+  repeatOf,
+  CONFIRMING_LAUNCHES,
+  judge,
   mergeRecords,
   isRequestFailure,
   isLimit,
+  ownRun,
   headVerifier,
   clientFor,
+  REQUEST_VERSION,
+  findRequest,
   printable,
   falseClaim,
   tellLeftOut,
@@ -14287,14 +15164,8 @@ export {
   lostShards,
   newestRun,
   rerun,
-  ACCEPTANCE_VERSION,
-  readAcceptances,
-  addAcceptances,
-  revokeAcceptances,
+  rerunAsked,
   commitsBetween,
-  effectsOf,
-  isAbout,
-  hasEnded,
   acceptancesIn,
   contained,
   judgeRecord,
@@ -14304,6 +15175,9 @@ export {
   whoAmI,
   writeSummary,
   reportRecord,
+  workflowName,
+  newFiles,
+  workflowPath,
   shardStates,
   readRecords
 };

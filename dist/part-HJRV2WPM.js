@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-57ULITUF.js";
+} from "./part-FP26STIN.js";
 import {
   findRepository,
   neededBaseline,
@@ -15,7 +15,7 @@ import {
   readIndex,
   serviceOf,
   trendsOf
-} from "./part-6XVN7X2G.js";
+} from "./part-DE3AZM6Z.js";
 import {
   unknownName
 } from "./part-2DRPHQTY.js";

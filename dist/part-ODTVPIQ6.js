@@ -5,18 +5,13 @@ import {
   Rendezvous,
   fromFailure,
   handshakeOf,
-  isRunning,
   latenciesOf,
   mergeHistograms,
-  processTree,
   refusal,
   requestBytes,
-  taskIds,
-  treeMemory,
   uniformInt
-} from "./part-XZNVOBD4.js";
+} from "./part-LCPFWARE.js";
 import {
-  ALL_CELLS,
   CONFIRMING_LAUNCHES,
   acceptancesIn,
   artifactName,
@@ -28,18 +23,16 @@ import {
   falseClaim,
   findRequest,
   flaggedRows,
-  hasEnded,
   headVerifier,
+  isRequestFailure,
   judge,
   judgeOptions,
-  keptUp,
   lostShards,
-  marginOf,
   mergeRecords,
   mergeable,
+  newFiles,
   ofOneService,
   ownRun,
-  placeOf,
   printable,
   readRecords,
   recordsOfRun,
@@ -49,25 +42,25 @@ import {
   shardStates,
   targetOf,
   tellLeftOut,
+  workflowName,
+  workflowPath,
   writeSummary
-} from "./part-BMTNBF6N.js";
-import "./part-BD6HV3G7.js";
+} from "./part-D3G6SQXH.js";
+import "./part-RYZMTCZX.js";
 import {
   keepHistory
-} from "./part-DABQBO4Z.js";
+} from "./part-RCNIU2XB.js";
 import {
   deepenUntil,
   fetchCommit,
   fetchRef,
   fetchTag,
-  figures,
   grid,
   halfWidth as halfWidth2,
   highest,
-  history,
-  holm,
+  isShallow,
   isTrustedEvent,
-  number,
+  newestRecord,
   precisionReached,
   readReleases,
   releaseOf,
@@ -75,37 +68,49 @@ import {
   remoteOf,
   remoteRefNames,
   remoteTags,
-  seriesOf2 as seriesOf,
-  share
-} from "./part-UYEL6YXV.js";
-import "./part-AVMAGSXP.js";
+  seriesOf2 as seriesOf
+} from "./part-XWNZYOYI.js";
+import "./part-FFUVNGJB.js";
 import {
+  publishingFor
+} from "./part-FP26STIN.js";
+import {
+  ALL_CELLS,
   AXES,
   DEFAULTS,
   Field,
+  LAUNCHERS,
   NAMES_OF_CELLS,
   ProcessGroup,
   RECORD_VERSION,
   checkRanges,
   clamp,
   compareText,
+  count,
   criticalValue,
   dataHash,
   describeCommit,
+  duration,
   encodeRecord,
   external_exports,
+  figures,
   findCommit,
   findRepository,
   git,
   halfWidth,
+  hasEnded,
   holdInterrupts,
+  holm,
   html,
+  keptUp,
   launcherNamed,
   loadConfig,
+  marginOf,
   mean,
   median,
   nearest,
   neededBaseline,
+  number,
   openDocuments,
   openProject,
   openStore,
@@ -113,6 +118,7 @@ import {
   parentsOf,
   parse,
   pathText,
+  placeOf,
   plain,
   pythonAsset,
   readHistory,
@@ -121,27 +127,31 @@ import {
   removedOnInterrupt,
   requestScenario,
   require_dist,
-  require_mod,
   require_pep440,
   run,
   serviceOf,
   serviceSlug,
   settingsSchema,
+  share,
   shortSha,
   temporaryFolder,
   text,
-  unknownName,
   unlessAborted,
   variance,
   wasInterrupted,
+  withHeaders,
   writeAtomically
-} from "./part-JS66HZXC.js";
-import "./part-YKGWC3FU.js";
+} from "./part-DE3AZM6Z.js";
+import {
+  require_mod,
+  unknownName
+} from "./part-2DRPHQTY.js";
 import {
   MASK,
   looksSecret,
   redactDeep,
-  redactor
+  redactor,
+  secretsIn
 } from "./part-O24N4KBU.js";
 import {
   allRequests,
@@ -149,17 +159,23 @@ import {
   checkAnswer,
   describeAnswer,
   examplesOf,
+  isRunning,
+  processTree,
   requestAt,
-  requestsOf
-} from "./part-HRL62O2Y.js";
+  requestsOf,
+  taskIds,
+  treeMemory
+} from "./part-X4AFQAKF.js";
 import {
-  GaitkeeperError,
+  GaitkeeperError
+} from "./part-NYD6BBJ3.js";
+import {
   __callDispose,
   __commonJS,
   __require,
   __toESM,
   __using
-} from "./part-VANXIVKT.js";
+} from "./part-OTHQSUYZ.js";
 
 // node_modules/ws/lib/constants.js
 var require_constants = __commonJS({
@@ -2261,7 +2277,7 @@ var require_extension = __commonJS({
       if (dest[name] === void 0) dest[name] = [elem];
       else dest[name].push(elem);
     }
-    function parse3(header) {
+    function parse4(header) {
       const offers = /* @__PURE__ */ Object.create(null);
       let params = /* @__PURE__ */ Object.create(null);
       let mustUnescape = false;
@@ -2401,7 +2417,7 @@ var require_extension = __commonJS({
         }).join(", ");
       }).join(", ");
     }
-    module.exports = { format, parse: parse3 };
+    module.exports = { format, parse: parse4 };
   }
 });
 
@@ -2415,7 +2431,7 @@ var require_websocket = __commonJS({
     var net = __require("net");
     var querystring = __require("querystring");
     var tls = __require("tls");
-    var { randomBytes: randomBytes2, createHash: createHash2 } = __require("crypto");
+    var { randomBytes: randomBytes3, createHash: createHash2 } = __require("crypto");
     var { Duplex, Readable } = __require("stream");
     var { URL: URL2 } = __require("url");
     var PerMessageDeflate2 = require_permessage_deflate();
@@ -2436,7 +2452,7 @@ var require_websocket = __commonJS({
     var {
       EventTarget: { addEventListener, removeEventListener }
     } = require_event_target();
-    var { format, parse: parse3 } = require_extension();
+    var { format, parse: parse4 } = require_extension();
     var { toBuffer } = require_buffer_util();
     var kAborted = /* @__PURE__ */ Symbol("kAborted");
     var protocolVersions = [8, 13];
@@ -2969,7 +2985,7 @@ var require_websocket = __commonJS({
         }
       }
       const defaultPort = isSecure ? 443 : 80;
-      const key = randomBytes2(16).toString("base64");
+      const key = randomBytes3(16).toString("base64");
       const request = isSecure ? https.request : http2.request;
       const protocolSet = /* @__PURE__ */ new Set();
       let perMessageDeflate;
@@ -3136,7 +3152,7 @@ var require_websocket = __commonJS({
           }
           let extensions;
           try {
-            extensions = parse3(secWebSocketExtensions);
+            extensions = parse4(secWebSocketExtensions);
           } catch (err) {
             const message = "Invalid Sec-WebSocket-Extensions header";
             abortHandshake(websocket, socket, message);
@@ -3444,7 +3460,7 @@ var require_subprotocol = __commonJS({
   "node_modules/ws/lib/subprotocol.js"(exports, module) {
     "use strict";
     var { tokenChars } = require_validation();
-    function parse3(header) {
+    function parse4(header) {
       const protocols = /* @__PURE__ */ new Set();
       let start2 = -1;
       let end = -1;
@@ -3480,7 +3496,7 @@ var require_subprotocol = __commonJS({
       protocols.add(protocol);
       return protocols;
     }
-    module.exports = { parse: parse3 };
+    module.exports = { parse: parse4 };
   }
 });
 
@@ -3498,7 +3514,7 @@ var require_websocket_server = __commonJS({
     var WebSocket2 = require_websocket();
     var { CLOSE_TIMEOUT, GUID, kWebSocket } = require_constants();
     var keyRegex = /^[+/0-9A-Za-z]{22}==$/;
-    var RUNNING = 0;
+    var RUNNING2 = 0;
     var CLOSING = 1;
     var CLOSED = 2;
     var WebSocketServer2 = class extends EventEmitter {
@@ -3606,7 +3622,7 @@ var require_websocket_server = __commonJS({
           this._shouldEmitClose = false;
         }
         this.options = options;
-        this._state = RUNNING;
+        this._state = RUNNING2;
       }
       /**
        * Returns the bound address, the address family name, and port of the server
@@ -3800,7 +3816,7 @@ var require_websocket_server = __commonJS({
             "server.handleUpgrade() was called more than once with the same socket, possibly due to a misconfiguration"
           );
         }
-        if (this._state > RUNNING) return abortHandshake(socket, 503);
+        if (this._state > RUNNING2) return abortHandshake(socket, 503);
         const digest = createHash2("sha1").update(key + GUID).digest("base64");
         const headers = [
           "HTTP/1.1 101 Switching Protocols",
@@ -3923,23 +3939,23 @@ function mergeLatencies(parts) {
 }
 function sumErrors(parts) {
   const errors = {};
-  for (const [kind, count4] of parts.flatMap((part) => Object.entries(part.errors))) {
-    errors[kind] = (errors[kind] ?? 0) + count4;
+  for (const [kind, count6] of parts.flatMap((part) => Object.entries(part.errors))) {
+    errors[kind] = (errors[kind] ?? 0) + count6;
   }
   return errors;
 }
 function medianUs(parts) {
-  const count4 = sum(parts.map(({ length }) => length));
-  if (count4 === 0) return null;
-  const sorted = new Float64Array(count4);
-  let at = 0;
+  const count6 = sum(parts.map(({ length }) => length));
+  if (count6 === 0) return null;
+  const sorted = new Float64Array(count6);
+  let at2 = 0;
   for (const part of parts) {
-    sorted.set(part, at);
-    at += part.length;
+    sorted.set(part, at2);
+    at2 += part.length;
   }
   sorted.sort();
-  const half2 = count4 >> 1;
-  const median2 = count4 % 2 === 1 ? sorted[half2] : (sorted[half2 - 1] + sorted[half2]) / 2;
+  const half2 = count6 >> 1;
+  const median2 = count6 % 2 === 1 ? sorted[half2] : (sorted[half2 - 1] + sorted[half2]) / 2;
   return median2 * 1e3;
 }
 function sum(values) {
@@ -4083,8 +4099,8 @@ async function startLoadEngine(threads = 1) {
 }
 async function startThread(shared) {
   const worker = new Worker(workerUrl(), { workerData: shared });
-  await new Promise((resolve10, reject) => {
-    worker.once("online", resolve10);
+  await new Promise((resolve12, reject) => {
+    worker.once("online", resolve12);
     worker.once("error", reject);
   });
   return new ThreadedEngine(worker);
@@ -4124,8 +4140,8 @@ var ThreadedEngine = class {
     if (this.#ended !== null) return Promise.reject(this.#ended);
     const id = ++this.#lastId;
     const call = { id, method, args };
-    return new Promise((resolve10, reject) => {
-      this.#pending.set(id, { resolve: resolve10, reject });
+    return new Promise((resolve12, reject) => {
+      this.#pending.set(id, { resolve: resolve12, reject });
       this.#worker.postMessage(call);
     });
   }
@@ -4196,10 +4212,10 @@ function dividedCores(cores) {
 }
 async function pinSelf(cpus2) {
   const before = await allowedCpus();
-  const pinned3 = before !== null && await pinProcess(cpus2);
+  const pinned2 = before !== null && await pinProcess(cpus2);
   return {
     async [Symbol.asyncDispose]() {
-      if (pinned3) await pinProcess(before);
+      if (pinned2) await pinProcess(before);
     }
   };
 }
@@ -4329,23 +4345,23 @@ function tossNumber(coin) {
 }
 
 // src/measure/cell-record.ts
-function withControl(record3, control) {
+function withControl(record2, control) {
   const measured = (control?.measurements ?? []).filter(({ launches: launches2 }) => launches2.length > 0);
-  if (measured.length === 0) return record3;
+  if (measured.length === 0) return record2;
   return {
-    ...record3,
+    ...record2,
     control: measured.map(({ scenario, launches: launches2 }) => ({ scenario, launches: launches2 }))
   };
 }
-function cellRecord(prepared, seen) {
+function cellRecord(prepared2, seen) {
   const { status, reason: reason2 } = statusOf(seen);
   return {
-    ...identity(prepared.cell),
+    ...identity(prepared2.cell),
     status,
     reason: reason2,
     failure: seen.failure,
-    argv: withoutTrees(seen.argv, prepared),
-    packages: packagesOf(prepared.targets),
+    argv: withoutTrees(seen.argv, prepared2),
+    packages: packagesOf(prepared2.targets),
     ready: seen.ready,
     memory: seen.memory,
     measurements: seen.measurements,
@@ -4379,9 +4395,7 @@ function statusOf({ failure, measurements }) {
   if (failure !== null && failure.side === "head")
     return { status: "failed", reason: failure.message };
   if (measurements.every(({ status }) => status === "skipped")) {
-    const interrupted = measurements.some(({ stopped }) => stopped === "interrupted");
-    const why = interrupted ? "It was interrupted" : "The time was over";
-    return { status: "skipped", reason: `${why} before its first launch.` };
+    return { status: "skipped", reason: measurements[0]?.reason ?? null };
   }
   return { status: "measured", reason: null };
 }
@@ -4499,16 +4513,16 @@ function sumTotals(parts, start2 = NONE) {
   for (const part of parts) {
     completions += part.completions;
     connects += part.connects;
-    for (const [kind, count4] of Object.entries(part.errors)) {
-      errors[kind] = (errors[kind] ?? 0) + count4;
+    for (const [kind, count6] of Object.entries(part.errors)) {
+      errors[kind] = (errors[kind] ?? 0) + count6;
     }
   }
   return { completions, connects, errors };
 }
 
 // src/measure/feasible.ts
-function whyNot({ cell, launcher }, application, scenario) {
-  const subject = { ...cell, application };
+function whyNot({ cell, launcher }, application2, scenario) {
+  const subject = { ...cell, application: application2 };
   const { connections } = scenario;
   const tooMany2 = launcher.withoutConnections?.(subject, connections) ?? null;
   if (tooMany2 !== null || scenario.type === "http") return tooMany2;
@@ -4573,20 +4587,20 @@ function remember(port) {
   return port;
 }
 function bind(host, port) {
-  return new Promise((resolve10) => {
+  return new Promise((resolve12) => {
     const server = createServer();
-    server.once("error", () => resolve10(null));
+    server.once("error", () => resolve12(null));
     server.listen(port, host, () => {
       const address = server.address();
       const bound = typeof address === "object" ? address?.port ?? null : null;
-      server.close(() => resolve10(bound));
+      server.close(() => resolve12(bound));
     });
   });
 }
 async function outgoingRangeStart() {
   try {
-    const text2 = await readFile2("/proc/sys/net/ipv4/ip_local_port_range", "utf8");
-    return Number.parseInt(text2, 10);
+    const text3 = await readFile2("/proc/sys/net/ipv4/ip_local_port_range", "utf8");
+    return Number.parseInt(text3, 10);
   } catch {
     return 32768;
   }
@@ -4644,7 +4658,7 @@ async function ask(host, port, request, timeoutMs, interrupted) {
 }
 var GOODBYE = Buffer.from([136, 130, 0, 0, 0, 0, 3, 232]);
 function send(host, port, { method, path, headers, body }, signal) {
-  return new Promise((resolve10, reject) => {
+  return new Promise((resolve12, reject) => {
     const sent = httpRequest(
       {
         ...{ host, port, method, path, signal, agent: false },
@@ -4656,14 +4670,14 @@ function send(host, port, { method, path, headers, body }, signal) {
           ...headers
         }
       },
-      (response) => resolve10({ response, upgraded: false })
+      (response) => resolve12({ response, upgraded: false })
     );
     sent.once("upgrade", (response, socket) => {
       socket.on("error", () => {
       });
       socket.end(GOODBYE);
       socket.destroySoon();
-      resolve10({ response, upgraded: true });
+      resolve12({ response, upgraded: true });
     });
     sent.once("error", reject);
     sent.end(body ?? void 0);
@@ -4713,8 +4727,8 @@ async function untilReady(group, readiness) {
     if (!seen.right) await Promise.race([sleep(PAUSE_MS), group.exited]);
   }
 }
-async function askOrEnd(group, { host, port, check: check3, signal }, timeoutMs) {
-  const asked = ask(host, port, check3.request, timeoutMs, signal);
+async function askOrEnd(group, { host, port, check: check2, signal }, timeoutMs) {
+  const asked = ask(host, port, check2.request, timeoutMs, signal);
   const first = await Promise.race([asked, group.exited]);
   return group.exit === null ? first : "ended";
 }
@@ -4754,23 +4768,23 @@ var Seen = class {
   }
   async timedOut() {
     if (this.#wrong !== null) return this.wrongAnswer();
-    const within = `within ${this.#readiness.timeoutMs / 1e3} s`;
+    const within2 = `within ${this.#readiness.timeoutMs / 1e3} s`;
     if (this.#last?.kind === "silent") {
       return this.#error(
         "no-answer",
-        `accepts connections but gave no answer to ${this.#asked} ${within}`
+        `accepts connections but gave no answer to ${this.#asked} ${within2}`
       );
     }
     if (this.#last?.kind !== "answer") {
       return this.#error(
         "boot-timeout",
-        `did not listen on port ${this.#readiness.port} ${within}`
+        `did not listen on port ${this.#readiness.port} ${within2}`
       );
     }
     const { processes } = this.#readiness;
     return this.#error(
       "boot-timeout",
-      `had ${this.processes} of ${processes} processes ${within}, although it answers`
+      `had ${this.processes} of ${processes} processes ${within2}, although it answers`
     );
   }
   wrongAnswer() {
@@ -4795,7 +4809,7 @@ var Seen = class {
 var HINTS = {
   "no-answer": "Look for something that blocks while the first request is answered.",
   "boot-timeout": "Raise `boot-timeout`, look at the end of its output for what it waits for, and make it listen on the port that it is given.",
-  "wrong-answer": "Correct the service, or the `ready` request or scenario that it is asked for."
+  "wrong-answer": "Correct the service, or the `ready` request or scenario that it is asked for; what it needs before it can answer, such as a database, comes by `prepare:` and `env:`."
 };
 
 // src/launchers/running-server.ts
@@ -4939,16 +4953,27 @@ async function startGroup(argv, options) {
   try {
     return await ProcessGroup.start(argv, options);
   } catch (error) {
-    const { message } = error;
+    const { message, code = "" } = error;
+    if (LIMITS.has(code)) {
+      throw new GaitkeeperError(
+        "machine-limit",
+        `This machine starts no more programs: ${message}`,
+        {
+          hint: "Raise the limits of this user (`ulimit -n`, `ulimit -u`), or end what else is running.",
+          cause: error
+        }
+      );
+    }
     throw new GaitkeeperError("boot-failed", `\`${argv[0]}\` cannot be started: ${message}`, {
       hint: `Check that it exists, and that ${options.cwd} does.`,
       cause: error
     });
   }
 }
+var LIMITS = /* @__PURE__ */ new Set(["EMFILE", "ENFILE", "EAGAIN", "ENOMEM"]);
 function endedAtBoot({ launcher }, exit, output) {
-  const how = exit?.signal ? `was ended by ${exit.signal}` : `ended with status ${exit?.code}`;
-  return new GaitkeeperError("boot-failed", `${launcher.name} ${how} before it was ready`, {
+  const how2 = exit?.signal ? `was ended by ${exit.signal}` : `ended with status ${exit?.code}`;
+  return new GaitkeeperError("boot-failed", `${launcher.name} ${how2} before it was ready`, {
     detail: output.trim() === "" ? "It printed nothing." : output,
     hint: mendOf(output, launcher.name) ?? "The end of its output says why."
   });
@@ -4986,13 +5011,59 @@ function referenceService(launcher, protocol, options = {}) {
   };
 }
 
+// src/launchers/sign-in.ts
+var PATIENCE_MS2 = 3e4;
+async function signIn(host, port, login) {
+  const { request, expect, token } = login;
+  const answer = await askOnce(host, port, request, PATIENCE_MS2);
+  const wrong = checkAnswer(expect, answer);
+  if (wrong !== null) throw refused(login, `was answered wrongly: ${tellable(wrong, answer)}`);
+  const cookie = cookiesOf(answer);
+  const bearer = token === null ? null : tokenOf(answer, token);
+  if (token !== null && bearer === null) {
+    throw refused(login, `brought no token at \`${token.join(".")}\` of its answer`);
+  }
+  if (bearer === null && cookie === null) throw refused(login, "brought no cookie");
+  return {
+    ...cookie === null ? {} : { cookie },
+    ...bearer === null ? {} : { authorization: `Bearer ${bearer}` }
+  };
+}
+function tellable(wrong, { status }) {
+  return status < 400 ? `the answer was ${status}, and not as \`login.expect\` says` : wrong;
+}
+function cookiesOf({ headers }) {
+  const given = headers["set-cookie"]?.split(/,\s*(?=[^\s;,=]+=)/) ?? [];
+  const pairs = given.map((one2) => one2.split(";")[0]?.trim() ?? "").filter((pair) => pair !== "");
+  return pairs.length === 0 ? null : pairs.join("; ");
+}
+function tokenOf({ body }, path) {
+  let value2 = parsed(body);
+  for (const key of path)
+    value2 = value2?.[key];
+  return typeof value2 === "string" && /^[\x21-\x7e]+$/.test(value2) ? value2 : null;
+}
+function parsed(body) {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+function refused({ request }, what) {
+  const message = `The login ${request.method} ${request.path} ${what}`;
+  return new GaitkeeperError("wrong-answer", message, {
+    hint: "Correct `login`, and see that `prepare` makes the user whom it names."
+  });
+}
+
 // src/measure/launch.ts
-async function launchCell(prepared, { options, serverCpus, targets, ready, coin }) {
+async function launchCell(prepared2, { options, serverCpus, targets, ready, coin }) {
   const started = performance.now();
   const order = coin() ? targets : [...targets].reverse();
   const hashSeed = String(Math.min(tossNumber(coin), LARGEST_HASH_SEED));
   const boots = await Promise.allSettled(
-    order.map((target) => bootTarget(prepared, target, { options, serverCpus, ready, hashSeed }))
+    order.map((target) => bootTarget(prepared2, target, { options, serverCpus, ready, hashSeed }))
   );
   const servers2 = {};
   const failures = [];
@@ -5000,7 +5071,7 @@ async function launchCell(prepared, { options, serverCpus, targets, ready, coin 
   boots.forEach((boot, index) => {
     const target = order[index];
     if (boot.status === "fulfilled") servers2[target] = boot.value;
-    else if (boot.reason instanceof GaitkeeperError)
+    else if (boot.reason instanceof GaitkeeperError && boot.reason.code !== "machine-limit")
       failures.push(failureOf(target, "boot", boot.reason));
     else defects.push(boot.reason);
   });
@@ -5030,42 +5101,54 @@ function failureOf(side, stage, error) {
     ...error.hint === void 0 ? {} : { hint: error.hint }
   };
 }
-function bootTarget({ cell, launcher, targets }, target, { options, serverCpus, ready, hashSeed }) {
-  const prepared = targets[target];
-  if (prepared === void 0) throw new Error(`${cell.id} has no ${target}`);
+async function bootTarget({ cell, launcher, targets }, target, { options, serverCpus, ready, hashSeed }) {
+  const prepared2 = targets[target];
+  if (prepared2 === void 0) throw new Error(`${cell.id} has no ${target}`);
   const asked = target === "reference" ? referenceScenario : ready;
-  return bootServer({
+  const server = await bootServer({
     launcher,
     context: {
-      application: prepared.application,
+      application: prepared2.application,
       interpreter: cell.interpreter,
       workers: cell.workers,
       threads: cell.threads,
       options: cell.options,
-      python: prepared.python,
-      packages: prepared.packages,
-      directory: prepared.directory,
+      python: prepared2.python,
+      packages: prepared2.packages,
+      directory: prepared2.directory,
       host: "127.0.0.1"
     },
     ready: asked,
     timeoutMs: options.bootTimeoutMs,
     ...options.signal === void 0 ? {} : { signal: options.signal },
     cpus: serverCpus,
-    env: { PYTHONHASHSEED: hashSeed, ...prepared.env },
+    env: { PYTHONHASHSEED: hashSeed, ...prepared2.env },
     logs: options.logs,
     stopGraceMs: STOP_GRACE_MS2,
     name: `${cell.id.replaceAll("/", "-")}-${target}`
   });
+  return target === "reference" ? server : signedIn(server, prepared2, options);
+}
+async function signedIn(server, target, { login, sessions }) {
+  if (login === void 0) return server;
+  try {
+    const session = await signIn(server.host, server.port, login);
+    sessions?.add(session, target);
+    return Object.assign(server, { session });
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }
 
 // src/measure/crash.ts
 async function crashOf(target, server, scenario) {
   const { exit } = server;
-  const how = exit?.signal ? `by ${exit.signal}` : `with status ${exit?.code}`;
+  const how2 = exit?.signal ? `by ${exit.signal}` : `with status ${exit?.code}`;
   const detail = (await server.tail()).trimEnd();
   return new GaitkeeperError(
     "crashed",
-    `The server of ${target} ended ${how} while it was asked for ${scenario.description}.`,
+    `The server of ${target} ended ${how2} while it was asked for ${scenario.description}.`,
     {
       hint: "The end of its output says why; ended by SIGKILL without a word, it may have run out of memory.",
       detail: detail === "" ? "It printed nothing." : detail
@@ -5280,10 +5363,10 @@ function mannKendall(ys) {
   };
 }
 function trendVariance(ys) {
-  const term = (count4) => count4 * (count4 - 1) * (2 * count4 + 5);
+  const term = (count6) => count6 * (count6 - 1) * (2 * count6 + 5);
   const groups = /* @__PURE__ */ new Map();
   for (const y of ys) groups.set(y, (groups.get(y) ?? 0) + 1);
-  const tied = [...groups.values()].reduce((sum6, count4) => sum6 + term(count4), 0);
+  const tied = [...groups.values()].reduce((sum6, count6) => sum6 + term(count6), 0);
   return (term(ys.length) - tied) / 18;
 }
 
@@ -5429,11 +5512,11 @@ function assertAnswers({ target }, series, scenario) {
   if (series.some((block) => block.completions > 0)) return;
   const kinds2 = /* @__PURE__ */ new Map();
   for (const block of series) {
-    for (const [kind, count4] of Object.entries(block.errors)) {
-      kinds2.set(kind, (kinds2.get(kind) ?? 0) + count4);
+    for (const [kind, count6] of Object.entries(block.errors)) {
+      kinds2.set(kind, (kinds2.get(kind) ?? 0) + count6);
     }
   }
-  const told2 = [...kinds2].map(([kind, count4]) => `${count4} \xD7 ${kind}`).join(", ");
+  const told2 = [...kinds2].map(([kind, count6]) => `${count6} \xD7 ${kind}`).join(", ");
   throw new GaitkeeperError(
     "no-answer",
     `Under load, ${target} gave no correct answer to ${scenario.description} (${told2 || "nothing came back"})${kinds2.has("left-out") ? LEFT_OUT : ""}.`,
@@ -5604,6 +5687,11 @@ async function takeLatencies(engine, driven) {
   return taken;
 }
 
+// src/measure/session-headers.ts
+function askedOf({ session = {} }, scenario) {
+  return withHeaders(scenario, session);
+}
+
 // src/launchers/exchange.ts
 import { setTimeout as sleep3 } from "node:timers/promises";
 
@@ -5623,8 +5711,8 @@ var AFTERWARDS_MS = 30;
 var GOODBYE_MS = 500;
 async function exchangeOnce(host, port, scenario) {
   const { request, timeoutMs, exchange, connections } = scenario;
-  const refused2 = refusal(await askOnce(host, port, handshakeOf(request), timeoutMs));
-  if (refused2 !== null) return refused2;
+  const refused4 = refusal(await askOnce(host, port, handshakeOf(request), timeoutMs));
+  if (refused4 !== null) return refused4;
   const url = `ws://${host.includes(":") ? `[${host}]` : host}:${port}${request.path}`;
   const size2 = exchange.kind === "chat" ? connections : Math.min(2, connections);
   const members = Array.from({ length: size2 }, () => new Member(url, request.headers));
@@ -5661,14 +5749,14 @@ async function firstOf(all) {
   return Promise.race([...wrong, Promise.all(all).then(() => null)]);
 }
 function tooLate(members, { exchange, timeoutMs }) {
-  const within = `within ${timeoutMs / 1e3} s`;
+  const within2 = `within ${timeoutMs / 1e3} s`;
   const reached = members.filter((member) => member.times(exchange.message) > 0).length;
   const open = members.filter((member) => member.isOpen).length;
   if (open < members.length) {
-    return `${open} of ${members.length} connections were opened ${within}`;
+    return `${open} of ${members.length} connections were opened ${within2}`;
   }
-  if (exchange.kind === "echo") return `the message did not come back ${within}`;
-  return `the message reached ${reached} of ${members.length} members of the room ${within} (members in several processes need a broker between them)`;
+  if (exchange.kind === "echo") return `the message did not come back ${within2}`;
+  return `the message reached ${reached} of ${members.length} members of the room ${within2} (members in several processes need a broker between them)`;
 }
 var Member = class {
   /** Resolves with null, or with why it did not open. */
@@ -5679,18 +5767,18 @@ var Member = class {
   #closed;
   constructor(url, headers) {
     this.#socket = openSocket(url, headers);
-    this.#closed = new Promise((resolve10) => {
-      this.#socket.on("error", ({ message }) => resolve10(`the WebSocket failed: ${message}`));
+    this.#closed = new Promise((resolve12) => {
+      this.#socket.on("error", ({ message }) => resolve12(`the WebSocket failed: ${message}`));
       this.#socket.on("close", (code, reason2) => {
         const words = reason2.length === 0 ? "" : `, ${quoted(String(reason2))}`;
-        resolve10(`the server closed the connection (${code}${words})`);
+        resolve12(`the server closed the connection (${code}${words})`);
       });
     });
     this.#socket.on("message", (data, isBinary) => {
       this.#received.push(isBinary ? null : String(data));
     });
-    const open = new Promise((resolve10) => {
-      this.#socket.once("open", () => resolve10(null));
+    const open = new Promise((resolve12) => {
+      this.#socket.once("open", () => resolve12(null));
     });
     this.opened = Promise.race([open, this.#closed]);
   }
@@ -5701,17 +5789,17 @@ var Member = class {
     this.#socket.send(message);
   }
   times(message) {
-    return this.#received.filter((text2) => text2 === message).length;
+    return this.#received.filter((text3) => text3 === message).length;
   }
   /** @param patiently whether other messages are passed over */
   waitFor(message, patiently) {
-    const first = new Promise((resolve10) => {
-      const look = (text2) => {
-        if (text2 === message) resolve10(null);
-        else if (!patiently) resolve10(`${quoted(message)} was sent, and ${described(text2)} came`);
+    const first = new Promise((resolve12) => {
+      const look2 = (text3) => {
+        if (text3 === message) resolve12(null);
+        else if (!patiently) resolve12(`${quoted(message)} was sent, and ${described(text3)} came`);
       };
-      for (const text2 of this.#received) look(text2);
-      this.#socket.on("message", (data, isBinary) => look(isBinary ? null : String(data)));
+      for (const text3 of this.#received) look2(text3);
+      this.#socket.on("message", (data, isBinary) => look2(isBinary ? null : String(data)));
     });
     return Promise.race([first, this.#closed]);
   }
@@ -5728,12 +5816,12 @@ function openSocket(url, headers) {
     { headers: others, perMessageDeflate: false }
   );
 }
-function described(text2) {
-  return text2 === null ? "a binary message" : quoted(text2);
+function described(text3) {
+  return text3 === null ? "a binary message" : quoted(text3);
 }
 var LONGEST = 120;
-function quoted(text2) {
-  return JSON.stringify(text2.length > LONGEST ? `${text2.slice(0, LONGEST)}\u2026` : text2);
+function quoted(text3) {
+  return JSON.stringify(text3.length > LONGEST ? `${text3.slice(0, LONGEST)}\u2026` : text3);
 }
 
 // src/measure/verify.ts
@@ -5761,12 +5849,16 @@ async function measureSeries(series, launch, engine, options) {
   try {
     const servers2 = await rightServers(series, launch);
     if (servers2 === null) return null;
-    const scenarioFor = (target) => scenarioOf(target, scenario);
+    const scenarioFor = (target) => scenarioOf(target, scenario, servers2[target]);
     const driven = await driveScenario(engine, servers2, scenarioFor, { ...options, scenario });
     series.add(driven);
     return driven;
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
+    if (error.code === "machine-limit") {
+      series.skip([error.message, error.hint].join(" "));
+      return null;
+    }
     series.fail(failureOf(blame(error, launch), "load", error));
     return null;
   }
@@ -5785,7 +5877,7 @@ async function crashes({ servers: servers2 }, scenario) {
 async function rightServers(series, launch) {
   const servers2 = { ...launch.servers };
   for (const [target, server] of entries(launch.servers)) {
-    const wrong = await verify(target, server, scenarioOf(target, series.scenario));
+    const wrong = await verify(target, server, scenarioOf(target, series.scenario, server));
     if (wrong === null) continue;
     if (target === "head") {
       series.fail(wrong);
@@ -5812,8 +5904,8 @@ function blame(error, { servers: servers2 }) {
   if (servers2.base?.exit) return "base";
   return /\bbase\b/.test(error.message) ? "base" : "head";
 }
-function scenarioOf(target, scenario) {
-  return target === "reference" ? referenceScenario : scenario;
+function scenarioOf(target, scenario, server = {}) {
+  return target === "reference" ? referenceScenario : askedOf(server, scenario);
 }
 function entries(servers2) {
   return Object.entries(servers2);
@@ -5836,11 +5928,11 @@ var MOST = 2e3;
 var MEDIAN_INEFFICIENCY = Math.PI / 2;
 function bestPairs(history2) {
   if (history2.estimates.length < 3) return MOST;
-  const within = mean(history2.withinVariances) * MEDIAN_INEFFICIENCY;
-  const between = variance(history2.estimates) - within / mean(history2.pairs);
+  const within2 = mean(history2.withinVariances) * MEDIAN_INEFFICIENCY;
+  const between = variance(history2.estimates) - within2 / mean(history2.pairs);
   if (between <= 0) return MOST;
   const cost = history2.secondsPerLaunch / history2.secondsPerPair;
-  return Math.min(MOST, Math.max(FEWEST, Math.round(Math.sqrt(cost * within / between))));
+  return Math.min(MOST, Math.max(FEWEST, Math.round(Math.sqrt(cost * within2 / between))));
 }
 
 // src/measure/series.ts
@@ -5913,9 +6005,10 @@ var Series = class {
   stop(reason2) {
     this.#stopped ??= reason2;
   }
-  /** It cannot be measured under this cell, and nothing is wrong with that. */
+  /** It cannot be measured under this cell, or no longer, and no revision is to blame for that. */
   skip(reason2) {
-    this.#skipped = reason2;
+    if (this.launches === 0) this.#skipped = reason2;
+    else this.warn(reason2);
     this.stop("failure");
   }
   fail(failure) {
@@ -5964,7 +6057,10 @@ var Series = class {
   #reason(unsteady, steady) {
     if (this.#skipped !== null) return this.#skipped;
     if (this.#failure !== null) return this.#failure.message;
-    if (this.launches === 0) return "The time was over before its first launch.";
+    if (this.launches === 0) {
+      const why = this.#stopped === "interrupted" ? "It was interrupted" : "The time was over";
+      return `${why} before its first launch.`;
+    }
     if (!unsteady) return null;
     return `Did not reach a steady state in ${this.launches - steady} of ${this.launches} launches.`;
   }
@@ -6020,19 +6116,19 @@ var CellRun = class {
   #bootSeconds = 1.5;
   /** Boot and warm-up of the last launch, shared out over its scenarios, in seconds. */
   #overhead = 1.5;
-  constructor(prepared, scenarios2, context) {
-    this.prepared = prepared;
+  constructor(prepared2, scenarios2, context) {
+    this.prepared = prepared2;
     this.#context = context;
-    this.#failure = prepared.failure;
+    this.#failure = prepared2.failure;
     this.series = scenarios2.map((scenario) => new Series(scenario));
     this.#skipInfeasible();
-    if (prepared.targets.head === void 0) this.#giveUp();
+    if (prepared2.targets.head === void 0) this.#giveUp();
   }
   #skipInfeasible() {
-    const application = this.prepared.targets.head?.application;
-    if (application === void 0) return;
+    const application2 = this.prepared.targets.head?.application;
+    if (application2 === void 0) return;
     for (const series of this.series) {
-      const reason2 = whyNot(this.prepared, application, series.scenario);
+      const reason2 = whyNot(this.prepared, application2, series.scenario);
       if (reason2 !== null) series.skip(reason2);
     }
   }
@@ -6196,12 +6292,12 @@ var FIRST_AFTER = 6;
 var ControlledRun = class {
   run;
   #control;
-  constructor(prepared, scenarios2, context) {
-    this.run = new CellRun(prepared, scenarios2, context);
-    const { base } = prepared.targets;
+  constructor(prepared2, scenarios2, context) {
+    this.run = new CellRun(prepared2, scenarios2, context);
+    const { base } = prepared2.targets;
     const quiet = { ...context, onProgress: () => {
     } };
-    this.#control = base ? new CellRun({ ...prepared, targets: { base, head: base }, failure: null }, scenarios2, quiet) : null;
+    this.#control = base ? new CellRun({ ...prepared2, targets: { base, head: base }, failure: null }, scenarios2, quiet) : null;
   }
   get controlLaunches() {
     return this.#control?.launches ?? 0;
@@ -6267,10 +6363,10 @@ async function probeGrowth(runs, seconds, context) {
   }
 }
 function suspects(runs) {
-  const plain5 = runs.filter(
-    ({ prepared }) => prepared.cell.interpreter.implementation === "cpython"
+  const plain4 = runs.filter(
+    ({ prepared: prepared2 }) => prepared2.cell.interpreter.implementation === "cpython"
   );
-  const all = (plain5.length > 0 ? plain5 : runs).flatMap(
+  const all = (plain4.length > 0 ? plain4 : runs).flatMap(
     (run2) => run2.series.flatMap((series) => {
       const suspect = suspectOf(series);
       return suspect === null ? [] : [{ run: run2, series, ...suspect }];
@@ -6325,7 +6421,7 @@ async function watch({ servers: servers2 }, scenario, seconds, engine) {
   try {
     for (const server of [base, head]) {
       const { host, port, pid } = server;
-      handles.push(await engine.open({ host, port, pid, scenario }));
+      handles.push(await engine.open({ host, port, pid, scenario: askedOf(server, scenario) }));
     }
     const first = await ask2(engine, handles, FIRST_REQUESTS, seconds * 1e3);
     const batch = Math.ceil(seconds * 1e3 * first.each / first.elapsedMs / BATCHES);
@@ -6416,7 +6512,7 @@ var Stops = class {
 };
 
 // src/measure/session.ts
-async function measureCells(prepared, scenarios2, options, onProgress) {
+async function measureCells(prepared2, scenarios2, options, onProgress) {
   var _stack = [];
   try {
     const { cpus: cpus2, engineCores, reason: reason2 } = await partitionCpus();
@@ -6434,7 +6530,7 @@ async function measureCells(prepared, scenarios2, options, onProgress) {
         if (!options.signal?.aborted) onProgress(progress);
       }
     };
-    const runs = prepared.map(
+    const runs = prepared2.map(
       (cell) => new ControlledRun(cell, scenariosFor(cell, scenarios2, options), context)
     );
     onProgress({
@@ -6535,28 +6631,30 @@ function settle(run2, options) {
 }
 
 // src/commands/stages/confirm.ts
-async function confirmFlagged(record3, measured, io) {
+async function confirmFlagged(record2, measured, io) {
   const { config: config2 } = measured.project;
-  if (config2.confirm !== "here" || measured.options.signal?.aborted) return record3;
-  const flagged = toRepeat(record3, judgeOptions(config2));
-  if (flagged.size === 0) return record3;
-  const repeat = new Map([...flagged].slice(0, affordable(record3, measured)));
+  if (config2.confirm !== "here" || measured.options.signal?.aborted) return record2;
+  const flagged = toRepeat(record2, judgeOptions(config2));
+  if (flagged.size === 0) return record2;
+  const repeat = new Map([...flagged].slice(0, affordable(record2, measured)));
   if (repeat.size < flagged.size) io.warn(leftOut(repeat.size, flagged.size));
+  const begun = performance.now();
   const again = await io.stage("Measuring again", () => measureAgain(repeat, measured, io));
   if (again === null) {
     io.warn(INTERRUPTED);
-    return { ...record3, warnings: [...record3.warnings, INTERRUPTED] };
+    return { ...record2, warnings: [...record2.warnings, INTERRUPTED] };
   }
   for (const warning of again.warnings) io.warn(warning);
-  return withConfirmations(record3, again);
+  const seconds = record2.durationSeconds + Math.round(performance.now() - begun) / 1e3;
+  return { ...withConfirmations(record2, again), durationSeconds: seconds };
 }
 var INTERRUPTED = "It was interrupted while it measured again: what regressed is reported as it was measured first.";
 function confirmingHere(project) {
   const { config: config2 } = project;
   return config2.confirm === "off" ? project : { ...project, config: { ...config2, confirm: "here" } };
 }
-function toRepeat(record3, options) {
-  return repeatOf(flaggedRows(judge(record3, [], options), record3), record3);
+function toRepeat(record2, options) {
+  return repeatOf(flaggedRows(judge(record2, [], options), record2), record2);
 }
 function affordable({ cells }, { project, seconds }) {
   const launches2 = cells.reduce((sum6, { ready }) => sum6 + ready.length, 0);
@@ -6566,10 +6664,10 @@ function affordable({ cells }, { project, seconds }) {
 function leftOut(some, all) {
   return `There is time to measure ${some} of ${all} cells again, the worst first. Raise \`confirm-budget\` for more.`;
 }
-async function measureAgain(repeat, { prepared, scenarios: scenarios2, options, project }, io) {
+async function measureAgain(repeat, { prepared: prepared2, scenarios: scenarios2, options, project }, io) {
   for (const [cell, names] of repeat) io.info(`${cell}: ${names.join(", ")}`);
   const again = await measureCells(
-    prepared.filter(({ cell }) => repeat.has(cell.id)),
+    prepared2.filter(({ cell }) => repeat.has(cell.id)),
     scenarios2.filter(({ name }) => [...repeat.values()].some((names) => names.includes(name))),
     {
       ...options,
@@ -6584,16 +6682,15 @@ async function measureAgain(repeat, { prepared, scenarios: scenarios2, options, 
   );
   return options.signal?.aborted ? null : again;
 }
-function withConfirmations(record3, { cells, warnings }) {
+function withConfirmations(record2, { cells, warnings }) {
   const again = new Map(cells.map((cell) => [cell.id, cell]));
   return {
-    ...record3,
-    durationSeconds: (Date.now() - Date.parse(record3.startedAt)) / 1e3,
-    cells: record3.cells.map((cell) => {
+    ...record2,
+    cells: record2.cells.map((cell) => {
       const second = again.get(cell.id);
       return second === void 0 ? cell : { ...cell, confirmation: confirmationOf(second) };
     }),
-    warnings: [.../* @__PURE__ */ new Set([...record3.warnings, ...warnings])]
+    warnings: [.../* @__PURE__ */ new Set([...record2.warnings, ...warnings])]
   };
 }
 
@@ -6673,11 +6770,11 @@ async function continued(opened, io) {
   );
   return { project: opened, earlier: [] };
 }
-function together(record3, earlier, io) {
-  const { name } = record3.service;
+function together(record2, earlier, io) {
+  const { name } = record2.service;
   const own2 = earlier.filter(({ service }) => service.name === name);
-  if (own2.length === 0) return record3;
-  const { records, odd } = mergeable(ofOneService([record3, ...own2], name));
+  if (own2.length === 0) return record2;
+  const { records, odd } = mergeable(ofOneService([record2, ...own2], name));
   tellLeftOut(odd, io);
   return mergeRecords(records);
 }
@@ -6698,7 +6795,7 @@ async function readEarlier({ github, request }, io) {
 
 // src/commands/stages/measure.ts
 import { randomInt as randomInt2 } from "node:crypto";
-import { join as join29 } from "node:path";
+import { join as join37 } from "node:path";
 
 // src/measure/in-process/called.ts
 function calledOf(scenario) {
@@ -6710,6 +6807,12 @@ function calledOf(scenario) {
     const line3 = `${request.method} ${request.path}`;
     return { ...called2, name: `${name}
 ${index}`, place: { scenario: name, request: line3 } };
+  });
+}
+function calledWith(called2, session = {}) {
+  return called2.map((one2) => {
+    const headers = { ...session, ...one2.request.headers };
+    return { ...one2, request: { ...one2.request, headers } };
   });
 }
 
@@ -6733,9 +6836,9 @@ function countedOf({ counted: counted2 }) {
   return typeof counted2 === "string" ? null : counted2;
 }
 function sideOf(counted2, seconds, withCalls) {
-  const { statements, drivers, distinct: distinct5 } = counted2;
+  const { statements, drivers, distinct: distinct6 } = counted2;
   const [queries, again] = [
-    statements.reduce((sum6, { count: count4 }) => sum6 + count4, 0),
+    statements.reduce((sum6, { count: count6 }) => sum6 + count6, 0),
     statements.reduce((sum6, one2) => sum6 + one2.again, 0)
   ];
   const varies = {
@@ -6745,7 +6848,7 @@ function sideOf(counted2, seconds, withCalls) {
   return {
     microseconds: seconds === null ? null : seconds * 1e6,
     calls: withCalls && isStable(counted2) ? counted2.calls : null,
-    functions: withCalls ? distinct5 : 0,
+    functions: withCalls ? distinct6 : 0,
     statements: drivers.length > 0 && queries === again ? queries : null,
     ...Object.keys(varies).length > 0 ? { varies } : {},
     drivers: drivers.slice(0, 20)
@@ -6773,14 +6876,14 @@ ${one2.name}`, one2]));
     return [{ name, place, own: own2, base: old?.calls ?? 0, head: one2?.calls ?? 0 }];
   }).filter(({ base: base2, head: head2 }) => base2 !== head2).sort((a, b) => Number(b.own) - Number(a.own) || byDifference(a, b)).slice(0, MOST_FUNCTIONS);
 }
-function isCut({ functions, distinct: distinct5 }) {
-  return functions.length < distinct5;
+function isCut({ functions, distinct: distinct6 }) {
+  return functions.length < distinct6;
 }
 function statementsOf(base, head) {
   const before = new Map(base.statements.map((one2) => [one2.text, one2]));
   const now = new Map(head.statements.map((one2) => [one2.text, one2]));
-  return [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].map((text2) => ({ text: text2, sides: [before.get(text2), now.get(text2)] })).filter(({ sides }) => sides.every((side) => !side || side.count === side.again)).map(({ text: text2, sides: [old, one2] }) => ({
-    text: text2.slice(0, 1e3),
+  return [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].map((text3) => ({ text: text3, sides: [before.get(text3), now.get(text3)] })).filter(({ sides }) => sides.every((side) => !side || side.count === side.again)).map(({ text: text3, sides: [old, one2] }) => ({
+    text: text3.slice(0, 1e3),
     ...{ base: old?.count ?? 0, head: one2?.count ?? 0 }
   })).filter(({ base: base2, head: head2 }) => base2 !== head2).sort(byDifference).slice(0, MOST_STATEMENTS);
 }
@@ -6805,20 +6908,20 @@ async function callInProcess(what, target, scenarios2, seconds) {
     return { error: `It could not be called without a server: ${error.message}` };
   }
 }
-async function called(plan3, target) {
+async function called(plan2, target) {
   var _stack = [];
   try {
     const scratch = __using(_stack, await temporaryFolder("gaitkeeper-count-"), true);
     const [input, output] = [join3(scratch.path, "plan.json"), join3(scratch.path, "answer.json")];
-    await writeFile(input, JSON.stringify(plan3));
-    const patience = plan3.seconds + GRACE_SECONDS;
+    await writeFile(input, JSON.stringify(plan2));
+    const patience = plan2.seconds + GRACE_SECONDS;
     const ended = await runProgram(target, [input, output], scratch.path, patience);
     const size2 = await stat(output).then(
       ({ size: size3 }) => size3,
       () => 0
     );
-    const text2 = size2 > MOST_BYTES ? null : await readIfThere(output);
-    if (text2 !== null) return read2(text2);
+    const text3 = size2 > MOST_BYTES ? null : await readIfThere(output);
+    if (text3 !== null) return read2(text3);
     if (!ended) return { error: `Calling it without a server took more than ${patience} s.` };
     return { error: `Calling it without a server ended Python: ${await lastLine(scratch.path)}` };
   } catch (_) {
@@ -6828,15 +6931,15 @@ async function called(plan3, target) {
     _promise && await _promise;
   }
 }
-function read2(text2) {
-  const parsed2 = found.parse(JSON.parse(text2));
-  return "error" in parsed2 ? { error: `It cannot be called without a server: ${parsed2.error}` } : parsed2;
+function read2(text3) {
+  const parsed4 = found.parse(JSON.parse(text3));
+  return "error" in parsed4 ? { error: `It cannot be called without a server: ${parsed4.error}` } : parsed4;
 }
-function planOf(what, { application, directory }, scenarios2, seconds) {
-  const { target, factory, protocol } = application;
+function planOf(what, { application: application2, directory }, scenarios2, seconds) {
+  const { target, factory, protocol } = application2;
   return {
     ...{ what, target, factory, protocol, seconds },
-    root: resolve(directory, relative2(application.directory, ".")),
+    root: resolve(directory, relative2(application2.directory, ".")),
     scenarios: scenarios2.map(({ name, request }) => ({ name, ...request }))
   };
 }
@@ -6914,23 +7017,23 @@ function verified({ expect }, result) {
   if (result === void 0) return "It was not called: the time was used up before.";
   const failure = failed.safeParse(result);
   if (failure.success) return `It cannot be called without a server: ${failure.data.error}`;
-  const parsed2 = counted.safeParse(result);
-  if (!parsed2.success) return "Calling it without a server gave no counts.";
-  const { answer } = parsed2.data;
+  const parsed4 = counted.safeParse(result);
+  if (!parsed4.success) return "Calling it without a server gave no counts.";
+  const { answer } = parsed4.data;
   const headers = Object.fromEntries(
     Object.entries(answer.headers).map(([key, value2]) => [key.toLowerCase(), value2])
   );
   const wrong = checkAnswer(expect, { ...answer, headers });
-  return wrong === null ? parsed2.data : `Without a server it answers wrongly: ${wrong}`;
+  return wrong === null ? parsed4.data : `Without a server it answers wrongly: ${wrong}`;
 }
 
 // src/measure/in-process.ts
-async function countInProcess(prepared, scenarios2, seconds) {
+async function countInProcess(prepared2, scenarios2, seconds, sessions) {
   const records = [];
-  const groups = scenarios2.length === 0 ? [] : Map.groupBy(prepared, labelOf);
+  const groups = scenarios2.length === 0 ? [] : Map.groupBy(prepared2, labelOf);
   for (const [interpreter2, [first]] of groups) {
     if (first !== void 0)
-      records.push(...await countUnder(interpreter2, first, scenarios2, seconds));
+      records.push(...await countUnder(interpreter2, first, scenarios2, { seconds, sessions }));
   }
   return { records, warnings: warningsOf(records) };
 }
@@ -6941,7 +7044,10 @@ var OWN_SERVER = "It is its own server, and cannot be called without it.";
 var WEBSOCKET = "What is said over a WebSocket is not counted: only requests are called.";
 var JUST_IN_TIME = "Calls are counted on CPython only: a just-in-time compiler makes another program of them.";
 var BY_NATURE = [OWN_SERVER, WEBSOCKET, JUST_IN_TIME];
-async function countUnder(interpreter2, { cell, targets: { base, head } }, scenarios2, seconds) {
+async function countUnder(interpreter2, { cell, targets: { base, head } }, scenarios2, {
+  seconds,
+  sessions
+}) {
   if (head === void 0) return [];
   if (head.application.protocol === "own") return scenarios2.map(absent(interpreter2, OWN_SERVER));
   const asked = scenarios2.flatMap((one2) => one2.type === "http" ? calledOf(one2) : []);
@@ -6950,8 +7056,8 @@ async function countUnder(interpreter2, { cell, targets: { base, head } }, scena
   if (asked.length === 0) return records;
   const compiles = cell.interpreter.implementation !== "cpython";
   const [before, now] = await Promise.all([
-    base === void 0 ? null : examine(base, asked, { compiles, seconds }),
-    examine(head, asked, { compiles, seconds })
+    base === void 0 ? null : examine(base, calledWith(asked, sessions?.of(base)), { compiles, seconds }),
+    examine(head, calledWith(asked, sessions?.of(head)), { compiles, seconds })
   ]);
   const withoutCalls = compiles ? JUST_IN_TIME : null;
   const counted2 = asked.map(
@@ -6979,8 +7085,8 @@ function absent(interpreter2, reason2) {
   });
 }
 function warningsOf(records) {
-  const failed3 = records.filter(({ reason: reason2 }) => reason2 !== null && !BY_NATURE.includes(reason2));
-  const causes = Map.groupBy(failed3, ({ interpreter: interpreter2, reason: reason2 }) => `${interpreter2}: ${reason2}`);
+  const failed4 = records.filter(({ reason: reason2 }) => reason2 !== null && !BY_NATURE.includes(reason2));
+  const causes = Map.groupBy(failed4, ({ interpreter: interpreter2, reason: reason2 }) => `${interpreter2}: ${reason2}`);
   return [...causes].map(
     ([cause, of]) => `What a request does was not counted for ${of.map(nameOf).join(", ")} under ${cause}`
   );
@@ -6990,12 +7096,12 @@ function nameOf({ scenario, request }) {
 }
 
 // src/measure/prepare.ts
-import { join as join10 } from "node:path";
+import { join as join13 } from "node:path";
 
 // src/launchers/build.ts
 import { join as join4 } from "node:path";
-var PATIENCE_MS2 = 10 * 6e4;
-async function buildServer({ name, build }, python, patienceMs = PATIENCE_MS2) {
+var PATIENCE_MS3 = 10 * 6e4;
+async function buildServer({ name, build }, python, patienceMs = PATIENCE_MS3) {
   var _stack = [];
   try {
     if (build === void 0) return;
@@ -7007,8 +7113,8 @@ async function buildServer({ name, build }, python, patienceMs = PATIENCE_MS2) {
     }), true);
     const ended = await Promise.race([group.exited, elapsed(patienceMs)]);
     if (ended?.code === 0) return;
-    const how = ended === null ? `did not end within ${Math.round(patienceMs / 6e4)} min` : `ended with ${ended.signal ?? `status ${ended.code}`}`;
-    throw new GaitkeeperError("install-failed", `Compiling the server for \`${name}\` ${how}.`, {
+    const how2 = ended === null ? `did not end within ${Math.round(patienceMs / 6e4)} min` : `ended with ${ended.signal ?? `status ${ended.code}`}`;
+    throw new GaitkeeperError("install-failed", `Compiling the server for \`${name}\` ${how2}.`, {
       hint: `Look at the end of its output, or leave \`${name}\` out of the matrix.`,
       detail: (await group.tail()).trimEnd()
     });
@@ -7020,8 +7126,8 @@ async function buildServer({ name, build }, python, patienceMs = PATIENCE_MS2) {
   }
 }
 function elapsed(milliseconds2) {
-  return new Promise((resolve10) => {
-    setTimeout(resolve10, milliseconds2, null).unref();
+  return new Promise((resolve12) => {
+    setTimeout(resolve12, milliseconds2, null).unref();
   });
 }
 
@@ -7036,32 +7142,35 @@ async function compileTree(python, directory) {
 // src/service/environments.ts
 import { randomBytes } from "node:crypto";
 import { access as access2, constants as constants2, link, mkdir as mkdir2, rm, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join9 } from "node:path";
+import { join as join12 } from "node:path";
 
 // src/service/install-failure.ts
 function installFailed(interpreter2, result, extras, side) {
   const output = `${result.stdout}
 ${result.stderr}`.trim();
-  const requirement2 = culprit(output);
+  const requirement3 = culprit(output);
   const whose = side === void 0 ? "the service" : `the ${side}`;
-  const what = requirement2 === null ? `The dependencies of ${whose}` : named(requirement2, whose);
-  const how = result.timedOut ? "took too long to install" : "did not install";
-  return new GaitkeeperError("install-failed", `${what} ${how} under ${interpreter2.label}.`, {
+  const what = requirement3 === null ? `The dependencies of ${whose}` : named(requirement3, whose);
+  const how2 = result.timedOut ? "took too long to install" : "did not install";
+  return new GaitkeeperError("install-failed", `${what} ${how2} under ${interpreter2.label}.`, {
     hint: otherPython(output, interpreter2) ?? hintFor(output, extras),
     detail: condensed(output).slice(-4e3)
   });
 }
 function environmentFailed(interpreter2, result) {
+  const output = `${result.stdout}
+${result.stderr}`.trim();
   return new GaitkeeperError(
     "install-failed",
     `No virtual environment could be made with ${interpreter2.executable} (${interpreter2.label}).`,
     {
-      hint: "Install uv, or the venv module of this Python (`apt install python3-venv` on Debian).",
-      detail: `${result.stdout}
-${result.stderr}`.trim().slice(-4e3)
+      hint: FULL_DISK.test(output) ? NO_ROOM : "Install uv, or the venv module of this Python (`apt install python3-venv` on Debian).",
+      detail: output.slice(-4e3)
     }
   );
 }
+var FULL_DISK = /no space left on device|os error 28|Errno 28|disk quota exceeded/i;
+var NO_ROOM = "The disk is full: free some room, or set XDG_CACHE_HOME and TMPDIR to where there is some.";
 function named(requirements, whose) {
   const [first, second] = requirements.map((one2) => `\`${one2}\``);
   if (second === void 0) return `${first}, a dependency of ${whose},`;
@@ -7125,6 +7234,7 @@ var DEBIAN = {
   "openssl/ssl.h": "libssl-dev"
 };
 var HINTS2 = [
+  [FULL_DISK, NO_ROOM],
   [
     /Temporary failure|Failed to establish a new connection|dns error|Network is unreachable/i,
     "The package index could not be reached."
@@ -7150,16 +7260,16 @@ import { join as join5 } from "node:path";
 // src/service/interpreter-spec.ts
 import { isAbsolute } from "node:path";
 var SPEC = /^(?:(?<name>python|cpython|pypy|graalpy)[-@]?)?v?(?<version>\d+(?:\.\d+){0,2})?(?<t>t)?(?:-v?(?<release>\d+(?:\.\d+){0,2}))?$/;
-function parseSpec(text2) {
-  const plain5 = { text: text2, implementation: null, version: [], release: [], freeThreaded: false };
-  if (isAbsolute(text2) || text2.includes("/")) return { ...plain5, path: text2 };
-  const groups = SPEC.exec(text2.trim())?.groups;
-  if (groups === void 0 || text2.trim() === "") throw notASpec(text2);
+function parseSpec(text3) {
+  const plain4 = { text: text3, implementation: null, version: [], release: [], freeThreaded: false };
+  if (isAbsolute(text3) || text3.includes("/")) return { ...plain4, path: text3 };
+  const groups = SPEC.exec(text3.trim())?.groups;
+  if (groups === void 0 || text3.trim() === "") throw notASpec(text3);
   const name = groups.name === "python" ? void 0 : groups.name;
   const version = numbers(groups.version ?? "");
   const anything = name === void 0 && version.length < 2 && !groups.t;
   return {
-    text: text2,
+    text: text3,
     implementation: anything ? null : name ?? "cpython",
     version,
     release: numbers(groups.release ?? ""),
@@ -7167,8 +7277,8 @@ function parseSpec(text2) {
     path: null
   };
 }
-function notASpec(text2) {
-  return new GaitkeeperError("usage", `\`${text2}\` names no Python interpreter.`, {
+function notASpec(text3) {
+  return new GaitkeeperError("usage", `\`${text3}\` names no Python interpreter.`, {
     hint: "Write `3.12`, `3.12.1`, `3.13t`, `pypy3.9`, `graalpy-25.0`, `python` or a path."
   });
 }
@@ -7313,11 +7423,82 @@ async function firstThatWorks(executable, directory) {
 // src/service/requirements.ts
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readdir, readFile as readFile4, stat as stat2 } from "node:fs/promises";
-import { dirname as dirname4, join as join8, relative as relative4, resolve as resolve3 } from "node:path";
+import { readdir as readdir2, readFile as readFile4, stat as stat2 } from "node:fs/promises";
+import { dirname as dirname5, join as join11, relative as relative5, resolve as resolve3 } from "node:path";
 
 // src/service/declared.ts
+import { join as join9 } from "node:path";
+
+// src/service/conda.ts
+var import_yaml = __toESM(require_dist(), 1);
 import { join as join6 } from "node:path";
+var NAMES = ["environment.yml", "environment.yaml"];
+var Environment = external_exports.looseObject({
+  dependencies: external_exports.array(external_exports.union([external_exports.string(), external_exports.looseObject({ pip: external_exports.array(external_exports.string()) })]))
+});
+async function condaEnvironment(folder) {
+  for (const source of NAMES) {
+    const text3 = await readIfThere(join6(folder, source));
+    if (text3 === null) continue;
+    const { dependencies: dependencies2 } = read3(text3, join6(folder, source));
+    const named3 = dependencies2.flatMap((each) => typeof each === "string" ? matchSpec(each) : []);
+    const pip2 = dependencies2.flatMap((each) => typeof each === "string" ? [] : each.pip);
+    const python = named3.find(({ name }) => name === "python")?.version ?? null;
+    const lines = named3.filter(({ name }) => !NOT_ON_PYPI.test(name)).map(requirement);
+    return { source, lines: [...lines, ...pip2], python: python && pinned(python) };
+  }
+  return null;
+}
+function read3(text3, path) {
+  try {
+    return Environment.parse((0, import_yaml.parse)(text3));
+  } catch (error) {
+    throw new GaitkeeperError("install-failed", `The dependencies in ${path} cannot be read.`, {
+      hint: "Mend the file, or name the dependencies with `requirements:` in the configuration.",
+      detail: error instanceof external_exports.ZodError ? external_exports.prettifyError(error) : String(error),
+      cause: error
+    });
+  }
+}
+function matchSpec(text3) {
+  const [, name = "", bracket, rest = ""] = /^(?:[^:\s]+::)?([\w.-]+)(?:\[version=['"]?([^'"\]]*)['"]?\])?\s*(.*)$/.exec(text3.trim()) ?? [];
+  const version = (bracket ?? rest).replace(/\s+/g, "").replace(/^(==?[^=,]+)=.*$/, "$1");
+  return name === "" ? [] : [{ name: name.toLowerCase(), version }];
+}
+function requirement({ name, version }) {
+  const specifier = version.replace(/^=(?!=)([\d.]+?)(?:\.?\*)?$/, "==$1.*").replace(/^(?=\d)/, "==");
+  return `${PYPI_NAMES[name] ?? name}${specifier}`;
+}
+function pinned(version) {
+  return /^={1,2}(\d+\.\d+(?:\.\d+)?)(?:\.\*)?$/.exec(version)?.[1] ?? null;
+}
+var NOT_ON_PYPI = /^(python|pypy|pip|conda|mamba|uv|setuptools|wheel|nodejs|git|make|cmake|compilers|.*-compiler|gcc.*|gxx.*|openssl|ca-certificates|libpq|postgresql|sqlite|redis|redis-server|lib.*|mkl|blas|openblas|cudatoolkit|cuda-.*|zlib|readline|ncurses|tk|xz|_.*)$/;
+var PYPI_NAMES = {
+  pytorch: "torch",
+  "redis-py": "redis",
+  "msgpack-python": "msgpack",
+  opencv: "opencv-python-headless",
+  "py-opencv": "opencv-python-headless",
+  "matplotlib-base": "matplotlib",
+  "uvicorn-standard": "uvicorn[standard]",
+  "psycopg2-binary": "psycopg2-binary",
+  importlib_metadata: "importlib-metadata"
+};
+
+// src/service/declaration.ts
+async function readToml(path, schema) {
+  const text3 = await readIfThere(path);
+  if (text3 === null) return null;
+  try {
+    return schema.parse(parse(text3));
+  } catch (error) {
+    throw new GaitkeeperError("install-failed", `The dependencies in ${path} cannot be read.`, {
+      hint: "Mend the file, or name the dependencies with `requirements:` in the configuration.",
+      detail: error instanceof external_exports.ZodError ? external_exports.prettifyError(error) : String(error),
+      cause: error
+    });
+  }
+}
 
 // src/service/version-ranges.ts
 function toPep440(range2) {
@@ -7355,62 +7536,9 @@ function release(version) {
   return leading.split(".").map(Number);
 }
 
-// src/service/declared.ts
-async function declaredDependencies(folder, extras = []) {
-  for (const reader of [fromPyproject, fromPipfile, fromSetupCfg, fromSetupPy]) {
-    const found2 = await reader(folder, extras);
-    if (found2 !== null) return found2;
-  }
-  return null;
-}
+// src/service/dependency-table.ts
 var Dependency = external_exports.union([external_exports.string(), external_exports.looseObject({})]);
 var Table = external_exports.record(external_exports.string(), external_exports.union([Dependency, external_exports.array(Dependency)]));
-var Pyproject = external_exports.looseObject({
-  project: external_exports.looseObject({
-    dependencies: external_exports.array(external_exports.string()).optional(),
-    "optional-dependencies": external_exports.record(external_exports.string(), external_exports.array(external_exports.string())).optional()
-  }).optional(),
-  tool: external_exports.looseObject({
-    poetry: external_exports.looseObject({ dependencies: Table.optional() }).optional(),
-    setuptools: external_exports.looseObject({
-      dynamic: external_exports.looseObject({
-        dependencies: external_exports.looseObject({ file: external_exports.union([external_exports.string(), external_exports.array(external_exports.string())]) }).optional()
-      }).optional()
-    }).optional()
-  }).optional()
-});
-async function fromPyproject(folder, extras) {
-  const data = await readToml(join6(folder, "pyproject.toml"), Pyproject);
-  if (data === null) return null;
-  const optional = extras.flatMap(
-    (extra) => data.project?.["optional-dependencies"]?.[extra] ?? []
-  );
-  if (data.project?.dependencies)
-    return { lines: [...data.project.dependencies, ...optional], source: "pyproject.toml" };
-  const poetry = data.tool?.poetry?.dependencies;
-  if (poetry) return { lines: fromTable(poetry), source: "pyproject.toml (poetry)" };
-  const file = data.tool?.setuptools?.dynamic?.dependencies?.file;
-  if (file) return { lines: optional, files: [file].flat(), source: "pyproject.toml" };
-  return optional.length > 0 ? { lines: optional, source: "pyproject.toml" } : null;
-}
-var Pipfile = external_exports.looseObject({ packages: Table.optional() });
-async function fromPipfile(folder) {
-  const data = await readToml(join6(folder, "Pipfile"), Pipfile);
-  return data?.packages ? { lines: fromTable(data.packages), source: "Pipfile" } : null;
-}
-async function readToml(path, schema) {
-  const text2 = await readIfThere(path);
-  if (text2 === null) return null;
-  try {
-    return schema.parse(parse(text2));
-  } catch (error) {
-    throw new GaitkeeperError("install-failed", `The dependencies in ${path} cannot be read.`, {
-      hint: "Mend the file, or name the dependencies with `requirements:` in the configuration.",
-      detail: error instanceof external_exports.ZodError ? external_exports.prettifyError(error) : String(error),
-      cause: error
-    });
-  }
-}
 var Options = external_exports.looseObject({
   version: external_exports.string().optional(),
   extras: external_exports.array(external_exports.string()).optional(),
@@ -7427,9 +7555,9 @@ var Options = external_exports.looseObject({
   file: external_exports.string().optional()
 });
 function fromTable(table) {
-  return Object.entries(table).filter(([name]) => name !== "python").flatMap(([name, value2]) => [value2].flat().flatMap((each) => requirement(name, each)));
+  return Object.entries(table).filter(([name]) => name !== "python").flatMap(([name, value2]) => [value2].flat().flatMap((each) => requirement2(name, each)));
 }
-function requirement(name, value2) {
+function requirement2(name, value2) {
   if (typeof value2 === "string") return [`${name}${toPep440(value2)}`];
   const options = Options.parse(value2);
   if (options.optional) return [];
@@ -7455,9 +7583,170 @@ function markerOf(options) {
     clauses.push(`python_full_version ${versions[i]} "${versions[i + 1]}"`);
   return clauses.length === 0 ? "" : ` ; ${clauses.join(" and ")}`;
 }
+
+// src/service/pyproject.ts
+import { join as join8 } from "node:path";
+
+// src/service/uv-sources.ts
+import { readdir } from "node:fs/promises";
+import { dirname as dirname3, join as join7, relative as relative3 } from "node:path";
+var Source = external_exports.looseObject({
+  workspace: external_exports.boolean().optional(),
+  path: external_exports.string().optional(),
+  url: external_exports.string().optional(),
+  git: external_exports.string().optional(),
+  rev: external_exports.string().optional(),
+  tag: external_exports.string().optional(),
+  branch: external_exports.string().optional()
+});
+var Sources = external_exports.record(external_exports.string(), external_exports.union([Source, external_exports.array(Source)]));
+async function localised(folder, lines, sources) {
+  const known = new Map(
+    Object.entries(sources).map(([name, source]) => [normalised(name), [source].flat()[0]])
+  );
+  return Promise.all(
+    lines.map(async (line3) => {
+      const [, name = "", extras = ""] = /^([A-Za-z0-9][\w.-]*)\s*(\[[^\]]*\])?/.exec(line3) ?? [];
+      const source = known.get(normalised(name));
+      const place = source === void 0 ? null : await placeOf2(folder, name, source);
+      if (place === null) return fromProjectRoot(line3);
+      return place.startsWith("./") ? `${place}${extras}` : `${name}${extras} @ ${place}`;
+    })
+  );
+}
+async function placeOf2(folder, name, { workspace, path, url, git: git2, rev, tag, branch }) {
+  if (path !== void 0) return `./${path.replace(/^\.\//, "")}`;
+  if (workspace) return memberNamed(folder, name);
+  if (git2 === void 0) return url ?? null;
+  const ref = rev ?? tag ?? branch;
+  return `git+${git2}${ref === void 0 ? "" : `@${ref}`}`;
+}
+function fromProjectRoot(line3) {
+  const local = /^\S+?(\[[^\]]*\])?\s*@\s*(?:file:\/+\$\{PROJECT_ROOT\}|\{root((?::parent)*):uri\})\/(.+)$/;
+  const [, extras = "", parents = "", path] = local.exec(line3) ?? [];
+  if (path === void 0) return line3;
+  return `./${"../".repeat(parents.split(":").length - 1)}${path.trim()}${extras}`;
+}
+var Workspace = external_exports.looseObject({
+  tool: external_exports.looseObject({
+    uv: external_exports.looseObject({ workspace: external_exports.looseObject({ members: external_exports.array(external_exports.string()) }) })
+  })
+});
+var Named = external_exports.looseObject({ project: external_exports.looseObject({ name: external_exports.string() }) });
+async function memberNamed(folder, name) {
+  const root = await workspaceOf(folder);
+  if (root === null) return null;
+  for (const member of root.members) {
+    const data = await readToml(join7(member, "pyproject.toml"), external_exports.unknown());
+    const named3 = Named.safeParse(data).data?.project.name;
+    if (named3 !== void 0 && normalised(named3) === normalised(name))
+      return `./${relative3(folder, member)}`;
+  }
+  return null;
+}
+async function workspaceOf(folder) {
+  const data = await readToml(join7(folder, "pyproject.toml"), external_exports.unknown());
+  const found2 = Workspace.safeParse(data).data?.tool.uv.workspace.members;
+  if (found2 !== void 0) {
+    const members = await Promise.all(found2.map((pattern) => matching(folder, pattern)));
+    return { members: [folder, ...members.flat()] };
+  }
+  return dirname3(folder) === folder ? null : workspaceOf(dirname3(folder));
+}
+async function matching(folder, pattern) {
+  const [first = "", ...rest] = pattern.split("/").filter((part) => part !== "" && part !== ".");
+  if (first === "") return [folder];
+  const names = first.includes("*") ? await foldersLike(folder, first) : [first];
+  const found2 = await Promise.all(
+    names.map((name) => matching(join7(folder, name), rest.join("/")))
+  );
+  return found2.flat();
+}
+async function foldersLike(folder, glob) {
+  const pattern = new RegExp(
+    `^${glob.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*")}$`
+  );
+  const entries2 = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries2.filter((entry2) => entry2.isDirectory() && pattern.test(entry2.name)).map(({ name }) => name);
+}
+function normalised(name) {
+  return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+
+// src/service/pyproject.ts
+var Lines = external_exports.array(external_exports.string());
+var File = external_exports.looseObject({ file: external_exports.union([external_exports.string(), Lines]) });
+var Pyproject = external_exports.looseObject({
+  project: external_exports.looseObject({
+    dependencies: Lines.optional(),
+    "optional-dependencies": external_exports.record(external_exports.string(), Lines).optional()
+  }).optional(),
+  "dependency-groups": external_exports.record(external_exports.string(), external_exports.array(external_exports.unknown())).optional(),
+  tool: external_exports.looseObject({
+    poetry: external_exports.looseObject({ dependencies: Table.optional() }).optional(),
+    setuptools: external_exports.looseObject({ dynamic: external_exports.looseObject({ dependencies: File.optional() }).optional() }).optional(),
+    hatch: external_exports.looseObject({
+      envs: external_exports.record(external_exports.string(), external_exports.looseObject({ dependencies: Lines.optional() })).optional()
+    }).optional(),
+    uv: external_exports.looseObject({ sources: Sources.optional() }).optional()
+  }).optional()
+});
+async function fromPyproject(folder, extras) {
+  const data = await readToml(join8(folder, "pyproject.toml"), Pyproject);
+  if (data === null) return null;
+  const found2 = declared(data, extras);
+  if (found2 === null) return null;
+  return { ...found2, lines: await localised(folder, found2.lines, data.tool?.uv?.sources ?? {}) };
+}
+var HERE = "pyproject.toml";
+function declared(data, extras) {
+  const optional = extras.flatMap(
+    (extra) => data.project?.["optional-dependencies"]?.[extra] ?? []
+  );
+  const own2 = data.project?.dependencies;
+  if (own2 !== void 0 && own2.length + optional.length > 0)
+    return { lines: [...own2, ...optional], source: HERE };
+  const poetry = data.tool?.poetry?.dependencies;
+  if (poetry) return { lines: fromTable(poetry), source: `${HERE} (poetry)` };
+  const file = data.tool?.setuptools?.dynamic?.dependencies?.file;
+  if (file) return { lines: optional, files: [file].flat(), source: HERE };
+  const grouped = ofGroups(data);
+  if (grouped.length > 0) return { lines: grouped, source: `${HERE} (dependency-groups)` };
+  const hatch = data.tool?.hatch?.envs?.default?.dependencies;
+  if (hatch) return { lines: hatch, source: `${HERE} (hatch)` };
+  return own2 === void 0 && optional.length === 0 ? null : { lines: optional, source: HERE };
+}
+var RUNNING = ["main", "prod", "production", "deploy", "server", "web", "app", "api", "service"];
+function ofGroups({ "dependency-groups": groups = {} }) {
+  const lines = (name, seen) => (seen.includes(name) ? [] : groups[name] ?? []).flatMap((each) => {
+    if (typeof each === "string") return [each];
+    const included2 = Include.safeParse(each).data?.["include-group"];
+    return included2 === void 0 ? [] : lines(included2, [...seen, name]);
+  });
+  return [...new Set(RUNNING.flatMap((name) => lines(name, [])))];
+}
+var Include = external_exports.looseObject({ "include-group": external_exports.string() });
+
+// src/service/declared.ts
+async function declaredDependencies(folder, extras = []) {
+  for (const reader of [fromPyproject, fromPipfile, fromSetupCfg, fromSetupPy, fromConda]) {
+    const found2 = await reader(folder, extras);
+    if (found2 !== null) return found2;
+  }
+  return null;
+}
+var Pipfile = external_exports.looseObject({ packages: Table.optional() });
+async function fromPipfile(folder) {
+  const data = await readToml(join9(folder, "Pipfile"), Pipfile);
+  return data?.packages ? { lines: fromTable(data.packages), source: "Pipfile" } : null;
+}
+async function fromConda(folder) {
+  const found2 = await condaEnvironment(folder);
+  return found2 === null ? null : { lines: found2.lines, source: found2.source };
+}
 async function fromSetupCfg(folder) {
-  const text2 = await readIfThere(join6(folder, "setup.cfg")) ?? "";
-  const options = /^\[options\]\s*$([\s\S]*?)(?=^\[|(?![\s\S]))/m.exec(text2)?.[1] ?? "";
+  const text3 = await readIfThere(join9(folder, "setup.cfg")) ?? "";
+  const options = /^\[options\]\s*$([\s\S]*?)(?=^\[|(?![\s\S]))/m.exec(text3)?.[1] ?? "";
   const value2 = /^install_requires\s*=([^\n]*(?:\n[ \t]+[^\n]*|\n[ \t]*(?=\n))*)/m.exec(
     options
   )?.[1];
@@ -7469,9 +7758,9 @@ async function fromSetupCfg(folder) {
   return { lines: lines.filter((line3) => line3 && !line3.startsWith("#")), source: "setup.cfg" };
 }
 async function fromSetupPy(folder) {
-  const text2 = await readIfThere(join6(folder, "setup.py")) ?? "";
+  const text3 = await readIfThere(join9(folder, "setup.py")) ?? "";
   const list2 = /\binstall_requires\s*=\s*[[(]((?:\s*(?:#[^\n]*\n|"[^"\n]*"|'[^'\n]*')\s*,?)*)\s*[\])]/.exec(
-    text2
+    text3
   )?.[1];
   if (list2 === void 0) return null;
   const tokens = [...list2.matchAll(/#[^\n]*|"([^"\n]*)"|'([^'\n]*)'/g)];
@@ -7480,26 +7769,26 @@ async function fromSetupPy(folder) {
 }
 
 // src/service/requirement-files.ts
-import { dirname as dirname3, join as join7, relative as relative3, resolve as resolve2 } from "node:path";
+import { dirname as dirname4, join as join10, relative as relative4, resolve as resolve2 } from "node:path";
 async function flatten(tree, file) {
   const seen = /* @__PURE__ */ new Set();
-  const read3 = async (path, from) => {
+  const read4 = async (path, from) => {
     if (seen.has(path)) return { lines: [], constraints: [] };
     seen.add(path);
-    const text2 = await readIfThere(path);
-    if (text2 === null) throw missing(tree, path, from);
-    return merge(await Promise.all(logicalLines(text2).map((line3) => expand2(line3, path))));
+    const text3 = await readIfThere(path);
+    if (text3 === null) throw missing(tree, path, from);
+    return merge(await Promise.all(logicalLines(text3).map((line3) => expand2(line3, path))));
   };
   const expand2 = async (line3, path) => {
     const include = INCLUDE.exec(line3);
-    if (include === null) return { lines: [localised(line3, tree, dirname3(path))], constraints: [] };
+    if (include === null) return { lines: [localised2(line3, tree, dirname4(path))], constraints: [] };
     const [, option = "", name = ""] = include;
     if (/^https?:/.test(name)) return { lines: [line3], constraints: [] };
-    const inner = await read3(resolve2(dirname3(path), name), path);
+    const inner = await read4(resolve2(dirname4(path), name), path);
     const isConstraint = option.startsWith("-c") || option.startsWith("--constraint");
     return isConstraint ? { lines: [], constraints: [...inner.lines, ...inner.constraints] } : inner;
   };
-  return read3(resolve2(tree, file), null);
+  return read4(resolve2(tree, file), null);
 }
 var INCLUDE = /^(-r|-c|--requirement|--constraint)[\s=]*(.+)$/;
 function merge(parts) {
@@ -7508,25 +7797,25 @@ function merge(parts) {
     constraints: parts.flatMap((part) => part.constraints)
   };
 }
-function logicalLines(text2) {
-  return text2.replace(/^\uFEFF/, "").replace(/\\\r?\n/g, " ").split(/\r?\n/).map(
+function logicalLines(text3) {
+  return text3.replace(/^\uFEFF/, "").replace(/\\\r?\n/g, " ").split(/\r?\n/).map(
     (line3) => line3.replace(/(^|\s)#.*$/, "").replace(/\s+/g, " ").trim()
   ).filter(Boolean);
 }
-function localised(line3, tree, folder) {
-  const requirement2 = line3.replace(/^(?:-e|--editable)[\s=]+/, "");
-  const links = /^(-f|--find-links)[\s=]+(?!\w+:)(.+)$/.exec(requirement2);
+function localised2(line3, tree, folder) {
+  const requirement3 = line3.replace(/^(?:-e|--editable)[\s=]+/, "");
+  const links = /^(-f|--find-links)[\s=]+(?!\w+:)(.+)$/.exec(requirement3);
   if (links !== null) return `--find-links ${fromRoot(tree, folder, links[2])}`;
-  const path = /^(?:file:)?(\.{1,2}(?:\/[^[;]*)?)(\[[^\]]*\])?(.*)$/.exec(requirement2);
-  if (path === null) return requirement2;
+  const path = /^(?:file:)?(\.{1,2}(?:\/[^[;]*)?)(\[[^\]]*\])?(.*)$/.exec(requirement3);
+  if (path === null) return requirement3;
   return `${fromRoot(tree, folder, path[1].trim())}${path[2] ?? ""}${path[3] ?? ""}`;
 }
 function fromRoot(tree, folder, path) {
-  return `./${relative3(tree, join7(folder, path))}`;
+  return `./${relative4(tree, join10(folder, path))}`;
 }
 function missing(tree, path, from) {
-  const name = relative3(tree, path);
-  const message = from === null ? `There is no requirement file ${name} in the repository.` : `${relative3(tree, from)} includes ${name}, which is not in the repository.`;
+  const name = relative4(tree, path);
+  const message = from === null ? `There is no requirement file ${name} in the repository.` : `${relative4(tree, from)} includes ${name}, which is not in the repository.`;
   return new GaitkeeperError("install-failed", message, {
     hint: "Commit the file, or name the right ones with `requirements:` in the configuration."
   });
@@ -7547,45 +7836,45 @@ async function collectRequirements(tree, directory, configured) {
     source: found2?.source ?? null
   };
 }
-function asLine(tree, directory, text2) {
-  const files = [join8(directory, text2), text2];
-  const found2 = files.find((file) => existsSync(join8(tree, file)));
-  if (found2 !== void 0 && /\.(txt|in)$/.test(text2)) return `-r ${found2}`;
-  return /^[\w./-]+\.(txt|in)$/.test(text2) ? `-r ${text2}` : text2;
+function asLine(tree, directory, text3) {
+  const files = [join11(directory, text3), text3];
+  const found2 = files.find((file) => existsSync(join11(tree, file)));
+  if (found2 !== void 0 && /\.(txt|in)$/.test(text3)) return `-r ${found2}`;
+  return /^[\w./-]+\.(txt|in)$/.test(text3) ? `-r ${text3}` : text3;
 }
 async function detect(tree, directory) {
   for (const folder of folders(tree, directory)) {
     const file = await requirementFile(folder);
     if (file !== null)
-      return { lines: [`-r ${relative4(tree, file)}`], source: relative4(tree, file) };
-    const declared = await declaredDependencies(folder);
-    if (declared !== null) return anchored(tree, folder, declared);
+      return { lines: [`-r ${relative5(tree, file)}`], source: relative5(tree, file) };
+    const declared2 = await declaredDependencies(folder);
+    if (declared2 !== null) return anchored(tree, folder, declared2);
   }
   return null;
 }
 function folders(tree, directory) {
   const folder = resolve3(tree, directory);
-  return folder === resolve3(tree) ? [folder] : [folder, ...folders(tree, dirname4(folder))];
+  return folder === resolve3(tree) ? [folder] : [folder, ...folders(tree, dirname5(folder))];
 }
-function anchored(tree, folder, declared) {
-  const below2 = relative4(tree, folder);
-  const files = (declared.files ?? []).map((file) => `-r ${join8(below2, file)}`);
-  const lines = declared.lines.map(
-    (line3) => line3.startsWith("./") ? `./${join8(below2, line3)}` : line3
+function anchored(tree, folder, declared2) {
+  const below2 = relative5(tree, folder);
+  const files = (declared2.files ?? []).map((file) => `-r ${join11(below2, file)}`);
+  const lines = declared2.lines.map(
+    (line3) => line3.startsWith("./") ? `./${join11(below2, line3)}` : line3
   );
-  return { lines: [...lines, ...files], source: join8(below2, declared.source) };
+  return { lines: [...lines, ...files], source: join11(below2, declared2.source) };
 }
 async function requirementFile(folder) {
-  const nested = await readdir(join8(folder, "requirements")).catch(() => []);
   const names = [
     "requirements.txt",
-    ...NESTED.filter((name) => nested.includes(name)).map((name) => `requirements/${name}`),
+    ...KINDS.map((kind) => `requirements/${kind}.txt`),
+    ...KINDS.flatMap((kind) => ["-", "_", "."].map((dash) => `requirements${dash}${kind}.txt`)),
     "requirements.in"
   ];
-  const found2 = names.find((name) => existsSync(join8(folder, name)));
-  return found2 === void 0 ? null : join8(folder, found2);
+  const found2 = names.find((name) => existsSync(join11(folder, name)));
+  return found2 === void 0 ? null : join11(folder, found2);
 }
-var NESTED = [
+var KINDS = [
   "prod",
   "production",
   "deploy",
@@ -7595,7 +7884,7 @@ var NESTED = [
   "default",
   "requirements",
   "app"
-].flatMap((name) => [`${name}.txt`]);
+];
 async function expand(tree, lines) {
   const result = { lines: [], constraints: [] };
   for (const line3 of lines) {
@@ -7610,22 +7899,22 @@ async function withoutItself(tree, line3) {
   const itself = /^\.\/?(?:\[([^\]]*)\])?$/.exec(line3);
   if (itself === null) return [line3];
   const extras = (itself[1] ?? "").split(",").map((extra) => extra.trim());
-  const declared = await declaredDependencies(tree, extras.filter(Boolean));
-  return declared?.lines ?? [];
+  const declared2 = await declaredDependencies(tree, extras.filter(Boolean));
+  return declared2?.lines ?? [];
 }
 async function localContents(tree, lines) {
   const local = lines.filter((line3) => line3.startsWith("./"));
   const hashes = await Promise.all(
-    local.map((line3) => hashOf(join8(tree, line3.replace(/\s*[[;].*$/, ""))))
+    local.map((line3) => hashOf(join11(tree, line3.replace(/\s*[[;].*$/, ""))))
   );
   return Object.fromEntries(local.map((line3, i) => [line3, hashes[i]]));
 }
 async function hashOf(path) {
   const hash = createHash("sha256");
   const isFolder = (await stat2(path).catch(() => null))?.isDirectory() ?? false;
-  const names = isFolder ? await readdir(path, { recursive: true }) : ["."];
+  const names = isFolder ? await readdir2(path, { recursive: true }) : ["."];
   for (const name of names.filter((each) => !each.includes("__pycache__")).sort()) {
-    const content = await readFile4(join8(path, name)).catch(() => null);
+    const content = await readFile4(join11(path, name)).catch(() => null);
     if (content !== null) hash.update(`${name}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex");
@@ -7636,7 +7925,7 @@ async function prepareEnvironment(options) {
   const { interpreter: interpreter2, tree, directory, extra } = options;
   const requirements = await collectRequirements(tree, directory, options.requirements);
   const hash = environmentHash(interpreter2, requirements, extra);
-  const key = join9(options.cacheDirectory, hash);
+  const key = join12(options.cacheDirectory, hash);
   const pending = inProgress.get(key) ?? findOrMake(hash, requirements, options);
   inProgress.set(key, pending);
   try {
@@ -7653,8 +7942,8 @@ function environmentHash(interpreter2, requirements, extra) {
   return dataHash({ layout: 1, executable, version, build, ...content });
 }
 async function findOrMake(hash, requirements, options) {
-  const root = join9(options.cacheDirectory, "environments");
-  const marker = join9(root, `${hash}.json`);
+  const root = join12(options.cacheDirectory, "environments");
+  const marker = join12(root, `${hash}.json`);
   const cached = await readMarker(marker, hash);
   if (cached !== null) return { ...cached, reused: true };
   await rm(marker, { force: true });
@@ -7662,7 +7951,7 @@ async function findOrMake(hash, requirements, options) {
   return make(root, marker, hash, requirements, options);
 }
 async function make(root, marker, hash, requirements, options) {
-  const directory = join9(root, `${hash.slice(0, 16)}-${randomBytes(4).toString("hex")}`);
+  const directory = join12(root, `${hash.slice(0, 16)}-${randomBytes(4).toString("hex")}`);
   const { remove, keep } = removedOnInterrupt(directory);
   try {
     await fill(directory, requirements, options);
@@ -7701,15 +7990,15 @@ async function installHashed(directory, files, install) {
   const pins = Object.entries(await listPackages(pythonOf(directory))).map(
     ([name, version]) => `${name}==${version}`
   );
-  const path = join9(directory, "pins.txt");
+  const path = join12(directory, "pins.txt");
   await writeFile2(path, lined(pins));
   await install([...files.launchers, "-c", path]);
 }
 async function writeRequirements(directory, tree, { lines, constraints }, extra) {
   const file = async (option, name, content) => {
     if (content.length === 0) return [];
-    await writeFile2(join9(directory, name), lined(content.map((line3) => rooted(tree, line3))));
-    return [option, join9(directory, name)];
+    await writeFile2(join12(directory, name), lined(content.map((line3) => rooted(tree, line3))));
+    return [option, join12(directory, name)];
   };
   return {
     service: await file("-r", "service.txt", lines),
@@ -7721,7 +8010,7 @@ var lined = (lines) => lines.map((line3) => `${line3}
 `).join("");
 function rooted(tree, line3) {
   const path = /^(--find-links )?\.\/(.*)$/.exec(line3);
-  return path === null ? line3 : `${path[1] ?? ""}${join9(tree, path[2])}`;
+  return path === null ? line3 : `${path[1] ?? ""}${join12(tree, path[2])}`;
 }
 var Packages = external_exports.record(external_exports.string(), external_exports.string());
 var Marker = external_exports.object({ directory: external_exports.string(), packages: Packages });
@@ -7730,9 +8019,9 @@ async function listPackages(python) {
   return Packages.parse(JSON.parse(result.stdout));
 }
 async function readMarker(marker, hash) {
-  const text2 = await readIfThere(marker);
-  if (text2 === null) return null;
-  const { directory, packages } = Marker.parse(JSON.parse(text2));
+  const text3 = await readIfThere(marker);
+  if (text3 === null) return null;
+  const { directory, packages } = Marker.parse(JSON.parse(text3));
   const python = pythonOf(directory);
   const usable = await access2(python, constants2.X_OK).then(
     () => true,
@@ -7755,24 +8044,24 @@ async function publish(marker, content) {
 }
 
 // src/measure/prepare.ts
-function splitUnsupported(planned, application, scenarios2 = []) {
+function splitUnsupported(planned, application2, scenarios2 = []) {
   const supported = [];
   const unsupported = [];
   for (const one2 of planned) {
     const { cell, launcher } = one2;
-    const reason2 = launcher.unsupported({ ...cell, application }) ?? noScenario(one2, application, scenarios2);
+    const reason2 = launcher.unsupported({ ...cell, application: application2 }) ?? noScenario(one2, application2, scenarios2);
     if (reason2 === null) supported.push(one2);
     else unsupported.push(unlaunchedCell(cell, "unsupported", reason2));
   }
   return { supported, unsupported };
 }
-function noScenario(planned, application, scenarios2) {
-  const reasons = scenarios2.map((scenario) => whyNot(planned, application, scenario));
+function noScenario(planned, application2, scenarios2) {
+  const reasons = scenarios2.map((scenario) => whyNot(planned, application2, scenario));
   return reasons.includes(null) ? null : reasons[0] ?? null;
 }
 async function prepareCells(planned, sides, options) {
   const environments = new Environments(planned, options);
-  const prepared = [];
+  const prepared2 = [];
   const unlaunched = [];
   for (const one2 of planned) {
     const targets = {};
@@ -7781,7 +8070,7 @@ async function prepareCells(planned, sides, options) {
       try {
         const environment = await environments.of(one2, side);
         await environments.build(one2.launcher, environment);
-        targets[side.side] = targetOf2(side, environment, options);
+        targets[side.side] = targetOf2(side, environment);
       } catch (error) {
         if (!(error instanceof GaitkeeperError)) throw error;
         failure = failureOf(side.side, "install", error);
@@ -7795,12 +8084,12 @@ async function prepareCells(planned, sides, options) {
     }
     const reference = options.reference ? referenceOf(one2, targets.head) : null;
     if (reference !== null) targets.reference = reference;
-    prepared.push({ ...one2, targets, failure });
+    prepared2.push({ ...one2, targets, failure });
   }
-  return { prepared, unlaunched };
+  return { prepared: prepared2, unlaunched };
 }
-function targetOf2({ tree, application }, { python, packages }, { env }) {
-  return { application, python, packages, directory: join10(tree, application.directory), env };
+function targetOf2({ tree, application: application2 }, { python, packages, env }) {
+  return { application: application2, python, packages, directory: join13(tree, application2.directory), env };
 }
 function referenceOf({ launcher, cell }, head) {
   const service = referenceService(launcher, head.application.protocol, cell.options);
@@ -7852,12 +8141,12 @@ var Environments = class {
     this.#made.set(key, making);
     return making;
   }
-  async #install(interpreter2, extra, { side, tree, application }) {
-    const { requirements, cacheDirectory, progress, prepare, env } = this.#options;
+  async #install(interpreter2, extra, { side, tree, application: application2 }) {
+    const { requirements, cacheDirectory, progress, provide } = this.#options;
     const environment = await prepareEnvironment({
       interpreter: interpreter2,
       tree,
-      directory: application.directory,
+      directory: application2.directory,
       extra,
       ...requirements.length === 0 ? {} : { requirements },
       cacheDirectory,
@@ -7865,8 +8154,8 @@ var Environments = class {
       progress
     });
     await compileTree(environment.python, tree);
-    await prepare(tree, environment.python, env);
-    return environment;
+    const env = await provide({ side, tree }, environment.python);
+    return { ...environment, env };
   }
 };
 
@@ -7885,8 +8174,8 @@ async function describeMachine(env) {
 }
 async function osName() {
   try {
-    const text2 = await readFile5("/etc/os-release", "utf8");
-    const pretty = /^PRETTY_NAME="?([^"\n]*)"?$/m.exec(text2)?.[1];
+    const text3 = await readFile5("/etc/os-release", "utf8");
+    const pretty = /^PRETTY_NAME="?([^"\n]*)"?$/m.exec(text3)?.[1];
     if (pretty) return pretty;
   } catch {
   }
@@ -7947,7 +8236,12 @@ async function probeScenarios(cell, proposed, options) {
     for (const scenario of proposed) {
       try {
         const started = performance.now();
-        const { status } = await askOnce(head.host, head.port, scenario.request, scenario.timeoutMs);
+        const { status } = await askOnce(
+          head.host,
+          head.port,
+          askedOf(head, scenario).request,
+          scenario.timeoutMs
+        );
         const slow = performance.now() - started > SLOW_MS;
         answered.push({ scenario: slow ? { ...scenario, connections: 2 } : scenario, status });
       } catch (error) {
@@ -7992,8 +8286,8 @@ function configuredScenarios({ config: config2, request }) {
   const asked = request.scenarios;
   return (config2.scenarios ?? []).filter(({ name }) => asked?.includes(name) ?? true);
 }
-async function findScenarios({ config: config2, request }, service, prepared, options, io) {
-  const all = config2.scenarios ?? await propose(service, prepared, options, io);
+async function findScenarios({ config: config2, request }, service, prepared2, options, io) {
+  const all = config2.scenarios ?? await propose(config2.headers, service, prepared2, options, io);
   const asked = request.scenarios;
   if (asked === void 0) return all;
   const names = all.map(({ name }) => name);
@@ -8005,11 +8299,11 @@ async function findScenarios({ config: config2, request }, service, prepared, op
   }
   return all.filter(({ name }) => asked.includes(name));
 }
-async function propose({ routes }, prepared, options, io) {
+async function propose(headers, { routes }, prepared2, options, io) {
   const proposed = proposeScenarios({ routes }).map(
-    ({ name, path }) => requestScenario(name, `GET ${path}`)
+    ({ name, path }) => withHeaders(requestScenario(name, `GET ${path}`), headers)
   );
-  const scenarios2 = await probeScenarios(prepared[0], proposed, options);
+  const scenarios2 = await probeScenarios(prepared2[0], proposed, options);
   io.info("No scenarios are configured. These are measured; to keep or change them:");
   io.info("scenarios:");
   for (const scenario of scenarios2) io.info(`  ${scenario.name}: ${asWritten(scenario)}`);
@@ -8061,34 +8355,34 @@ function measurementOf(before, scenario) {
 
 // src/commands/fan-out/tasks.ts
 var PROPOSED = ["first", "second", "third"];
-function cellTasks(project, cells, application, before) {
-  const { supported } = splitUnsupported(cells, application, configuredScenarios(project));
+function cellTasks(project, cells, application2, before) {
+  const { supported } = splitUnsupported(cells, application2, configuredScenarios(project));
   const stored = new Map((before?.cells ?? []).map((cell) => [cell.id, cell]));
   return cells.map((planned) => {
     const { id, launcher, interpreter: interpreter2, workers } = planned.cell;
     const facts = {
       ...{ launcher, workers, implementation: interpreter2.implementation },
-      scenarios: supported.includes(planned) ? scenarioNames(project, planned, application, stored.get(id)) : [],
+      scenarios: supported.includes(planned) ? scenarioNames(project, planned, application2, stored.get(id)) : [],
       launches: project.config.launches,
       before: stored.get(id) ?? null
     };
     return { id, seconds: expectedSeconds(facts), cell: planned };
   });
 }
-function scenarioNames(project, cell, application, before) {
+function scenarioNames(project, cell, application2, before) {
   if (project.config.scenarios === null) {
     const names = before?.measurements.map(({ scenario }) => scenario) ?? [];
     return names.length > 0 ? names : PROPOSED;
   }
-  return configuredScenarios(project).filter((scenario) => whyNot(cell, application, scenario) === null).map(({ name }) => name);
+  return configuredScenarios(project).filter((scenario) => whyNot(cell, application2, scenario) === null).map(({ name }) => name);
 }
 
 // src/commands/fan-out/select.ts
-function selectCells(project, cells, application) {
+function selectCells(project, cells, application2) {
   const { shard, request } = project;
   if (request.cells !== void 0) return namedCells(cells, request.cells);
   if (shard === null) return cells;
-  const tasks = cellTasks(project, cells, application, null);
+  const tasks = cellTasks(project, cells, application2, null);
   const mine = partition(tasks, shard.total)[shard.index - 1];
   if (mine !== void 0) return mine.map(({ cell }) => cell);
   throw new GaitkeeperError(
@@ -8192,12 +8486,12 @@ function nothingLeft(matrix) {
     }
   );
 }
-function tooMany(count4, matrix) {
+function tooMany(count6, matrix) {
   const sizes = AXES.flatMap((axis) => {
     const values = matrix.axes[axis];
     return values === void 0 ? [] : [`${values.length} ${PLURAL[axis]}`];
   });
-  const message = `The matrix has ${count4} combinations (${sizes.join(" x ")}); at most ${MOST_COMBINATIONS} can be measured`;
+  const message = `The matrix has ${count6} combinations (${sizes.join(" x ")}); at most ${MOST_COMBINATIONS} can be measured`;
   return new GaitkeeperError("config-invalid", message, {
     hint: "Shorten a list, or leave combinations out with `matrix.exclude`."
   });
@@ -8220,28 +8514,36 @@ function sameCell(name) {
 
 // src/service/default-interpreter.ts
 var import_pep440 = __toESM(require_pep440(), 1);
-import { join as join12 } from "node:path";
+import { join as join17 } from "node:path";
+
+// src/service/folders.ts
+import { join as join14, normalize } from "node:path";
+function foldersUp(directory) {
+  const folder = normalize(directory).replace(/\/+$/, "");
+  if (folder === "." || folder === "" || folder.startsWith("..")) return ["."];
+  return [folder, ...foldersUp(join14(folder, ".."))];
+}
 
 // src/service/interpreters.ts
 import { resolve as resolve4 } from "node:path";
 
 // src/service/interpreter-places.ts
-import { access as access3, constants as constants3, readdir as readdir2 } from "node:fs/promises";
+import { access as access3, constants as constants3, readdir as readdir3 } from "node:fs/promises";
 import { homedir } from "node:os";
-import { delimiter as delimiter3, join as join11 } from "node:path";
+import { delimiter as delimiter3, join as join15 } from "node:path";
 var PLACES = [onPath, inToolCache, inPyenv, fromUv];
 async function onPath(spec) {
   const folders2 = await pathFolders(spec === null);
   const listings = await Promise.all(folders2.map(list));
   const names = spec === null ? [...new Set(listings.flat())].filter(isCommand) : commands(spec);
   return names.flatMap(
-    (name) => folders2.filter((_, i) => listings[i]?.includes(name)).map((folder) => join11(folder, name))
+    (name) => folders2.filter((_, i) => listings[i]?.includes(name)).map((folder) => join15(folder, name))
   );
 }
 async function pathFolders(survey) {
   const folders2 = (process.env.PATH ?? "").split(delimiter3).filter(Boolean);
   if (!survey) return folders2;
-  const shims = join11(await pyenvRoot(), "shims");
+  const shims = join15(await pyenvRoot(), "shims");
   return folders2.filter((folder) => folder !== shims);
 }
 var isCommand = (name) => /^(?:python|pypy|graalpy)(?:3(?:\.\d+)?t?)?$/.test(name);
@@ -8261,11 +8563,11 @@ async function inToolCache(spec) {
   if (!root) return [];
   const paths = await Promise.all(
     kinds(spec).map(async (kind) => {
-      const folder = join11(root, TOOLS[kind]);
+      const folder = join15(root, TOOLS[kind]);
       const versions = newestFirst(await list(folder));
       const machines = await Promise.all(
         versions.map(
-          async (version) => (await list(join11(folder, version))).filter((machine) => !machine.endsWith(".complete")).map((machine) => binary(join11(folder, version, machine), kind))
+          async (version) => (await list(join15(folder, version))).filter((machine) => !machine.endsWith(".complete")).map((machine) => binary(join15(folder, version, machine), kind))
         )
       );
       return machines.flat();
@@ -8280,18 +8582,18 @@ var TOOLS = {
 };
 async function inPyenv(spec) {
   const root = await pyenvRoot();
-  const versions = newestFirst(await list(join11(root, "versions")));
+  const versions = newestFirst(await list(join15(root, "versions")));
   const wanted = spec?.implementation ?? null;
   const chosen = versions.filter((name) => wanted === null || implementationOf(name) === wanted);
   const paths = chosen.flatMap(
-    (name) => binary(join11(root, "versions", name), implementationOf(name))
+    (name) => binary(join15(root, "versions", name), implementationOf(name))
   );
   return existing(paths);
 }
 async function pyenvRoot() {
   if (process.env.PYENV_ROOT) return process.env.PYENV_ROOT;
   const answer = await run(["pyenv", "root"], { timeoutMs: 1e4 });
-  return answer.status === 0 ? answer.stdout.trim() : join11(homedir(), ".pyenv");
+  return answer.status === 0 ? answer.stdout.trim() : join15(homedir(), ".pyenv");
 }
 function implementationOf(name) {
   if (name.startsWith("pypy")) return "pypy";
@@ -8306,9 +8608,9 @@ async function fromUv(spec) {
   if (!found2.success) return [];
   return found2.data.filter(({ implementation }) => (spec?.implementation ?? implementation) === implementation).flatMap(({ path }) => path ?? []);
 }
-function parseJson(text2) {
+function parseJson(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return null;
   }
@@ -8317,14 +8619,14 @@ function kinds(spec) {
   return spec?.implementation ? [spec.implementation] : ["cpython", "pypy", "graalpy"];
 }
 function binary(prefix, kind) {
-  return [join11(prefix, "bin", `${COMMANDS[kind]}3`), join11(prefix, "bin", COMMANDS[kind])];
+  return [join15(prefix, "bin", `${COMMANDS[kind]}3`), join15(prefix, "bin", COMMANDS[kind])];
 }
 function newestFirst(names) {
   const version = (name) => name.replace(/^[a-z]+-?/, "");
   return [...names].sort((a, b) => compareVersions(version(b), version(a)));
 }
 async function list(folder) {
-  return readdir2(folder).catch(() => []);
+  return readdir3(folder).catch(() => []);
 }
 async function existing(paths) {
   const there = await Promise.all(
@@ -8347,12 +8649,12 @@ async function findInterpreters() {
       if (!found2.has(description.realpath)) found2.set(description.realpath, description);
   return [...found2.values()].filter(isSupported).sort(byImplementationAndVersion).map((description) => interpreter(description, null));
 }
-async function resolveInterpreter(text2, options = {}) {
-  const spec = parseSpec(text2);
+async function resolveInterpreter(text3, options = {}) {
+  const spec = parseSpec(text3);
   const description = spec.path === null ? await search(spec) : await describe(resolve4(spec.path));
   if (description !== null && isSupported(description)) return interpreter(description, spec);
   if (options.install && spec.path === null && await installed(spec))
-    return resolveInterpreter(text2);
+    return resolveInterpreter(text3);
   throw await interpreterNotFound(spec, description);
 }
 async function search(spec) {
@@ -8439,10 +8741,89 @@ function setupName(spec) {
   return version !== "" && supported ? spec.text : "3.13";
 }
 
+// src/service/pinned-python.ts
+import { join as join16 } from "node:path";
+async function pinnedPythons(folder) {
+  const read4 = async (name) => await readIfThere(join16(folder, name)) ?? "";
+  const wishes = [
+    ...fromPythonVersion(await read4(".python-version")),
+    ...fromRuntime(await read4("runtime.txt")),
+    ...fromToolVersions(await read4(".tool-versions")),
+    ...fromPipfile2(await read4("Pipfile")),
+    ...await fromConda2(folder),
+    ...fromDockerfile(await read4("Dockerfile"))
+  ];
+  return wishes.flatMap((wish) => [wish, ...minorOf(wish)]);
+}
+function fromPythonVersion(text3) {
+  return text3.split("\n").map((line3) => line3.replace(/#.*/, "").trim()).filter((line3) => /\d/.test(line3)).map((spec) => ({ spec, source: `.python-version ${spec}` }));
+}
+function fromRuntime(text3) {
+  const name = text3.trim();
+  return /^(?:python|pypy)-?\d/.test(name) ? [{ spec: name, source: `runtime.txt ${name}` }] : [];
+}
+function fromToolVersions(text3) {
+  const versions = /^python\s+([^#\n]+)/m.exec(text3)?.[1]?.trim().split(/\s+/) ?? [];
+  return versions.filter((version) => /^\d|^pypy/.test(version)).map((spec) => ({ spec, source: `.tool-versions ${spec}` }));
+}
+function fromPipfile2(text3) {
+  const requires = /^\[requires\]\s*$([\s\S]*?)(?=^\[|(?![\s\S]))/m.exec(text3)?.[1] ?? "";
+  const spec = /^python_(?:full_)?version\s*=\s*["']([\d.]+)["']/m.exec(requires)?.[1];
+  return spec === void 0 ? [] : [{ spec, source: `Pipfile ${spec}` }];
+}
+async function fromConda2(folder) {
+  const found2 = await condaEnvironment(folder).catch(() => null);
+  const spec = found2?.python ?? null;
+  return spec === null ? [] : [{ spec, source: `${found2?.source} python=${spec}` }];
+}
+function fromDockerfile(text3) {
+  const images = [...text3.matchAll(/^\s*FROM\s+(?:--\S+\s+)*(\S+)/gim)].map(([, image]) => image);
+  return images.flatMap((image = "") => {
+    const [, name, version] = /(?:^|\/|uv:)(python|pypy):?(\d+\.\d+(?:\.\d+)?)/.exec(image) ?? [];
+    if (version === void 0) return [];
+    const spec = name === "pypy" ? `pypy${version}` : version;
+    return [{ spec, source: `FROM ${image} in Dockerfile` }];
+  });
+}
+function minorOf(wish) {
+  const version = /^(.*?)(\d+\.\d+)\.\d+$/.exec(wish.spec);
+  return version === null ? [] : [{ ...wish, spec: `${version[1]}${version[2]}` }];
+}
+async function pythonRange(folder) {
+  const pyproject = parsed2(await readIfThere(join16(folder, "pyproject.toml")) ?? "");
+  const declared2 = at(pyproject, "project", "requires-python");
+  if (typeof declared2 === "string") return declared2;
+  const poetry = at(pyproject, "tool", "poetry", "dependencies", "python");
+  if (typeof poetry === "string") return poetry;
+  const setup = [
+    /^python_requires\s*=\s*([^\s#][^\n#]*)/m.exec(await text2(folder, "setup.cfg"))?.[1],
+    /\bpython_requires\s*=\s*["']([^"']+)["']/.exec(await text2(folder, "setup.py"))?.[1]
+  ];
+  return setup.find((range2) => range2 !== void 0)?.trim() ?? null;
+}
+async function text2(folder, name) {
+  return await readIfThere(join16(folder, name)) ?? "";
+}
+function parsed2(toml) {
+  try {
+    return parse(toml);
+  } catch {
+    return null;
+  }
+}
+function at(value2, ...path) {
+  return path.reduce(
+    (inner, key) => inner !== null && typeof inner === "object" ? Reflect.get(inner, key) : void 0,
+    value2
+  );
+}
+
 // src/service/default-interpreter.ts
-async function defaultInterpreter(root) {
-  const range2 = await requiresPython(root);
-  const wishes = await pinned(root);
+async function defaultInterpreter(tree, directory = ".") {
+  const folders2 = foldersUp(directory).map((folder) => join17(tree, folder));
+  const ranges = await Promise.all(folders2.map(pythonRange));
+  const range2 = ranges.find((each) => each !== null) ?? null;
+  const wishes = (await Promise.all(folders2.map(pinnedPythons))).flat();
   for (const { spec, source } of wishes) {
     const found2 = await attempt(spec);
     if (found2 !== null && allows(range2, found2)) return { interpreter: found2, evidence: source };
@@ -8470,37 +8851,9 @@ function noneAllowed(range2) {
     hint: "In a workflow, put actions/setup-python before gaitkeeper; elsewhere install one, for example with `uv python install`."
   });
 }
-async function pinned(root) {
-  const wishes = [await pythonVersionFile(root), await runtimeFile(root)].flat();
-  return wishes.flatMap((wish) => [wish, ...minorOf(wish)]);
-}
-async function pythonVersionFile(root) {
-  const lines = (await readIfThere(join12(root, ".python-version")) ?? "").split("\n");
-  return lines.map((line3) => line3.replace(/#.*/, "").trim()).filter((line3) => /\d/.test(line3)).map((spec) => ({ spec, source: `.python-version ${spec}` }));
-}
-async function runtimeFile(root) {
-  const name = (await readIfThere(join12(root, "runtime.txt")) ?? "").trim();
-  return /^(?:python|pypy)-?\d/.test(name) ? [{ spec: name, source: `runtime.txt ${name}` }] : [];
-}
-function minorOf(wish) {
-  const version = /^(.*?)(\d+\.\d+)\.\d+$/.exec(wish.spec);
-  return version === null ? [] : [{ ...wish, spec: `${version[1]}${version[2]}` }];
-}
-var Pyproject2 = external_exports.object({
-  project: external_exports.object({ "requires-python": external_exports.string().optional() }).optional()
-});
-async function requiresPython(root) {
-  const text2 = await readIfThere(join12(root, "pyproject.toml"));
-  if (text2 === null) return null;
-  try {
-    return Pyproject2.parse(parse(text2)).project?.["requires-python"] ?? null;
-  } catch {
-    return null;
-  }
-}
 function allows(range2, found2) {
   if (range2 === null) return true;
-  return (0, import_pep440.satisfies)(numbers(found2.version).join("."), range2);
+  return (0, import_pep440.satisfies)(numbers(found2.version).join("."), toPep440(range2));
 }
 async function attempt(spec) {
   try {
@@ -8512,12 +8865,12 @@ async function attempt(spec) {
 }
 
 // src/service/detect-launchers.ts
-import { join as join14 } from "node:path";
+import { join as join21 } from "node:path";
 
 // src/service/detection/deployment.ts
-var import_yaml = __toESM(require_dist(), 1);
-import { readdir as readdir3 } from "node:fs/promises";
-import { join as join13 } from "node:path";
+var import_yaml2 = __toESM(require_dist(), 1);
+import { readdir as readdir4 } from "node:fs/promises";
+import { dirname as dirname6, join as join18, normalize as normalize2 } from "node:path";
 
 // src/service/detection/command-line.ts
 import { basename } from "node:path";
@@ -8550,29 +8903,29 @@ function parseWords(words, directory) {
 function serverIndex(words) {
   if (/^(pip[\d.]*|apt(-get)?|echo|COPY|ADD)$/.test(words[0] ?? "")) return -1;
   const matches2 = words.flatMap((word, i) => SERVERS.test(basename(word)) ? [i] : []);
-  const named2 = matches2.find((i) => !/^(python|pypy)/.test(basename(words[i])));
-  return named2 ?? matches2[0] ?? -1;
+  const named3 = matches2.find((i) => !/^(python|pypy)/.test(basename(words[i])));
+  return named3 ?? matches2[0] ?? -1;
 }
 function parseArguments(server, words, cd, flaskApp2) {
   const options = optionsOf(words);
   const positional = positionals(words);
-  const named2 = options["--app"] ?? options["--module"] ?? options["--call"] ?? options["--entrypoint"] ?? flaskApp2;
-  const text2 = named2 ?? positional.find((word) => TARGET.test(word)) ?? bareModule(server, positional);
+  const named3 = options["--app"] ?? options["--module"] ?? options["--call"] ?? options["--entrypoint"] ?? flaskApp2;
+  const text3 = named3 ?? positional.find((word) => TARGET.test(word)) ?? bareModule(server, positional);
   const script = positional.find((word) => word.endsWith(".py")) ?? options["--wsgi-file"] ?? null;
   const directory = options["--chdir"] ?? options["--app-dir"] ?? cd;
   const callable2 = options["--callable"];
   return {
-    target: callable2 && text2 && !text2.includes(":") ? `${text2}:${callable2}` : targetOf3(text2),
-    factory: "--factory" in options || "--call" in options || /\(\)$/.test(text2 ?? ""),
-    script: text2?.endsWith(".py") ? text2 : script,
+    target: callable2 && text3 && !text3.includes(":") ? `${text3}:${callable2}` : targetOf3(text3),
+    factory: "--factory" in options || "--call" in options || /\(\)$/.test(text3 ?? ""),
+    script: text3?.endsWith(".py") ? text3 : script,
     directory: directory ?? null,
     options
   };
 }
 var TARGET = /^[A-Za-z_][\w.]*:[A-Za-z_][\w.]*(\(\))?$/;
-function targetOf3(text2) {
-  if (text2 === void 0 || text2.endsWith(".py")) return null;
-  return /^[A-Za-z_][\w.]*(:[A-Za-z_][\w.]*)?(\(\))?$/.test(text2) ? text2.replace(/\(\)$/, "") : null;
+function targetOf3(text3) {
+  if (text3 === void 0 || text3.endsWith(".py")) return null;
+  return /^[A-Za-z_][\w.]*(:[A-Za-z_][\w.]*)?(\(\))?$/.test(text3) ? text3.replace(/\(\)$/, "") : null;
 }
 function bareModule(server, positional) {
   if (server !== "gunicorn") return void 0;
@@ -8636,14 +8989,14 @@ async function deployments(tree) {
   return scripts.filter((each) => each !== null);
 }
 async function fromProcfile(tree) {
-  const lines = (await readIfThere(join13(tree, "Procfile")) ?? "").split("\n");
+  const lines = (await readIfThere(join18(tree, "Procfile")) ?? "").split("\n");
   return lines.flatMap((line3, i) => {
     const command = /^web\s*:\s*(.+)$/.exec(line3)?.[1];
     return command === void 0 ? [] : [{ text: command, evidence: `Procfile line ${i + 1}` }];
   });
 }
 async function fromRender(tree) {
-  const data = await readYaml(join13(tree, "render.yaml"));
+  const data = await readYaml(join18(tree, "render.yaml"));
   return children(data, "services").flatMap(([, service]) => {
     const command = property(service, "startCommand");
     const below2 = property(service, "rootDir");
@@ -8655,32 +9008,32 @@ async function fromDockerfiles(tree) {
   const folders2 = [".", ...await foldersOf(tree)];
   const names = await Promise.all(
     folders2.map(async (folder) => {
-      const entries2 = await readdir3(join13(tree, folder)).catch(() => []);
-      return entries2.filter((name) => /^(Dockerfile|Containerfile)(\..+)?$/.test(name)).sort().map((name) => join13(folder, name));
+      const entries2 = await readdir4(join18(tree, folder)).catch(() => []);
+      return entries2.filter((name) => /^(Dockerfile|Containerfile)(\..+)?$/.test(name)).sort().map((name) => join18(folder, name));
     })
   );
-  const lines = await Promise.all(names.flat().map((name) => fromDockerfile(tree, name)));
+  const lines = await Promise.all(names.flat().map((name) => fromDockerfile2(tree, name)));
   return lines.flat();
 }
 async function foldersOf(tree) {
-  const entries2 = await readdir3(tree, { withFileTypes: true });
+  const entries2 = await readdir4(tree, { withFileTypes: true });
   return entries2.filter(
     (entry2) => entry2.isDirectory() && !/^(\.git|node_modules|\.?venv|env)$/.test(entry2.name)
   ).map((entry2) => entry2.name).sort();
 }
-async function fromDockerfile(tree, name) {
-  const text2 = (await readIfThere(join13(tree, name)) ?? "").replace(/\\\r?\n/g, "  ");
+async function fromDockerfile2(tree, name) {
+  const text3 = (await readIfThere(join18(tree, name)) ?? "").replace(/\\\r?\n/g, "  ");
   const words = (instruction) => {
-    const found2 = [...text2.matchAll(new RegExp(`^\\s*${instruction}\\s+(.+)$`, "gim"))].at(-1);
+    const found2 = [...text3.matchAll(new RegExp(`^\\s*${instruction}\\s+(.+)$`, "gim"))].at(-1);
     return found2 === void 0 ? "" : asCommandLine(found2[1].trim());
   };
   const command = `${words("ENTRYPOINT")} ${words("CMD")}`.trim();
-  return command === "" ? [] : [{ text: command, evidence: `CMD in ${name}` }];
+  return command === "" ? [] : [{ text: command, evidence: `CMD in ${name}`, folder: dirname6(name) }];
 }
-function asCommandLine(text2) {
-  if (!text2.startsWith("[")) return text2;
+function asCommandLine(text3) {
+  if (!text3.startsWith("[")) return text3;
   try {
-    return quoted2(JSON.parse(text2));
+    return quoted2(JSON.parse(text3));
   } catch {
     return "";
   }
@@ -8693,21 +9046,27 @@ var COMPOSE = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-com
 async function fromCompose(tree) {
   const found2 = await Promise.all(
     COMPOSE.map(async (name) => {
-      const data = await readYaml(join13(tree, name));
+      const data = await readYaml(join18(tree, name));
       return children(data, "services").flatMap(([service, definition]) => {
         const command = property(definition, "command");
-        const text2 = typeof command === "string" ? command : quoted2(command);
-        return text2 === "" ? [] : [{ text: text2, evidence: `service ${service} in ${name}` }];
+        const text3 = typeof command === "string" ? command : quoted2(command);
+        const folder = contextOf(definition);
+        return text3 === "" ? [] : [{ text: text3, evidence: `service ${service} in ${name}`, folder }];
       });
     })
   );
   return found2.flat();
 }
+function contextOf(definition) {
+  const build = property(definition, "build");
+  const context = typeof build === "string" ? build : property(build, "context");
+  return typeof context === "string" && !/^\w+:|^\/|\.\./.test(context) ? normalize2(context).replace(/\/$/, "") : ".";
+}
 async function readYaml(path) {
-  const text2 = await readIfThere(path);
-  if (text2 === null) return null;
+  const text3 = await readIfThere(path);
+  if (text3 === null) return null;
   try {
-    return (0, import_yaml.parse)(text2);
+    return (0, import_yaml2.parse)(text3);
   } catch {
     return null;
   }
@@ -8720,33 +9079,358 @@ function children(value2, name) {
   return inner !== null && typeof inner === "object" ? Object.entries(inner) : [];
 }
 async function throughScript(tree, line3) {
-  const direct = parseCommand(line3.text);
-  if (direct !== null) return { ...direct, evidence: line3.evidence };
-  for (const name of line3.text.match(/[\w./-]+\.sh\b/g) ?? []) {
-    const found2 = await readScript(tree, name);
-    if (found2 !== null) return { ...found2, evidence: `${line3.evidence}, which runs ${name}` };
+  const { text: text3, evidence, folder = "." } = line3;
+  const direct = parseCommand(text3);
+  if (direct !== null) return { ...direct, evidence, folder };
+  for (const name of text3.match(/[\w./-]+\.sh\b/g) ?? []) {
+    const found2 = await readScript(tree, folder, name);
+    if (found2 !== null) return { ...found2, evidence: `${evidence}, which runs ${name}`, folder };
   }
   return null;
 }
-async function readScript(tree, name) {
+async function readScript(tree, folder, name) {
   const parts = name.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-  for (let i = 0; i < parts.length; i += 1) {
-    const text2 = await readIfThere(join13(tree, ...parts.slice(i)));
-    if (text2 !== null) return parseCommand(text2.replace(/\\\n/g, " ").replace(/#.*$/gm, ""));
+  const tails = parts.map((_, i) => join18(...parts.slice(i)));
+  for (const path of tails.flatMap((tail) => [join18(folder, tail), tail])) {
+    const text3 = await readIfThere(join18(tree, path));
+    if (text3 !== null) return parseCommand(text3.replace(/\\\n/g, " ").replace(/#.*$/gm, ""));
   }
   return null;
 }
 
+// src/service/detection/targets.ts
+import { existsSync as existsSync3 } from "node:fs";
+import { join as join20, normalize as normalize3 } from "node:path";
+
+// src/service/detection/assignments.ts
+import { basename as basename3, dirname as dirname8 } from "node:path";
+
+// src/service/detection/constructors.ts
+var CONSTRUCTORS = [
+  { framework: "fastapi", protocol: "asgi", names: ["FastAPI"], module: "fastapi" },
+  { framework: "flask", protocol: "wsgi", names: ["Flask"], module: "flask" },
+  { framework: "flask", protocol: "wsgi", names: ["APIFlask"], module: "apiflask" },
+  { framework: "flask", protocol: "wsgi", names: ["OpenAPI"], module: "flask_openapi3" },
+  { framework: "quart", protocol: "asgi", names: ["Quart"], module: "quart" },
+  { framework: "starlette", protocol: "asgi", names: ["Starlette"], module: "starlette" },
+  { framework: "litestar", protocol: "asgi", names: ["Litestar"], module: "litestar" },
+  {
+    framework: "falcon",
+    protocol: "asgi",
+    names: ["App"],
+    module: "falcon(?:\\.asgi| import [^\\n]*\\basgi)"
+  },
+  { framework: "falcon", protocol: "wsgi", names: ["App", "API"], module: "falcon" },
+  { framework: "sanic", protocol: "asgi", names: ["Sanic"], module: "sanic" },
+  { framework: "bottle", protocol: "wsgi", names: ["Bottle", "default_app"], module: "bottle" },
+  { framework: "aiohttp", protocol: "own", names: ["Application"], module: "aiohttp" },
+  { framework: "tornado", protocol: "own", names: ["Application"], module: "tornado" },
+  { framework: "robyn", protocol: "own", names: ["Robyn"], module: "robyn" },
+  { framework: "blacksheep", protocol: "asgi", names: ["Application"], module: "blacksheep" },
+  { framework: "muffin", protocol: "asgi", names: ["Application"], module: "muffin" },
+  { framework: "django", protocol: "wsgi", names: ["get_wsgi_application"], module: "django" },
+  { framework: "django", protocol: "asgi", names: ["get_asgi_application"], module: "django" },
+  { framework: "pyramid", protocol: "wsgi", names: ["make_wsgi_app"], module: "pyramid" },
+  { framework: "cherrypy", protocol: "wsgi", names: ["Application"], module: "cherrypy" },
+  { framework: "turbogears", protocol: "wsgi", names: ["make_wsgi_app"], module: "tg" },
+  { framework: "pycnic", protocol: "wsgi", names: ["WSGI"], module: "pycnic", bare: true },
+  { framework: "bobo", protocol: "wsgi", names: ["Application"], module: "bobo" },
+  { framework: "wheezy.web", protocol: "wsgi", names: ["WSGIApplication"], module: "wheezy" },
+  { framework: "py4web", protocol: "wsgi", names: ["wsgi"], module: "py4web" },
+  { framework: "circuits", protocol: "wsgi", names: ["Application"], module: "circuits" },
+  { framework: "circuits", protocol: "own", names: ["Controller"], module: "circuits" },
+  { framework: "socketify", protocol: "own", names: ["App"], module: "socketify" },
+  { framework: "twisted", protocol: "own", names: ["Site"], module: "twisted" },
+  {
+    framework: "netius",
+    protocol: "own",
+    names: ["HTTPServer", "HTTP2Server", "WSGIServer"],
+    module: "netius"
+  },
+  {
+    framework: "connexion",
+    protocol: null,
+    names: ["App", "FlaskApp", "AsyncApp"],
+    module: "connexion"
+  },
+  { framework: "web.py", protocol: "wsgi", names: ["wsgifunc"], module: "web" }
+];
+function constructorOf(name, source) {
+  return CONSTRUCTORS.find(({ names, module }) => names.includes(name) && imports(source, module));
+}
+function baseOf(name, source) {
+  return new RegExp(`^class\\s+${name}\\s*\\((?:[\\w.]+\\.)?(\\w+)`, "m").exec(source)?.[1] ?? "";
+}
+function isFrameworkName(name) {
+  return CONSTRUCTORS.some(({ names }) => names.includes(name));
+}
+function imports(source, module) {
+  return new RegExp(`^\\s*(?:from|import)\\s+${module}\\b`, "m").test(source);
+}
+
+// src/service/detection/modules.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { readdir as readdir5 } from "node:fs/promises";
+import { basename as basename2, dirname as dirname7, join as join19 } from "node:path";
+function moduleOf(tree, file) {
+  const directory = importRoot(tree, file);
+  const below2 = directory === "." ? file.path : file.path.slice(directory.length + 1);
+  const name = below2.replace(/\.py$/, "").replaceAll("/", ".").replace(/(^|\.)__init__$/, "");
+  return { name, directory };
+}
+function importRoot(tree, file) {
+  const roots = possibleRoots(tree, file);
+  const imports2 = importedNames(file.source);
+  const found2 = roots.map(
+    (root) => imports2.filter((name) => isModule(join19(tree, root), name)).length
+  );
+  const most = Math.max(...found2);
+  if (most > 0) return roots[found2.indexOf(most)];
+  return roots.find((root) => isProject(join19(tree, root))) ?? roots.at(-1);
+}
+function possibleRoots(tree, file) {
+  let folder = dirname7(file.path);
+  const relative10 = /^\s*from\s+\.+/m.test(file.source);
+  const isPackage = basename2(file.path) === "__init__.py";
+  if ((relative10 || isPackage) && folder !== ".") folder = dirname7(folder);
+  while (folder !== "." && existsSync2(join19(tree, folder, "__init__.py"))) folder = dirname7(folder);
+  const roots = [folder];
+  while (folder !== ".") {
+    folder = dirname7(folder);
+    roots.push(folder);
+  }
+  return roots;
+}
+function importedNames(source) {
+  const matches2 = source.matchAll(
+    /^\s*(?:from\s+([A-Za-z_]\w*)[\w.]*\s+import|import\s+([A-Za-z_]\w*))/gm
+  );
+  return [...new Set([...matches2].map((match) => match[1] ?? match[2]))];
+}
+function isModule(folder, name) {
+  return existsSync2(join19(folder, `${name}.py`)) || existsSync2(join19(folder, name));
+}
+var PROJECT_FILES = ["pyproject.toml", "requirements.txt", "setup.py", "Pipfile", "manage.py"];
+function isProject(folder) {
+  return basename2(folder) === "src" || PROJECT_FILES.some((name) => existsSync2(join19(folder, name)));
+}
+async function directoryOf(tree, name, first = []) {
+  const path = name.replaceAll(".", "/");
+  const holds = (folder) => existsSync2(join19(tree, folder, `${path}.py`)) || existsSync2(join19(tree, folder, path, "__init__.py"));
+  const usual = [...first, ".", "src"].find(holds);
+  if (usual !== void 0) return usual;
+  const below2 = (await foldersBelow(tree)).filter(holds);
+  return below2.length === 1 ? below2[0] : null;
+}
+async function foldersBelow(tree) {
+  const list2 = async (folder) => (await readdir5(join19(tree, folder), { withFileTypes: true }).catch(() => [])).filter((entry2) => entry2.isDirectory() && !/^(\.|node_modules$|venv$|env$)/.test(entry2.name)).map((entry2) => join19(folder, entry2.name));
+  const first = await list2(".");
+  return [...first, ...(await Promise.all(first.map(list2))).flat()];
+}
+
+// src/service/detection/assignments.ts
+var FACTORY = /^(?:create|make|build|get|init)_(?:\w+_)?(?:app|application|api|server)$|^app_factory$/;
+function assignmentsIn(tree, file) {
+  const lines = file.source.split("\n");
+  return lines.flatMap((line3, index) => {
+    const found2 = instance(isConditional(lines, index) ? line3.trimStart() : line3, file.source) ?? callable(line3, index, file.source) ?? bareClass(line3, file.source) ?? hugApi(line3, index, file.source);
+    if (found2 === null) return [];
+    const { name, directory } = moduleOf(tree, file);
+    const target = `${name}:${found2.attribute}`;
+    const evidence = `${file.path} line ${index + 1}`;
+    return name === "" ? [] : [{ ...found2, target, directory, evidence, file }];
+  });
+}
+function isConditional(lines, index) {
+  let indent = indentOf(lines[index]);
+  for (let i = index - 1; i >= 0 && indent > 0; i -= 1) {
+    const line3 = lines[i];
+    if (line3.trim() === "" || indentOf(line3) >= indent) continue;
+    if (!/^\s*(if|elif|else|try|except|finally|with)\b/.test(line3)) return false;
+    if (line3.includes("__main__")) return false;
+    indent = indentOf(line3);
+  }
+  return true;
+}
+function indentOf(line3) {
+  return line3.length - line3.trimStart().length;
+}
+function instance(line3, source) {
+  const match = /^([A-Za-z]\w*)\s*(?::[^=]+)?=\s*([\w.]+(?:\([^()]*\)\.\w+)?)\s*\(/.exec(line3);
+  if (match === null) return null;
+  const [, attribute = "", callee = ""] = match;
+  const name = callee.slice(callee.lastIndexOf(".") + 1);
+  if (FACTORY.test(name) && !isFrameworkName(name))
+    return { attribute, factory: false, protocol: null, framework: null, madeBy: name };
+  const known = constructorOf(name, source) ?? constructorOf(baseOf(name, source), source);
+  if (known === void 0 || known.bare) return null;
+  const { framework, protocol } = known;
+  return { attribute, factory: false, protocol, framework, madeBy: null };
+}
+function bareClass(line3, source) {
+  const [, attribute, base = ""] = /^class\s+([A-Za-z]\w*)\s*\((?:[\w.]+\.)?(\w+)/.exec(line3) ?? [];
+  const known = constructorOf(base, source);
+  if (attribute === void 0 || known?.bare === void 0) return null;
+  const { framework, protocol } = known;
+  return { attribute, factory: false, protocol, framework, madeBy: null };
+}
+var HUG = /^(?:@hug\.[\w.]+|\w+\s*=\s*hug\.API)\s*\(/;
+function hugApi(line3, index, source) {
+  if (!HUG.test(line3) || source.split("\n").findIndex((each) => HUG.test(each)) !== index)
+    return null;
+  const attribute = "__hug_wsgi__";
+  return { attribute, factory: false, protocol: "wsgi", framework: "hug", madeBy: null };
+}
+function callable(line3, index, source) {
+  const match = /^(async\s+)?def\s+([A-Za-z]\w*)\s*\(/.exec(line3);
+  if (match === null) return null;
+  const [, asynchronous, attribute = ""] = match;
+  const required = requiredParameters(
+    source.split("\n").slice(index, index + 40).join("\n")
+  );
+  const plain4 = { attribute, factory: false, framework: null, madeBy: null };
+  if (asynchronous && required.join() === "scope,receive,send")
+    return { ...plain4, protocol: "asgi" };
+  if (!asynchronous && /^env(iron)?,start_response$/.test(required.join()))
+    return { ...plain4, protocol: "wsgi" };
+  if (asynchronous || required.length > 0) return null;
+  const returned = returnedBy(line3, index, source);
+  if (!FACTORY.test(attribute) && returned === void 0) return null;
+  const { framework = null, protocol = null } = returned ?? {};
+  return { ...plain4, framework, protocol, factory: true, madeBy: attribute };
+}
+function returnedBy(line3, index, source) {
+  const below2 = source.split("\n").slice(index + 1, index + 40);
+  const end = below2.findIndex((each) => /^(def|class|async|@|\w)/.test(each));
+  const text3 = [line3, ...below2.slice(0, end === -1 ? void 0 : end)].join("\n");
+  const name = /^[^)]*\([^()]*\)\s*->\s*["']?(?:\w+\.)*(\w+)/.exec(text3)?.[1] ?? "";
+  const known = constructorOf(name, source);
+  return known === void 0 || known.bare ? void 0 : known;
+}
+function requiredParameters(text3) {
+  const list2 = /\(([\s\S]*?)\)\s*(?:->[^:]+)?:/.exec(text3)?.[1] ?? "";
+  return list2.replace(/\[[^\]]*\]/g, "").split(",").map((parameter) => parameter.trim()).filter((parameter) => /^\w/.test(parameter) && !parameter.includes("=")).map((parameter) => parameter.replace(/\s*:.*$/s, ""));
+}
+var FILES = ["main", "app", "api", "wsgi", "asgi", "server", "__init__"];
+var ATTRIBUTES = ["app", "application", "api", "server", "asgi_app", "wsgi_app", "__hug_wsgi__"];
+function rankOf(found2) {
+  const aside = /(^|\/)(examples?|samples?|demos?|scripts?|tools?|benchmarks?)\//.test(
+    found2.file.path
+  );
+  return [
+    aside ? 1 : 0,
+    found2.factory ? 1 : 0,
+    position(FILES, basename3(found2.file.path, ".py")),
+    found2.file.path.split("/").length,
+    position(ATTRIBUTES, found2.attribute)
+  ];
+}
+function isConventional(found2) {
+  return FILES.includes(basename3(found2.file.path, ".py")) && (ATTRIBUTES.includes(found2.attribute) || FACTORY.test(found2.attribute)) && rankOf(found2)[0] === 0;
+}
+function position(names, name) {
+  const index = names.indexOf(name);
+  return index === -1 ? names.length : index;
+}
+function importsFrom(file, other) {
+  if (file === other.file) return false;
+  const full = (other.target.split(":")[0] ?? "").split(".");
+  const last = full.at(-1);
+  const near = dirname8(file.path) === dirname8(other.file.path);
+  const names = [full.join("\\."), ...near ? [`\\.+${last}`, last] : [`\\.+[\\w.]*${last}`]];
+  return names.some(
+    (name) => new RegExp(`^\\s*(?:from\\s+${name}\\s+import|import\\s+${name}\\b)`, "m").test(file.source)
+  );
+}
+
+// src/service/detection/targets.ts
+var TARGET2 = /^(?:(?<path>[\w./-]+\.py)|(?<module>[A-Za-z_]\w*(?:\.\w+)*))(?::(?<attribute>[A-Za-z_][\w.]*)(?<call>\(\s*\))?)?$/;
+async function candidateOf(tree, text3, evidence, near = []) {
+  const groups = TARGET2.exec(text3.trim())?.groups;
+  if (groups === void 0) return null;
+  const place = groups.path ? await moduleAt(tree, groups.path, near) : await moduleNamed(tree, groups.module, near);
+  if (place === null) return null;
+  const target = groups.attribute ? `${place.name}:${groups.attribute}` : place.name;
+  const factory = groups.call === void 0 ? null : true;
+  const { directory } = place;
+  const { protocol, framework } = await kindOf(tree, directory, target);
+  return { target, directory, factory, protocol, framework, evidence };
+}
+async function kindOf(tree, directory, target) {
+  const [module = "", attribute] = target.split(":");
+  const path = join20(directory, ...module.split("."));
+  for (const file of [`${path}.py`, join20(path, "__init__.py")]) {
+    const source = await readIfThere(join20(tree, file));
+    if (source === null) continue;
+    const found2 = assignmentsIn(tree, { path: file, source });
+    const { protocol = null, framework = null } = found2.find((each) => each.attribute === attribute) ?? {};
+    return { protocol, framework };
+  }
+  return { protocol: null, framework: null };
+}
+async function moduleNamed(tree, name, near) {
+  return { name, directory: await directoryOf(tree, name, near) ?? near[0] ?? "." };
+}
+async function moduleAt(tree, path, near) {
+  const inside = [...near, "."].map((folder) => normalize3(join20(folder, path)));
+  const found2 = inside.find((each) => !each.startsWith("..") && existsSync3(join20(tree, each)));
+  if (found2 === void 0) return null;
+  const source = await readIfThere(join20(tree, found2)) ?? "";
+  return moduleOf(tree, { path: found2, source });
+}
+async function deployedApplication(tree, deployment) {
+  const { target, script, evidence, factory, directory, folder } = deployment;
+  const near = nearFolders(tree, directory ?? ".", folder);
+  if (target !== null) {
+    const found2 = await candidateOf(tree, target, evidence, near);
+    return found2 === null || !isThere(tree, found2) ? null : { ...found2, factory: factory || null };
+  }
+  return script === null ? null : applicationOfScript(tree, script, evidence, near);
+}
+function nearFolders(tree, directory, folder) {
+  const parts = directory.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+  const tails = [...parts.map((_, i) => parts.slice(i).join("/")), ""];
+  const places = [...tails.map((tail) => join20(folder, tail)), ...tails.map((tail) => join20(tail))];
+  return [...new Set(places)].filter((place) => place !== "." && existsSync3(join20(tree, place)));
+}
+function isThere(tree, { target, directory }) {
+  const first = target.split(":")[0].split(".")[0];
+  return existsSync3(join20(tree, directory, first)) || existsSync3(join20(tree, directory, `${first}.py`));
+}
+async function applicationOfScript(tree, script, evidence, near) {
+  const path = [...near, "."].map((folder) => join20(folder, script.replace(/^\/+/, "")));
+  const found2 = path.find((each) => existsSync3(join20(tree, each)));
+  if (found2 === void 0) return null;
+  const source = await readIfThere(join20(tree, found2)) ?? "";
+  const [first] = assignmentsIn(tree, { path: found2, source }).filter((each) => !each.factory);
+  if (first === void 0) return null;
+  const { target, directory, factory, protocol, framework } = first;
+  return { target, directory, factory, protocol, framework, evidence: `${evidence}, ${script}` };
+}
+
 // src/service/detect-launchers.ts
-async function detectLaunchers(tree, application) {
-  const [first] = await launcherHints(tree, application);
+async function detectLaunchers(tree, application2) {
+  const [first] = await launcherHints(tree, application2);
   return first === void 0 ? [] : [first.launcher];
 }
 async function launcherHints(tree, subject) {
-  const started = await Promise.all((await deployments(tree)).map((each) => deployed(tree, each)));
+  const folders2 = foldersUp(subject.directory);
+  const started = await Promise.all(folders2.map((folder) => startedIn(tree, folder, subject)));
   const required = await fromRequirements(tree, subject.directory);
-  return [...started.flat(), ...required, ...fallback(subject)].filter(
+  return [...started.flat(2), ...required, ...fallback(subject)].filter(
     ({ launcher }) => serves(launcher, subject)
+  );
+}
+async function startedIn(tree, folder, { directory }) {
+  const root = join21(tree, folder);
+  const found2 = await deployments(root);
+  return Promise.all(
+    found2.map(async (each) => {
+      const application2 = await deployedApplication(root, each);
+      const place = application2 === null ? "." : join21(folder, application2.directory);
+      const anothers = directory !== "." && place !== "." && place !== directory;
+      return anothers ? [] : deployed(root, each);
+    })
   );
 }
 function fallback({ protocol, framework }) {
@@ -8813,9 +9497,9 @@ async function workerClass(tree, { options }) {
   const given = options["--worker-class"];
   if (given) return given;
   const name = options["--config"] ?? "gunicorn.conf.py";
-  const text2 = await readIfThere(join14(tree, name.replace(/^file:/, "").replace(/^\/+/, ""))) ?? "";
-  const written2 = /^worker_class\s*=\s*['"]([^'"]+)['"]/m.exec(text2)?.[1];
-  const threads = options["--threads"] ?? /^threads\s*=\s*(\d+)/m.exec(text2)?.[1];
+  const text3 = await readIfThere(join21(tree, name.replace(/^file:/, "").replace(/^\/+/, ""))) ?? "";
+  const written2 = /^worker_class\s*=\s*['"]([^'"]+)['"]/m.exec(text3)?.[1];
+  const threads = options["--threads"] ?? /^threads\s*=\s*(\d+)/m.exec(text3)?.[1];
   return written2 ?? (Number(threads ?? 1) > 1 ? "gthread" : "sync");
 }
 function gunicorn(worker) {
@@ -8853,13 +9537,14 @@ async function fromRequirements(tree, directory) {
 // src/commands/stages/cells.ts
 async function findCells(project, { head }, io) {
   const { config: config2 } = project;
+  const { directory } = head.application;
   const interpreters2 = /* @__PURE__ */ new Map();
   const cells = [];
   for (const { launcher, python, workers, threads, options } of expandMatrix(config2, {
     launchers: await detectLaunchers(head.tree, head.application),
     pythons: [DEFAULT_PYTHON]
   })) {
-    const interpreter2 = interpreters2.get(python) ?? await findInterpreter(python, head.tree, io);
+    const interpreter2 = interpreters2.get(python) ?? await findInterpreter(python, head.tree, directory, io);
     interpreters2.set(python, interpreter2);
     const id = cellId(launcher, interpreter2, workers, threads);
     cells.push({
@@ -8870,14 +9555,14 @@ async function findCells(project, { head }, io) {
   return distinct2(cells);
 }
 var DEFAULT_PYTHON = "";
-async function interpretersOf({ config: config2 }, tree, io) {
+async function interpretersOf({ config: config2 }, tree, directory, io) {
   const [first, ...others] = expandMatrix(config2, {
     launchers: ["wsgiref"],
     pythons: [DEFAULT_PYTHON]
   }).map(({ python }) => python);
   return [
-    await findInterpreter(first ?? DEFAULT_PYTHON, tree, io),
-    ...await Promise.all(others.map((spec) => findInterpreter(spec, tree, io)))
+    await findInterpreter(first ?? DEFAULT_PYTHON, tree, directory, io),
+    ...await Promise.all(others.map((spec) => findInterpreter(spec, tree, directory, io)))
   ];
 }
 async function launcherRequirements({ config: config2 }, tree, subject, interpreter2) {
@@ -8893,9 +9578,9 @@ async function launcherRequirements({ config: config2 }, tree, subject, interpre
 function wantsWebSocket({ scenarios: scenarios2 }) {
   return scenarios2?.some(({ type: type2 }) => type2 === "websocket") ?? false;
 }
-async function findInterpreter(spec, tree, io) {
+async function findInterpreter(spec, tree, directory, io) {
   if (spec !== DEFAULT_PYTHON) return resolveInterpreter(spec);
-  const { interpreter: interpreter2, evidence } = await defaultInterpreter(tree);
+  const { interpreter: interpreter2, evidence } = await defaultInterpreter(tree, directory);
   io.debug(`interpreter ${interpreter2.label} (${evidence})`);
   return interpreter2;
 }
@@ -8910,53 +9595,30 @@ function distinct2(cells) {
 
 // src/platform/cache.ts
 import { homedir as homedir2 } from "node:os";
-import { join as join15 } from "node:path";
+import { join as join22 } from "node:path";
 function cacheFolder(env) {
-  return join15(env.XDG_CACHE_HOME || join15(homedir2(), ".cache"), "gaitkeeper");
-}
-
-// src/commands/stages/user-commands.ts
-import { dirname as dirname5 } from "node:path";
-var LONGEST_MS2 = 6e5;
-async function runPrepareCommands(commands2, { tree, python, env }, io) {
-  for (const command of commands2) {
-    io.info(`prepare: ${command}`);
-    const result = await run(["sh", "-c", command], {
-      cwd: tree,
-      inheritEnv: false,
-      env: serverEnvironment({ python, scratch: dirname5(tree), launcher: {}, env }),
-      timeoutMs: LONGEST_MS2
-    });
-    if (result.status === 0) continue;
-    const how = result.timedOut ? "did not end in 10 minutes" : `ended with status ${result.status}`;
-    const detail = `${result.stdout}${result.stderr}`.slice(-4e3);
-    throw new GaitkeeperError("prepare-failed", `The prepare command \`${command}\` ${how}.`, {
-      detail,
-      hint: mendOf(detail) ?? "Run it by hand in a fresh checkout, with the same environment variables."
-    });
-  }
+  return join22(env.XDG_CACHE_HOME || join22(homedir2(), ".cache"), "gaitkeeper");
 }
 
 // src/commands/stages/prepare.ts
-function prepareService({ config: config2, request }, { head, base, baseError }, planned, io) {
+function prepareService({ config: config2, request }, { head, base, baseError }, planned, provisions, io) {
   return prepareCells(planned, base === null ? [head] : [base, head], {
     requirements: config2.requirements,
     webSocket: wantsWebSocket(config2),
     cacheDirectory: cacheFolder(request.env),
-    env: config2.env,
     reference: config2.baseline !== "off",
     progress: io.info,
-    prepare: (tree, python, env) => runPrepareCommands(config2.prepare, { tree, python, env }, io),
+    provide: (side, python) => provisions.prepared({ ...side, python }),
     baseFailure: baseError === null ? null : failureOf("base", "boot", baseError)
   });
 }
 
 // src/commands/stages/profile.ts
-import { join as join18, resolve as resolve6 } from "node:path";
+import { join as join25, resolve as resolve6 } from "node:path";
 
 // src/measure/profile/sample.ts
 import { readFile as readFile6, stat as stat3 } from "node:fs/promises";
-import { join as join16, relative as relative5, resolve as resolve5 } from "node:path";
+import { join as join23, relative as relative6, resolve as resolve5 } from "node:path";
 
 // src/platform/thread-times.ts
 import { readFileSync } from "node:fs";
@@ -9009,14 +9671,14 @@ function functionKey({ name, file }) {
 }
 
 // src/measure/profile/stacks.ts
-function readStacks(text2, root) {
+function readStacks(text3, root) {
   const stacks = /* @__PURE__ */ new Map();
-  for (const line3 of text2.split("\n")) {
-    const [, stack = "", count4 = "0"] = /^(.*) (\d+)$/.exec(line3) ?? [];
+  for (const line3 of text3.split("\n")) {
+    const [, stack = "", count6 = "0"] = /^(.*) (\d+)$/.exec(line3) ?? [];
     const frames2 = withoutComprehensions(
       stack.split(";").flatMap((frame2) => readFrame(frame2, root) ?? [])
     );
-    const samples = Number(count4);
+    const samples = Number(count6);
     if (frames2.length === 0 || samples === 0) continue;
     const key = frames2.map(functionKey).join("\n");
     const known = stacks.get(key);
@@ -9025,23 +9687,23 @@ function readStacks(text2, root) {
   }
   return [...stacks.values()];
 }
-function readFrame(text2, root) {
-  const [, name, path, line3] = /^(.*) \((.*):(\d+)\)$/.exec(text2) ?? [];
+function readFrame(text3, root) {
+  const [, name, path, line3] = /^(.*) \((.*):(\d+)\)$/.exec(text3) ?? [];
   if (name === void 0 || path === void 0) return null;
-  return { name: name.slice(0, LONGEST2), ...placeOf2(path, root), line: Number(line3) };
+  return { name: name.slice(0, LONGEST2), ...placeOf3(path, root), line: Number(line3) };
 }
 function withoutComprehensions(frames2) {
   let around;
   return frames2.filter((frame2) => {
     const [comprehension, prefix = ""] = COMPREHENSION.exec(frame2.name) ?? [];
-    const within = comprehension !== void 0 && around?.file === frame2.file && (prefix === "" || prefix.startsWith(`${around.name}.<locals>.`));
-    if (!within) around = frame2;
-    return !within;
+    const within2 = comprehension !== void 0 && around?.file === frame2.file && (prefix === "" || prefix.startsWith(`${around.name}.<locals>.`));
+    if (!within2) around = frame2;
+    return !within2;
   });
 }
 var COMPREHENSION = /^(.*\.<locals>\.)?<(?:listcomp|setcomp|dictcomp|genexpr)>$/;
 var LONGEST2 = 500;
-function placeOf2(path, root) {
+function placeOf3(path, root) {
   const packaged = PACKAGES.exec(path)?.[1] ?? STANDARD_LIBRARY.exec(path)?.[1];
   if (packaged !== void 0) return { file: packaged.slice(-LONGEST2), own: false };
   if (path.startsWith(`${root}/`)) {
@@ -9056,14 +9718,14 @@ var STANDARD_LIBRARY = /.*\/lib\/python\d[^/]*\/(.+)$/;
 // src/measure/profile/sample.ts
 var SAMPLES_PER_SECOND = 500;
 var SIDES = ["base", "head"];
-async function sampleCell(prepared, scenario, context) {
+async function sampleCell(prepared2, scenario, context) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-profile-"), true);
-    const file = join16(folder.path, "stacks.txt");
+    const file = join23(folder.path, "stacks.txt");
     const profiler = [context.profiler, "record", ...profilerOptions(context.seconds), "-o", file];
     const launch = __using(_stack, await launchCell(
-      { ...prepared, launcher: watched(prepared.launcher, profiler) },
+      { ...prepared2, launcher: watched(prepared2.launcher, profiler) },
       { ...context, targets: SIDES, ready: readyCheck(context.options.ready, scenario) }
     ), true);
     const [failure] = launch.failures;
@@ -9074,12 +9736,12 @@ async function sampleCell(prepared, scenario, context) {
       for (const server of servers2) drives.push(await startDrive(server, scenario, context.engine));
       const before = timesOf(servers2);
       for (const { drive: drive2 } of drives) await drive2(WARM_UP_MS);
-      const begin = beginSignal(prepared, before, timesOf(servers2));
+      const begin = beginSignal(prepared2, before, timesOf(servers2));
       const sample2 = async (side) => {
         const { server, drive: drive2 } = drives[SIDES.indexOf(side)];
         if (server.exit === null) process.kill(server.pid, begin);
         await drive2(context.seconds * 1e3 + GRACE_MS);
-        return takeStacks(file, prepared.targets[side], server);
+        return takeStacks(file, prepared2.targets[side], server);
       };
       return { base: await sample2("base"), head: await sample2("head") };
     } finally {
@@ -9101,10 +9763,10 @@ function timesOf(servers2) {
   return new Map(pids.map((pid) => [pid, threadTimes(pid)]));
 }
 function profilerOptions(seconds) {
-  const [rate2, duration] = [SAMPLES_PER_SECOND, Math.ceil(seconds)].map(String);
+  const [rate2, duration2] = [SAMPLES_PER_SECOND, Math.ceil(seconds)].map(String);
   return [
     ...["--format", "raw", "--function", "--full-filenames", "--subprocesses"],
-    ...["--rate", rate2, "--duration", duration]
+    ...["--rate", rate2, "--duration", duration2]
   ];
 }
 var STRETCH_MS2 = 100;
@@ -9112,7 +9774,7 @@ var WARM_UP_MS = 500;
 var GRACE_MS = 1e4;
 async function startDrive(server, scenario, engine) {
   const { host, port } = server;
-  const handle = await engine.open({ host, port, pid: null, scenario });
+  const handle = await engine.open({ host, port, pid: null, scenario: askedOf(server, scenario) });
   const block = { targets: [handle], minMs: STRETCH_MS2, minCompletions: 1, maxMs: STRETCH_MS2 };
   return {
     server,
@@ -9124,18 +9786,18 @@ async function startDrive(server, scenario, engine) {
   };
 }
 var MOST_BYTES2 = 64 * 1024 * 1024;
-async function takeStacks(file, { directory, application }, server) {
+async function takeStacks(file, { directory, application: application2 }, server) {
   const size2 = await stat3(file).then(
     (found2) => found2.size,
     () => 0
   );
-  if (server.exit?.code !== 0 || size2 > MOST_BYTES2) throw await refused(server);
-  const root = resolve5(directory, relative5(application.directory, "."));
+  if (server.exit?.code !== 0 || size2 > MOST_BYTES2) throw await refused2(server);
+  const root = resolve5(directory, relative6(application2.directory, "."));
   const stacks = readStacks(size2 === 0 ? "" : await readFile6(file, "utf8"), root);
   if (stacks.length > 0) return stacks;
   throw new GaitkeeperError("crashed", "It was never seen at work: all of its time it waited.");
 }
-async function refused(server) {
+async function refused2(server) {
   const output = await server.tail();
   const said = output.split("\n").findLast((line3) => /^(?:Error|Reason): /.test(line3));
   const why = /^Permission Denied/m.test(output) ? "this system lets no process look into another: ptrace is restricted" : said?.slice(0, 300) ?? "it did not come to its end";
@@ -9199,13 +9861,13 @@ async function profileCells(wishes, { options, profiler, seconds, totalSeconds }
     const context = { engine, options, serverCpus: cpus2?.server ?? null, coin, profiler, seconds };
     const begin = performance.now();
     const found2 = [];
-    for (const { prepared, scenario } of wishes) {
+    for (const { prepared: prepared2, scenario } of wishes) {
       if (found2.length > 0 && performance.now() - begin > totalSeconds * 1e3) {
         found2.push("The time for profiles was used up before.");
         continue;
       }
-      progress(`sampling ${scenario.name} under ${prepared.cell.id}`);
-      found2.push(await sidesOrReason(() => sampleCell(prepared, scenario, context)));
+      progress(`sampling ${scenario.name} under ${prepared2.cell.id}`);
+      found2.push(await sidesOrReason(() => sampleCell(prepared2, scenario, context)));
     }
     return found2;
   } catch (_) {
@@ -9227,8 +9889,8 @@ async function sidesOrReason(sample2) {
 // src/report/profile/flame-tree.ts
 function flameTree({ base, head }) {
   const root = newCounts(ROOT);
-  for (const { frames: frames2, samples } of base) count(root, frames2, "base", samples);
-  for (const { frames: frames2, samples } of head) count(root, frames2, "head", samples);
+  for (const { frames: frames2, samples } of base) count2(root, frames2, "base", samples);
+  for (const { frames: frames2, samples } of head) count2(root, frames2, "head", samples);
   return sharesOf(root, { base: total2(base), head: total2(head) });
 }
 function depthOf(nodes) {
@@ -9239,7 +9901,7 @@ var DEEPEST = 300;
 function newCounts(frame2) {
   return { frame: frame2, base: 0, head: 0, children: /* @__PURE__ */ new Map() };
 }
-function count(root, frames2, side, samples) {
+function count2(root, frames2, side, samples) {
   let node = root;
   for (const frame2 of frames2.slice(0, DEEPEST)) {
     const key = functionKey(frame2);
@@ -9399,9 +10061,9 @@ var STANDARD_ERRORS2 = 2;
 function toneOf({ base, head }, samples) {
   const size2 = Math.abs(head - base);
   const variance2 = base * (1 - base) / samples.base + head * (1 - head) / samples.head;
-  const step2 = TONES.find(([from]) => size2 >= from)?.[1];
-  if (step2 === void 0 || size2 < STANDARD_ERRORS2 * Math.sqrt(variance2)) return "s";
-  return `${head > base ? "r" : "b"}${step2}`;
+  const step = TONES.find(([from]) => size2 >= from)?.[1];
+  if (step === void 0 || size2 < STANDARD_ERRORS2 * Math.sqrt(variance2)) return "s";
+  return `${head > base ? "r" : "b"}${step}`;
 }
 function hintOf({ frame: { name, file, line: line3 }, base, head }) {
   const change = ((head - base) * 100).toFixed(1).replace("-", "\u2212");
@@ -9449,7 +10111,7 @@ function profile(name, stacks, frames2) {
 }
 
 // src/service/profiler.ts
-import { join as join17 } from "node:path";
+import { join as join24 } from "node:path";
 var REQUIREMENTS = ["--only-binary py-spy", "py-spy>=0.4.1,<0.5"];
 async function prepareProfiler(interpreter2, cacheDirectory, progress) {
   var _stack = [];
@@ -9459,7 +10121,7 @@ async function prepareProfiler(interpreter2, cacheDirectory, progress) {
       ...{ interpreter: interpreter2, cacheDirectory, progress, extra: REQUIREMENTS },
       ...{ tree: nothing.path, directory: "." }
     });
-    return join17(directory, "bin", "py-spy");
+    return join24(directory, "bin", "py-spy");
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -9506,25 +10168,25 @@ function size({ estimate }) {
 
 // src/commands/stages/profile.ts
 var MOST4 = 3;
-async function profileRegressions(record3, profiled, io) {
-  const wishes = profiled.project.config.profile ? wishesOf(record3, profiled) : [];
-  if (wishes.length === 0) return record3;
+async function profileRegressions(record2, profiled, io) {
+  const wishes = profiled.project.config.profile ? wishesOf(record2, profiled) : [];
+  if (wishes.length === 0) return record2;
   const { signal } = profiled.options;
   const profiles = await io.stage(
     "Profiling",
-    () => unlessAborted(() => profileWishes(record3, wishes, profiled, io), signal)
+    () => unlessAborted(() => profileWishes(record2, wishes, profiled, io), signal)
   );
-  if (profiles === null) return record3;
+  if (profiles === null) return record2;
   for (const { cell, scenario, reason: reason2 } of profiles) {
     if (reason2 !== null) io.warn(`${scenario} under ${cell} was not profiled: ${reason2}`);
   }
-  return { ...record3, profiles };
+  return { ...record2, profiles };
 }
-function wishesOf(record3, { project, prepared, scenarios: scenarios2 }) {
-  const cells = new Map(prepared.map((one2) => [one2.cell.id, one2]));
+function wishesOf(record2, { project, prepared: prepared2, scenarios: scenarios2 }) {
+  const cells = new Map(prepared2.map((one2) => [one2.cell.id, one2]));
   const readable = (id) => cells.get(id)?.cell.interpreter.implementation === "cpython";
   const { config: config2 } = project;
-  const assessment = judge(record3, [], judgeOptions(config2));
+  const assessment = judge(record2, [], judgeOptions(config2));
   const found2 = config2.confirm === "off" ? assessment : confirmedOnly(assessment);
   return worstRegressions(found2, readable).slice(0, MOST4).flatMap((place) => {
     const one2 = cells.get(place.cell);
@@ -9532,15 +10194,15 @@ function wishesOf(record3, { project, prepared, scenarios: scenarios2 }) {
     return one2?.targets.base && scenario ? [{ prepared: one2, scenario }] : [];
   });
 }
-async function profileWishes(record3, wishes, { project, options }, io) {
-  const readable = wishes.filter(({ prepared }) => isReadable(prepared));
+async function profileWishes(record2, wishes, { project, options }, io) {
+  const readable = wishes.filter(({ prepared: prepared2 }) => isReadable(prepared2));
   const sampled = await sample(readable, project, options, io);
   const names = fileNames(wishes);
   const profiles = [];
   for (const [index, wish] of wishes.entries()) {
     const found2 = sampled.get(wish) ?? NOT_READABLE;
     const profile2 = profileOf(wish, found2);
-    const graph2 = typeof found2 === "string" ? null : await draw(record3, profile2, found2, { project, name: names[index] }, io);
+    const graph2 = typeof found2 === "string" ? null : await draw(record2, profile2, found2, { project, name: names[index] }, io);
     profiles.push({ ...profile2, graph: graph2 });
   }
   return profiles;
@@ -9569,20 +10231,20 @@ function sampleTimes(budgetSeconds) {
   const seconds = budgetSeconds < 120 ? 2 : 3;
   return { seconds, totalSeconds: Math.max(15, budgetSeconds / 10) };
 }
-function profileOf({ prepared, scenario }, found2) {
-  const at = { cell: prepared.cell.id, scenario: scenario.name, graph: null };
+function profileOf({ prepared: prepared2, scenario }, found2) {
+  const at2 = { cell: prepared2.cell.id, scenario: scenario.name, graph: null };
   if (typeof found2 === "string") {
-    return { ...at, reason: found2, samples: { base: 0, head: 0 }, functions: [] };
+    return { ...at2, reason: found2, samples: { base: 0, head: 0 }, functions: [] };
   }
   const samples = { base: totalOf(found2.base), head: totalOf(found2.head) };
-  return { ...at, reason: null, samples, functions: grownFunctions(found2) };
+  return { ...at2, reason: null, samples, functions: grownFunctions(found2) };
 }
 async function draw({ base, head }, profile2, sides, { project, name }, io) {
   const { output } = project.request;
   if (output === void 0) return null;
   const title = `${profile2.scenario} \xB7 ${profile2.cell}`;
   const titles = { title, base: shortName(base), head: shortName(head) };
-  const path = join18(resolve6(output), FOLDER, name);
+  const path = join25(resolve6(output), FOLDER, name);
   try {
     await writeAtomically(`${path}.html`, renderFlameGraph(titles, profile2, sides));
     await writeAtomically(`${path}.speedscope.json`, renderSpeedscope(titles, sides));
@@ -9600,8 +10262,8 @@ function shortName(commit) {
 }
 function fileNames(wishes) {
   const names = [];
-  for (const { prepared, scenario } of wishes) {
-    const name = [scenario.name, prepared.cell.id].map(safe).join("-");
+  for (const { prepared: prepared2, scenario } of wishes) {
+    const name = [scenario.name, prepared2.cell.id].map(safe).join("-");
     names.push(names.includes(name) ? `${name}-${names.length}` : name);
   }
   return names;
@@ -9613,7 +10275,7 @@ function safe(name) {
 
 // src/commands/stages/record.ts
 function assembleRecord(parts) {
-  const { github, application, asked } = parts;
+  const { github, application: application2, asked } = parts;
   const redact = redactor(parts.secrets);
   const run2 = github && { id: String(github.runId), attempt: github.attempt, event: github.event };
   return {
@@ -9621,7 +10283,7 @@ function assembleRecord(parts) {
     id: recordId(parts),
     tool: { name: "gaitkeeper", version: parts.toolVersion },
     startedAt: parts.startedAt.toISOString(),
-    durationSeconds: (parts.endedAt.getTime() - parts.startedAt.getTime()) / 1e3,
+    durationSeconds: parts.durationSeconds,
     repository: github && `${github.owner}/${github.repo}`,
     run: run2,
     ...asked === void 0 ? {} : { request: { command: asked.command, by: asked.by } },
@@ -9629,9 +10291,9 @@ function assembleRecord(parts) {
     head: parts.head,
     service: {
       name: parts.name,
-      target: application.target,
-      protocol: application.protocol,
-      framework: application.framework
+      target: application2.target,
+      protocol: application2.protocol,
+      framework: application2.framework
     },
     machine: parts.machine,
     configurationHash: parts.configurationHash,
@@ -9658,15 +10320,15 @@ function recordId({ startedAt, head, github, shard }) {
 }
 
 // src/commands/stages/revisions.ts
-import { mkdir as mkdir4 } from "node:fs/promises";
-import { join as join21 } from "node:path";
+import { mkdir as mkdir6 } from "node:fs/promises";
+import { join as join31 } from "node:path";
 
 // src/service/checkout.ts
-import { existsSync as existsSync2 } from "node:fs";
+import { existsSync as existsSync4 } from "node:fs";
 import { mkdir as mkdir3, rm as rm2 } from "node:fs/promises";
-import { join as join19 } from "node:path";
+import { join as join26 } from "node:path";
 async function checkoutRevision(repository, commit, side, folder) {
-  const directory = join19(folder, TREES[side]);
+  const directory = join26(folder, TREES[side]);
   await rm2(directory, { recursive: true, force: true });
   const { remove } = removedOnInterrupt(directory);
   try {
@@ -9683,7 +10345,7 @@ async function writeTree(repository, sha, directory) {
   try {
     await mkdir3(directory, { recursive: true });
     const index = __using(_stack, await temporaryFolder("gaitkeeper-index-"), true);
-    const env = { GIT_INDEX_FILE: join19(index.path, "index") };
+    const env = { GIT_INDEX_FILE: join26(index.path, "index") };
     const tree = (args) => git(directory)([`--git-dir=${repository.gitDirectory}`, ...SETTINGS, ...args], { env });
     await tree(["read-tree", "--reset", "-u", sha]);
     const submodules = await writeSubmodules(repository, directory, tree);
@@ -9717,10 +10379,10 @@ async function writeSubmodules(repository, directory, tree) {
   return warnings;
 }
 async function writeSubmodule(repository, directory, path, sha) {
-  const gitDirectory = join19(repository.gitDirectory, "modules", await nameOf4(directory, path));
+  const gitDirectory = join26(repository.gitDirectory, "modules", await nameOf4(directory, path));
   const clone = { root: gitDirectory, gitDirectory, git: git(gitDirectory) };
-  if (existsSync2(gitDirectory) && await fetchCommit(clone, sha))
-    return writeTree(clone, sha, join19(directory, path));
+  if (existsSync4(gitDirectory) && await fetchCommit(clone, sha))
+    return writeTree(clone, sha, join26(directory, path));
   return [
     `Submodule ${path} is left empty: check it out first (\`submodules: true\` of actions/checkout).`
   ];
@@ -9734,7 +10396,7 @@ async function nameOf4(directory, path) {
 }
 async function findPointers(directory, tree) {
   const paths = (await tree(["ls-files", "-z", ":(attr:filter=lfs)"])).split("\0").filter(Boolean);
-  const contents = await Promise.all(paths.map((path) => readIfThere(join19(directory, path))));
+  const contents = await Promise.all(paths.map((path) => readIfThere(join26(directory, path))));
   const pointers = paths.filter((_, i) => contents[i]?.startsWith("version https://git-lfs"));
   if (pointers.length === 0) return [];
   return [
@@ -9776,12 +10438,12 @@ function nearestNames(ref, names) {
 
 // src/service/snapshot.ts
 import { copyFile } from "node:fs/promises";
-import { join as join20 } from "node:path";
+import { join as join27 } from "node:path";
 async function snapshotWorkingTree(repository, head) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-index-"), true);
-    const env = { GIT_INDEX_FILE: join20(folder.path, "index"), ...IDENTITY };
+    const env = { GIT_INDEX_FILE: join27(folder.path, "index"), ...IDENTITY };
     await copyFile(await indexFile(repository), env.GIT_INDEX_FILE).catch(() => {
     });
     await repository.git(["add", "--all", "--", ":/", ":(top,exclude).gaitkeeper"], { env });
@@ -9856,8 +10518,8 @@ async function locate(repository, ref) {
   return fetched === null ? null : findCommit(repository, fetched);
 }
 async function isRefName(repository, name) {
-  const check3 = await repository.git.attempt(["check-ref-format", `refs/heads/${name}`]);
-  return check3.status === 0;
+  const check2 = await repository.git.attempt(["check-ref-format", `refs/heads/${name}`]);
+  return check2.status === 0;
 }
 async function pullRequestMerge(repository, sha, event) {
   if (event?.name !== "pull_request") return null;
@@ -9880,7 +10542,10 @@ async function findTarget(repository, target) {
   }
   const found2 = await defaultTarget(repository, remote2);
   if (found2 !== null) return found2;
-  throw baseNotFound("The repository has no remote, and no branch called main or master.");
+  const branches = await localBranches(repository);
+  throw baseNotFound(
+    `The repository has no remote, and no branch called main or master: only ${branches.join(", ") || "a commit without a branch"}.`
+  );
 }
 async function targetRef(repository, remote2, target) {
   if (remote2 !== null) {
@@ -9898,7 +10563,12 @@ async function defaultTarget(repository, remote2) {
   if (branch !== null) return targetRef(repository, remote2, branch);
   for (const name of [`${remote2}/main`, `${remote2}/master`, "main", "master"])
     if (await findCommit(repository, name)) return name;
-  return null;
+  const [only, ...others] = await localBranches(repository);
+  return only !== void 0 && others.length === 0 ? only : null;
+}
+async function localBranches(repository) {
+  const format = ["for-each-ref", "--format=%(refname:short)", "refs/heads"];
+  return (await repository.git(format)).split("\n").filter(Boolean);
 }
 async function mergeBase(repository, head, target) {
   const found2 = await deepenUntil(repository, async () => {
@@ -9917,15 +10587,353 @@ async function parentOf(repository, head) {
   return describeCommit(repository, parent, `parent of ${shortSha(head.sha)}`);
 }
 
+// src/commands/stages/provision.ts
+import { randomBytes as randomBytes2 } from "node:crypto";
+import { mkdir as mkdir5 } from "node:fs/promises";
+import { join as join30 } from "node:path";
+
+// src/service/provision/copy-files.ts
+import { cp, lstat, mkdir as mkdir4, realpath } from "node:fs/promises";
+import { dirname as dirname9, join as join28, sep } from "node:path";
+async function copyFiles(copies, tree, checkout) {
+  for (const { from, to } of copies) {
+    const source = await within(tree, from) ?? await within(checkout, from);
+    if (source === null) {
+      throw refused3(`has ${from}, which is neither in the revision nor in the working tree`);
+    }
+    const target = join28(tree, to);
+    await mkdir4(dirname9(target), { recursive: true });
+    if (await within(tree, dirname9(to)) === null || await isLink(target)) {
+      throw refused3(`would write ${to} through a link`);
+    }
+    if (source !== await realpath(target).catch(() => null)) {
+      await cp(source, target, { recursive: true, force: true, verbatimSymlinks: true });
+    }
+  }
+}
+async function within(folder, path) {
+  const [root, found2] = await Promise.all([
+    realpath(folder),
+    realpath(join28(folder, path)).catch(() => null)
+  ]);
+  if (found2 === null) return null;
+  return found2 === root || found2.startsWith(`${root}${sep}`) ? found2 : null;
+}
+async function isLink(path) {
+  const there = await lstat(path).catch(() => null);
+  return there?.isSymbolicLink() ?? false;
+}
+function refused3(what) {
+  return new GaitkeeperError("config-invalid", `\`copy\` ${what}.`, {
+    hint: "Give paths relative to the root of the repository, of files that stay inside of it."
+  });
+}
+
+// src/service/provision/keeping.ts
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+var Keeping = class _Keeping {
+  #child;
+  #waiting = /* @__PURE__ */ new Map();
+  #warn;
+  #lastId = 0;
+  constructor(child, warn) {
+    this.#child = child;
+    this.#warn = warn;
+    child.stdin?.on("error", () => {
+    });
+    if (child.stdout === null) throw new Error("the keeper has no output");
+    const lines = createInterface({ input: child.stdout });
+    lines.on("line", (line3) => this.#hear(JSON.parse(line3)));
+    lines.on("close", () => this.#end());
+  }
+  /** @param warn told of what could not be taken away */
+  static async start(warn) {
+    const { PATH = "", HOME = "" } = process.env;
+    const child = spawn(process.execPath, [program()], {
+      detached: true,
+      env: { PATH, HOME },
+      stdio: ["pipe", "pipe", "inherit"]
+    });
+    await once(child, "spawn");
+    return new _Keeping(child, warn);
+  }
+  /** @throws GaitkeeperError `prepare-failed` where the server is not there, or does not let us in */
+  check(store) {
+    return this.#ask("check", store);
+  }
+  /** @throws GaitkeeperError `prepare-failed` */
+  make(store) {
+    return this.#ask("make", store);
+  }
+  async [Symbol.asyncDispose]() {
+    const ended = once(this.#child, "close");
+    this.#child.stdin?.end();
+    if (this.#child.exitCode === null) await ended;
+  }
+  async #ask(action, store) {
+    const id = ++this.#lastId;
+    const answer = new Promise((resolve12) => this.#waiting.set(id, resolve12));
+    this.#child.stdin?.write(`${JSON.stringify({ id, action, store })}
+`);
+    const { failure } = await answer;
+    if (failure !== null) throw failed2(store, failure);
+  }
+  #hear(answer) {
+    if (answer.id === null) {
+      if (answer.failure) this.#warn(`A database is left behind: ${answer.failure.message}`);
+      return;
+    }
+    this.#waiting.get(answer.id)?.(answer);
+    this.#waiting.delete(answer.id);
+  }
+  #end() {
+    for (const [id, settle2] of this.#waiting) {
+      settle2({ id, failure: { code: null, message: "the process that asks for it has ended" } });
+    }
+    this.#waiting.clear();
+  }
+};
+function program() {
+  const name = import.meta.url.endsWith(".ts") ? "./keeper.ts" : "./keeper.js";
+  return fileURLToPath(new URL(name, import.meta.url));
+}
+function failed2(store, { code, message }) {
+  const { name, host } = describe2(store);
+  return new GaitkeeperError("prepare-failed", `${name} at ${host}: ${message}.`, {
+    hint: mendOf2(store, code, message)
+  });
+}
+function describe2(store) {
+  const { kind } = store;
+  const url = new URL(kind === "postgres" ? store.server : store.url);
+  const port = url.port || (kind === "postgres" ? "5432" : "6379");
+  const host = url.searchParams.get("host") ?? `${url.hostname || "localhost"}:${port}`;
+  return { name: kind === "postgres" ? "PostgreSQL" : "Redis", host };
+}
+function mendOf2({ kind }, code, message) {
+  const service = kind === "postgres" ? "postgres" : "redis";
+  if (code === "42501") return "Give the role the right to make databases: ALTER ROLE \u2026 CREATEDB.";
+  if (/not empty/.test(message)) {
+    return "Empty it, where nobody needs what is in it, or give another server.";
+  }
+  if (/auth|password|NOPERM|WRONGPASS|NOAUTH/i.test(message) || code?.startsWith("28")) {
+    return "Correct the user and the password of the address in `env`.";
+  }
+  if (code === "3D000") return "Name a database that exists by `postgres: postgresql://\u2026/NAME`.";
+  if (/DB index|out of range/i.test(message)) {
+    return "Start Redis with more databases (`--databases 64`), or measure fewer interpreters.";
+  }
+  return `Start it (in a workflow, as \`services: ${service}\` of the job), or correct its address in \`env\`.`;
+}
+
+// src/service/provision/placeholders.ts
+function fillPlaceholders(text3, values) {
+  return text3.replace(
+    /\{([a-z]+)\}/g,
+    (whole, name) => Object.hasOwn(values, name) ? values[name] : whole
+  );
+}
+function uses(texts, name) {
+  return [...texts].some((text3) => text3.includes(`{${name}}`));
+}
+function valuesFor({ side, index, run: run2 }, { folder, tree }) {
+  const place = String(index).padStart(2, "0");
+  return {
+    revision: side,
+    database: `gaitkeeper_${run2}_${side}_${place}`,
+    // Two and three, four and five, …: as many digits for both, and neither the default nor its neighbour.
+    number: String(2 + 2 * index + (side === "base" ? 0 : 1)),
+    folder,
+    tree
+  };
+}
+
+// src/service/provision/stores.ts
+function storesOf(env, postgres, values) {
+  const texts = Object.values(env);
+  const redis = texts.filter((text3) => REDIS.test(text3)).map((text3) => ({ kind: "redis", url: fillPlaceholders(text3, values) }));
+  return distinct3([...databases(env, postgres, values), ...redis]);
+}
+var REDIS = /^(?:rediss?|valkeys?):\/\/[^\s]*\/\{number\}(?:\?|$)/;
+var POSTGRES = /^(?:postgres(?:ql)?|postgis|psql|pgsql)(?:\+\w+)?(:\/\/[^\s]*)$/;
+function databases(env, postgres, values) {
+  const texts = Object.values(env);
+  if (!uses(texts, "database")) return [];
+  if (postgres !== null) return [{ kind: "postgres", server: postgres, name: values.database }];
+  const addressed = texts.flatMap((text3) => {
+    const [, rest] = POSTGRES.exec(text3) ?? [];
+    if (rest === void 0 || !URL.canParse(`postgresql${rest}`)) return [];
+    const url = new URL(`postgresql${rest}`);
+    const path = decodeURIComponent(url.pathname.slice(1));
+    if (!path.includes("{database}")) return [];
+    url.pathname = "/postgres";
+    return [{ kind: "postgres", server: url.href, name: fillPlaceholders(path, values) }];
+  });
+  return addressed.length > 0 ? addressed : byVariables(env, values);
+}
+function byVariables(env, values) {
+  const { PGDATABASE = "", PGHOST = "", PGPORT = "5432", PGUSER, PGPASSWORD } = env;
+  if (!PGDATABASE.includes("{database}")) return [];
+  const url = new URL("postgresql://localhost/postgres");
+  url.port = PGPORT;
+  if (PGHOST.startsWith("/")) url.searchParams.set("host", PGHOST);
+  else if (PGHOST !== "") url.hostname = PGHOST;
+  if (PGUSER !== void 0) url.username = encodeURIComponent(PGUSER);
+  if (PGPASSWORD !== void 0) url.password = encodeURIComponent(PGPASSWORD);
+  return [{ kind: "postgres", server: url.href, name: fillPlaceholders(PGDATABASE, values) }];
+}
+function distinct3(stores) {
+  return [...new Map(stores.map((store) => [JSON.stringify(store), store])).values()];
+}
+
+// src/commands/stages/user-commands.ts
+import { join as join29 } from "node:path";
+import { setTimeout as sleep5 } from "node:timers/promises";
+async function runPrepareCommands(commands2, place, io) {
+  var _stack = [];
+  try {
+    const scratch = __using(_stack, await temporaryFolder("gaitkeeper-prepare-"), true);
+    for (const [index, command] of commands2.entries()) {
+      io.info(`prepare (${place.label}): ${command}`);
+      await runCommand(command, place, {
+        scratch: scratch.path,
+        log: join29(scratch.path, `${index}.log`)
+      });
+    }
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function runCommand(command, { label, tree, python, env, timeoutSeconds }, { scratch, log }) {
+  var _stack = [];
+  try {
+    const group = __using(_stack, await ProcessGroup.start(["sh", "-c", command], {
+      ...{ cwd: tree, log },
+      env: serverEnvironment({ python, scratch, launcher: {}, env })
+    }), true);
+    const exit = await Promise.race([
+      group.exited,
+      sleep5(timeoutSeconds * 1e3, null, { ref: false })
+    ]);
+    if (exit?.code === 0) return;
+    const detail = (await group.tail()).trimEnd();
+    throw new GaitkeeperError(
+      "prepare-failed",
+      `The prepare command \`${command}\` ${how(exit, timeoutSeconds)} (${label}).`,
+      {
+        detail: detail === "" ? "It printed nothing." : detail,
+        hint: exit === null ? SLOW : mendOf(detail) ?? BY_HAND
+      }
+    );
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+var SLOW = "Look for what it waits for, such as an answer at a prompt, or raise `prepare-timeout`.";
+var BY_HAND = "Run it by hand in a fresh checkout, with the same environment variables.";
+function how(exit, timeoutSeconds) {
+  if (exit === null) return `did not end within ${timeoutSeconds} s`;
+  return exit.signal === null ? `ended with status ${exit.code}` : `was ended by ${exit.signal}`;
+}
+
+// src/commands/stages/provision.ts
+async function openProvisions({ config: config2, repository }, revisions, folder, io) {
+  for (const { directory } of revisions) await copyFiles(config2.copy, directory, repository.root);
+  const run2 = randomBytes2(4).toString("hex");
+  const probe = valuesFor({ side: "head", index: 0, run: run2 }, { folder, tree: folder });
+  const stores = storesOf(config2.env, config2.postgres, probe);
+  if (stores.length === 0) return new OwnedProvisions({ config: config2, folder, run: run2, keeping: null }, io);
+  const keeping = await Keeping.start(io.warn);
+  try {
+    for (const store of stores) await keeping.check(store);
+    return new OwnedProvisions({ config: config2, folder, run: run2, keeping }, io);
+  } catch (error) {
+    await keeping[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+var OwnedProvisions = class {
+  #grounds;
+  #io;
+  #pythons = [];
+  #provided = /* @__PURE__ */ new Map();
+  #prepared = /* @__PURE__ */ new Map();
+  constructor(grounds, io) {
+    this.#grounds = grounds;
+    this.#io = io;
+  }
+  environment(revision) {
+    return once2(this.#provided, keyOf(revision), () => this.#provide(revision));
+  }
+  prepared(revision) {
+    return once2(this.#prepared, keyOf(revision), () => this.#prepare(revision));
+  }
+  async [Symbol.asyncDispose]() {
+    await this.#grounds.keeping?.[Symbol.asyncDispose]();
+  }
+  async #provide({ side, tree, python }) {
+    const { config: config2, run: run2, keeping } = this.#grounds;
+    const index = this.#indexOf(python);
+    const folder = join30(this.#grounds.folder, "data", `${side}-${String(index).padStart(2, "0")}`);
+    const values = valuesFor({ side, index, run: run2 }, { folder, tree });
+    if (uses(Object.values(config2.env), "folder")) await mkdir5(folder, { recursive: true });
+    for (const store of storesOf(config2.env, config2.postgres, values)) await keeping?.make(store);
+    return Object.fromEntries(
+      Object.entries(config2.env).map(([name, text3]) => [name, fillPlaceholders(text3, values)])
+    );
+  }
+  async #prepare(revision) {
+    const { prepare: prepare3, prepareTimeoutSeconds: timeoutSeconds } = this.#grounds.config;
+    const env = await this.environment(revision);
+    const place = { ...revision, env, timeoutSeconds, label: revision.side };
+    if (prepare3.length > 0) await runPrepareCommands(prepare3, place, this.#io);
+    return env;
+  }
+  #indexOf(python) {
+    if (!this.#pythons.includes(python)) this.#pythons.push(python);
+    return this.#pythons.indexOf(python);
+  }
+};
+function keyOf({ side, python }) {
+  return JSON.stringify([side, python]);
+}
+function once2(made, key, make2) {
+  const making = made.get(key) ?? make2();
+  made.set(key, making);
+  return making;
+}
+
 // src/commands/stages/revisions.ts
 async function checkOutForProject(project, folder, io) {
-  return checkOut(project.repository, revisionsRequest(project, folder), io);
+  const trees = await checkOut(project.repository, revisionsRequest(project, folder), io);
+  try {
+    const provisions = await openProvisions(project, [trees.base, trees.head], folder, io);
+    return {
+      ...{ ...trees, provisions },
+      async [Symbol.asyncDispose]() {
+        await provisions[Symbol.asyncDispose]();
+        await trees[Symbol.asyncDispose]();
+      }
+    };
+  } catch (error) {
+    await trees[Symbol.asyncDispose]();
+    throw error;
+  }
 }
 async function checkOutHead(project, folder) {
   const { repository } = project;
   const commit = await findHead(repository, revisionsRequest(project, folder));
-  const trees = join21(folder, "trees");
-  await mkdir4(trees, { recursive: true });
+  const trees = join31(folder, "trees");
+  await mkdir6(trees, { recursive: true });
   return checkoutRevision(repository, commit, "head", trees);
 }
 function revisionsRequest({ config: config2, github, request }, folder) {
@@ -9947,8 +10955,8 @@ async function checkOut(repository, request, io) {
   ]) {
     io.info(`${name}  ${sha.slice(0, 9)}  ${subject}  (${ref})`);
   }
-  const trees = join21(folder, "trees");
-  await mkdir4(trees, { recursive: true });
+  const trees = join31(folder, "trees");
+  await mkdir6(trees, { recursive: true });
   const baseTree = await checkoutRevision(repository, baseCommit, "base", trees);
   try {
     const headTree = await checkoutRevision(repository, headCommit, "head", trees);
@@ -9986,20 +10994,20 @@ function eventOf(github) {
 
 // src/service/confirm.ts
 import { readFile as readFile7 } from "node:fs/promises";
-import { join as join22 } from "node:path";
-import { setTimeout as sleep5 } from "node:timers/promises";
+import { join as join32 } from "node:path";
+import { setTimeout as sleep6 } from "node:timers/promises";
 async function confirmApplication(candidate2, options) {
   var _stack = [];
   try {
     const scratch = __using(_stack, await temporaryFolder("gaitkeeper-inspect-"), true);
-    const answer = join22(scratch.path, "answer.json");
-    const log = join22(scratch.path, "log");
+    const answer = join32(scratch.path, "answer.json");
+    const log = join32(scratch.path, "log");
     const ended = await inspect(candidate2, answer, log, options);
     const output = (await readIfThere(log) ?? "").trimEnd().slice(-4e3);
-    const text2 = await readFile7(answer, "utf8").catch(() => null);
-    if (text2 === null) throw died(candidate2, ended, output, options.timeoutMs ?? PATIENCE);
-    const found2 = Answer2.parse(JSON.parse(text2));
-    if ("error" in found2) throw failed2(candidate2, found2.error, output);
+    const text3 = await readFile7(answer, "utf8").catch(() => null);
+    if (text3 === null) throw died(candidate2, ended, output, options.timeoutMs ?? PATIENCE);
+    const found2 = Answer2.parse(JSON.parse(text3));
+    if ("error" in found2) throw failed3(candidate2, found2.error, output);
     return { ...found2, directory: candidate2.directory, evidence: candidate2.evidence };
   } catch (_) {
     var _error = _, _hasError = true;
@@ -10032,11 +11040,11 @@ async function inspect({ target, factory, directory }, answer, log, { python, tr
     const forced = factory === true ? ["--factory"] : [];
     const group = __using(_stack, await ProcessGroup.start(
       [python, pythonAsset("inspect_app.py"), answer, target, ...forced],
-      { cwd: join22(tree, directory), env: { ...env ?? ownEnvironment(), ...QUIET }, log }
+      { cwd: join32(tree, directory), env: { ...env ?? ownEnvironment(), ...QUIET }, log }
     ), true);
     return await Promise.race([
       group.exited.then(() => true),
-      sleep5(timeoutMs, false, { ref: false })
+      sleep6(timeoutMs, false, { ref: false })
     ]);
   } catch (_) {
     var _error = _, _hasError = true;
@@ -10053,13 +11061,13 @@ function ownEnvironment() {
   return Object.fromEntries(entries2);
 }
 function died({ target }, ended, output, timeoutMs) {
-  const how = ended ? "ended Python itself" : `did not come to an end within ${Math.round(timeoutMs / 1e3)} s`;
-  return new GaitkeeperError("app-import-failed", `Importing \`${target}\` ${how}.`, {
+  const how2 = ended ? "ended Python itself" : `did not come to an end within ${Math.round(timeoutMs / 1e3)} s`;
+  return new GaitkeeperError("app-import-failed", `Importing \`${target}\` ${how2}.`, {
     hint: 'A service must be importable without running: put its start under `if __name__ == "__main__":`.',
     detail: output
   });
 }
-function failed2({ target, directory, evidence }, failure, output) {
+function failed3({ target, directory, evidence }, failure, output) {
   const where = directory === "." ? "the root of the repository" : `\`${directory}\``;
   if (ABSENT.has(failure.kind))
     return new GaitkeeperError("app-not-found", `\`${target}\` (${evidence}) is not in ${where}.`, {
@@ -10090,226 +11098,11 @@ function hintFor2({ kind, missing: missing2, importer }, output) {
 }
 
 // src/service/detect.ts
-import { join as join28 } from "node:path";
-
-// src/service/detection/assignments.ts
-import { basename as basename3, dirname as dirname7 } from "node:path";
-
-// src/service/detection/constructors.ts
-var CONSTRUCTORS = [
-  { framework: "fastapi", protocol: "asgi", names: ["FastAPI"], module: "fastapi" },
-  { framework: "flask", protocol: "wsgi", names: ["Flask"], module: "flask" },
-  { framework: "flask", protocol: "wsgi", names: ["APIFlask"], module: "apiflask" },
-  { framework: "flask", protocol: "wsgi", names: ["OpenAPI"], module: "flask_openapi3" },
-  { framework: "quart", protocol: "asgi", names: ["Quart"], module: "quart" },
-  { framework: "starlette", protocol: "asgi", names: ["Starlette"], module: "starlette" },
-  { framework: "litestar", protocol: "asgi", names: ["Litestar"], module: "litestar" },
-  {
-    framework: "falcon",
-    protocol: "asgi",
-    names: ["App"],
-    module: "falcon(?:\\.asgi| import [^\\n]*\\basgi)"
-  },
-  { framework: "falcon", protocol: "wsgi", names: ["App", "API"], module: "falcon" },
-  { framework: "sanic", protocol: "asgi", names: ["Sanic"], module: "sanic" },
-  { framework: "bottle", protocol: "wsgi", names: ["Bottle", "default_app"], module: "bottle" },
-  { framework: "aiohttp", protocol: "own", names: ["Application"], module: "aiohttp" },
-  { framework: "tornado", protocol: "own", names: ["Application"], module: "tornado" },
-  { framework: "robyn", protocol: "own", names: ["Robyn"], module: "robyn" },
-  { framework: "blacksheep", protocol: "asgi", names: ["Application"], module: "blacksheep" },
-  { framework: "muffin", protocol: "asgi", names: ["Application"], module: "muffin" },
-  { framework: "django", protocol: "wsgi", names: ["get_wsgi_application"], module: "django" },
-  { framework: "django", protocol: "asgi", names: ["get_asgi_application"], module: "django" },
-  { framework: "pyramid", protocol: "wsgi", names: ["make_wsgi_app"], module: "pyramid" },
-  { framework: "cherrypy", protocol: "wsgi", names: ["Application"], module: "cherrypy" },
-  { framework: "turbogears", protocol: "wsgi", names: ["make_wsgi_app"], module: "tg" },
-  { framework: "pycnic", protocol: "wsgi", names: ["WSGI"], module: "pycnic", bare: true },
-  { framework: "bobo", protocol: "wsgi", names: ["Application"], module: "bobo" },
-  { framework: "wheezy.web", protocol: "wsgi", names: ["WSGIApplication"], module: "wheezy" },
-  { framework: "py4web", protocol: "wsgi", names: ["wsgi"], module: "py4web" },
-  { framework: "circuits", protocol: "wsgi", names: ["Application"], module: "circuits" },
-  { framework: "circuits", protocol: "own", names: ["Controller"], module: "circuits" },
-  { framework: "socketify", protocol: "own", names: ["App"], module: "socketify" },
-  { framework: "twisted", protocol: "own", names: ["Site"], module: "twisted" },
-  {
-    framework: "netius",
-    protocol: "own",
-    names: ["HTTPServer", "HTTP2Server", "WSGIServer"],
-    module: "netius"
-  },
-  {
-    framework: "connexion",
-    protocol: null,
-    names: ["App", "FlaskApp", "AsyncApp"],
-    module: "connexion"
-  },
-  { framework: "web.py", protocol: "wsgi", names: ["wsgifunc"], module: "web" }
-];
-function constructorOf(name, source) {
-  return CONSTRUCTORS.find(({ names, module }) => names.includes(name) && imports(source, module));
-}
-function baseOf(name, source) {
-  return new RegExp(`^class\\s+${name}\\s*\\((?:[\\w.]+\\.)?(\\w+)`, "m").exec(source)?.[1] ?? "";
-}
-function isFrameworkName(name) {
-  return CONSTRUCTORS.some(({ names }) => names.includes(name));
-}
-function imports(source, module) {
-  return new RegExp(`^\\s*(?:from|import)\\s+${module}\\b`, "m").test(source);
-}
-
-// src/service/detection/modules.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { readdir as readdir4 } from "node:fs/promises";
-import { basename as basename2, dirname as dirname6, join as join23 } from "node:path";
-function moduleOf(tree, file) {
-  const directory = importRoot(tree, file);
-  const below2 = directory === "." ? file.path : file.path.slice(directory.length + 1);
-  const name = below2.replace(/\.py$/, "").replaceAll("/", ".").replace(/(^|\.)__init__$/, "");
-  return { name, directory };
-}
-function importRoot(tree, file) {
-  const roots = possibleRoots(tree, file);
-  const imports2 = importedNames(file.source);
-  const found2 = roots.map(
-    (root) => imports2.filter((name) => isModule(join23(tree, root), name)).length
-  );
-  const most = Math.max(...found2);
-  if (most > 0) return roots[found2.indexOf(most)];
-  return roots.find((root) => isProject(join23(tree, root))) ?? roots.at(-1);
-}
-function possibleRoots(tree, file) {
-  let folder = dirname6(file.path);
-  const relative9 = /^\s*from\s+\.+/m.test(file.source);
-  const isPackage = basename2(file.path) === "__init__.py";
-  if ((relative9 || isPackage) && folder !== ".") folder = dirname6(folder);
-  while (folder !== "." && existsSync3(join23(tree, folder, "__init__.py"))) folder = dirname6(folder);
-  const roots = [folder];
-  while (folder !== ".") {
-    folder = dirname6(folder);
-    roots.push(folder);
-  }
-  return roots;
-}
-function importedNames(source) {
-  const matches2 = source.matchAll(
-    /^\s*(?:from\s+([A-Za-z_]\w*)[\w.]*\s+import|import\s+([A-Za-z_]\w*))/gm
-  );
-  return [...new Set([...matches2].map((match) => match[1] ?? match[2]))];
-}
-function isModule(folder, name) {
-  return existsSync3(join23(folder, `${name}.py`)) || existsSync3(join23(folder, name));
-}
-var PROJECT_FILES = ["pyproject.toml", "requirements.txt", "setup.py", "Pipfile", "manage.py"];
-function isProject(folder) {
-  return basename2(folder) === "src" || PROJECT_FILES.some((name) => existsSync3(join23(folder, name)));
-}
-async function directoryOf(tree, name, first = []) {
-  const path = name.replaceAll(".", "/");
-  const holds = (folder) => existsSync3(join23(tree, folder, `${path}.py`)) || existsSync3(join23(tree, folder, path, "__init__.py"));
-  const usual = [...first, ".", "src"].find(holds);
-  if (usual !== void 0) return usual;
-  const below2 = (await foldersBelow(tree)).filter(holds);
-  return below2.length === 1 ? below2[0] : null;
-}
-async function foldersBelow(tree) {
-  const list2 = async (folder) => (await readdir4(join23(tree, folder), { withFileTypes: true }).catch(() => [])).filter((entry2) => entry2.isDirectory() && !/^(\.|node_modules$|venv$|env$)/.test(entry2.name)).map((entry2) => join23(folder, entry2.name));
-  const first = await list2(".");
-  return [...first, ...(await Promise.all(first.map(list2))).flat()];
-}
-
-// src/service/detection/assignments.ts
-var FACTORY = /^(?:create|make|build|get|init)_(?:\w+_)?(?:app|application|api|server)$|^app_factory$/;
-function assignmentsIn(tree, file) {
-  return file.source.split("\n").flatMap((line3, index) => {
-    const found2 = instance(line3, file.source) ?? callable(line3, index, file.source) ?? bareClass(line3, file.source) ?? hugApi(line3, index, file.source);
-    if (found2 === null) return [];
-    const { name, directory } = moduleOf(tree, file);
-    const target = `${name}:${found2.attribute}`;
-    const evidence = `${file.path} line ${index + 1}`;
-    return name === "" ? [] : [{ ...found2, target, directory, evidence, file }];
-  });
-}
-function instance(line3, source) {
-  const match = /^([A-Za-z]\w*)\s*(?::[^=]+)?=\s*([\w.]+(?:\([^()]*\)\.\w+)?)\s*\(/.exec(line3);
-  if (match === null) return null;
-  const [, attribute = "", callee = ""] = match;
-  const name = callee.slice(callee.lastIndexOf(".") + 1);
-  if (FACTORY.test(name) && !isFrameworkName(name))
-    return { attribute, factory: false, protocol: null, framework: null, madeBy: name };
-  const known = constructorOf(name, source) ?? constructorOf(baseOf(name, source), source);
-  if (known === void 0 || known.bare) return null;
-  const { framework, protocol } = known;
-  return { attribute, factory: false, protocol, framework, madeBy: null };
-}
-function bareClass(line3, source) {
-  const [, attribute, base = ""] = /^class\s+([A-Za-z]\w*)\s*\((?:[\w.]+\.)?(\w+)/.exec(line3) ?? [];
-  const known = constructorOf(base, source);
-  if (attribute === void 0 || known?.bare === void 0) return null;
-  const { framework, protocol } = known;
-  return { attribute, factory: false, protocol, framework, madeBy: null };
-}
-var HUG = /^(?:@hug\.[\w.]+|\w+\s*=\s*hug\.API)\s*\(/;
-function hugApi(line3, index, source) {
-  if (!HUG.test(line3) || source.split("\n").findIndex((each) => HUG.test(each)) !== index)
-    return null;
-  const attribute = "__hug_wsgi__";
-  return { attribute, factory: false, protocol: "wsgi", framework: "hug", madeBy: null };
-}
-function callable(line3, index, source) {
-  const match = /^(async\s+)?def\s+([A-Za-z]\w*)\s*\(/.exec(line3);
-  if (match === null) return null;
-  const [, asynchronous, attribute = ""] = match;
-  const required = requiredParameters(
-    source.split("\n").slice(index, index + 40).join("\n")
-  );
-  const plain5 = { attribute, factory: false, framework: null, madeBy: null };
-  if (asynchronous && required.join() === "scope,receive,send")
-    return { ...plain5, protocol: "asgi" };
-  if (!asynchronous && /^env(iron)?,start_response$/.test(required.join()))
-    return { ...plain5, protocol: "wsgi" };
-  if (asynchronous || required.length > 0 || !FACTORY.test(attribute)) return null;
-  return { ...plain5, protocol: null, factory: true, madeBy: attribute };
-}
-function requiredParameters(text2) {
-  const list2 = /\(([\s\S]*?)\)\s*(?:->[^:]+)?:/.exec(text2)?.[1] ?? "";
-  return list2.replace(/\[[^\]]*\]/g, "").split(",").map((parameter) => parameter.trim()).filter((parameter) => /^\w/.test(parameter) && !parameter.includes("=")).map((parameter) => parameter.replace(/\s*:.*$/s, ""));
-}
-var FILES = ["main", "app", "api", "wsgi", "asgi", "server", "__init__"];
-var ATTRIBUTES = ["app", "application", "api", "server", "asgi_app", "wsgi_app", "__hug_wsgi__"];
-function rankOf(found2) {
-  const aside = /(^|\/)(examples?|samples?|demos?|scripts?|tools?|benchmarks?)\//.test(
-    found2.file.path
-  );
-  return [
-    aside ? 1 : 0,
-    found2.factory ? 1 : 0,
-    position(FILES, basename3(found2.file.path, ".py")),
-    found2.file.path.split("/").length,
-    position(ATTRIBUTES, found2.attribute)
-  ];
-}
-function isConventional(found2) {
-  return FILES.includes(basename3(found2.file.path, ".py")) && (ATTRIBUTES.includes(found2.attribute) || FACTORY.test(found2.attribute)) && rankOf(found2)[0] === 0;
-}
-function position(names, name) {
-  const index = names.indexOf(name);
-  return index === -1 ? names.length : index;
-}
-function importsFrom(file, other) {
-  if (file === other.file) return false;
-  const full = (other.target.split(":")[0] ?? "").split(".");
-  const last = full.at(-1);
-  const near = dirname7(file.path) === dirname7(other.file.path);
-  const names = [full.join("\\."), ...near ? [`\\.+${last}`, last] : [`\\.+[\\w.]*${last}`]];
-  return names.some(
-    (name) => new RegExp(`^\\s*(?:from\\s+${name}\\s+import|import\\s+${name}\\b)`, "m").test(file.source)
-  );
-}
+import { join as join36 } from "node:path";
 
 // src/service/detection/django.ts
-import { existsSync as existsSync4 } from "node:fs";
-import { dirname as dirname8, join as join24 } from "node:path";
+import { existsSync as existsSync5 } from "node:fs";
+import { dirname as dirname10, join as join33 } from "node:path";
 async function djangoApplications(tree, files) {
   const projects = files.filter(({ path }) => /(^|\/)manage\.py$/.test(path));
   const found2 = await Promise.all(projects.map((file) => inProject(tree, file)));
@@ -10318,28 +11111,28 @@ async function djangoApplications(tree, files) {
 async function inProject(tree, manage) {
   const settings = /DJANGO_SETTINGS_MODULE['"]\s*,\s*['"]([\w.]+)['"]/.exec(manage.source)?.[1];
   if (settings === void 0) return [];
-  const directory = dirname8(manage.path);
+  const directory = dirname10(manage.path);
   const candidate2 = (target, protocol, evidence) => [
     { ...{ target, directory, protocol, evidence }, factory: false, framework: "django" }
   ];
-  for (const { path, text: text2 } of await settingsFiles(tree, directory, settings)) {
-    const asgi = value(text2, "ASGI_APPLICATION");
+  for (const { path, text: text3 } of await settingsFiles(tree, directory, settings)) {
+    const asgi = value(text3, "ASGI_APPLICATION");
     if (asgi !== null) return candidate2(asgi, "asgi", `ASGI_APPLICATION in ${path}`);
-    const wsgi = value(text2, "WSGI_APPLICATION");
+    const wsgi = value(text3, "WSGI_APPLICATION");
     if (wsgi !== null) return candidate2(wsgi, "wsgi", `WSGI_APPLICATION in ${path}`);
   }
   const package_ = settings.split(".")[0];
-  return existsSync4(join24(tree, directory, package_, "wsgi.py")) ? candidate2(`${package_}.wsgi:application`, "wsgi", manage.path) : [];
+  return existsSync5(join33(tree, directory, package_, "wsgi.py")) ? candidate2(`${package_}.wsgi:application`, "wsgi", manage.path) : [];
 }
 async function settingsFiles(tree, directory, module) {
-  const path = join24(directory, ...module.split("."));
+  const path = join33(directory, ...module.split("."));
   const names = [
     `${path}.py`,
-    join24(path, "__init__.py"),
-    join24(dirname8(path), "base.py"),
-    join24(path, "base.py")
+    join33(path, "__init__.py"),
+    join33(dirname10(path), "base.py"),
+    join33(path, "base.py")
   ];
-  const texts = await Promise.all(names.map((name) => readIfThere(join24(tree, name))));
+  const texts = await Promise.all(names.map((name) => readIfThere(join33(tree, name))));
   return names.flatMap(
     (name, i) => texts[i] === null ? [] : [{ path: name, text: texts[i] ?? "" }]
   );
@@ -10350,7 +11143,7 @@ function value(settings, name) {
 }
 
 // src/service/detection/entrypoints.ts
-import { join as join25 } from "node:path";
+import { join as join34 } from "node:path";
 async function entrypoints(tree) {
   return [
     ...await fastapiEntrypoint(tree),
@@ -10358,26 +11151,26 @@ async function entrypoints(tree) {
     ...await flaskApp(tree, ".env")
   ];
 }
-var Pyproject3 = external_exports.looseObject({
+var Pyproject2 = external_exports.looseObject({
   tool: external_exports.looseObject({ fastapi: external_exports.looseObject({ entrypoint: external_exports.string() }) })
 });
 async function fastapiEntrypoint(tree) {
-  const text2 = await readIfThere(join25(tree, "pyproject.toml"));
-  if (text2 === null) return [];
-  const data = Pyproject3.safeParse(parsed(text2));
+  const text3 = await readIfThere(join34(tree, "pyproject.toml"));
+  if (text3 === null) return [];
+  const data = Pyproject2.safeParse(parsed3(text3));
   if (!data.success) return [];
   const { entrypoint } = data.data.tool.fastapi;
   return [{ text: entrypoint, evidence: "[tool.fastapi] in pyproject.toml" }];
 }
-function parsed(text2) {
+function parsed3(text3) {
   try {
-    return parse(text2);
+    return parse(text3);
   } catch {
     return null;
   }
 }
 async function flaskApp(tree, name) {
-  const lines = (await readIfThere(join25(tree, name)) ?? "").split("\n");
+  const lines = (await readIfThere(join34(tree, name)) ?? "").split("\n");
   return lines.flatMap((line3, i) => {
     const value2 = /^(?:export\s+)?FLASK_APP\s*=\s*["']?([^"'#\s]+)/.exec(line3)?.[1];
     return value2 === void 0 ? [] : [{ text: value2, evidence: `FLASK_APP in ${name} line ${i + 1}` }];
@@ -10385,22 +11178,22 @@ async function flaskApp(tree, name) {
 }
 
 // src/service/detection/python-files.ts
-import { readdir as readdir5, stat as stat4 } from "node:fs/promises";
-import { join as join26 } from "node:path";
+import { readdir as readdir6, stat as stat4 } from "node:fs/promises";
+import { join as join35 } from "node:path";
 async function pythonFiles(tree) {
   const paths = await walk(tree, "", 0);
   const files = await Promise.all(paths.map((path) => load(tree, path)));
   return files.filter((file) => file !== null);
 }
 async function walk(tree, folder, depth) {
-  const entries2 = await readdir5(join26(tree, folder), { withFileTypes: true }).catch(() => []);
+  const entries2 = await readdir6(join35(tree, folder), { withFileTypes: true }).catch(() => []);
   const sorted = entries2.sort((a, b) => a.name < b.name ? -1 : 1);
   const files = sorted.filter((entry2) => entry2.isFile() && isSource(entry2.name));
   const folders2 = sorted.filter((entry2) => entry2.isDirectory() && !isForeign(entry2.name));
-  const here = files.map((entry2) => join26(folder, entry2.name));
+  const here = files.map((entry2) => join35(folder, entry2.name));
   if (depth >= DEEPEST2) return here;
   const below2 = await Promise.all(
-    folders2.map((entry2) => walk(tree, join26(folder, entry2.name), depth + 1))
+    folders2.map((entry2) => walk(tree, join35(folder, entry2.name), depth + 1))
   );
   return [...here, ...below2.flat()].slice(0, MOST5);
 }
@@ -10419,21 +11212,22 @@ function isForeign(name) {
   return name.startsWith(".") || FOREIGN.has(name);
 }
 async function load(tree, path) {
-  const { size: size2 } = await stat4(join26(tree, path));
+  const { size: size2 } = await stat4(join35(tree, path));
   if (size2 > LARGEST) return null;
-  const text2 = await readIfThere(join26(tree, path)) ?? "";
-  return { path, source: withoutStrings(text2) };
+  const text3 = await readIfThere(join35(tree, path)) ?? "";
+  return { path, source: withoutStrings(text3) };
 }
-function withoutStrings(text2) {
-  return text2.replace(/("""|''')[\s\S]*?\1/g, (string) => `""${string.replace(/[^\n]/g, "")}`);
+function withoutStrings(text3) {
+  return text3.replace(/("""|''')[\s\S]*?\1/g, (string) => `""${string.replace(/[^\n]/g, "")}`);
 }
 
 // src/service/detection/single.ts
+import { dirname as dirname11 } from "node:path";
 function contenders(found2) {
   const ranked = [...found2].sort((a, b) => compare(rankOf(a), rankOf(b)));
-  const distinct5 = onePerFactory(ranked);
-  const whole = distinct5.filter((each) => !distinct5.some((other) => isPartOf(each, other)));
-  const candidates = whole.length > 0 ? whole : distinct5;
+  const distinct6 = onePerProject(onePerFactory(ranked));
+  const whole = distinct6.filter((each) => !distinct6.some((other) => isPartOf(each, other)));
+  const candidates = whole.length > 0 ? whole : distinct6;
   const conventional = candidates.filter(isConventional);
   if (conventional.length > 0) return perFile(conventional);
   const inPlace = candidates.filter((each) => rankOf(each)[0] === 0);
@@ -10454,63 +11248,17 @@ function onePerFactory(ranked) {
     return !known;
   });
 }
+function onePerProject(ranked) {
+  const of = (protocol) => ranked.filter((each) => each.framework === "django" && each.protocol === protocol);
+  const served = new Set(of("wsgi").map(({ file }) => dirname11(file.path)));
+  const others = of("asgi").filter(({ file }) => served.has(dirname11(file.path)));
+  return ranked.filter((each) => !others.includes(each));
+}
 function isPartOf(each, other) {
   return each !== other && importsFrom(other.file, each) && !importsFrom(each.file, other);
 }
 function perFile(ranked) {
   return ranked.filter((each, i) => ranked.findIndex((other) => other.file === each.file) === i);
-}
-
-// src/service/detection/targets.ts
-import { existsSync as existsSync5 } from "node:fs";
-import { join as join27, normalize } from "node:path";
-var TARGET2 = /^(?:(?<path>[\w./-]+\.py)|(?<module>[A-Za-z_]\w*(?:\.\w+)*))(?::(?<attribute>[A-Za-z_][\w.]*)(?<call>\(\s*\))?)?$/;
-async function candidateOf(tree, text2, evidence, near = []) {
-  const groups = TARGET2.exec(text2.trim())?.groups;
-  if (groups === void 0) return null;
-  const place = groups.path ? await moduleAt(tree, groups.path, near) : await moduleNamed(tree, groups.module, near);
-  if (place === null) return null;
-  const target = groups.attribute ? `${place.name}:${groups.attribute}` : place.name;
-  const factory = groups.call === void 0 ? null : true;
-  return { target, directory: place.directory, factory, protocol: null, framework: null, evidence };
-}
-async function moduleNamed(tree, name, near) {
-  return { name, directory: await directoryOf(tree, name, near) ?? near[0] ?? "." };
-}
-async function moduleAt(tree, path, near) {
-  const inside = [...near, "."].map((folder) => normalize(join27(folder, path)));
-  const found2 = inside.find((each) => !each.startsWith("..") && existsSync5(join27(tree, each)));
-  if (found2 === void 0) return null;
-  const source = await readIfThere(join27(tree, found2)) ?? "";
-  return moduleOf(tree, { path: found2, source });
-}
-async function deployedApplication(tree, deployment) {
-  const { target, script, evidence, factory, directory } = deployment;
-  const near = directory === null ? [] : nearFolders(tree, directory);
-  if (target !== null) {
-    const found2 = await candidateOf(tree, target, evidence, near);
-    return found2 === null || !isThere(tree, found2) ? null : { ...found2, factory: factory || null };
-  }
-  return script === null ? null : applicationOfScript(tree, script, evidence, near);
-}
-function nearFolders(tree, directory) {
-  const parts = directory.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-  const tails = parts.map((_, i) => parts.slice(i).join("/"));
-  return tails.filter((tail) => existsSync5(join27(tree, tail)));
-}
-function isThere(tree, { target, directory }) {
-  const first = target.split(":")[0].split(".")[0];
-  return existsSync5(join27(tree, directory, first)) || existsSync5(join27(tree, directory, `${first}.py`));
-}
-async function applicationOfScript(tree, script, evidence, near) {
-  const path = [...near, "."].map((folder) => join27(folder, script.replace(/^\/+/, "")));
-  const found2 = path.find((each) => existsSync5(join27(tree, each)));
-  if (found2 === void 0) return null;
-  const source = await readIfThere(join27(tree, found2)) ?? "";
-  const [first] = assignmentsIn(tree, { path: found2, source }).filter((each) => !each.factory);
-  if (first === void 0) return null;
-  const { target, directory, factory, protocol, framework } = first;
-  return { target, directory, factory, protocol, framework, evidence: `${evidence}, ${script}` };
 }
 
 // src/service/detect.ts
@@ -10525,17 +11273,17 @@ async function findCandidates(tree, options = {}) {
   if (options.app) return [await explicit(tree, options.app, options)];
   if (options.directory !== void 0) return below(tree, options.directory);
   for (const source of [fromEntrypoints, fromDeployments]) {
-    const found2 = distinct3(await source(tree));
+    const found2 = distinct4(await source(tree));
     if (found2.length > 0) return found2;
   }
   const files = await pythonFiles(tree);
-  const django = distinct3(await djangoApplications(tree, files));
+  const django = distinct4(await djangoApplications(tree, files));
   if (django.length > 0) return django;
   return contenders(files.flatMap((file) => assignmentsIn(tree, file))).map(plain3);
 }
 async function below(tree, directory) {
-  const found2 = await findCandidates(join28(tree, directory));
-  return found2.map((each) => ({ ...each, directory: join28(directory, each.directory) }));
+  const found2 = await findCandidates(join36(tree, directory));
+  return found2.map((each) => ({ ...each, directory: join36(directory, each.directory) }));
 }
 async function explicit(tree, app, { directory, appSource }) {
   const near = directory === void 0 ? [] : [directory];
@@ -10548,7 +11296,7 @@ async function explicit(tree, app, { directory, appSource }) {
 async function fromEntrypoints(tree) {
   const written2 = await entrypoints(tree);
   const found2 = await Promise.all(
-    written2.map(({ text: text2, evidence }) => candidateOf(tree, text2, evidence))
+    written2.map(({ text: text3, evidence }) => candidateOf(tree, text3, evidence))
   );
   return found2.filter((each) => each !== null).slice(0, 1);
 }
@@ -10558,13 +11306,25 @@ async function fromDeployments(tree) {
   );
   const there = found2.filter((each) => each !== null);
   const file = (each) => each.evidence.replace(/^.* in | line \d+.*$|,.*$/g, "");
-  return there.filter((each) => file(each) === file(there[0]));
+  const [first] = there;
+  if (first === void 0) return [];
+  return there.filter((each) => file(each) === file(first) || isApart(each, first));
+}
+function isApart(one2, other) {
+  const folders2 = [one2, other].map(({ directory }) => directory === "." ? "" : `${directory}/`);
+  const [a = "", b = ""] = folders2;
+  return !a.startsWith(b) && !b.startsWith(a);
+}
+function folderOf({ directory, target }) {
+  if (directory !== ".") return directory.replace(/(^|\/)src$/, "") || ".";
+  const packages = (target.split(":")[0] ?? "").split(".").slice(0, -1);
+  return packages[0] ?? ".";
 }
 function plain3(found2) {
   const { target, directory, factory, protocol, framework, evidence } = found2;
   return { target, directory, factory, protocol, framework, evidence };
 }
-function distinct3(found2) {
+function distinct4(found2) {
   const key = (each) => `${each.directory} ${each.target}`;
   return [...new Map([...found2].reverse().map((each) => [key(each), each])).values()].reverse();
 }
@@ -10582,16 +11342,23 @@ var PLACES2 = [
   "assignments such as `app = Flask(\u2026)` and factories such as `def create_app()` in Python files outside of tests"
 ];
 function ambiguous(candidates) {
-  const [first] = candidates;
-  const list2 = candidates.map((each) => `- ${written(each)} (${each.evidence})`);
+  const list2 = candidates.map((each) => `- ${inItsFolder(each)} (${each.evidence})`);
   return new GaitkeeperError(
     "app-ambiguous",
     `${candidates.length} web applications were found, and only one is measured.`,
-    {
-      hint: `Choose one: \`app: ${written(first)}\` in gaitkeeper.yml, or \`--app\`.`,
-      detail: list2.join("\n")
-    }
+    { hint: choice(candidates), detail: list2.join("\n") }
   );
+}
+function choice(candidates) {
+  const [first] = candidates;
+  const folders2 = [...new Set(candidates.map(folderOf))];
+  const apart2 = candidates.every(({ directory }) => directory !== ".");
+  if (apart2 && folders2.length === candidates.length && !folders2.includes("."))
+    return `Choose one by its folder: \`-C ${folders2[0]}\` (\`working-directory: ${folders2[0]}\` of the Action). \`gaitkeeper init\` writes the files for each.`;
+  return `Choose one: \`app: ${written(first)}\` in gaitkeeper.yml, or \`--app\`.`;
+}
+function inItsFolder(each) {
+  return each.directory === "." ? written(each) : `${written(each)} in ${each.directory}`;
 }
 function written({ target, factory }) {
   return factory ? `${target}()` : target;
@@ -10602,8 +11369,10 @@ async function findService(project, revisions, io) {
   const head = await detect2(project, revisions.head.directory);
   const base = await attempt2(() => detect2(project, revisions.base.directory));
   const importing = { head: revisions.head.directory, base: revisions.base.directory };
-  const confirmedHead = await attempt2(() => confirm(project, "head", importing.head, head, io));
-  const confirmedBase = base instanceof GaitkeeperError ? base : await attempt2(() => confirm(project, "base", importing.base, base, io));
+  const { provisions } = revisions;
+  const place = (side2) => ({ side: side2, tree: importing[side2], provisions });
+  const confirmedHead = await attempt2(() => confirm(project, place("head"), head, io));
+  const confirmedBase = base instanceof GaitkeeperError ? base : await attempt2(() => confirm(project, place("base"), base, io));
   const known = [confirmedHead, confirmedBase].find((one2) => !(one2 instanceof GaitkeeperError));
   if (known === void 0) throw confirmedHead;
   const side = (name, found2, confirmed) => ({
@@ -10638,12 +11407,12 @@ function ownServer(app, folder) {
     ...{ protocol: "own", framework: null, evidence: "protocol: own in the configuration" }
   };
 }
-async function confirm(project, side, tree, candidate2, io) {
+async function confirm(project, { side, tree, provisions }, candidate2, io) {
   const { config: config2, request } = project;
   if (config2.protocol === "own") {
     return { ...candidate2, protocol: "own", factory: false, routes: [] };
   }
-  const [interpreter2] = await interpretersOf(project, tree, io);
+  const [interpreter2] = await interpretersOf(project, tree, candidate2.directory, io);
   const install = (extra2) => prepareEnvironment({
     interpreter: interpreter2,
     tree,
@@ -10659,10 +11428,12 @@ async function confirm(project, side, tree, candidate2, io) {
   const environment = await attempt2(() => install(extra));
   if (environment instanceof GaitkeeperError && extra.length === 0) throw environment;
   const { python } = environment instanceof GaitkeeperError ? await install([]) : environment;
-  const env = serverEnvironment({ python, scratch: tree, launcher: {}, env: config2.env });
+  const revision = { side, tree, python };
+  const own2 = await provisions.environment(revision);
+  const env = serverEnvironment({ python, scratch: tree, launcher: {}, env: own2 });
   const ask4 = () => confirmApplication(candidate2, { python, tree, env });
   const asked = await attempt2(ask4);
-  const confirmed = asked instanceof GaitkeeperError ? await prepareAndAsk(asked, ask4, config2, { tree, python }, io) : asked;
+  const confirmed = asked instanceof GaitkeeperError ? await prepareAndAsk(asked, ask4, config2, () => provisions.prepared(revision)) : asked;
   const wanted = config2.protocol ?? confirmed.protocol;
   if (side === "head" && wanted !== confirmed.protocol)
     io.warn(
@@ -10670,9 +11441,9 @@ async function confirm(project, side, tree, candidate2, io) {
     );
   return { ...confirmed, protocol: wanted };
 }
-async function prepareAndAsk(error, ask4, { prepare, env }, place, io) {
-  if (prepare.length === 0) throw error;
-  await runPrepareCommands(prepare, { ...place, env }, io);
+async function prepareAndAsk(error, ask4, { prepare: commands2 }, prepare3) {
+  if (commands2.length === 0) throw error;
+  await prepare3();
   return ask4();
 }
 function guess(candidate2, known) {
@@ -10699,14 +11470,40 @@ async function attempt2(work) {
   }
 }
 
+// src/commands/stages/sessions.ts
+var Sessions = class {
+  #io;
+  #last = /* @__PURE__ */ new Map();
+  #secrets = /* @__PURE__ */ new Set();
+  constructor(io) {
+    this.#io = io;
+  }
+  /** Of all that there were. */
+  get secrets() {
+    return [...this.#secrets];
+  }
+  add(session, target) {
+    const secrets = secretsIn(session);
+    for (const secret of secrets) this.#secrets.add(secret);
+    this.#io.hide?.(secrets);
+    this.#last.set(target, session);
+  }
+  of(target) {
+    return this.#last.get(target) ?? {};
+  }
+};
+
 // src/commands/stages/measure.ts
 async function measureProject(project, io) {
-  return redactDeep(await measure2(project, io), redactor(project.config.secrets));
+  const sessions = new Sessions(io);
+  const record2 = await measure2(project, sessions, io);
+  return redactDeep(record2, redactor([...project.config.secrets, ...sessions.secrets]));
 }
-async function measure2(project, io) {
+async function measure2(project, sessions, io) {
   var _stack = [];
   try {
     const startedAt = /* @__PURE__ */ new Date();
+    const begun = performance.now();
     const { config: config2, request } = project;
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-run-"), true);
     const revisions = __using(_stack, await io.stage(
@@ -10724,21 +11521,21 @@ async function measure2(project, io) {
     for (const { id, reason: reason2 } of unsupported) io.warn(`${id} is unsupported: ${reason2}`);
     const service = await io.stage(
       "Environments",
-      () => prepareService(project, found2, supported, io)
+      () => prepareService(project, found2, supported, revisions.provisions, io)
     );
-    const options = optionsOf2(project, join29(folder.path, "logs"));
+    const options = { ...optionsOf2(project, join37(folder.path, "logs")), sessions };
     const scenarios2 = askedScenarios(
       await findScenarios(project, found2, service.prepared, options, io),
       project
     );
     const held = __using(_stack, holdInterrupts());
-    const { prepared } = service;
-    const from = { project, prepared, scenarios: scenarios2, options: { ...options, signal: held.signal } };
+    const { prepared: prepared2 } = service;
+    const from = { project, prepared: prepared2, scenarios: scenarios2, options: { ...options, signal: held.signal } };
     const taken = await measureAndCount(from, io);
-    const record3 = assembleRecord({
+    const record2 = assembleRecord({
       toolVersion: request.version,
       startedAt,
-      endedAt: /* @__PURE__ */ new Date(),
+      durationSeconds: secondsSince(begun),
       github: project.github,
       asked: project.asked,
       base: revisions.base.commit,
@@ -10756,7 +11553,7 @@ async function measure2(project, io) {
       warnings: [...revisions.warnings, ...taken.warnings]
     });
     const measured = { ...from, seconds: taken.seconds };
-    const confirmed = await confirmFlagged(record3, measured, io);
+    const confirmed = await confirmFlagged(record2, measured, io);
     return await profileRegressions(confirmed, measured, io);
   } catch (_) {
     var _error = _, _hasError = true;
@@ -10765,32 +11562,39 @@ async function measure2(project, io) {
     _promise && await _promise;
   }
 }
-async function measureAndCount({ project, prepared, scenarios: scenarios2, options }, io) {
+async function measureAndCount({ project, prepared: prepared2, scenarios: scenarios2, options }, io) {
   const { config: config2 } = project;
   const started = performance.now();
   const measured = await io.stage(
     "Measuring",
-    () => measureCells(prepared, scenarios2, options, io.progress)
+    () => measureCells(prepared2, scenarios2, options, io.progress)
   );
-  const seconds = (performance.now() - started) / 1e3;
-  const count4 = () => countMeasured(prepared, measured, scenarios2, countingSeconds(config2.budgetSeconds));
-  const inProcess = config2.counts ? await io.stage("Counting", () => unlessAborted(count4, options.signal)) : null;
+  const seconds = secondsSince(started);
+  const count6 = () => countMeasured(prepared2, measured, scenarios2, {
+    seconds: countingSeconds(config2.budgetSeconds),
+    sessions: options.sessions
+  });
+  const inProcess = config2.counts ? await io.stage("Counting", () => unlessAborted(count6, options.signal)) : null;
   const warnings = [...measured.warnings, ...options.signal?.aborted ? [INTERRUPTED2] : []];
   for (const warning of [...warnings, ...inProcess?.warnings ?? []]) io.warn(warning);
   return { ...measured, warnings, seconds, inProcess: inProcess?.records ?? null };
 }
 var INTERRUPTED2 = "It was interrupted: this is what was measured by then.";
-function countMeasured(prepared, { cells }, scenarios2, seconds) {
-  const failed3 = new Set(cells.filter(({ status }) => status !== "measured").map(({ id }) => id));
+function secondsSince(begun) {
+  return Math.round(performance.now() - begun) / 1e3;
+}
+function countMeasured(prepared2, { cells }, scenarios2, { seconds, sessions }) {
+  const failed4 = new Set(cells.filter(({ status }) => status !== "measured").map(({ id }) => id));
   const wrong = new Set(
     cells.flatMap(
       ({ measurements }) => measurements.filter(({ status }) => status === "failed").map(({ scenario }) => scenario)
     )
   );
   return countInProcess(
-    prepared.filter(({ cell }) => !failed3.has(cell.id)),
+    prepared2.filter(({ cell }) => !failed4.has(cell.id)),
     scenarios2.filter(({ name }) => !wrong.has(name)),
-    seconds
+    seconds,
+    sessions
   );
 }
 function countingSeconds(budgetSeconds) {
@@ -10805,6 +11609,7 @@ function optionsOf2({ config: config2, asked }, logs) {
     maxLaunches: config2.launches.max,
     bootTimeoutMs: config2.bootTimeoutSeconds * 1e3,
     ready: config2.ready,
+    ...config2.login === null ? {} : { login: config2.login },
     seed: randomInt2(2 ** 31),
     logs
   };
@@ -10815,9 +11620,9 @@ async function check(request, io) {
   const { project: wanted, earlier } = await continued(await openProject(request, io), io);
   const project = confirmingHere(wanted);
   const measured = await measureProject(project, io);
-  const record3 = together(measured, earlier, io);
+  const record2 = together(measured, earlier, io);
   const target = project.github && targetOf(project.github);
-  const ended = await reportRecord(record3, { ...project, target, shards: [] }, io);
+  const ended = await reportRecord(record2, { ...project, target, shards: [] }, io);
   return { ...ended, outputs: { ...ended.outputs, "artifact-name": artifactName(measured) } };
 }
 
@@ -10840,12 +11645,12 @@ function effectiveValues(loaded) {
   });
 }
 function valueAt(loaded, path, given, fallback2) {
-  const variables = loaded.used.filter(({ path: at }) => path.every((part, index) => at[index] === part)).map(({ name, value: value2 }) => ({ name, set: value2 !== null }));
+  const variables = loaded.used.filter(({ path: at2 }) => path.every((part, index) => at2[index] === part)).map(({ name, value: value2 }) => ({ name, set: value2 !== null }));
   if (given !== void 0) {
     const value2 = redactDeep(masked(given, String(path.at(-1))), redactor(loaded.config.secrets));
     const { place, flag } = loaded.locate(path);
     const origin = flag ? { from: "flag", where: place } : { from: "file", where: place };
-    return [{ path, value: value2, origin, variables: distinct4(variables) }];
+    return [{ path, value: value2, origin, variables: distinct5(variables) }];
   }
   if (fallback2 !== void 0) {
     return [{ path, value: fallback2, origin: { from: "default", where: null }, variables }];
@@ -10853,7 +11658,7 @@ function valueAt(loaded, path, given, fallback2) {
   const derived = DERIVED[pathText(path)]?.(loaded);
   return derived === void 0 ? [] : [{ path, ...derived, variables }];
 }
-function distinct4(variables) {
+function distinct5(variables) {
   return [...new Map(variables.map((one2) => [one2.name, one2])).values()];
 }
 var DERIVED = {
@@ -10884,19 +11689,19 @@ function isMap(value2) {
 }
 
 // src/commands/config/detected.ts
-import { relative as relative6 } from "node:path";
+import { relative as relative7 } from "node:path";
 async function detectedValues(config2, directory) {
   const root = await attempt3(async () => (await findRepository(directory)).root);
   const tree = typeof root === "string" ? root : directory;
-  const standing = relative6(tree, directory) || ".";
+  const standing = relative7(tree, directory) || ".";
   const folder = config2.directory === "." ? standing : config2.directory;
   const { axes } = config2.matrix;
-  const application = await attempt3(() => candidate(config2, tree, folder));
+  const application2 = await attempt3(() => candidate(config2, tree, folder));
   return [
-    ...config2.app === null ? [entry("app", application, appOf)] : [],
-    ...config2.protocol === null ? [entry("protocol", application, protocolOf)] : [],
-    ...axes.launcher === void 0 ? [entry("servers", await attempt3(() => serversOf(config2, tree, application)), same)] : [],
-    ...axes.python === void 0 ? [entry("python", await attempt3(() => pythonOf2(tree)), same)] : [],
+    ...config2.app === null ? [entry("app", application2, appOf)] : [],
+    ...config2.protocol === null ? [entry("protocol", application2, protocolOf)] : [],
+    ...axes.launcher === void 0 ? [entry("servers", await attempt3(() => serversOf(config2, tree, application2)), same)] : [],
+    ...axes.python === void 0 ? [entry("python", await attempt3(() => pythonOf2(tree, placeOf4(application2, folder))), same)] : [],
     ...config2.scenarios === null ? [entry("scenarios", PROPOSED2, same)] : []
   ];
 }
@@ -10915,24 +11720,27 @@ function protocolOf({ protocol, framework, evidence }) {
   if (protocol === null) return { value: null, evidence: "by importing it when it is measured" };
   return { value: protocol, evidence: framework ?? evidence };
 }
-async function serversOf(config2, tree, application) {
-  if (application instanceof GaitkeeperError) throw application;
-  const { directory, framework } = application;
-  const protocol = config2.protocol ?? application.protocol;
+async function serversOf(config2, tree, application2) {
+  if (application2 instanceof GaitkeeperError) throw application2;
+  const { directory, framework } = application2;
+  const protocol = config2.protocol ?? application2.protocol;
   if (protocol === null) return { value: null, evidence: "by the protocol when it is measured" };
   const [first] = await launcherHints(tree, { protocol, directory, framework });
   if (first === void 0) return { value: [], evidence: "nothing starts it by itself" };
   return { value: [first.launcher], evidence: first.evidence };
 }
-async function pythonOf2(tree) {
-  const { interpreter: interpreter2, evidence } = await defaultInterpreter(tree);
+function placeOf4(application2, folder) {
+  return application2 instanceof GaitkeeperError ? folder : application2.directory;
+}
+async function pythonOf2(tree, directory) {
+  const { interpreter: interpreter2, evidence } = await defaultInterpreter(tree, directory);
   return { value: [interpreter2.label], evidence };
 }
 function same(found2) {
   return found2;
 }
-function entry(key, found2, read3) {
-  const { value: value2, evidence } = found2 instanceof GaitkeeperError ? { value: null, evidence: found2.message } : read3(found2);
+function entry(key, found2, read4) {
+  const { value: value2, evidence } = found2 instanceof GaitkeeperError ? { value: null, evidence: found2.message } : read4(found2);
   const origin = { from: "detected", where: evidence };
   return { path: [key], value: value2, origin, variables: [] };
 }
@@ -10946,13 +11754,13 @@ async function attempt3(work) {
 }
 
 // src/commands/config/yaml.ts
-var import_yaml2 = __toESM(require_dist(), 1);
+var import_yaml3 = __toESM(require_dist(), 1);
 function yamlOf(values) {
   const lines = [...Map.groupBy(values, ({ path }) => path[0])].flatMap(
     ([key, of]) => of[0]?.path.length === 1 ? of.map(lineOf) : [{ text: `${key}:`, remark: "" }, ...of.map(lineOf)]
   );
-  const width = Math.min(WIDEST, Math.max(...lines.map(({ text: text2 }) => text2.length)));
-  return lines.map(({ text: text2, remark }) => remark === "" ? text2 : `${text2.padEnd(width)}  # ${remark}`).join("\n");
+  const width = Math.min(WIDEST, Math.max(...lines.map(({ text: text3 }) => text3.length)));
+  return lines.map(({ text: text3, remark }) => remark === "" ? text3 : `${text3.padEnd(width)}  # ${remark}`).join("\n");
 }
 var WIDEST = 60;
 function lineOf(one2) {
@@ -10963,15 +11771,15 @@ function lineOf(one2) {
 }
 function flow(pair) {
   const [[key, value2] = ["", null]] = Object.entries(pair);
-  const name = (0, import_yaml2.stringify)(key).trimEnd();
+  const name = (0, import_yaml3.stringify)(key).trimEnd();
   if (value2 === null || typeof value2 !== "object") {
     return `${name}: ${typeof value2 === "string" ? scalar(value2) : String(value2)}`;
   }
-  return `${name}: ${(0, import_yaml2.stringify)(value2, { collectionStyle: "flow", lineWidth: 0 }).trimEnd()}`;
+  return `${name}: ${(0, import_yaml3.stringify)(value2, { collectionStyle: "flow", lineWidth: 0 }).trimEnd()}`;
 }
 function scalar(value2) {
-  const plain5 = (0, import_yaml2.stringify)(value2, { lineWidth: 0 }).trimEnd();
-  return plain5.includes("\n") ? JSON.stringify(value2) : plain5;
+  const plain4 = (0, import_yaml3.stringify)(value2, { lineWidth: 0 }).trimEnd();
+  return plain4.includes("\n") ? JSON.stringify(value2) : plain4;
 }
 function remarkOf({ origin, variables }) {
   const from = origin.where === null ? origin.from : TELL[origin.from](origin.where);
@@ -11007,22 +11815,191 @@ function asJson({ path, value: value2, origin, variables }) {
 }
 
 // src/commands/doctor.ts
-import { mkdir as mkdir5 } from "node:fs/promises";
-import { join as join31 } from "node:path";
+import { mkdir as mkdir7 } from "node:fs/promises";
+import { join as join40 } from "node:path";
 
 // src/commands/doctor/finding.ts
-function good(area, text2) {
-  return { area, state: "good", text: text2, mend: null, outcome: null };
+function good(area, text3) {
+  return { area, state: "good", text: text3, mend: null, outcome: null };
 }
-function note(area, text2, mend = null) {
-  return { area, state: "note", text: text2, mend, outcome: null };
+function note(area, text3, mend = null) {
+  return { area, state: "note", text: text3, mend, outcome: null };
 }
 function problem(area, error) {
   if (!(error instanceof GaitkeeperError)) throw error;
   const { message, detail, hint, outcome } = error;
-  const text2 = detail === void 0 ? message : `${message}
+  const text3 = detail === void 0 ? message : `${message}
 ${detail.trimEnd()}`;
-  return { area, state: "problem", text: text2, mend: hint ?? null, outcome };
+  return { area, state: "problem", text: text3, mend: hint ?? null, outcome };
+}
+
+// src/commands/doctor/checkout.ts
+async function examineCheckout({ repository, config: config2 }, configFile) {
+  return [
+    await treeState(repository),
+    configFile === null ? note("repository", "There is no configuration.", "`gaitkeeper init` writes what was found.") : good("repository", `configured by ${configFile}`),
+    await history(repository),
+    ...await baseline(repository, config2.baseline)
+  ];
+}
+async function treeState({ git: git2 }) {
+  const branch = (await git2.attempt(["symbolic-ref", "--quiet", "--short", "HEAD"])).stdout.trim();
+  const changed = (await git2(["status", "--porcelain"])).split("\n").filter(Boolean).length;
+  const where = branch === "" ? "no branch" : `branch ${branch}`;
+  return good(
+    "repository",
+    changed === 0 ? `${where}, nothing uncommitted` : `${where}, ${changed} paths uncommitted`
+  );
+}
+async function history(repository) {
+  const remote2 = await remoteOf(repository);
+  const from = remote2 === null ? "no remote" : `remote ${remote2}`;
+  if (!await isShallow(repository)) return good("repository", `the whole history, ${from}`);
+  return remote2 === null ? note(
+    "repository",
+    "The history is cut off (a shallow clone), and there is no remote to fetch more from.",
+    "Clone it whole: `fetch-depth: 0` of actions/checkout."
+  ) : good("repository", `a shallow clone: what is missing is fetched from ${remote2}`);
+}
+async function baseline(repository, place) {
+  const branch = /^branch:(.+)$/.exec(place)?.[1];
+  if (branch === void 0) return [];
+  const remote2 = await remoteOf(repository);
+  for (const ref of [`refs/heads/${branch}`, `refs/remotes/${remote2}/${branch}`])
+    if (await findCommit(repository, ref))
+      return [good("repository", `runs are stored on ${branch}`)];
+  const asked = await askRemote(repository, remote2, branch);
+  if (asked) return [good("repository", `runs are stored on ${branch} of ${remote2}`)];
+  return [good("repository", `no runs are stored yet: \`record\` will make the branch ${branch}`)];
+}
+async function askRemote({ git: git2 }, remote2, branch) {
+  if (remote2 === null) return false;
+  const query = ["ls-remote", "--exit-code", "--heads", remote2, `refs/heads/${branch}`];
+  return (await git2.attempt(query, { timeoutMs: 2e4 })).status === 0;
+}
+
+// src/github/rights.ts
+async function standingOf(client, repository, right) {
+  try {
+    await PROBES[right](client, repository);
+    return "granted";
+  } catch (error) {
+    return standingBy(error, "granted");
+  }
+}
+async function reaches(client, repository) {
+  try {
+    await client.rest.repos.get({ ...repository, ...ONCE });
+    return "granted";
+  } catch (error) {
+    return standingBy(error, "not-there");
+  }
+}
+var ONCE = { request: { retries: 0 } };
+var NO_COMMIT = "0".repeat(40);
+var NO_PULL = 2147483647;
+var PROBES = {
+  "pull-requests": ({ rest }, repo) => rest.issues.createComment({ ...repo, issue_number: NO_PULL, body: "Gaitkeeper", ...ONCE }),
+  checks: ({ rest }, repo) => rest.checks.create({ ...repo, head_sha: NO_COMMIT, name: "Gaitkeeper", ...ONCE }),
+  statuses: ({ rest }, repo) => rest.repos.createCommitStatus({ ...repo, sha: NO_COMMIT, state: "success", ...ONCE })
+};
+function standingBy(error, missing2) {
+  if (!isRequestFailure(error)) return "not-known";
+  if (error.status === 401) return "unknown-token";
+  if (error.status === 403) return "refused";
+  return error.status === 404 || error.status === 422 ? missing2 : "not-known";
+}
+
+// src/commands/doctor/github.ts
+async function examineGithub(project, io) {
+  const { request } = project;
+  const there = await placeOf5(project);
+  if (there === null)
+    return [
+      note("GitHub", "The repository has no remote on GitHub: reports stay on this machine.")
+    ];
+  const { owner, repo, apiUrl } = there;
+  if (request.token === void 0) return [withoutToken(project, `${owner}/${repo}`)];
+  const client = clientFor(request.token, apiUrl, io);
+  const reached = await reaches(client, { owner, repo });
+  if (reached !== "granted") return [unreached(reached, `${owner}/${repo}`)];
+  return [
+    good("GitHub", `${owner}/${repo} can be read with this token`),
+    ...forked(project),
+    ...await rights(project, client, { owner, repo })
+  ];
+}
+async function placeOf5({ github, repository, request }) {
+  if (github !== null) return github;
+  const remote2 = await remoteOf(repository);
+  if (remote2 === null) return null;
+  const url = (await repository.git.attempt(["remote", "get-url", remote2])).stdout.trim();
+  const [, owner, repo] = /github\.com[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+  if (owner === void 0 || repo === void 0) return null;
+  return { owner, repo, apiUrl: request.env.GITHUB_API_URL ?? "https://api.github.com" };
+}
+function withoutToken({ github }, name) {
+  if (github !== null)
+    return note(
+      "GitHub",
+      `${name}: there is no token, so nothing can be posted.`,
+      "Leave the input `token` at its default."
+    );
+  return good("GitHub", `${name}; without GITHUB_TOKEN nothing is posted from here`);
+}
+function unreached(standing, name) {
+  if (standing === "unknown-token")
+    return note(
+      "GitHub",
+      "GitHub does not know this token.",
+      "Make a new one, and give it as GITHUB_TOKEN."
+    );
+  if (standing === "not-known")
+    return note(
+      "GitHub",
+      "GitHub could not be reached.",
+      "Look at the network, and at GITHUB_API_URL."
+    );
+  return note(
+    "GitHub",
+    `The token does not reach ${name}.`,
+    "Give it access to this repository (`contents: read`)."
+  );
+}
+function forked({ github }) {
+  if (!isFork(github)) return [];
+  return [
+    note("GitHub", "This is a pull request from a fork: its report goes to the job summary.")
+  ];
+}
+function isFork(github) {
+  const pull = github?.pull ?? null;
+  return pull !== null && pull.headRepository !== `${github?.owner}/${github?.repo}`;
+}
+var NEEDS = {
+  comment: "pull-requests",
+  "check-run": "checks",
+  "commit-status": "statuses"
+};
+async function rights({ config: config2, github }, client, repository) {
+  if (github === null || isFork(github)) return [];
+  const findings = [];
+  for (const sink of config2.sinks) {
+    const right = NEEDS[sink];
+    if (right === void 0 || sink === "comment" && config2.comment === "off") continue;
+    findings.push(rightFinding(sink, right, await standingOf(client, repository, right)));
+  }
+  return findings;
+}
+function rightFinding(sink, right, standing) {
+  if (standing === "granted") return good("GitHub", `the token may write a ${sink}`);
+  if (standing === "refused")
+    return note(
+      "GitHub",
+      `The token may not write a ${sink}.`,
+      `Give the job that reports \`permissions: { ${right}: write }\`.`
+    );
+  return note("GitHub", `Whether the token may write a ${sink} is not known.`);
 }
 
 // src/commands/doctor/machine.ts
@@ -11030,8 +12007,8 @@ import { loadavg } from "node:os";
 
 // src/platform/pressure.ts
 async function cpuPressure() {
-  const text2 = await readIfThere("/proc/pressure/cpu");
-  const average = /^some .*\bavg60=([\d.]+)/m.exec(text2 ?? "")?.[1];
+  const text3 = await readIfThere("/proc/pressure/cpu");
+  const average = /^some .*\bavg60=([\d.]+)/m.exec(text3 ?? "")?.[1];
   return average === void 0 ? null : Number(average) / 100;
 }
 
@@ -11043,7 +12020,7 @@ async function examineMachine({ env }) {
   const memory = `${(memoryMiB / 1024).toFixed(1)} GiB`;
   return [
     good("machine", `${cpuModel}, ${cores} CPUs, ${memory}, ${os}, Node ${process.version}`),
-    cpus2 === null || reason2 !== null ? note("machine", reason2 ?? "Nothing is pinned.", mendOf2(reason2 ?? "")) : good(
+    cpus2 === null || reason2 !== null ? note("machine", reason2 ?? "Nothing is pinned.", mendOf3(reason2 ?? "")) : good(
       "machine",
       `servers on CPU ${cpus2.server.join(", ")}, load engine on ${cpus2.engine.join(", ")}`
     ),
@@ -11052,16 +12029,16 @@ async function examineMachine({ env }) {
     await isInstalled("uv") ? good("machine", "uv makes the environments") : note("machine", "pip makes the environments.", "Install uv: it is several times quicker.")
   ];
 }
-function mendOf2(reason2) {
+function mendOf3(reason2) {
   if (reason2.includes("taskset")) return "Install util-linux, which has taskset.";
   return reason2.includes("one CPU") ? "Use a machine with two CPUs or more." : null;
 }
 async function busyness() {
   const waiting = await cpuPressure();
   const load3 = (loadavg()[0] ?? 0).toFixed(1);
-  const text2 = waiting === null ? `load average ${load3}` : `load average ${load3}; something waited for a CPU ${(100 * waiting).toFixed(0)}% of the last minute`;
-  if (waiting === null || waiting < BUSY) return good("machine", text2);
-  return note("machine", text2, "End what else runs here: intervals get wider, not wrong.");
+  const text3 = waiting === null ? `load average ${load3}` : `load average ${load3}; something waited for a CPU ${(100 * waiting).toFixed(0)}% of the last minute`;
+  if (waiting === null || waiting < BUSY) return good("machine", text3);
+  return note("machine", text3, "End what else runs here: intervals get wider, not wrong.");
 }
 async function interpreters() {
   const found2 = await findInterpreters();
@@ -11072,12 +12049,12 @@ async function interpreters() {
       "Install one, or let actions/setup-python do it."
     );
   }
-  const named2 = found2.map(({ label, gil }) => gil === false ? `${label} (no GIL)` : label);
-  return good("machine", `interpreters ${named2.join(", ")}`);
+  const named3 = found2.map(({ label, gil }) => gil === false ? `${label} (no GIL)` : label);
+  return good("machine", `interpreters ${[...new Set(named3)].join(", ")}`);
 }
 
 // src/commands/doctor/noise.ts
-import { join as join30 } from "node:path";
+import { join as join38 } from "node:path";
 var SECONDS = 10;
 var WIDE = 0.05;
 async function examineNoise(folder, io) {
@@ -11089,7 +12066,7 @@ async function examineNoise(folder, io) {
       {
         ...{ budgetSeconds: SECONDS, precision: 1e-3, minLaunches: 4, maxLaunches: 20 },
         ...{ bootTimeoutMs: 3e4, ready: null, seed: Date.now() % 2 ** 31 },
-        logs: join30(folder, "logs")
+        logs: join38(folder, "logs")
       },
       io.progress
     );
@@ -11115,9 +12092,9 @@ function findingOf(cell) {
   const told2 = known.map(
     ({ metric, estimate, half: half2 }) => `${metric} ${(100 * estimate).toFixed(1)} \xB1 ${(100 * half2).toFixed(1)}%`
   );
-  const text2 = `a server against itself, ${launches2.length} launches in ${SECONDS} s: ${told2.join(", ")} (95%)`;
-  if (Math.min(...known.map(({ half: half2 }) => half2)) < WIDE) return good("noise", text2);
-  return note("noise", text2, "Give it more budget, or a quieter machine.");
+  const text3 = `a server against itself, ${launches2.length} launches in ${SECONDS} s: ${told2.join(", ")} (95%)`;
+  if (Math.min(...known.map(({ half: half2 }) => half2)) < WIDE) return good("noise", text3);
+  return note("noise", text3, "Give it more budget, or a quieter machine.");
 }
 async function sameAgainstSame(folder) {
   const { interpreter: interpreter2 } = await defaultInterpreter(folder);
@@ -11140,6 +12117,79 @@ async function sameAgainstSame(folder) {
   };
 }
 
+// src/service/migrations.ts
+import { existsSync as existsSync6 } from "node:fs";
+import { readdir as readdir7 } from "node:fs/promises";
+import { join as join39 } from "node:path";
+async function migration(tree, { directory, framework }) {
+  const manage = join39(directory, "manage.py");
+  if (framework === "django" && existsSync6(join39(tree, manage))) {
+    const command = `python ${manage} migrate --noinput`;
+    return { command, byItself: await usesSqlite(join39(tree, directory)) };
+  }
+  const config2 = [join39(directory, "alembic.ini"), "alembic.ini"].find(
+    (name) => existsSync6(join39(tree, name))
+  );
+  if (config2 === void 0) return null;
+  const text3 = await readIfThere(join39(tree, config2)) ?? "";
+  const place = config2 === "alembic.ini" ? "" : ` -c ${config2}`;
+  const byItself = /^sqlalchemy\.url\s*=\s*sqlite/m.test(text3);
+  return { command: `alembic${place} upgrade head`, byItself };
+}
+async function usesSqlite(folder) {
+  const entries2 = await readdir7(folder, { recursive: true }).catch(() => []);
+  const settings = entries2.filter((name) => /(^|\/)settings(\/\w+)?\.py$/.test(name)).slice(0, 20);
+  const texts = await Promise.all(settings.map((name) => readIfThere(join39(folder, name))));
+  return texts.some((text3) => text3 !== null && /backends\.sqlite3|['"]sqlite:/.test(text3));
+}
+
+// src/commands/stages/survey.ts
+async function surveyService(project, revisions, io) {
+  const { config: config2 } = project;
+  const { head, baseError, routes } = await findService(project, revisions, io);
+  const { application: application2, tree } = head;
+  const cells = await findCells(project, { head }, io);
+  const scenarios2 = configuredScenarios(project);
+  const { supported, unsupported } = splitUnsupported(cells, application2, scenarios2);
+  const proposed = proposeScenarios({ routes }).map(({ path }) => `GET ${path}`);
+  const interpreters2 = [...new Set(supported.map(({ cell }) => cell.interpreter.label))];
+  const others = [...new Set((await findInterpreters()).map(({ label }) => label))];
+  return {
+    ...{ application: application2, baseError, supported, unsupported, routes, interpreters: interpreters2 },
+    dependencies: await dependenciesOf(project, tree, application2),
+    interpreterEvidence: await interpreterEvidence(project, tree, application2),
+    otherInterpreters: others.filter((label) => !interpreters2.includes(label)),
+    launchers: [...new Set(supported.map(({ cell }) => cell.launcher))],
+    launcherEvidence: await launcherEvidence(project, tree, application2),
+    prepare: config2.prepare,
+    migration: config2.prepare.length > 0 ? null : await migration(tree, application2),
+    named: config2.scenarios !== null,
+    scenarios: config2.scenarios === null ? proposed : scenarios2.map(({ description }) => description),
+    seconds: expectedSeconds2(project, cells, application2),
+    budgetSeconds: config2.budgetSeconds
+  };
+}
+async function dependenciesOf({ config: config2 }, tree, { directory }) {
+  const found2 = await collectRequirements(tree, directory, config2.requirements).catch(() => null);
+  if (found2 === null || found2.source === null) return null;
+  const count6 = found2.lines.filter((line3) => !line3.startsWith("-")).length;
+  return { source: found2.source, count: count6 };
+}
+async function interpreterEvidence({ config: config2 }, tree, { directory }) {
+  if (config2.matrix.axes.python !== void 0) return "the configuration";
+  const found2 = await defaultInterpreter(tree, directory).catch(() => null);
+  return found2?.evidence ?? "the matrix of the configuration";
+}
+async function launcherEvidence({ config: config2 }, tree, application2) {
+  if (config2.matrix.axes.launcher !== void 0) return "the configuration";
+  return (await launcherHints(tree, application2))[0]?.evidence ?? "the matrix of the configuration";
+}
+function expectedSeconds2(project, cells, application2) {
+  const tasks = cellTasks(project, cells, application2, null);
+  const sum6 = tasks.reduce((total3, { seconds }) => total3 + seconds, 0);
+  return Math.min(sum6, project.config.budgetSeconds);
+}
+
 // src/commands/doctor/service.ts
 async function examineService(project, folder, io) {
   try {
@@ -11153,8 +12203,8 @@ async function examineService(project, folder, io) {
       );
       const warnings = revisions.warnings.map((warning) => note("repository", warning));
       try {
-        const service = await findService(project, revisions, io);
-        return [commits, ...warnings, ...await examineCells(project, service, io)];
+        const survey = await surveyService(project, revisions, io);
+        return [commits, ...warnings, ...findingsOf(survey)];
       } catch (error) {
         return [commits, ...warnings, problem("service", error)];
       }
@@ -11168,25 +12218,48 @@ async function examineService(project, folder, io) {
     return [problem("repository", error)];
   }
 }
-async function examineCells(project, service, io) {
-  const { target, directory, protocol, framework, evidence } = service.head.application;
-  const place = directory === "." ? "" : ` in ${directory}`;
-  const { supported, unsupported } = splitUnsupported(
-    await findCells(project, service, io),
-    service.head.application
-  );
+function findingsOf(survey) {
+  const { supported, unsupported, baseError, interpreters: interpreters2, interpreterEvidence: interpreterEvidence2 } = survey;
   return [
+    application(survey),
+    ...baseError === null ? [] : [note("service", `The base has no application: ${baseError.message}`)],
+    dependencies(survey),
+    good("service", `interpreter ${interpreters2.join(", ") || "none"} (${interpreterEvidence2})`),
+    ...supported.map(({ cell }) => good("service", `cell ${cell.id} (${survey.launcherEvidence})`)),
+    ...unsupported.map(({ id, reason: reason2 }) => note("service", `cell ${id} is unsupported: ${reason2}`)),
+    ...supported.length > 0 ? [otherServers(survey)] : [noCells()],
+    ...prepare(survey),
+    scenarios(survey),
     good(
       "service",
-      `application ${target}${place}: ${framework ?? protocol}, ${protocol} (${evidence})`
-    ),
-    ...service.baseError === null ? [] : [note("service", `The base has no application: ${service.baseError.message}`)],
-    ...supported.map(({ cell }) => good("service", `cell ${cell.id}`)),
-    ...unsupported.map(({ id, reason: reason2 }) => note("service", `cell ${id} is unsupported: ${reason2}`)),
-    ...supported.length > 0 ? [] : [noCells()],
-    scenarios(project, service),
-    good("service", `budget ${project.config.budgetSeconds} s for ${supported.length} cells`)
+      `${count3(supported.length, "cell")}: about ${duration(survey.seconds)} of load, ${duration(survey.budgetSeconds)} at most`
+    )
   ];
+}
+function count3(amount, what) {
+  return `${amount} ${what}${amount === 1 ? "" : "s"}`;
+}
+function application({ application: found2 }) {
+  const { target, factory, directory, framework, protocol, evidence } = found2;
+  const place = directory === "." ? "" : ` in ${directory}`;
+  return good(
+    "service",
+    `application ${target}${factory ? "()" : ""}${place}: ${framework ?? protocol}, ${protocol} (${evidence})`
+  );
+}
+function dependencies({ dependencies: found2 }) {
+  return found2 === null ? note(
+    "service",
+    "No dependencies are declared: only what a server needs is installed.",
+    "Declare them in requirements.txt or pyproject.toml, or name the files with `requirements:`."
+  ) : good("service", `dependencies of ${found2.source}`);
+}
+function otherServers({ application: found2, supported, launchers }) {
+  const [first] = supported;
+  const others = Object.values(LAUNCHERS).filter(({ name }) => !launchers.includes(name) && name !== "command").filter(
+    (launcher) => first !== void 0 && launcher.unsupported({ ...first.cell, options: {}, application: found2 }) === null
+  ).map(({ name }) => name);
+  return good("service", `other servers that can serve it here: ${others.join(", ") || "none"}`);
 }
 function noCells() {
   return problem(
@@ -11196,15 +12269,22 @@ function noCells() {
     })
   );
 }
-function scenarios({ config: config2 }, { routes }) {
-  if (config2.scenarios !== null) {
-    const named2 = config2.scenarios.map(({ name, description }) => `${name} (${description})`);
-    return good("service", `scenarios ${named2.join(", ")}`);
-  }
-  const proposed = proposeScenarios({ routes }).map(({ path }) => `GET ${path}`);
+function prepare({ prepare: commands2, migration: migration2 }) {
+  if (commands2.length > 0) return [good("service", `prepared by ${commands2.join(", ")}`)];
+  if (migration2 === null) return [];
+  return [
+    note(
+      "service",
+      "Its database is not made before it boots.",
+      `Write \`prepare: ${migration2.command}\` into gaitkeeper.yml, and what names the database under \`env\`.`
+    )
+  ];
+}
+function scenarios({ named: named3, scenarios: described2 }) {
+  if (named3) return good("service", `scenarios ${described2.join(", ")}`);
   return note(
     "service",
-    `No scenarios are configured: as many of ${proposed.join(", ")} as answer would be measured.`,
+    `No scenarios are configured: as many of ${described2.join(", ")} as answer would be measured.`,
     "Name those that matter under `scenarios` in gaitkeeper.yml."
   );
 }
@@ -11214,7 +12294,7 @@ async function doctor(request, io) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-run-"), true);
-    await mkdir5(join31(folder.path, "logs"));
+    await mkdir7(join40(folder.path, "logs"));
     const findings = [
       ...await io.stage("Machine", () => examineMachine(request)),
       ...await io.stage("Service", () => examineProject(request, folder.path, io)),
@@ -11233,41 +12313,211 @@ async function doctor(request, io) {
 async function examineProject(request, folder, io) {
   try {
     const project = await openProject(request, io);
-    return [...await examineService(project, folder, io), ...examineGithub(project)];
+    const file = request.configFile ?? (await loadConfig(request.directory, { env: null })).file;
+    return [
+      ...await examineCheckout(project, file),
+      ...await examineService(project, folder, io),
+      ...await examineGithub(project, io)
+    ];
   } catch (error) {
     return [problem("repository", error)];
   }
 }
-function examineGithub({ github, request }) {
-  if (github === null) return [];
-  if (request.token === void 0) {
-    return [
-      note(
-        "GitHub",
-        "There is no token: nothing can be posted.",
-        "Leave the input `token` at its default."
-      )
-    ];
-  }
-  if (github.pull !== null && github.pull.headRepository !== `${github.owner}/${github.repo}`) {
-    return [
-      note("GitHub", "This is a pull request from a fork: its report goes to the job summary.")
-    ];
-  }
-  return [good("GitHub", `${github.owner}/${github.repo}, ${github.event}, with a token`)];
-}
 var MARKS = { good: "\u2713", note: "!", problem: "\u2717" };
 function textOf(findings) {
   const groups = [...Map.groupBy(findings, ({ area }) => area)];
-  return groups.map(([area, of]) => [area, ...of.flatMap(linesOf)].join("\n")).join("\n\n");
+  const texts = groups.map(([area, of]) => [area, ...of.flatMap(linesOf)].join("\n"));
+  return [...texts, summary(findings)].join("\n\n");
 }
-function linesOf({ state, text: text2, mend }) {
-  const [first = "", ...more] = text2.split("\n");
+function summary(findings) {
+  const of = (state) => findings.filter((each) => each.state === state).length;
+  const problems = of("problem");
+  if (problems > 0)
+    return problems === 1 ? "One thing stands in the way of measuring." : `${problems} things stand in the way of measuring.`;
+  return of("note") === 0 ? "Nothing has to be mended." : "Nothing stands in the way of measuring; what is marked ! could be better.";
+}
+function linesOf({ state, text: text3, mend }) {
+  const [first = "", ...more] = text3.split("\n");
   return [
     `  ${MARKS[state]} ${first}`,
     ...more.map((line3) => `    ${line3}`),
     ...mend === null ? [] : [`    \u2192 ${mend}`]
   ];
+}
+
+// src/commands/first-look.ts
+import { resolve as resolve9 } from "node:path";
+
+// src/commands/first-look/choose.ts
+import { join as join41, resolve as resolve8 } from "node:path";
+async function chooseService(request, io) {
+  if (io.ask === void 0 || request.yes || request.overrides.app !== void 0) return request;
+  const found2 = await findCandidates(resolve8(request.directory));
+  if (found2.length < 2) return request;
+  io.info(`${found2.length} web applications were found here, and one is measured at a time:`);
+  for (const [index, each] of found2.entries()) {
+    io.info(
+      `  ${index + 1}  ${each.directory === "." ? "" : `${each.directory}: `}${written(each)} (${each.evidence})`
+    );
+  }
+  const answer = Number(await io.ask(`Which one? [1-${found2.length}] `));
+  const chosen = found2[answer - 1];
+  return chosen === void 0 ? request : narrowed(request, chosen);
+}
+function narrowed(request, chosen) {
+  if (chosen.directory !== ".")
+    return { ...request, directory: join41(request.directory, folderOf(chosen)) };
+  return { ...request, overrides: { ...request.overrides, app: written(chosen) } };
+}
+
+// src/commands/first-look/text.ts
+function lookText(survey, { base, head }, directory) {
+  const rows2 = [
+    ["service", serviceText(survey.application)],
+    ["dependencies", dependenciesText(survey)],
+    ["interpreter", interpreterText(survey)],
+    ["server", serverText(survey)],
+    ["routes", routesText(survey)],
+    ...prepareRows(survey),
+    ["commits", commitsText(base, head)]
+  ];
+  return [
+    `There is no gaitkeeper.yml in ${directory}. This was found:`,
+    "",
+    ...rows2.map(([name = "", text3]) => `  ${name.padEnd(14)}${text3}`),
+    "",
+    proposalText(survey),
+    "Nothing in the repository is changed."
+  ].join("\n");
+}
+function serviceText(application2) {
+  const { target, factory, directory, framework, protocol, evidence } = application2;
+  const place = directory === "." ? "" : ` in ${directory}`;
+  const kind = framework === null ? PROTOCOLS2[protocol] : `${framework}, ${PROTOCOLS2[protocol]}`;
+  return `${target}${factory ? "()" : ""}${place}: ${kind} (${evidence})`;
+}
+var PROTOCOLS2 = { wsgi: "WSGI", asgi: "ASGI", own: "its own server" };
+function dependenciesText({ dependencies: dependencies2 }) {
+  if (dependencies2 === null) return "none are declared";
+  return `${count(dependencies2.count, "line", "lines")} of ${dependencies2.source}`;
+}
+function interpreterText({ interpreters: interpreters2, interpreterEvidence: interpreterEvidence2, otherInterpreters }) {
+  const others = otherInterpreters.length === 0 ? "" : `; also here: ${otherInterpreters.join(", ")}`;
+  return `${interpreters2.join(", ") || "none"} (${interpreterEvidence2})${others}`;
+}
+function serverText({ launchers, launcherEvidence: launcherEvidence2, unsupported }) {
+  if (launchers.length > 0) return `${launchers.join(", ")} (${launcherEvidence2})`;
+  const [first] = unsupported;
+  return first === void 0 ? "none that is known for it" : `none: ${first.reason}`;
+}
+var MOST_ROUTES = 5;
+function routesText({ routes }) {
+  if (routes.length === 0) return "not known: `GET /` is tried";
+  const more = routes.length > MOST_ROUTES ? ` and ${routes.length - MOST_ROUTES} more` : "";
+  return `${routes.slice(0, MOST_ROUTES).join(", ")}${more}`;
+}
+function prepareRows({ migration: migration2 }) {
+  if (migration2 === null) return [];
+  const { command, byItself } = migration2;
+  const whether = byItself ? "in a copy of each commit, as its database is a file" : "is not run: if its database has to be there, say so by `prepare:` and `env:` of gaitkeeper.yml";
+  return [["before it", `${command} (${whether})`]];
+}
+function commitsText(base, head) {
+  if (base.sha === head.sha) return `${named2(head)}, the first one: it is compared with itself`;
+  return `${named2(head)} against ${named2(base)}`;
+}
+function named2({ sha, subject, ref }) {
+  if (ref === "the working tree") return `${ref} with its uncommitted changes`;
+  return `${sha.slice(0, 7)} \u201C${subject}\u201D (${ref})`;
+}
+function proposalText(survey) {
+  const { supported, scenarios: scenarios2, seconds, budgetSeconds, named: named3 } = survey;
+  const cells = supported.map(({ cell }) => cell.id).join(", ");
+  const asked = named3 ? "" : ", as far as they answer,";
+  const about = 30 * Math.ceil((seconds + 30) / 30);
+  return `It would measure ${scenarios2.join(", ")}${asked} of both commits side by side under ${cells}: about ${duration(about)}, and load for ${duration(budgetSeconds)} at most.`;
+}
+
+// src/commands/first-look.ts
+async function firstLook(request, io) {
+  if (await isConfigured(request)) return check(request, io);
+  const chosen = await chooseService(request, io);
+  if (await isConfigured(chosen)) return check(chosen, io);
+  const project = await comparable(await openProject(chosen, io), io);
+  const { text: text3, survey } = await look(project, io);
+  io.info(`
+${text3}
+`);
+  if (survey.supported.length === 0) throw noServer(survey);
+  if (!await agreed(chosen, io)) return { outcome: "passed", outputs: {} };
+  const ended = await check(prepared(project.request, survey), io);
+  io.info(`
+${MEASURED.includes(ended.outcome) ? NEXT : MENDING}`);
+  return ended;
+}
+var MEASURED = ["passed", "regressed"];
+var NEXT = "`gaitkeeper init` writes this down as gaitkeeper.yml, with the workflows that measure every pull request.";
+var MENDING = "`gaitkeeper init` writes gaitkeeper.yml: `prepare:`, `env:` and `scenarios:` there say what the service needs, and what it is asked.";
+function prepared(request, { migration: migration2 }) {
+  if (migration2 === null || !migration2.byItself) return request;
+  return { ...request, overrides: { ...request.overrides, prepare: [migration2.command] } };
+}
+async function isConfigured({ directory, configFile }) {
+  return configFile !== void 0 || (await loadConfig(directory, { env: null })).file !== null;
+}
+async function comparable(project, io) {
+  const { config: config2, repository, request } = project;
+  const head = await repository.git.attempt(["rev-parse", "--verify", "--quiet", "HEAD"]);
+  if (config2.base !== null || request.head !== void 0 || head.status !== 0) return project;
+  if ((await parentsOf(repository, head.stdout.trim())).length > 0) return project;
+  const overrides = { ...request.overrides, base: "HEAD" };
+  return openProject({ ...request, overrides }, io);
+}
+async function look(project, io) {
+  var _stack = [];
+  try {
+    const folder = __using(_stack, await temporaryFolder("gaitkeeper-run-"), true);
+    const revisions = __using(_stack, await io.stage(
+      "Looking at this repository",
+      () => checkOutForProject(project, folder.path, io)
+    ), true);
+    io.info("Its dependencies are installed into a cache of Gaitkeeper, to ask it for its routes.");
+    const survey = await surveyService(project, revisions, io);
+    const { base, head } = revisions;
+    const commits = { base: base.commit, head: head.commit };
+    const text3 = lookText(survey, commits, resolve9(project.request.directory));
+    return { survey, text: text3 };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function agreed({ yes }, io) {
+  if (yes) return true;
+  if (io.ask === void 0) throw nobodyToAsk();
+  const answer = await io.ask("Measure this now? [y/N] ");
+  const said = /^y(es)?$/i.test(answer.trim());
+  if (!said)
+    io.info("Nothing was measured. `gaitkeeper init` writes what was found into gaitkeeper.yml.");
+  return said;
+}
+function nobodyToAsk() {
+  return new GaitkeeperError(
+    "usage",
+    "Nothing was measured: this is no terminal, so nobody can say yes.",
+    {
+      hint: "Type `gaitkeeper --yes` to measure this, or `gaitkeeper init` to have it written into gaitkeeper.yml."
+    }
+  );
+}
+function noServer({ application: application2, unsupported }) {
+  const reasons = unsupported.map(({ id, reason: reason2 }) => `- ${id}: ${reason2}`);
+  return new GaitkeeperError("nothing-to-measure", "No server was found that can serve it.", {
+    hint: application2.protocol === "own" ? "It is its own server: `gaitkeeper init` writes a configuration in which to say how it is started." : "Name a server with `--servers` (docs/launchers.md has all), or another interpreter with `--python`.",
+    ...reasons.length === 0 ? {} : { detail: reasons.join("\n") }
+  });
 }
 
 // src/service/release-pair.ts
@@ -11313,8 +12563,8 @@ function whichSeries(releases, name) {
 
 // src/service/series.ts
 function findSeries(releases, folder) {
-  const named2 = seriesNamed(releases, folder);
-  if (named2 !== null) return named2;
+  const named3 = seriesNamed(releases, folder);
+  if (named3 !== null) return named3;
   const series = [...new Set(releases.map(({ tag }) => seriesOf(tag)))];
   return series.length === 1 ? series[0] ?? null : series.includes("") ? "" : null;
 }
@@ -11418,15 +12668,15 @@ async function compareRelease(project) {
     { ref: request.head ?? null, tag, folder },
     known
   );
-  const named2 = { head: released.ref, tag: released.release?.tag ?? tag };
+  const named3 = { head: released.ref, tag: released.release?.tag ?? tag };
   const { base } = request.overrides;
   if (typeof base === "string") {
     const version = releaseOf(base)?.version;
     const why2 = "as `base` says";
-    return { ...named2, previous: base, why: why2, ...version ? { lastRelease: version } : {} };
+    return { ...named3, previous: base, why: why2, ...version ? { lastRelease: version } : {} };
   }
   const { release: release3, why } = await findPrevious(repository, released, folder, known);
-  return { ...named2, previous: release3.tag, why, lastRelease: release3.version };
+  return { ...named3, previous: release3.tag, why, lastRelease: release3.version };
 }
 function pushedTag({ github, folder }, { byCommit }) {
   const tag = /^refs\/tags\/(.+)$/.exec(github?.ref ?? "")?.[1] ?? null;
@@ -11450,12 +12700,12 @@ async function firstRelease({ message }, io) {
 function releaseChanges(base, log, entries2, options) {
   const recorded = new Map(entries2.map((entry2) => [entry2.sha, entry2]));
   const changes = [];
-  const named2 = /* @__PURE__ */ new Set();
+  const named3 = /* @__PURE__ */ new Set();
   let since = /* @__PURE__ */ new Set([base]);
   let pulls = [];
   for (const { sha, pull, title } of log.toReversed()) {
-    if (pull !== null && !named2.has(pull)) pulls = [{ number: pull, title }, ...pulls];
-    if (pull !== null) named2.add(pull);
+    if (pull !== null && !named3.has(pull)) pulls = [{ number: pull, title }, ...pulls];
+    if (pull !== null) named3.add(pull);
     since.add(sha);
     const entry2 = recorded.get(sha);
     if (entry2?.base == null || entry2.base === sha || !since.has(entry2.base)) continue;
@@ -11469,31 +12719,31 @@ function effectsIn({ points }, options) {
   const steps = points.flatMap(
     (point) => point.step !== null && options.gating.includes(point.metric) ? [{ ...point, step: point.step }] : []
   );
-  const adjusted = holm(steps.map(({ step: step2 }) => chance(step2)));
+  const adjusted = holm(steps.map(({ step }) => chance(step)));
   return steps.filter(
-    ({ metric, step: step2 }, at) => (adjusted[at] ?? 1) < options.alpha && Math.abs(step2.estimate) >= marginOf(metric, options)
-  ).map(({ cell, scenario, metric, step: step2 }) => ({
+    ({ metric, step }, at2) => (adjusted[at2] ?? 1) < options.alpha && Math.abs(step.estimate) >= marginOf(metric, options)
+  ).map(({ cell, scenario, metric, step }) => ({
     ...{ cell, scenario, metric },
-    estimate: step2.estimate
+    estimate: step.estimate
   })).sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate));
 }
-function chance(step2) {
-  return step2.standardError > 0 && step2.degreesOfFreedom > 0 ? pValue(step2) : 1;
+function chance(step) {
+  return step.standardError > 0 && step.degreesOfFreedom > 0 ? pValue(step) : 1;
 }
 
 // src/commands/stages/release.ts
-async function tellRelease(record3, compared, project, io) {
+async function tellRelease(record2, compared, project, io) {
   const { tag, previous, why, lastRelease } = compared;
-  const sha = record3.base?.sha ?? "";
-  const log = await commitsBetween(project.repository, sha, record3.head.sha);
+  const sha = record2.base?.sha ?? "";
+  const log = await commitsBetween(project.repository, sha, record2.head.sha);
   const merged = (log ?? []).filter(({ pull }) => pull !== null);
   const accepted = await tolerantly(
     "What was accepted",
-    () => acceptedSince(record3, log ?? [], lastRelease ?? null, project, io)
+    () => acceptedSince(record2, log ?? [], lastRelease ?? null, project, io)
   );
   const changes = await tolerantly(
     "What each pull request changed",
-    () => changesSince(record3, log ?? [], merged.length > 0, project)
+    () => changesSince(record2, log ?? [], merged.length > 0, project)
   );
   return {
     ...{ tag, why, previous: { name: previous, sha } },
@@ -11517,7 +12767,7 @@ async function tolerantly(what, find) {
 }
 async function acceptedSince({ service, base }, log, lastRelease, { config: config2, repository, github }, io) {
   if (config2.baseline === "off") return { items: [], notes: [] };
-  const isContained = contained(log);
+  const isContained = contained(log, true);
   const since = base === null ? Number.POSITIVE_INFINITY : Date.parse(base.date);
   const occasion = { now: /* @__PURE__ */ new Date(), lastRelease };
   const all = await acceptancesIn(config2.baseline, repository, io);
@@ -11528,8 +12778,8 @@ async function acceptedSince({ service, base }, log, lastRelease, { config: conf
   return { items, notes: [] };
 }
 function told(acceptance, holds) {
-  const { id, by, reason: reason2, until, at, cell, scenario, pull } = acceptance;
-  return { id, by, reason: reason2, until, at, cell, scenario, pull, holds };
+  const { id, by, reason: reason2, until, at: at2, cell, scenario, pull } = acceptance;
+  return { id, by, reason: reason2, until, at: at2, cell, scenario, pull, holds };
 }
 async function changesSince({ service, base }, log, merged, { config: config2, repository }) {
   if (!merged || base === null) return { items: [], notes: [] };
@@ -11568,12 +12818,12 @@ async function gate(request, io) {
   if (compared instanceof GaitkeeperError) return firstRelease(compared, io);
   io.info(`${compared.tag ?? compared.head} against ${compared.previous}, ${compared.why}`);
   const released = releasing(project, compared);
-  const record3 = await measureProject(released, io);
-  const release3 = await tellRelease(record3, compared, released, io);
-  const target = placeOf3(project, record3);
+  const record2 = await measureProject(released, io);
+  const release3 = await tellRelease(record2, compared, released, io);
+  const target = placeOf6(project, record2);
   const { lastRelease } = compared;
   const judged = lastRelease === void 0 ? { release: release3 } : { release: release3, lastRelease };
-  return reportRecord(record3, { ...released, target, shards: [], ...judged }, io);
+  return reportRecord(record2, { ...released, target, shards: [], ...judged }, io);
 }
 function isFirst(error) {
   return error instanceof GaitkeeperError && error.code === "no-release";
@@ -11590,13 +12840,13 @@ function sinksOf({ config: config2, request }) {
   if (request.overrides.sinks !== void 0) return config2.sinks;
   return config2.sinks.filter((name) => name !== "check-run" && name !== "commit-status");
 }
-function placeOf3({ github }, { head }) {
+function placeOf6({ github }, { head }) {
   const target = github && targetOf(github);
   return target === null || target.pull !== null ? target : { ...target, headSha: head.sha };
 }
 
 // src/commands/init.ts
-import { join as join37, relative as relative8, resolve as resolve8 } from "node:path";
+import { join as join46, relative as relative9, resolve as resolve10 } from "node:path";
 
 // src/commands/init/badge-line.ts
 async function badgeLines(services, repository) {
@@ -11626,409 +12876,14 @@ function pagesOf({ origin, owner, repo }) {
   return `https://${owner.toLowerCase()}.github.io/${repo}/`;
 }
 
-// src/commands/init/files.ts
-import { join as join32 } from "node:path";
-
-// src/commands/init/workflow-facts.ts
-function workflowName(folder) {
-  return folder === "." ? "Gaitkeeper" : `Gaitkeeper ${folder}`;
-}
-function fileStem(folder) {
-  const slug = folder.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
-  return slug === "" ? "gaitkeeper" : `gaitkeeper-${slug}`;
-}
-
-// src/commands/init/pinned-actions.ts
-var PINNED_ACTIONS = {
-  "actions/checkout": { version: "v7.0.1", sha: "3d3c42e5aac5ba805825da76410c181273ba90b1" },
-  "actions/setup-python": { version: "v7.0.0", sha: "5fda3b95a4ea91299a34e894583c3862153e4b97" },
-  "actions/upload-artifact": { version: "v7.0.1", sha: "043fb46d1a93c77aae656e7c1c64a875d1fc6a0a" },
-  "actions/download-artifact": {
-    version: "v8.0.1",
-    sha: "3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c"
-  }
-};
-function pinned2(name) {
-  const { version, sha } = PINNED_ACTIONS[name];
-  return `${name}@${sha} # ${version}`;
-}
-
-// src/commands/init/workflow-yaml.ts
-function workflowYaml({ comment, name, on, concurrency, jobs }) {
-  return `${[...comment, MORE].map((line3) => `# ${line3}
-`).join("")}name: ${plain4(name)}
-
-on:
-${indented(on, 2)}
-
-# Nothing is permitted but what a job below asks for.
-permissions: {}
-
-concurrency:
-  group: ${concurrency.group}
-  cancel-in-progress: ${concurrency.cancel}
-
-jobs:
-${jobs.map(jobYaml).join("\n")}`;
-}
-var MORE = "To pin gaitkeeper/gaitkeeper by its commit, too: https://github.com/gaitkeeper/gaitkeeper/blob/main/docs/github.md#pinning";
-function jobYaml({ id, comment, keys = [], minutes, permissions: permissions2, steps }) {
-  const wanted = Object.entries(permissions2).map(([name, access4]) => `${name}: ${access4}`);
-  return `${comment.map((line3) => `  # ${line3}
-`).join("")}  ${id}:
-${indented([...keys, "runs-on: ubuntu-latest", `timeout-minutes: ${minutes}`].join("\n"), 4)}
-    permissions:
-${indented(wanted.join("\n"), 6)}
-    steps:
-${indented(steps.join("\n"), 6)}
-`;
-}
-function step(action, inputs = {}, keys = []) {
-  return stepYaml(keys, pinned2(action), inputs);
-}
-function gaitkeeper({ version, folder }, inputs, keys = []) {
-  const where = folder === "." ? {} : { "working-directory": folder };
-  return stepYaml(keys, `gaitkeeper/gaitkeeper@v${version}`, { ...inputs, ...where });
-}
-function stepYaml(keys, uses, inputs) {
-  const given = Object.entries(inputs).map(([name, value2]) => `  ${name}: ${scalar2(value2)}`);
-  const [first = "", ...others] = [
-    ...keys,
-    `uses: ${uses}`,
-    ...given.length > 0 ? ["with:", ...given] : []
-  ];
-  return [`- ${first}`, ...others.map((line3) => indented(line3, 2))].join("\n");
-}
-function scalar2(value2) {
-  if (typeof value2 !== "string") return String(value2);
-  if (value2.includes("\n")) return `|
-${indented(value2, 4)}`;
-  return plain4(value2);
-}
-function plain4(text2) {
-  const safe2 = /^[A-Za-z$][\w ./()${}|'-]*$/.test(text2) && !/^(true|false|null|yes|no|on|off)$/i.test(text2);
-  return safe2 ? text2 : JSON.stringify(text2);
-}
-function expression(code) {
-  return `\${{ ${code} }}`;
-}
-function indented(text2, by) {
-  return text2.replace(/^(?=.)/gm, " ".repeat(by));
-}
-
-// src/commands/init/shared-steps.ts
-var CHECKOUT = step("actions/checkout", { "persist-credentials": false });
-function setUpPython({ pythons }) {
-  return step("actions/setup-python", { "python-version": pythons.toReversed().join("\n") });
-}
-function triggers(facts) {
-  const { defaultBranch: defaultBranch2, folder } = facts;
-  const paths = folder === "." ? "" : `
-  # To measure only what can have changed this service, with what else it uses:
-  # paths: [${JSON.stringify(`${folder}/**`)}]`;
-  return {
-    on: `pull_request:${paths}
-push:
-  branches: [${plain4(defaultBranch2)}]`,
-    concurrency: {
-      group: `${fileStem(folder)}-${expression("github.event.pull_request.number || github.run_id")}`,
-      cancel: expression("github.event_name == 'pull_request'")
-    }
-  };
-}
-
-// src/commands/init/measuring-jobs.ts
-function measuringJobs(facts) {
-  return facts.jobs === 1 ? [onlyOne(facts)] : [plan(facts), oneOfMany(facts)];
-}
-function plan(facts) {
-  const shards = facts.jobs === null ? {} : { shards: facts.jobs };
-  return {
-    id: "plan",
-    comment: ["Spreads what is to be measured over jobs."],
-    keys: ["outputs:", `  matrix: ${expression("steps.plan.outputs.matrix")}`],
-    minutes: 15,
-    permissions: { contents: "read" },
-    steps: [
-      CHECKOUT,
-      setUpPython(facts),
-      gaitkeeper(facts, { mode: "plan", ...shards }, ["id: plan"])
-    ]
-  };
-}
-function oneOfMany(facts) {
-  return {
-    ...onlyOne(facts),
-    comment: ["Measures base against head, a part of the matrix in each job."],
-    keys: [
-      `name: measure (${expression("matrix.shard")})`,
-      "needs: plan",
-      "strategy:",
-      "  fail-fast: false",
-      `  matrix: ${expression("fromJSON(needs.plan.outputs.matrix)")}`
-    ],
-    minutes: expression("matrix.timeout"),
-    steps: measuring(facts, {
-      shard: expression("matrix.shard"),
-      cells: expression("matrix.cells"),
-      base: expression("matrix.base")
-    })
-  };
-}
-function onlyOne(facts) {
-  return {
-    id: "measure",
-    comment: ["Measures base against head."],
-    minutes: facts.budgetMinutes + 15,
-    permissions: { contents: "read" },
-    steps: measuring(facts, {})
-  };
-}
-function measuring(facts, shard) {
-  return [
-    CHECKOUT,
-    setUpPython(facts),
-    gaitkeeper(facts, { mode: "measure", ...shard }, ["id: measure"]),
-    step(
-      "actions/upload-artifact",
-      { name: expression("steps.measure.outputs.artifact-name"), path: "gaitkeeper-output" },
-      // What was measured until the job ran out of time is worth a report, too.
-      ["if: always() && steps.measure.outputs.artifact-name != ''"]
-    )
-  ];
-}
-function recordMeasured(facts) {
-  return {
-    id: "record",
-    comment: [
-      "Stores what the default branch measured, for comparisons with a base that does not boot, and for trends."
-    ],
-    keys: ["if: github.event_name == 'push'", "needs: measure"],
-    minutes: 10,
-    permissions: { contents: "write" },
-    steps: [
-      CHECKOUT,
-      step("actions/download-artifact", { pattern: "gaitkeeper-*", path: "gaitkeeper-records" }),
-      gaitkeeper(facts, { mode: "record", records: "gaitkeeper-records" })
-    ]
-  };
-}
-
-// src/commands/init/measure-workflow.ts
-function measureWorkflow(facts) {
-  return {
-    comment: [
-      "Measures pull requests, and keeps a baseline of the default branch. What runs the code of a pull request",
-      `can only read here: ${fileStem(facts.folder)}-report.yml reports what was measured, also for forks.`
-    ],
-    name: workflowName(facts.folder),
-    ...triggers(facts),
-    jobs: [...measuringJobs(facts), recordMeasured(facts)]
-  };
-}
-
-// src/commands/init/release-workflow.ts
-function releaseWorkflow(facts) {
-  const stem = fileStem(facts.folder);
-  return {
-    comment: [
-      "Measures a release against the last one, and fails where it is worse. To hold a release back until then, let the",
-      "workflow that publishes call this one and wait for it, instead of the tags here:",
-      `  gate: { uses: ./.github/workflows/${stem}-release.yml, permissions: { contents: read } }`
-    ],
-    name: `${workflowName(facts.folder)} release`,
-    on: `push:
-  tags: [${facts.tags.map(plain4).join(", ")}]
-pull_request:
-workflow_call:`,
-    concurrency: {
-      group: `${stem}-release-${expression("github.ref")}`,
-      cancel: expression("github.event_name == 'pull_request'")
-    },
-    jobs: [
-      {
-        id: "gate",
-        comment: ["Of pull requests, those that release: from a branch `release\u2026`."],
-        keys: ["if: github.event_name != 'pull_request' || startsWith(github.head_ref, 'release')"],
-        minutes: facts.budgetMinutes + 15,
-        permissions: { contents: "read" },
-        steps: [
-          CHECKOUT,
-          setUpPython(facts),
-          gaitkeeper(facts, { mode: "gate", sinks: "job-summary" })
-        ]
-      }
-    ]
-  };
-}
-
-// src/commands/init/report-workflow.ts
-function reportWorkflow(facts) {
-  const name = workflowName(facts.folder);
-  return {
-    comment: [
-      "Reports on pull requests what was measured, also on those from forks. Nothing of a pull request is checked out",
-      "or run here: what is read of it are its records, as untrusted data."
-    ],
-    name: `${name} report`,
-    on: `workflow_run:
-  workflows: [${JSON.stringify(name)}]
-  types: [completed]`,
-    concurrency: {
-      group: `${fileStem(facts.folder)}-report-${expression("github.event.workflow_run.id")}`,
-      cancel: "false"
-    },
-    jobs: [
-      {
-        id: "report",
-        // GitHub counts this run to the newest commit of the default branch, which nobody measured here.
-        comment: [
-          "What regressed is said on the pull request, by its comment and its check run. It does not fail this run."
-        ],
-        keys: [
-          "if: >-",
-          "  github.event.workflow_run.event == 'pull_request' &&",
-          "  github.event.workflow_run.conclusion != 'skipped' &&",
-          "  github.event.workflow_run.conclusion != 'action_required'"
-        ],
-        minutes: 10,
-        permissions: permissions(facts),
-        steps: [gaitkeeper(facts, { mode: "report" })]
-      }
-    ]
-  };
-}
-function permissions({ confirmsAfresh }) {
-  const again = confirmsAfresh ? "write" : "read";
-  return {
-    actions: again,
-    checks: "write",
-    contents: again,
-    "pull-requests": "write",
-    statuses: "write"
-  };
-}
-
-// src/commands/init/respond-workflow.ts
-function respondWorkflow(facts) {
-  return {
-    comment: [
-      "Answers `/gaitkeeper \u2026` in comments on pull requests, from people with write access.",
-      "Nothing of a pull request is checked out or run here."
-    ],
-    name: "Gaitkeeper respond",
-    on: `issue_comment:
-  types: [created]`,
-    concurrency: {
-      // One a comment: a group holds one run that waits, and drops the others.
-      group: `gaitkeeper-respond-${expression("github.event.comment.id")}`,
-      cancel: "false"
-    },
-    jobs: [
-      {
-        id: "respond",
-        comment: [],
-        keys: [
-          "if: >-",
-          "  github.event.issue.pull_request &&",
-          "  github.event.comment.user.type != 'Bot' &&",
-          "  startsWith(github.event.comment.body, '/gaitkeeper')"
-        ],
-        minutes: 10,
-        permissions: { actions: "write", contents: "write", "pull-requests": "write" },
-        steps: [
-          gaitkeeper(
-            { ...facts, folder: "." },
-            { mode: "respond", workflow: facts.measuring.join("\n") }
-          )
-        ]
-      }
-    ]
-  };
-}
-
-// src/commands/init/simple-workflow.ts
-function simpleWorkflow(facts) {
-  return {
-    comment: ["Measures pull requests, and keeps a baseline of the default branch."],
-    name: workflowName(facts.folder),
-    ...triggers(facts),
-    jobs: facts.jobs === 1 ? [check2(facts), record(facts)] : [...measuringJobs(facts), report(facts), recordMeasured(facts)]
-  };
-}
-function check2(facts) {
-  return {
-    id: "check",
-    comment: [
-      "Measures the pull request against its base, comments, and fails where something regressed. On a pull request",
-      "from a fork the token may not comment: the report is in the job's summary."
-    ],
-    keys: ["if: github.event_name == 'pull_request'"],
-    minutes: facts.budgetMinutes + 15,
-    permissions: { contents: "read", "pull-requests": "write" },
-    steps: [CHECKOUT, setUpPython(facts), gaitkeeper(facts, { mode: "check" })]
-  };
-}
-function report(facts) {
-  return {
-    id: "report",
-    comment: [
-      "Comments on the pull request, and fails where something regressed. On a pull request from a fork the token may",
-      "not comment: the report is in the job's summary."
-    ],
-    keys: ["if: github.event_name == 'pull_request' && !cancelled()", "needs: measure"],
-    minutes: 10,
-    permissions: { actions: "read", contents: "read", "pull-requests": "write" },
-    steps: [gaitkeeper(facts, { mode: "report" })]
-  };
-}
-function record(facts) {
-  return {
-    id: "record",
-    comment: [
-      "Stores what the default branch measures, for a base that does not boot, and for trends."
-    ],
-    keys: ["if: github.event_name == 'push'"],
-    minutes: facts.budgetMinutes + 15,
-    permissions: { contents: "write" },
-    steps: [CHECKOUT, setUpPython(facts), gaitkeeper(facts, { mode: "record" })]
-  };
-}
-
-// src/commands/init/files.ts
-var WORKFLOWS = {
-  measure: { build: measureWorkflow, ending: "" },
-  report: { build: reportWorkflow, ending: "-report" },
-  respond: { build: respondWorkflow, ending: "-respond" },
-  release: { build: releaseWorkflow, ending: "-release" }
-};
-function newFiles(service, facts, parts, simple) {
-  return parts.flatMap((part) => {
-    if (part === "config") {
-      const path = join32(service.folder, service.configFile ?? "gaitkeeper.yml");
-      return service.configText === null ? [] : [{ part, path, text: service.configText }];
-    }
-    const { build, ending } = WORKFLOWS[part];
-    const stem = part === "respond" ? "gaitkeeper" : fileStem(facts.folder);
-    const workflow = simple && part === "measure" ? simpleWorkflow(facts) : build(facts);
-    return [
-      {
-        part,
-        path: join32(".github", "workflows", `${stem}${ending}.yml`),
-        text: workflowYaml(workflow)
-      }
-    ];
-  });
-}
-
 // src/commands/init/jobs.ts
 var CELLS_OF_ONE_JOB = 4;
 var MOST6 = 256;
-function jobsWanted(text2, cells) {
-  if (text2 === void 0) return cells > CELLS_OF_ONE_JOB ? null : 1;
-  const jobs = Number(text2);
+function jobsWanted(text3, cells) {
+  if (text3 === void 0) return cells > CELLS_OF_ONE_JOB ? null : 1;
+  const jobs = Number(text3);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST6) return jobs;
-  throw new GaitkeeperError("usage", `\`${text2}\` is no number of jobs.`, {
+  throw new GaitkeeperError("usage", `\`${text3}\` is no number of jobs.`, {
     hint: `Give a whole number from 1 to ${MOST6}, which is the most that GitHub runs.`
   });
 }
@@ -12049,9 +12904,9 @@ function wantedParts(only, simple) {
 }
 
 // src/commands/init/repository-facts.ts
-var import_yaml4 = __toESM(require_dist(), 1);
-import { readdir as readdir6 } from "node:fs/promises";
-import { join as join33 } from "node:path";
+var import_yaml5 = __toESM(require_dist(), 1);
+import { readdir as readdir8 } from "node:fs/promises";
+import { join as join42 } from "node:path";
 async function defaultBranch(repository) {
   const remote2 = await remoteDefaultBranch(repository);
   if (remote2 !== null) return remote2;
@@ -12080,27 +12935,30 @@ function prefixOf(tag) {
   return /^[\w./-]*$/.test(prefix) ? [prefix] : [];
 }
 async function measuringWorkflows(repository) {
-  const folder = join33(repository.root, ".github", "workflows");
-  const files = (await readdir6(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name));
-  const texts = await Promise.all(files.sort().map((name) => readIfThere(join33(folder, name))));
-  return texts.flatMap((text2) => {
-    if (text2 === null || !MEASURES.test(text2)) return [];
-    const name = (0, import_yaml4.parseDocument)(text2).get("name");
-    return typeof name === "string" ? [name] : [];
+  const folder = join42(repository.root, ".github", "workflows");
+  const files = (await readdir8(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name));
+  const texts = await Promise.all(files.sort().map((name) => readIfThere(join42(folder, name))));
+  return texts.flatMap((text3) => {
+    if (text3 === null || !MEASURES.test(text3)) return [];
+    const name = (0, import_yaml5.parseDocument)(text3).get("name");
+    return typeof name === "string" && !isFilledIn(name) ? [name] : [];
   });
+}
+function isFilledIn(name) {
+  return name.includes("${{");
 }
 var MEASURES = /\bgaitkeeper\/gaitkeeper@[\s\S]*\bmode: *['"]?(measure|check)\b/;
 
 // src/commands/init/service-facts.ts
-import { join as join34, relative as relative7 } from "node:path";
+import { join as join43, relative as relative8 } from "node:path";
 
 // src/commands/init/config-text.ts
-var import_yaml5 = __toESM(require_dist(), 1);
+var import_yaml6 = __toESM(require_dist(), 1);
 var DOCS = "https://github.com/gaitkeeper/gaitkeeper/blob/main/docs";
 var SCHEMAS = "https://raw.githubusercontent.com/gaitkeeper/gaitkeeper";
 function configText(facts) {
-  const { application, name, pythons, standing, version } = facts;
-  const { target, factory, directory, evidence } = application;
+  const { application: application2, name, pythons, standing, version } = facts;
+  const { target, factory, directory, evidence } = application2;
   const others = pythons.slice(1);
   return `# yaml-language-server: $schema=${SCHEMAS}/v${version}/schema/gaitkeeper.schema.json
 # Gaitkeeper measures this service at base and head of every pull request.
@@ -12121,7 +12979,7 @@ budget: 5m
 threshold: 2%
 ${facts.apart ? APART : ""}
 # What the service needs before it boots, in each work tree.
-# prepare: [python manage.py migrate]
+${prepare2(facts)}
 # env: { DATABASE_URL: "\${DATABASE_URL}" }
 `;
 }
@@ -12129,16 +12987,20 @@ var APART = `
 # Where the report goes. The check run is what can be required before a merge.
 sinks: [comment, check-run, job-summary]
 `;
-function servers({ servers: servers2, application }) {
+function prepare2({ migration: migration2 }) {
+  const commands2 = [migration2?.command ?? "python manage.py migrate"];
+  return `${migration2?.byItself ? "" : "# "}${(0, import_yaml6.stringify)({ prepare: commands2 }, { collectionStyle: "flow" }).trim()}`;
+}
+function servers({ servers: servers2, application: application2 }) {
   const what = `# What to measure under: every combination is a cell.
 # All there are: ${DOCS}/launchers.md
 `;
   if (servers2.length > 0) return `${what}servers: [${servers2.join(", ")}]
 `;
-  if (application.protocol !== "own") return `${what}# servers: [gunicorn-gthread, uvicorn]
+  if (application2.protocol !== "own") return `${what}# servers: [gunicorn-gthread, uvicorn]
 `;
-  const module = application.target.split(":")[0];
-  return `# ${application.framework ?? "This application"} is its own server: say how it is started. HOST and PORT are in its environment, too.
+  const module = application2.target.split(":")[0];
+  return `# ${application2.framework ?? "This application"} is its own server: say how it is started. HOST and PORT are in its environment, too.
 servers: [command]
 launchers:
   command:
@@ -12146,25 +13008,26 @@ launchers:
 `;
 }
 function line(value2) {
-  return (0, import_yaml5.stringify)(value2);
+  return (0, import_yaml6.stringify)(value2);
 }
 
 // src/commands/init/service-facts.ts
 async function serviceFacts(directory, repository, { app, config: written2, apart: apart2, version }) {
-  const folder = relative7(repository.root, directory) || ".";
+  const folder = relative8(repository.root, directory) || ".";
   const { file, config: config2 } = await loadConfig(directory, { env: null });
-  const { interpreter: interpreter2 } = await defaultInterpreter(directory);
+  const { interpreter: interpreter2 } = await defaultInterpreter(repository.root, folder);
   const here = { directory, folder, configFile: file };
   if (written2 === "no" || written2 === "where-there-is-none" && file !== null) {
     return { ...here, configText: null, ...ofConfig(config2, interpreter2.label) };
   }
-  const application = await detectApplication(directory, app === void 0 ? {} : { app });
+  const application2 = await detectApplication(directory, app === void 0 ? {} : { app });
   const others = (await findInterpreters()).map(({ label }) => label);
   const facts = {
-    application: { ...application, directory: join34(folder, application.directory) },
+    application: { ...application2, directory: join43(folder, application2.directory) },
     // A service in a folder of its own must not pass for another one of the repository.
     name: folder === "." ? null : folder.slice(-80),
-    servers: await serversOf2(directory, application),
+    servers: await serversOf2(directory, application2),
+    migration: await migrationOf(repository, folder, application2),
     pythons: [.../* @__PURE__ */ new Set([interpreter2.label, ...others])],
     standing: folder,
     ...{ apart: apart2, version }
@@ -12180,27 +13043,30 @@ async function serviceFacts(directory, repository, { app, config: written2, apar
     marksCommits: apart2
   };
 }
-async function serversOf2(directory, application) {
-  const { protocol } = application;
-  return protocol === null ? [] : detectLaunchers(directory, { ...application, protocol });
+function migrationOf({ root }, folder, application2) {
+  return migration(root, { ...application2, directory: join43(folder, application2.directory) });
+}
+async function serversOf2(directory, application2) {
+  const { protocol } = application2;
+  return protocol === null ? [] : detectLaunchers(directory, { ...application2, protocol });
 }
 function ofConfig(config2, python) {
   const cells = combinations(config2, python);
-  const named2 = [...new Set(cells.map((cell) => cell.python))].filter(
+  const named3 = [...new Set(cells.map((cell) => cell.python))].filter(
     (spec) => /^(\d|pypy|graalpy)/.test(spec)
   );
   const again = config2.confirm === "here" ? config2.confirmSeconds : 0;
   return {
     ...{ name: config2.name, dataBranch: dataBranch(config2.baseline) },
-    pythons: named2.length > 0 ? named2 : [python],
+    pythons: named3.length > 0 ? named3 : [python],
     cells: cells.length,
     budgetMinutes: Math.ceil((config2.budgetSeconds + again) / 60),
     confirmsAfresh: config2.confirm === "fresh",
     marksCommits: config2.sinks.includes("check-run") || config2.sinks.includes("commit-status")
   };
 }
-function dataBranch(baseline) {
-  return /^branch:(.+)$/.exec(baseline)?.[1] ?? null;
+function dataBranch(baseline2) {
+  return /^branch:(.+)$/.exec(baseline2)?.[1] ?? null;
 }
 function combinations(config2, python) {
   try {
@@ -12212,7 +13078,7 @@ function combinations(config2, python) {
 }
 
 // src/commands/init/service-folders.ts
-import { join as join35 } from "node:path";
+import { join as join44 } from "node:path";
 async function serviceFolders(directory, app) {
   if (app !== void 0) return [directory];
   const { file } = await loadConfig(directory, { env: null });
@@ -12221,12 +13087,7 @@ async function serviceFolders(directory, app) {
   const folders2 = [...new Set(found2.map(folderOf))].sort();
   const apart2 = folders2.length > 1 && folders2.length === found2.length && !folders2.includes(".");
   if (!apart2 || await declares(directory)) return [directory];
-  return folders2.map((folder) => join35(directory, folder));
-}
-function folderOf({ directory, target }) {
-  if (directory !== ".") return directory;
-  const packages = (target.split(":")[0] ?? "").split(".").slice(0, -1);
-  return packages[0] ?? ".";
+  return folders2.map((folder) => join44(directory, folder));
 }
 async function declares(directory) {
   const found2 = await collectRequirements(directory, ".").catch(() => null);
@@ -12234,21 +13095,21 @@ async function declares(directory) {
 }
 
 // src/commands/init/write-file.ts
-import { mkdir as mkdir6, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname9, join as join36 } from "node:path";
+import { mkdir as mkdir8, writeFile as writeFile3 } from "node:fs/promises";
+import { dirname as dirname12, join as join45 } from "node:path";
 async function writeNewFile(file, repository, force, io) {
-  const { path, text: text2 } = file;
-  const old = await readIfThere(join36(repository.root, path));
-  if (old === text2) {
+  const { path, text: text3 } = file;
+  const old = await readIfThere(join45(repository.root, path));
+  if (old === text3) {
     io.info(`${path} is as it should be`);
     return true;
   }
-  if (old !== null && !force && !await agreed(file, repository, io)) return false;
-  await write(join36(repository.root, path), text2, path);
+  if (old !== null && !force && !await agreed2(file, repository, io)) return false;
+  await write(join45(repository.root, path), text3, path);
   io.info(`${old === null ? "wrote" : "replaced"} ${path}`);
   return true;
 }
-async function agreed(file, repository, io) {
+async function agreed2(file, repository, io) {
   if (io.ask === void 0) {
     io.warn(
       `${file.path} exists and was left as it is: \`--only ${file.part} --dry-run\` shows what would be written, and with --force it is replaced.`
@@ -12262,15 +13123,15 @@ ${await difference(file, repository)}`);
   if (!yes) io.info(`${file.path} was left as it is`);
   return yes;
 }
-async function difference({ path, text: text2 }, { git: git2 }) {
+async function difference({ path, text: text3 }, { git: git2 }) {
   const compare3 = ["diff", "--no-index", "--no-color", "--no-ext-diff", "--", path, "-"];
-  const { stdout } = await git2.attempt(compare3, { input: text2 });
+  const { stdout } = await git2.attempt(compare3, { input: text3 });
   return stdout.slice(Math.max(0, stdout.indexOf("\n@@") + 1)).trimEnd();
 }
-async function write(path, text2, shown) {
+async function write(path, text3, shown) {
   try {
-    await mkdir6(dirname9(path), { recursive: true });
-    await writeFile3(path, text2);
+    await mkdir8(dirname12(path), { recursive: true });
+    await writeFile3(path, text3);
   } catch (error) {
     throw new GaitkeeperError("usage", `${shown} cannot be written: ${error.message}`, {
       hint: "Look at the permissions of the folder.",
@@ -12283,15 +13144,16 @@ async function write(path, text2, shown) {
 async function init(request, io) {
   const flags = request.init ?? NO_FLAGS;
   const parts = wantedParts(flags.only, flags.simple);
-  const repository = await findRepository(resolve8(request.directory));
+  const repository = await findRepository(resolve10(request.directory));
   const services = await findServices(request, repository, flags, io);
   const files = await allFiles(services, repository, parts, request);
   if (flags.dryRun) {
-    io.result(files.map(({ path, text: text2 }) => `# ${path}
-${text2}`).join("\n"));
+    io.result(files.map(({ path, text: text3 }) => `# ${path}
+${text3}`).join("\n"));
     return { outcome: "passed", outputs: {} };
   }
   for (const file of files) await writeNewFile(file, repository, flags.force, io);
+  if (flags.simple) await nameLeftovers(services, repository, io);
   io.result(
     [
       nextSteps(parts, services, repository),
@@ -12299,6 +13161,16 @@ ${text2}`).join("\n"));
     ].join("\n")
   );
   return { outcome: "passed", outputs: {} };
+}
+async function nameLeftovers(services, { root }, io) {
+  for (const { folder } of services) {
+    const path = workflowPath("report", folder);
+    const text3 = await readIfThere(join46(root, path));
+    if (text3 === null || !/\bmode: *report\b/.test(text3)) continue;
+    io.warn(
+      `${path} reports, too, what the simple workflow reports by itself: \`git rm ${path}\`.`
+    );
+  }
 }
 var NO_FLAGS = {
   force: false,
@@ -12310,13 +13182,13 @@ var NO_FLAGS = {
 async function findServices({ directory, overrides, version }, repository, { force, simple, only }, io) {
   const app = overrides.app;
   const services = [];
-  for (const folder of await serviceFolders(resolve8(directory), app)) {
+  for (const folder of await serviceFolders(resolve10(directory), app)) {
     const service = await serviceFacts(folder, repository, {
       ...{ app, apart: !simple, version },
       config: only?.includes("config") === false ? "no" : force ? "yes" : "where-there-is-none"
     });
     if (service.configFile !== null && service.configText === null) {
-      io.info(`kept ${join37(service.folder, service.configFile)}`);
+      io.info(`kept ${join46(service.folder, service.configFile)}`);
     }
     services.push(service);
   }
@@ -12324,13 +13196,14 @@ async function findServices({ directory, overrides, version }, repository, { for
 }
 async function allFiles(services, repository, parts, { init: flags = NO_FLAGS, version }) {
   const branch = await defaultBranch(repository);
+  if (parts.some((part) => part !== "config")) refuseFilledIn(branch, services);
   const names = services.map(({ folder }) => workflowName(folder));
-  const measuring2 = [.../* @__PURE__ */ new Set([...await measuringWorkflows(repository), ...names])].sort();
+  const measuring = [.../* @__PURE__ */ new Set([...await measuringWorkflows(repository), ...names])].sort();
   const files = [];
   for (const service of services) {
     const { folder, pythons, budgetMinutes, confirmsAfresh, cells } = service;
     const facts = {
-      ...{ version, folder, pythons, budgetMinutes, confirmsAfresh, measuring: measuring2 },
+      ...{ version, folder, pythons, budgetMinutes, confirmsAfresh, measuring },
       defaultBranch: branch,
       jobs: jobsWanted(flags.jobs, cells),
       tags: await releaseTags(repository, folder)
@@ -12339,11 +13212,20 @@ async function allFiles(services, repository, parts, { init: flags = NO_FLAGS, v
   }
   return eachOnce(files);
 }
+function refuseFilledIn(branch, services) {
+  const names = [branch, ...services.map(({ folder }) => folder)];
+  const name = names.find(isFilledIn);
+  if (name === void 0) return;
+  const message = `\`${plain(name, 100)}\` cannot stand in a workflow: GitHub would fill it in.`;
+  throw new GaitkeeperError("usage", message, {
+    hint: "Rename the branch, or the folder, or write the configuration only: --only config"
+  });
+}
 function eachOnce(files) {
   const byPath = /* @__PURE__ */ new Map();
   for (const file of files) {
-    const { path, text: text2 } = byPath.get(file.path) ?? file;
-    if (text2 !== file.text) {
+    const { path, text: text3 } = byPath.get(file.path) ?? file;
+    if (text3 !== file.text) {
       throw new GaitkeeperError("usage", `Two files would be called ${path}.`, {
         hint: "The folders of the services are too much alike: rename one, or write its workflows by hand."
       });
@@ -12361,7 +13243,7 @@ async function readmeStep(parts, services, repository) {
   ];
 }
 function nextSteps(parts, services, { root }) {
-  const where = services.map(({ directory }) => relative8(root, directory)).filter(Boolean);
+  const where = services.map(({ directory }) => relative9(root, directory)).filter(Boolean);
   const folder = where[0] === void 0 ? "" : ` -C ${where[0]}`;
   const steps = [
     `Next: \`gaitkeeper doctor${folder}\` says what would be measured, \`gaitkeeper${folder ? ` check${folder}` : ""}\` measures your working tree.`,
@@ -12379,28 +13261,28 @@ function nextSteps(parts, services, { root }) {
 }
 
 // src/load/drivers/drive.ts
-import { once } from "node:events";
+import { once as once3 } from "node:events";
 import { connect } from "node:net";
 
 // src/load/drivers/find-tool.ts
 import { homedir as homedir3 } from "node:os";
-import { delimiter as delimiter4, join as join38 } from "node:path";
-async function findTool(program) {
-  const path = await whichProgram(program.name, searchPath());
+import { delimiter as delimiter4, join as join47 } from "node:path";
+async function findTool(program2) {
+  const path = await whichProgram(program2.name, searchPath());
   if (path === null) {
-    throw new GaitkeeperError("driver-not-found", `${program.name} is not installed.`, {
-      hint: program.install
+    throw new GaitkeeperError("driver-not-found", `${program2.name} is not installed.`, {
+      hint: program2.install
     });
   }
-  const { stdout, stderr } = await run([path, ...program.versionArgs], { timeoutMs: 1e4 });
+  const { stdout, stderr } = await run([path, ...program2.versionArgs], { timeoutMs: 1e4 });
   const version = /\d+(?:\.\d+)+/.exec(`${stdout}
 ${stderr}`)?.[0];
-  return { path, title: version === void 0 ? program.name : `${program.name} ${version}` };
+  return { path, title: version === void 0 ? program2.name : `${program2.name} ${version}` };
 }
 function searchPath() {
-  const { PATH = "", CARGO_HOME = join38(homedir3(), ".cargo") } = process.env;
-  const { GOPATH = join38(homedir3(), "go") } = process.env;
-  return [PATH, join38(CARGO_HOME, "bin"), join38(GOPATH, "bin")].join(delimiter4);
+  const { PATH = "", CARGO_HOME = join47(homedir3(), ".cargo") } = process.env;
+  const { GOPATH = join47(homedir3(), "go") } = process.env;
+  return [PATH, join47(CARGO_HOME, "bin"), join47(GOPATH, "bin")].join(delimiter4);
 }
 
 // src/load/drivers/drive.ts
@@ -12432,7 +13314,7 @@ function assertCan({ name, keepsRate, driveWebSocket }, { scenario, rate: rate2 
 async function expectListener({ host, port, scenario }) {
   const socket = connect({ host, port });
   try {
-    await once(socket, "connect", { signal: AbortSignal.timeout(scenario.timeoutMs) });
+    await once3(socket, "connect", { signal: AbortSignal.timeout(scenario.timeoutMs) });
   } catch (cause) {
     throw new GaitkeeperError("no-answer", `No connection to ${host} port ${port} can be opened.`, {
       hint: "Start the server first, and check host and port.",
@@ -12445,7 +13327,7 @@ async function expectListener({ host, port, scenario }) {
 
 // src/load/drivers/k6.ts
 import { readFile as readFile8, writeFile as writeFile4 } from "node:fs/promises";
-import { join as join39 } from "node:path";
+import { join as join48 } from "node:path";
 
 // src/load/drivers/error-kinds.ts
 function occurred(errors) {
@@ -12560,9 +13442,9 @@ function toolFailed(tool, what, result) {
 }
 
 // src/load/drivers/tool-json.ts
-function readToolJson(tool, text2, schema) {
+function readToolJson(tool, text3, schema) {
   try {
-    return schema.parse(JSON.parse(text2));
+    return schema.parse(JSON.parse(text3));
   } catch (error) {
     if (error instanceof SyntaxError) throw toolFailed(tool, "wrote no JSON");
     if (error instanceof external_exports.ZodError) {
@@ -12586,8 +13468,8 @@ var k6 = {
     var _stack = [];
     try {
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-k6-"), true);
-      const script = join39(folder.path, "load.js");
-      const output = join39(folder.path, "figures.json");
+      const script = join48(folder.path, "load.js");
+      const output = join48(folder.path, "figures.json");
       await writeFile4(script, k6Script(request, output));
       await runTool(tool, ["run", ...QUIET2, "--address", "", script], request);
       return toFigures(readToolJson(tool, await readFile8(output, "utf8"), SUMMARY), tool);
@@ -12600,19 +13482,19 @@ var k6 = {
   }
 };
 var QUIET2 = ["--quiet", "--no-usage-report", "--log-output=none"];
-var count2 = external_exports.number().int().nonnegative();
+var count4 = external_exports.number().int().nonnegative();
 var figure = external_exports.number().optional();
 var SUMMARY = external_exports.object({
   elapsedMs: external_exports.number().positive(),
-  answers: count2,
-  requests: count2,
-  dropped: count2,
-  received: count2,
-  errors: external_exports.record(external_exports.string(), count2),
+  answers: count4,
+  requests: count4,
+  dropped: count4,
+  received: count4,
+  errors: external_exports.record(external_exports.string(), count4),
   latency: external_exports.object({ "p(50)": figure, "p(90)": figure, "p(99)": figure, max: figure })
 });
-function toFigures(summary, tool) {
-  const { answers, elapsedMs, latency, errors, dropped, received } = summary;
+function toFigures(summary2, tool) {
+  const { answers, elapsedMs, latency, errors, dropped, received } = summary2;
   return {
     tool: tool.title,
     answers,
@@ -12640,7 +13522,7 @@ function microseconds(milliseconds2) {
 
 // src/load/drivers/oha.ts
 import { writeFile as writeFile5 } from "node:fs/promises";
-import { join as join40 } from "node:path";
+import { join as join49 } from "node:path";
 var oha = {
   name: "oha",
   summary: "oha: closed loop or fixed rate, several threads",
@@ -12655,7 +13537,7 @@ var oha = {
     try {
       refuseMix(request.scenario);
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-oha-"), true);
-      const body = join40(folder.path, "body");
+      const body = join49(folder.path, "body");
       if (request.scenario.request.body !== null)
         await writeFile5(body, request.scenario.request.body);
       const { stdout } = await runTool(tool, ohaArgs(request, body), request);
@@ -12696,7 +13578,7 @@ var REPORT = external_exports.object({
   errorDistribution: external_exports.record(external_exports.string(), external_exports.number())
 });
 function toFigures2({
-  summary,
+  summary: summary2,
   latencyPercentiles,
   statusCodeDistribution,
   errorDistribution
@@ -12708,19 +13590,19 @@ function toFigures2({
   return {
     tool: tool.title,
     answers,
-    requestsPerSecond: answers / summary.total,
-    elapsedMs: summary.total * 1e3,
+    requestsPerSecond: answers / summary2.total,
+    elapsedMs: summary2.total * 1e3,
     latency: {
       p50Us: microseconds2(latencyPercentiles.p50),
       p90Us: microseconds2(latencyPercentiles.p90),
       p99Us: microseconds2(latencyPercentiles.p99),
-      maxUs: microseconds2(summary.slowest)
+      maxUs: microseconds2(summary2.slowest)
     },
     errors: {
       ...Object.fromEntries(wrong.map(([status, times]) => [`status ${status}`, times])),
       ...occurred(errorDistribution)
     },
-    received: summary.totalData == null ? null : { bytes: summary.totalData, of: "bodies" },
+    received: summary2.totalData == null ? null : { bytes: summary2.totalData, of: "bodies" },
     uncounted: 0,
     blocks: null,
     untold: ["oha judges no body; its latencies are those of all answers, wrong ones included."]
@@ -12846,26 +13728,26 @@ function sum4(values) {
 // src/load/drivers/wrk.ts
 import { readFile as readFile9, writeFile as writeFile6 } from "node:fs/promises";
 import { availableParallelism as availableParallelism2 } from "node:os";
-import { join as join41 } from "node:path";
+import { join as join50 } from "node:path";
 
 // src/load/drivers/quantiles.ts
 function quantilesOf(counts) {
-  const sorted = [...counts].filter(([, count4]) => count4 > 0).sort(([a], [b]) => a - b);
+  const sorted = [...counts].filter(([, count6]) => count6 > 0).sort(([a], [b]) => a - b);
   const total3 = totalOf2(counts);
-  const at = (share2) => {
+  const at2 = (share2) => {
     const rank = Math.ceil(share2 * total3);
     let passed = 0;
-    for (const [latency, count4] of sorted) {
-      passed += count4;
+    for (const [latency, count6] of sorted) {
+      passed += count6;
       if (passed >= rank) return latency;
     }
     return null;
   };
-  return { p50Us: at(0.5), p90Us: at(0.9), p99Us: at(0.99), maxUs: sorted.at(-1)?.[0] ?? null };
+  return { p50Us: at2(0.5), p90Us: at2(0.9), p99Us: at2(0.99), maxUs: sorted.at(-1)?.[0] ?? null };
 }
 function totalOf2(counts) {
   let total3 = 0;
-  for (const count4 of counts.values()) total3 += count4;
+  for (const count6 of counts.values()) total3 += count6;
   return total3;
 }
 
@@ -12874,14 +13756,14 @@ function withoutPhantoms(counts, expected, recorded) {
   if (totalOf2(counts) === recorded) return counts;
   const real = new Map(counts);
   for (const latency of [...counts.keys()].sort((a, b) => b - a)) {
-    const count4 = real.get(latency) ?? 0;
+    const count6 = real.get(latency) ?? 0;
     if (latency < 2 * expected) break;
-    if (count4 === 0) continue;
+    if (count6 === 0) continue;
     for (let phantom = latency - expected; phantom > expected; phantom -= expected) {
-      real.set(phantom, (real.get(phantom) ?? 0) - count4);
+      real.set(phantom, (real.get(phantom) ?? 0) - count6);
     }
   }
-  const possible = [...real.values()].every((count4) => count4 >= 0);
+  const possible = [...real.values()].every((count6) => count6 >= 0);
   return possible && totalOf2(real) === recorded ? real : null;
 }
 function expectedInterval(durationUs, requests, connections) {
@@ -12947,8 +13829,8 @@ end
 }
 function luaString(bytes2) {
   const escaped = Array.from(bytes2, (byte) => {
-    const plain5 = /[A-Za-z0-9 ]/.test(String.fromCharCode(byte));
-    return plain5 ? String.fromCharCode(byte) : `\\${String(byte).padStart(3, "0")}`;
+    const plain4 = /[A-Za-z0-9 ]/.test(String.fromCharCode(byte));
+    return plain4 ? String.fromCharCode(byte) : `\\${String(byte).padStart(3, "0")}`;
   });
   return `"${escaped.join("")}"`;
 }
@@ -12968,8 +13850,8 @@ var wrk = {
     try {
       refuseErrorStatuses(request.scenario);
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-wrk-"), true);
-      const script = join41(folder.path, "load.lua");
-      const output = join41(folder.path, "figures.json");
+      const script = join50(folder.path, "load.lua");
+      const output = join50(folder.path, "figures.json");
       const { host, port, scenario } = request;
       const { requests, order } = mixedFor(scenario);
       const bytes2 = requests.map((one2) => requestBytes(one2.request, host, port));
@@ -12984,21 +13866,21 @@ var wrk = {
     }
   }
 };
-var count3 = external_exports.number().int().nonnegative();
+var count5 = external_exports.number().int().nonnegative();
 var SUMMARY2 = external_exports.object({
-  requests: count3,
-  durationUs: count3,
-  bytes: count3,
-  connect: count3,
-  read: count3,
-  write: count3,
-  status: count3,
-  timeout: count3,
-  p50Us: count3,
-  p90Us: count3,
-  p99Us: count3,
-  maxUs: count3,
-  histogram: external_exports.array(external_exports.tuple([count3, count3])).nullable()
+  requests: count5,
+  durationUs: count5,
+  bytes: count5,
+  connect: count5,
+  read: count5,
+  write: count5,
+  status: count5,
+  timeout: count5,
+  p50Us: count5,
+  p90Us: count5,
+  p99Us: count5,
+  maxUs: count5,
+  histogram: external_exports.array(external_exports.tuple([count5, count5])).nullable()
 });
 function wrkArgs({ host, port, scenario, seconds }, script) {
   return [
@@ -13023,17 +13905,17 @@ function refuseErrorStatuses(scenario) {
     hint: "Take another driver where such a status is expected."
   });
 }
-function toFigures4(summary, { scenario }, tool) {
-  const { requests, durationUs, bytes: bytes2, connect: connect2, read: read3, write: write2, status, timeout } = summary;
+function toFigures4(summary2, { scenario }, tool) {
+  const { requests, durationUs, bytes: bytes2, connect: connect2, read: read4, write: write2, status, timeout } = summary2;
   const answers = Math.max(0, requests - status - timeout);
-  const real = realLatency(summary, scenario.connections);
+  const real = realLatency(summary2, scenario.connections);
   return {
     tool: tool.title,
     answers,
     requestsPerSecond: answers / (durationUs / 1e6),
     elapsedMs: durationUs / 1e3,
-    latency: real ?? toldLatency(summary),
-    errors: occurred({ connect: connect2, read: read3, write: write2, "status 400\u2013599": status, timeout }),
+    latency: real ?? toldLatency(summary2),
+    errors: occurred({ connect: connect2, read: read4, write: write2, "status 400\u2013599": status, timeout }),
     received: { bytes: bytes2, of: "whole answers" },
     uncounted: null,
     blocks: null,
@@ -13048,8 +13930,8 @@ var PHANTOMS = "The quantiles of this wrk contain phantom answers and are too hi
 function toldLatency({ p50Us, p90Us, p99Us, maxUs }) {
   return { p50Us, p90Us, p99Us, maxUs };
 }
-function realLatency(summary, connections) {
-  const { histogram, durationUs, requests, timeout } = summary;
+function realLatency(summary2, connections) {
+  const { histogram, durationUs, requests, timeout } = summary2;
   if (histogram === null) return null;
   const expected = expectedInterval(durationUs, requests, connections);
   const counts = withoutPhantoms(new Map(histogram), expected, requests - timeout);
@@ -13109,8 +13991,8 @@ function line2(name, value2 = MISSING, [lower, upper] = []) {
 function milliseconds(microseconds3) {
   return microseconds3 === null ? null : microseconds3 / 1e3;
 }
-function bytes(count4, of) {
-  const [size2 = MISSING] = figures("memory", [count4 / 1024 / 1024]);
+function bytes(count6, of) {
+  const [size2 = MISSING] = figures("memory", [count6 / 1024 / 1024]);
   return `${size2} (${of})`;
 }
 function errorLines({ errors, answers, work }) {
@@ -13137,24 +14019,24 @@ function rateInterval(counts, times, confidence) {
   const time = sum5(times);
   if (blocks < 2 || time <= 0) return null;
   const rate2 = sum5(counts) / time;
-  const squares = sum5(counts.map((count4, index) => (count4 - rate2 * times[index]) ** 2));
+  const squares = sum5(counts.map((count6, index) => (count6 - rate2 * times[index]) ** 2));
   const standardError = Math.sqrt(blocks / (blocks - 1) * squares) / time;
   const half2 = halfWidth({ standardError, degreesOfFreedom: blocks - 1 }, confidence);
   return { lower: Math.max(0, rate2 - half2), upper: rate2 + half2 };
 }
 function medianInterval(values, confidence) {
   const sorted = Float64Array.from(values).sort();
-  const count4 = sorted.length;
+  const count6 = sorted.length;
   let below2 = 0;
-  let term = 0.5 ** count4;
+  let term = 0.5 ** count6;
   let k = 0;
   while (below2 + term <= (1 - confidence) / 2) {
     below2 += term;
-    term *= (count4 - k) / (k + 1);
+    term *= (count6 - k) / (k + 1);
     k++;
   }
   if (k === 0) return null;
-  return { lower: sorted[k - 1], upper: sorted[count4 - k] };
+  return { lower: sorted[k - 1], upper: sorted[count6 - k] };
 }
 function sum5(values) {
   return values.reduce((total3, value2) => total3 + value2, 0);
@@ -13271,10 +14153,10 @@ function loadOf(url, flags) {
     connections: wholeNumber("--connections", flags.connections ?? "16", 1e4)
   };
 }
-function readUrl(text2) {
-  const url = URL.parse(text2.includes("://") ? text2 : `http://${text2}`);
+function readUrl(text3) {
+  const url = URL.parse(text3.includes("://") ? text3 : `http://${text3}`);
   if (url?.protocol === "http:" || url?.protocol === "ws:") return url;
-  throw new GaitkeeperError("usage", `\`${text2}\` is no http:// or ws:// address.`, {
+  throw new GaitkeeperError("usage", `\`${text3}\` is no http:// or ws:// address.`, {
     hint: "Give an address such as http://127.0.0.1:8000/path. TLS is not spoken."
   });
 }
@@ -13297,17 +14179,17 @@ function readHeaders(headers) {
     })
   );
 }
-function readStatus(text2) {
-  const status = wholeNumber("--status", text2, 599);
+function readStatus(text3) {
+  const status = wholeNumber("--status", text3, 599);
   if (status >= 200) return status;
   throw new GaitkeeperError("usage", `${status} is no status of an answer.`, {
     hint: "Give statuses from 200 to 599."
   });
 }
-function wholeNumber(flag, text2, most) {
-  const value2 = Number(text2);
+function wholeNumber(flag, text3, most) {
+  const value2 = Number(text3);
   if (Number.isInteger(value2) && value2 >= 1 && value2 <= most) return value2;
-  throw new GaitkeeperError("usage", `${flag} is not \`${text2}\`.`, {
+  throw new GaitkeeperError("usage", `${flag} is not \`${text3}\`.`, {
     hint: `Give a whole number from 1 to ${most}.`
   });
 }
@@ -13354,7 +14236,7 @@ function intervalsOf(blocks) {
 }
 
 // src/commands/measure.ts
-import { join as join42, resolve as resolve9 } from "node:path";
+import { join as join51, resolve as resolve11 } from "node:path";
 
 // src/commands/stages/recorded-base.ts
 async function againstRecorded(project, io) {
@@ -13406,19 +14288,19 @@ async function firstOf2(recorded, { git: git2 }, head) {
 // src/commands/measure.ts
 async function measure3(request, io) {
   const project = await asAsked(await openProject(request, io), io);
-  const record3 = await measureProject(await toBeRecorded(project, io), io).catch(nothingAsked);
-  if (record3 === null) {
+  const record2 = await measureProject(await toBeRecorded(project, io), io).catch(nothingAsked);
+  if (record2 === null) {
     io.info("None of the cells of this job was asked for: it measures nothing.");
     return { outcome: "passed", outputs: {} };
   }
   const { shard } = project;
   const name = shard === null ? "record.json" : `record-${shard.index}-of-${shard.total}.json`;
-  const path = join42(resolve9(request.output ?? "."), name);
-  await writeAtomically(path, encodeRecord(record3));
+  const path = join51(resolve11(request.output ?? "."), name);
+  await writeAtomically(path, encodeRecord(record2));
   io.info(`Record: ${path}`);
-  if (request.json) io.result(encodeRecord(record3));
+  if (request.json) io.result(encodeRecord(record2));
   const outcome = wasInterrupted() ? "interrupted" : "passed";
-  return { outcome, outputs: { record: path, "artifact-name": artifactName(record3) } };
+  return { outcome, outputs: { record: path, "artifact-name": artifactName(record2) } };
 }
 function nothingAsked(error) {
   if (error instanceof NothingAsked) return null;
@@ -13429,16 +14311,16 @@ function nothingAsked(error) {
 var SETUP = 45;
 var AN_INTERPRETER = 45;
 function expectedMinutes({ seconds, interpreters: interpreters2, budgetSeconds }) {
-  const measuring2 = Math.min(seconds, budgetSeconds);
-  return Math.ceil((SETUP + AN_INTERPRETER * interpreters2 + measuring2) / 60);
+  const measuring = Math.min(seconds, budgetSeconds);
+  return Math.ceil((SETUP + AN_INTERPRETER * interpreters2 + measuring) / 60);
 }
 var OVERRUN2 = 1.8;
 var WORST_SETUP = 5;
 var WORST_INTERPRETER = 5;
 function timeoutMinutes(job) {
   const { interpreters: interpreters2, budgetSeconds, confirmSeconds } = job;
-  const measuring2 = OVERRUN2 * (budgetSeconds + confirmSeconds) / 60;
-  return Math.ceil(WORST_SETUP + WORST_INTERPRETER * interpreters2 + measuring2 + 4);
+  const measuring = OVERRUN2 * (budgetSeconds + confirmSeconds) / 60;
+  return Math.ceil(WORST_SETUP + WORST_INTERPRETER * interpreters2 + measuring + 4);
 }
 
 // src/commands/fan-out/record-before.ts
@@ -13447,8 +14329,7 @@ async function recordBefore(project, io) {
   if (config2.baseline === "off") return null;
   try {
     const store = openStore(config2.baseline, { repository: repository.root });
-    const { records } = await history(store, 1, github === null ? null : serviceOf(project));
-    return records[0] ?? null;
+    return await newestRecord(store, github === null ? null : serviceOf(project));
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
     io.debug(`No stored record tells what cells take: ${error.message}`);
@@ -13465,9 +14346,9 @@ async function byFiles(project, folder) {
   const tree = await checkOutHead(project, folder);
   const leave = () => tree[Symbol.asyncDispose]();
   try {
-    const application = await applicationByFiles(project, tree.directory);
-    if (application !== null) {
-      const head = { side: "head", tree: tree.directory, application };
+    const application2 = await applicationByFiles(project, tree.directory);
+    if (application2 !== null) {
+      const head = { side: "head", tree: tree.directory, application: application2 };
       return { head, [Symbol.asyncDispose]: leave };
     }
   } catch (error) {
@@ -13490,7 +14371,7 @@ async function byImport(project, folder, io) {
 
 // src/commands/plan.ts
 var MOST_JOBS = 256;
-async function plan2(request, io) {
+async function plan(request, io) {
   const project = await asAsked(await openProject(request, io), io);
   const tasks = await tasksOf(project, io);
   const { budgetSeconds } = project.config;
@@ -13544,11 +14425,11 @@ function jobOf(part, shard, { config: config2 }) {
     timeout: timeoutMinutes(facts)
   };
 }
-function parseShards(text2) {
-  if (text2 === void 0) return null;
-  const shards = Number(text2);
+function parseShards(text3) {
+  if (text3 === void 0) return null;
+  const shards = Number(text3);
   if (Number.isInteger(shards) && shards >= 1 && shards <= MOST_JOBS) return shards;
-  throw new GaitkeeperError("usage", `\`${text2}\` is no number of shards.`, {
+  throw new GaitkeeperError("usage", `\`${text3}\` is no number of shards.`, {
     hint: `Give a whole number from 1 to ${MOST_JOBS}, which is the most that GitHub runs.`
   });
 }
@@ -13567,17 +14448,17 @@ function refuseUntrusted(github) {
 function refuseForeign(records, github) {
   const { owner, repo, workflowRun } = github;
   const { id, event } = workflowRun ?? { id: github.runId, event: github.event };
-  for (const record3 of records) {
-    const why = falseClaim(record3, { owner, repo, id, event });
+  for (const record2 of records) {
+    const why = falseClaim(record2, { owner, repo, id, event });
     if (why === null) continue;
-    throw new GaitkeeperError("record-invalid", `${printable(record3.id)} is not stored: ${why}.`, {
+    throw new GaitkeeperError("record-invalid", `${printable(record2.id)} is not stored: ${why}.`, {
       hint: "Store only what jobs of the same run have measured."
     });
   }
 }
 
 // src/commands/record.ts
-async function record2(request, io) {
+async function record(request, io) {
   const project = await openProject(request, io);
   const location = neededBaseline(project.config.baseline, "There is nowhere to record");
   if (project.github !== null) refuseUntrusted(project.github);
@@ -13591,8 +14472,7 @@ async function record2(request, io) {
   return { outcome: "passed", outputs: { record: stored.path } };
 }
 function keeperOptions({ repository, github, config: config2 }) {
-  const address = github === null ? null : `${github.serverUrl}/${github.owner}/${github.repo}`;
-  return { repository, publishing: { repository: address, threshold: config2.threshold } };
+  return { repository, publishing: publishingFor(github, config2.threshold) };
 }
 async function recordOf(project, io) {
   if (project.request.records.length === 0) {
@@ -13614,10 +14494,11 @@ export {
   check,
   config,
   doctor,
+  firstLook,
   gate,
   init,
   load2 as load,
   measure3 as measure,
-  plan2 as plan,
-  record2 as record
+  plan,
+  record
 };

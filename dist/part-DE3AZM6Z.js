@@ -20271,9 +20271,17 @@ async function unlessAborted(begin, signal, atOnce = () => {
   } catch (error62) {
     if (!signal.aborted) throw error62;
   }
-  await Promise.race([work.catch(() => {
-  }), sleep(SETTLE_MS)]);
+  await settled(work);
   return null;
+}
+async function settled(work) {
+  const end = new AbortController();
+  const over = sleep(SETTLE_MS, void 0, { signal: end.signal });
+  await Promise.race([work, over]).catch(() => {
+  });
+  over.catch(() => {
+  });
+  end.abort();
 }
 function undoAll(keep = /* @__PURE__ */ new Set()) {
   for (const undo of [...undos].reverse()) {
@@ -20293,11 +20301,14 @@ function install() {
     process.on(signal, () => interrupt(signal));
   }
 }
+var ONE_PRESS_MS = 400;
+var interruptedAt = Number.NEGATIVE_INFINITY;
 function interrupt(signal) {
   const status2 = 128 + constants.signals[signal];
+  if (performance.now() - interruptedAt < ONE_PRESS_MS) return;
+  interruptedAt = performance.now();
   if (held === null || wasInterrupted()) {
     undoAll();
-    say(`Interrupted by ${signal}.`);
     process.exit(status2);
   }
   say(`Interrupted by ${signal}: what was measured is reported.`);
@@ -27492,6 +27503,38 @@ function quoted(path8) {
   return `"${path8.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
 }
 
+// src/baseline/readme.ts
+var README_FILE = "README.md";
+var README_TITLE = "# Gaitkeeper's records\n";
+var README = `${README_TITLE}
+This branch is written by Gaitkeeper. It shares no history with the other branches, is never merged,
+and holds what was measured, as one JSON file a run:
+
+    runs/YYYY/MM/<time>-<commit>-<run>-<attempt>.json
+    runs/YYYY/MM/DD/\u2026            the same, of a month of very many
+
+Pull requests are compared with these records. Deleting the branch loses the history, nothing else;
+deleting a file takes that run out of it.
+
+Beside them, as one JSON file each:
+
+    accepted/<id>.json           a regression that a maintainer accepted
+    accepted/<id>.revoked.json   its end, where it was taken back
+    requests/<run>.json          what a workflow run was asked to measure again
+
+What is made of the runs, and made anew with the next of them:
+
+    index/                       which runs there are of a commit
+
+And what is made of the runs, which \`gaitkeeper history --rebuild\` makes anew:
+
+    history/index.json               the services, and what there is of each
+    history/<service>/<month>.jsonl  what every run said, in a line
+    history/<service>/latest.json    the newest of these, and the releases
+    badges/<service>/                pictures for a README, and the same for shields.io
+    index.html, page/                the trend page: switch on GitHub Pages for this branch to see it
+`;
+
 // src/domain/memo.ts
 function memo(work) {
   let known = null;
@@ -27688,8 +27731,14 @@ var DataBranch = class {
     if (tip.commit === null) return;
     const { files, folders } = await tip.entries("");
     const names = [...files.keys(), ...folders.keys()];
-    if (names.length > 0 && !names.some((name2) => OURS.has(name2)))
+    if (names.length === 0 || names.some((name2) => OURS.has(name2))) return;
+    const readme = names.length === 1 ? files.get(README_FILE) : void 0;
+    if (readme === void 0 || !await this.#isReadme(readme))
       throw foreignBranch(this.description);
+  }
+  async #isReadme(object2) {
+    await this.prefetch([object2]);
+    return (await this.text(object2)).startsWith(README_TITLE);
   }
   /** Never forced: git refuses it where the branch is not what the commit was built on. */
   #push(commit2) {
@@ -27808,37 +27857,6 @@ async function readFiles(branch, tip, folder, wanted = () => true) {
   return new Map(files.map(([path8, object2]) => [path8, texts3.get(object2) ?? ""]));
 }
 
-// src/baseline/readme.ts
-var README = `# Gaitkeeper's records
-
-This branch is written by Gaitkeeper. It shares no history with the other branches, is never merged,
-and holds what was measured, as one JSON file a run:
-
-    runs/YYYY/MM/<time>-<commit>-<run>-<attempt>.json
-    runs/YYYY/MM/DD/\u2026            the same, of a month of very many
-
-Pull requests are compared with these records. Deleting the branch loses the history, nothing else;
-deleting a file takes that run out of it.
-
-Beside them, as one JSON file each:
-
-    accepted/<id>.json           a regression that a maintainer accepted
-    accepted/<id>.revoked.json   its end, where it was taken back
-    requests/<run>.json          what a workflow run was asked to measure again
-
-What is made of the runs, and made anew with the next of them:
-
-    index/                       which runs there are of a commit
-
-And what is made of the runs, which \`gaitkeeper history --rebuild\` makes anew:
-
-    history/index.json               the services, and what there is of each
-    history/<service>/<month>.jsonl  what every run said, in a line
-    history/<service>/latest.json    the newest of these, and the releases
-    badges/<service>/                pictures for a README, and the same for shields.io
-    index.html, page/                the trend page: switch on GitHub Pages for this branch to see it
-`;
-
 // src/baseline/branch-documents.ts
 function branchDocuments(location) {
   const branch = new DataBranch(location);
@@ -27856,6 +27874,10 @@ function branchDocuments(location) {
       }
       return changes;
     }),
+    putBack: (subject, path8, { text: text4, before }) => branch.update(subject, async (tip) => {
+      const there = await readFiles(branch, tip, folderOf(path8), (one) => one === path8);
+      return new Map(there.get(path8) === text4 ? [[path8, before]] : []);
+    }),
     [Symbol.asyncDispose]: () => branch[Symbol.asyncDispose]()
   };
 }
@@ -27863,7 +27885,7 @@ function branchDocuments(location) {
 // src/baseline/file-store.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { constants as constants5 } from "node:fs";
-import { copyFile, link, mkdir as mkdir2, readFile as readFile3, rm as rm2, stat as stat2, writeFile as writeFile2 } from "node:fs/promises";
+import { copyFile, link, mkdir as mkdir2, readFile as readFile3, rm as rm3, stat as stat2, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname as dirname2, join as join4, relative, sep } from "node:path";
 
 // src/domain/record.ts
@@ -47976,7 +47998,7 @@ function codeOf(error62) {
 }
 
 // src/baseline/folder-documents.ts
-import { readFile as readFile2, stat } from "node:fs/promises";
+import { readFile as readFile2, rm as rm2, stat } from "node:fs/promises";
 import { join as join3 } from "node:path";
 function folderDocuments(root) {
   const description = `folder ${root}`;
@@ -47990,6 +48012,11 @@ function folderDocuments(root) {
           await writeAtomically(file3, text4);
         }
       }
+    }),
+    putBack: (_subject, path8, { text: text4, before }) => inFolder(description, "written", async () => {
+      const file3 = join3(root, path8);
+      if (await readIfThere(file3) !== text4) return;
+      await (before === null ? rm2(file3) : writeAtomically(file3, before));
     }),
     async [Symbol.asyncDispose]() {
     }
@@ -48042,7 +48069,7 @@ async function add(folder, record2) {
 async function rewrite(folder, edit) {
   for (const [path8, text4] of await edit(folderDocuments(folder))) {
     const file3 = join4(folder, path8);
-    if (text4 === null) await rm2(file3, { force: true });
+    if (text4 === null) await rm3(file3, { force: true });
     else await writeAtomically(file3, text4);
   }
 }
@@ -48057,7 +48084,7 @@ async function place(path8, text4) {
     if (codeOf(error62) !== "EEXIST") throw error62;
     return await readFile3(path8, "utf8") === text4;
   } finally {
-    await rm2(draft, { force: true });
+    await rm3(draft, { force: true });
   }
 }
 async function linkNew(draft, path8) {
@@ -50173,10 +50200,10 @@ function items(settings2) {
 // src/config/hash.ts
 import { createHash as createHash2 } from "node:crypto";
 function configurationHash(settings2) {
-  const { app, directory, protocol, launchers, requirements: requirements3, prepare, copy, env, matrix: matrix2 } = settings2;
+  const { app, directory, protocol, launchers, requirements: requirements3, prepare, copy, env, login, matrix: matrix2 } = settings2;
   const include = matrix2?.include?.filter((item) => item.arguments !== void 0);
-  const settled = { app, directory, protocol, launchers, requirements: requirements3 };
-  const measured2 = { ...settled, prepare, copy, env, include };
+  const settled2 = { app, directory, protocol, launchers, requirements: requirements3 };
+  const measured2 = { ...settled2, prepare, copy, env, login, include };
   return createHash2("sha256").update(JSON.stringify(sorted(measured2))).digest("hex");
 }
 function sorted(value) {
@@ -50273,9 +50300,6 @@ function lowerCased(headers) {
   );
 }
 
-// src/domain/scenario.ts
-var NAMES_OF_CELLS = ["boot", "memory"];
-
 // src/scenarios/expectation.ts
 var KEYS = ["status", "contains", "equals", "json", "content-type"];
 function parseExpectation(field, fallback) {
@@ -50328,88 +50352,6 @@ function noRange(path8, others, field) {
     `asks for ${JSON.stringify(path8)} with ${JSON.stringify(part2)}, ${what}`,
     "Write a range such as ${1..500}; what is meant literally as %24%7B."
   );
-}
-
-// src/scenarios/preset.ts
-var DEFAULT_CONNECTIONS = 8;
-var OPEN_CONNECTIONS = 256;
-var DEFAULT_TIMEOUT_MS = 1e4;
-function httpScenario(name2, mix2) {
-  return {
-    ...{ name: name2, type: "http", ...askingFor(mix2) },
-    connections: DEFAULT_CONNECTIONS,
-    timeoutMs: DEFAULT_TIMEOUT_MS,
-    description: describeMix(mix2)
-  };
-}
-function getScenario(name2, path8, expect2, load2 = {}) {
-  const request2 = { method: "GET", path: path8, headers: {}, body: null };
-  return { ...httpScenario(name2, [{ request: request2, expect: expect2, weight: 1 }]), ...load2 };
-}
-function postScenario(name2, path8, { body, type }, expect2) {
-  const request2 = { method: "POST", path: path8, headers: { "content-type": type }, body };
-  return httpScenario(name2, [{ request: request2, expect: expect2, weight: 1 }]);
-}
-
-// src/scenarios/authors.ts
-var AUTHOR = {
-  status: [200],
-  contains: '"genres"',
-  contentType: "application/json"
-};
-var VALID = { name: "Ada Example", born: 1975, country: "Chile" };
-var author = {
-  scenario: getScenario("author", "/authors/${1..1000}", AUTHOR),
-  contract: 'Answers one of at least 1,000 authors, read from the database by primary key: `{"id", "name", "born", "country", "books": [{"id", "title", "published"}, \u2026], "genres": [\u2026]}`, the genres of all books, each once and sorted.',
-  summary: "The path through the ORM."
-};
-var authorCreate = {
-  scenario: postScenario(
-    "author-create",
-    "/authors",
-    { body: JSON.stringify(VALID), type: "application/json" },
-    { status: [201], json: { name: VALID.name }, contentType: "application/json" }
-  ),
-  contract: `Validates \`${JSON.stringify(VALID)}\`, stores it and answers 201 with \`{"id", "name"}\`. The rows stay: base and head want a database each, or one that they may fill.`,
-  summary: "A write, and the validation before it."
-};
-var authorInvalid = {
-  scenario: postScenario(
-    "author-invalid",
-    "/authors",
-    { body: JSON.stringify({ ...VALID, born: "soon" }), type: "application/json" },
-    { status: [400], json: { field: "born" }, contentType: "application/json" }
-  ),
-  contract: 'Answers 400 with JSON that names the wrong field, `{"field": "born", \u2026}`, when `born` is no year.',
-  summary: "What bad input gets: validation alone."
-};
-
-// src/scenarios/books.ts
-var LIMIT = 20;
-var books = {
-  scenario: booksAt("books", 5e4),
-  contract: contractAt(5e4),
-  summary: "A slow query: a join, far into a table."
-};
-var booksDeep = {
-  scenario: booksAt("books-deep", 5e5),
-  contract: contractAt(5e5),
-  summary: "The database is the bottleneck."
-};
-function pageAt(offset) {
-  const rows = Array.from({ length: LIMIT }, (_, index) => ({ id: offset + index + 1 }));
-  return {
-    ...{ status: [200], contentType: "application/json" },
-    json: { limit: LIMIT, offset, books: rows }
-  };
-}
-function booksAt(name2, offset) {
-  return getScenario(name2, `/books?limit=${LIMIT}&offset=${offset}`, pageAt(offset), {
-    timeoutMs: 3e4
-  });
-}
-function contractAt(offset) {
-  return `Answers the ${LIMIT} books after the first ${offset}, in the order of their numbers, which begin at 1 and have no gaps: \`{"limit", "offset", "books": [{"id", "title", "price", "author": {"id", "name"}}, \u2026]}\`. Needs ${offset + LIMIT} books at least.`;
 }
 
 // src/scenarios/request.ts
@@ -50503,6 +50445,114 @@ function texts(field) {
       throw new Field(value, `${field.path}.${key}`).error("must be text");
     })
   );
+}
+
+// src/scenarios/login.ts
+var KEYS3 = ["request", "expect", "token"];
+var ANSWERED = { status: [200, 201, 204, 302, 303] };
+function parseLogin(value) {
+  const field = new Field(value, "login");
+  if (typeof value === "string") {
+    return { request: parseRequest(value, field), expect: ANSWERED, token: null };
+  }
+  field.onlyKeys(KEYS3);
+  if (field.map().request === void 0) {
+    throw field.error(
+      "has no `request`",
+      "Write `request: { path: /login, form: { username: \u2026, password: \u2026 } }`."
+    );
+  }
+  const [expect2, token] = [field.key("expect"), field.key("token")];
+  return {
+    request: parseRequest(field.map().request, field.key("request")),
+    expect: expect2.value === void 0 ? ANSWERED : parseExpectation(expect2, ANSWERED),
+    token: token.value === void 0 ? null : token.text().split(".")
+  };
+}
+
+// src/domain/scenario.ts
+var NAMES_OF_CELLS = ["boot", "memory"];
+
+// src/scenarios/preset.ts
+var DEFAULT_CONNECTIONS = 8;
+var OPEN_CONNECTIONS = 256;
+var DEFAULT_TIMEOUT_MS = 1e4;
+function httpScenario(name2, mix2) {
+  return {
+    ...{ name: name2, type: "http", ...askingFor(mix2) },
+    connections: DEFAULT_CONNECTIONS,
+    timeoutMs: DEFAULT_TIMEOUT_MS,
+    description: describeMix(mix2)
+  };
+}
+function getScenario(name2, path8, expect2, load2 = {}) {
+  const request2 = { method: "GET", path: path8, headers: {}, body: null };
+  return { ...httpScenario(name2, [{ request: request2, expect: expect2, weight: 1 }]), ...load2 };
+}
+function postScenario(name2, path8, { body, type }, expect2) {
+  const request2 = { method: "POST", path: path8, headers: { "content-type": type }, body };
+  return httpScenario(name2, [{ request: request2, expect: expect2, weight: 1 }]);
+}
+
+// src/scenarios/authors.ts
+var AUTHOR = {
+  status: [200],
+  contains: '"genres"',
+  contentType: "application/json"
+};
+var VALID = { name: "Ada Example", born: 1975, country: "Chile" };
+var author = {
+  scenario: getScenario("author", "/authors/${1..1000}", AUTHOR),
+  contract: 'Answers one of at least 1,000 authors, read from the database by primary key: `{"id", "name", "born", "country", "books": [{"id", "title", "published"}, \u2026], "genres": [\u2026]}`, the genres of all books, each once and sorted.',
+  summary: "The path through the ORM."
+};
+var authorCreate = {
+  scenario: postScenario(
+    "author-create",
+    "/authors",
+    { body: JSON.stringify(VALID), type: "application/json" },
+    { status: [201], json: { name: VALID.name }, contentType: "application/json" }
+  ),
+  contract: `Validates \`${JSON.stringify(VALID)}\`, stores it and answers 201 with \`{"id", "name"}\`. The rows stay: base and head want a database each, or one that they may fill.`,
+  summary: "A write, and the validation before it."
+};
+var authorInvalid = {
+  scenario: postScenario(
+    "author-invalid",
+    "/authors",
+    { body: JSON.stringify({ ...VALID, born: "soon" }), type: "application/json" },
+    { status: [400], json: { field: "born" }, contentType: "application/json" }
+  ),
+  contract: 'Answers 400 with JSON that names the wrong field, `{"field": "born", \u2026}`, when `born` is no year.',
+  summary: "What bad input gets: validation alone."
+};
+
+// src/scenarios/books.ts
+var LIMIT = 20;
+var books = {
+  scenario: booksAt("books", 5e4),
+  contract: contractAt(5e4),
+  summary: "A slow query: a join, far into a table."
+};
+var booksDeep = {
+  scenario: booksAt("books-deep", 5e5),
+  contract: contractAt(5e5),
+  summary: "The database is the bottleneck."
+};
+function pageAt(offset) {
+  const rows = Array.from({ length: LIMIT }, (_, index) => ({ id: offset + index + 1 }));
+  return {
+    ...{ status: [200], contentType: "application/json" },
+    json: { limit: LIMIT, offset, books: rows }
+  };
+}
+function booksAt(name2, offset) {
+  return getScenario(name2, `/books?limit=${LIMIT}&offset=${offset}`, pageAt(offset), {
+    timeoutMs: 3e4
+  });
+}
+function contractAt(offset) {
+  return `Answers the ${LIMIT} books after the first ${offset}, in the order of their numbers, which begin at 1 and have no gaps: \`{"limit", "offset", "books": [{"id", "title", "price", "author": {"id", "name"}}, \u2026]}\`. Needs ${offset + LIMIT} books at least.`;
 }
 
 // src/scenarios/websocket.ts
@@ -50715,7 +50765,7 @@ function presetNamed(name2) {
 }
 
 // src/scenarios/mix.ts
-var KEYS3 = ["weight", "request", "expect"];
+var KEYS4 = ["weight", "request", "expect"];
 var MOST_KINDS = 50;
 var LARGEST_WEIGHT = 1e3;
 function parseMix(field, fallback) {
@@ -50740,7 +50790,7 @@ function entryOf(key, field, fallback) {
   if (typeof field.value !== "object" || field.value === null) {
     return { ...asked(key, field, fallback), weight: field.wholeNumber(1, LARGEST_WEIGHT) };
   }
-  field.onlyKeys(KEYS3);
+  field.onlyKeys(KEYS4);
   const { request: request2, expect: expect2, weight: weight2 } = field.map();
   const one = request2 === void 0 ? asked(key, field, fallback) : { request: parseRequest(request2, field.key("request")), expect: fallback };
   return {
@@ -50789,7 +50839,7 @@ function spacing(field) {
 }
 
 // src/scenarios/parse.ts
-var KEYS4 = [
+var KEYS5 = [
   "request",
   "mix",
   "expect",
@@ -50800,7 +50850,7 @@ var KEYS4 = [
   "preset"
 ];
 var SUBJECTS = ["request", "mix", "websocket", "preset"];
-var ANSWERED = { status: [200] };
+var ANSWERED2 = { status: [200] };
 function parseScenario(name2, value) {
   const field = new Field(value, `scenarios.${name2}`);
   if (NAMES_OF_CELLS.includes(name2)) throw reserved(name2, field);
@@ -50812,7 +50862,7 @@ function parseScenario(name2, value) {
     const webSocket2 = preset2?.type === "websocket" ? { ...preset2, name: name2 } : null;
     return withLoad(parseWebSocket(name2, field, webSocket2), field);
   }
-  field.onlyKeys(KEYS4);
+  field.onlyKeys(KEYS5);
   const subject = preset2 === null ? requested(name2, map2, field) : withExpectation({ ...preset2, name: name2 }, field);
   return withLoad(withRate(subject, field), field);
 }
@@ -50838,7 +50888,7 @@ function refuseTwo(map2, field) {
   );
 }
 function requested(name2, map2, field) {
-  const expect2 = expectationOf(field, ANSWERED);
+  const expect2 = expectationOf(field, ANSWERED2);
   if (map2.mix !== void 0) return httpScenario(name2, parseMix(field.key("mix"), expect2));
   if (map2.request === void 0) {
     throw field.error(
@@ -50848,7 +50898,7 @@ function requested(name2, map2, field) {
   }
   return plainScenario(name2, parseRequest(map2.request, field.key("request")), expect2);
 }
-function plainScenario(name2, request2, expect2 = ANSWERED) {
+function plainScenario(name2, request2, expect2 = ANSWERED2) {
   return httpScenario(name2, [{ request: request2, expect: expect2, weight: 1 }]);
 }
 function expectationOf(field, fallback) {
@@ -50892,6 +50942,12 @@ function readyOf(settings2) {
   const scenario2 = parseReady(settings2);
   return scenario2 && withHeaders(scenario2, headersOf(settings2));
 }
+function loginOf(settings2) {
+  if (settings2.login === void 0) return null;
+  const login = parseLogin(settings2.login);
+  const headers = { ...headersOf(settings2), ...login.request.headers };
+  return { ...login, request: { ...login.request, headers } };
+}
 function parseReady({ ready }) {
   if (ready === void 0) return null;
   const scenario2 = parseScenario("ready", ready);
@@ -50910,7 +50966,11 @@ function checkScenarios(settings2) {
     ...{ path: ["headers"], name: "headers", value: settings2.headers },
     parse: () => headersOf(settings2)
   };
-  const all = [...entriesOf(settings2), ready, headers];
+  const login = {
+    ...{ path: ["login"], name: "login", value: settings2.login },
+    parse: () => settings2.login !== void 0 && parseLogin(settings2.login)
+  };
+  const all = [...entriesOf(settings2), ready, headers, login];
   return [...all.flatMap(problemsOf), ...repeated([...presetsOf(settings2), ...ownOf(settings2)])];
 }
 var BOOT = "boot";
@@ -50941,7 +51001,7 @@ function problemsOf({ path: path8, name: name2, value, parse: parse6 }) {
     return [];
   } catch (error62) {
     if (!(error62 instanceof GaitkeeperError)) throw error62;
-    const prefix = path8[0] === "headers" ? "headers" : `scenarios.${name2}`;
+    const prefix = path8[0] === name2 && path8[0] !== "ready" ? name2 : `scenarios.${name2}`;
     const place4 = [...path8, ...keysBelow(prefix, value, error62.message)];
     const text4 = error62.message.replace(/\.$/, "");
     const message = path8[0] === "ready" ? text4.replace("`scenarios.ready", "`ready") : text4;
@@ -50993,6 +51053,7 @@ function resolveConfig(written, settings2, secrets) {
     postgres: settings2.postgres ?? null,
     headers: headersOf(settings2),
     ready: readyOf(settings2),
+    login: loginOf(settings2),
     bootTimeoutSeconds: seconds(settings2["boot-timeout"] ?? DEFAULTS["boot-timeout"]),
     budgetSeconds,
     confirm: settings2.confirm ?? DEFAULTS.confirm,
@@ -51836,9 +51897,9 @@ function readPyproject(file3, text4) {
   }
 }
 var KEY = String.raw`(?:[\w-]+|"[^"]*"|'[^']*')`;
-var KEYS5 = String.raw`${KEY}(?:\s*\.\s*${KEY})*`;
-var HEADER = new RegExp(String.raw`^\s*\[\[?\s*(${KEYS5})\s*\]`);
-var ASSIGNMENT = new RegExp(String.raw`^(\s*)(${KEYS5})\s*=`);
+var KEYS6 = String.raw`${KEY}(?:\s*\.\s*${KEY})*`;
+var HEADER = new RegExp(String.raw`^\s*\[\[?\s*(${KEYS6})\s*\]`);
+var ASSIGNMENT = new RegExp(String.raw`^(\s*)(${KEYS6})\s*=`);
 function keyPlaces(text4) {
   const places = /* @__PURE__ */ new Map();
   let table = [];
@@ -52234,6 +52295,23 @@ var webSocket = {
   additionalProperties: false
 };
 var SCENARIO_FOR_EDITORS = { anyOf: [{ type: "string", minLength: 1 }, http, webSocket] };
+var LOGIN_FOR_EDITORS = {
+  anyOf: [
+    { type: "string", minLength: 1 },
+    {
+      type: "object",
+      properties: {
+        ...{ request, expect },
+        token: {
+          description: "Keys of its JSON, with dots between: `data.access`.",
+          type: "string"
+        }
+      },
+      required: ["request"],
+      additionalProperties: false
+    }
+  ]
+};
 function texts2(description) {
   const additionalProperties = { type: ["string", "number", "boolean"] };
   return { description, type: "object", additionalProperties };
@@ -52409,6 +52487,12 @@ var settingsSchema = group2({
   ).optional().describe(
     "Headers of the requests of all scenarios and of `ready`, such as `Authorization`; those of a scenario win."
   ),
+  login: external_exports.union([external_exports.string(), external_exports.record(external_exports.string(), external_exports.unknown())], {
+    error: "a request, or `request` with `expect` and `token`"
+  }).optional().meta({
+    ...LOGIN_FOR_EDITORS,
+    description: "A request that is made once at every server of a revision; its cookies, and the token at the path `token` of its JSON (as `Authorization: Bearer`), go with all others."
+  }),
   ready: scenario.optional().describe(
     "The request whose correct answers mean that the server is ready. Default: the first scenario."
   ),
@@ -52625,7 +52709,7 @@ function overrideConfig(loaded, overrides, label) {
     }
   };
 }
-var INTERPOLATED = ["env", "postgres", "headers", "scenarios", "ready"];
+var INTERPOLATED = ["env", "postgres", "headers", "login", "scenarios", "ready"];
 function resolved(settings2, env, locate, subject) {
   const filled2 = { ...settings2 };
   const problems2 = [];
@@ -54123,6 +54207,7 @@ export {
   interval2 as interval,
   halfWidth,
   criticalValue,
+  withHeaders,
   mean,
   variance,
   pacedByEngine,
@@ -54156,13 +54241,13 @@ export {
   parse4 as parse,
   pathText,
   nearest,
-  withHeaders,
   Field,
   checkRanges,
   requestScenario,
   AXES,
   DEFAULTS,
   require_pep440,
+  LAUNCHERS,
   launcherNamed,
   text2 as text,
   code,

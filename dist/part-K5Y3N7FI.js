@@ -3,36 +3,39 @@ const require = __createRequire(import.meta.url);
 import {
   rebuild,
   tagsOf
-} from "./part-DABQBO4Z.js";
+} from "./part-RCNIU2XB.js";
+import {
+  grid,
+  sparkline,
+  wrap
+} from "./part-XWNZYOYI.js";
+import {
+  require_picocolors
+} from "./part-FFUVNGJB.js";
+import {
+  openHistory
+} from "./part-HJRV2WPM.js";
+import "./part-FP26STIN.js";
 import {
   change,
   changeWithInterval,
   figure,
-  grid,
-  sparkline,
-  wrap
-} from "./part-UYEL6YXV.js";
-import {
-  require_picocolors
-} from "./part-AVMAGSXP.js";
-import {
-  openHistory
-} from "./part-EYX6RY25.js";
-import {
   openStore,
   plain
-} from "./part-JS66HZXC.js";
-import "./part-YKGWC3FU.js";
+} from "./part-DE3AZM6Z.js";
+import "./part-2DRPHQTY.js";
 import {
   METRICS
 } from "./part-O24N4KBU.js";
-import "./part-HRL62O2Y.js";
+import "./part-X4AFQAKF.js";
 import {
-  GaitkeeperError,
+  GaitkeeperError
+} from "./part-NYD6BBJ3.js";
+import {
   __callDispose,
   __toESM,
   __using
-} from "./part-VANXIVKT.js";
+} from "./part-OTHQSUYZ.js";
 
 // src/report/history-csv.ts
 var COLUMNS = [
@@ -115,7 +118,8 @@ function changesOf(trends, where) {
   if (all.length === 0) return ["No step and no drift was found."];
   return all.toSorted((a, b) => a.trend.scenario < b.trend.scenario ? -1 : 1).flatMap(({ trend, one }) => {
     const worse = METRICS[trend.metric].better === "higher" ? one.estimate < 0 : one.estimate > 0;
-    const paint = worse ? where.colors.red : where.colors.green;
+    const { red, green, yellow } = where.colors;
+    const paint = !worse ? green : one.accepted === void 0 ? red : yellow;
     return wrap(sentenceOf(trend, one, where), where.width, "  ").map(paint);
   });
 }
@@ -124,7 +128,17 @@ function sentenceOf(trend, one, { subjects }) {
   const name = (sha) => `${sha.slice(0, 9)} \u201C${plain(subjects.get(sha) ?? "", 60)}\u201D`;
   const place = one.kind === "step" ? `at ${name(one.to)}` : `slowly over ${one.commits} commits after ${name(one.from)} up to ${name(one.to)}`;
   const what = `${METRICS[trend.metric].title} of ${plain(trend.scenario, 40)} on ${plain(trend.cell, 60)}`;
-  return `${one.kind === "step" ? "\u2195" : "\u2197"} ${what}: ${size} ${interval} ${place}`;
+  const sign = one.kind === "step" ? "\u2195" : "\u2197";
+  return `${sign} ${what}: ${size} ${interval} ${place}${acceptedInWords(one)}`;
+}
+function acceptedInWords({ accepted }) {
+  if (accepted === void 0) return "";
+  const { by, at, reason, id } = accepted;
+  return `, accepted by ${plain(by, 60)} on ${at.slice(0, 10)}${untilOf(accepted)}: \u201C${plain(reason, 200)}\u201D (${plain(id, 40)})`;
+}
+function untilOf({ until }) {
+  if (until === null) return "";
+  return ` until ${"date" in until ? until.date : `release ${plain(until.version, 40)}`}`;
 }
 
 // src/commands/history.ts
@@ -152,11 +166,13 @@ async function history(request, io) {
     _promise && await _promise;
   }
 }
-async function makeAnew({ baseline, repository }, io) {
+async function makeAnew({ baseline, repository, publishing }, io) {
   const store = openStore(baseline, { repository: repository.root, note: io.info });
-  const { entries, passedOver } = await rebuild(store, await tagsOf(repository, io));
+  const { entries, passedOver } = await rebuild(store, await tagsOf(repository, io), publishing);
   for (const why of passedOver) io.warn(why);
-  io.info(`Made the history anew from ${entries} runs in the ${store.description}.`);
+  io.info(
+    `Made the history anew from ${entries} runs in the ${store.description}, and the badges of it.`
+  );
 }
 export {
   history

@@ -25,17 +25,18 @@ import {
   repeatOf,
   reportRecord,
   rerun,
+  rerunAsked,
   shardName,
   shardStates,
   targetOf,
   tellLeftOut,
   whoAmI,
-  writeRequest
-} from "./part-IM2XMQBG.js";
+  workflowPath
+} from "./part-D3G6SQXH.js";
 import "./part-RYZMTCZX.js";
 import {
   latestRelease
-} from "./part-77W67J2M.js";
+} from "./part-XWNZYOYI.js";
 import "./part-FFUVNGJB.js";
 import {
   ACCEPTANCE_VERSION,
@@ -60,7 +61,7 @@ import {
   serviceSlug,
   temporaryFolder,
   text
-} from "./part-6XVN7X2G.js";
+} from "./part-DE3AZM6Z.js";
 import {
   nearestName
 } from "./part-2DRPHQTY.js";
@@ -533,6 +534,54 @@ function unposted(ended) {
 // src/commands/stages/report-run.ts
 import { resolve as resolve4 } from "node:path";
 
+// src/github/remote-config.ts
+import { posix } from "node:path";
+function filesOfDefaultBranch(client, { owner, repo, folder }) {
+  return async (file) => {
+    const path = pathIn(folder, file);
+    try {
+      const { data } = await client.rest.repos.getContent({ owner, repo, path });
+      return textOf(data, file);
+    } catch (error) {
+      if (isRequestFailure(error) && error.status === 404) return null;
+      throw publishFailed(error, {
+        what: `read ${path} of ${owner}/${repo}`,
+        ...{ permission: "contents: read", readOnly: false }
+      });
+    }
+  };
+}
+function pathIn(folder, file) {
+  const path = posix.normalize(posix.join(folder, file));
+  if (!path.startsWith("../")) return path;
+  throw unreadable(file, "it is outside of the repository");
+}
+function textOf(content, file) {
+  if (Array.isArray(content)) throw unreadable(file, "it is a folder");
+  const found = content;
+  if (found.type !== "file") throw unreadable(file, "it is no file");
+  if (found.encoding !== "base64") throw unreadable(file, "it is longer than 1 MiB");
+  return Buffer.from(String(found.content), "base64").toString("utf8");
+}
+function unreadable(file, why) {
+  return new GaitkeeperError("config-unreadable", `${file} cannot be read: ${why}`, {
+    hint: "Give the path of a file of the default branch."
+  });
+}
+
+// src/commands/stages/answers-commands.ts
+async function answersCommands(client, { owner, repo }, { baseline }) {
+  if (!baseline.startsWith("branch:")) return false;
+  try {
+    const read = filesOfDefaultBranch(client, { owner, repo, folder: "." });
+    const text2 = await read(workflowPath("respond", "."));
+    return /\bmode: *['"]?respond\b/.test(text2 ?? "");
+  } catch (error) {
+    if (error instanceof GaitkeeperError) return false;
+    throw error;
+  }
+}
+
 // src/github/jobs.ts
 async function readShardJobs(options) {
   const { client, owner, repo, run, service } = options;
@@ -855,43 +904,6 @@ async function fetchHistory(run, base, io) {
 
 // src/commands/stages/remote-config.ts
 import { posix as posix2, relative, resolve as resolve3, sep } from "node:path";
-
-// src/github/remote-config.ts
-import { posix } from "node:path";
-function filesOfDefaultBranch(client, { owner, repo, folder }) {
-  return async (file) => {
-    const path = pathIn(folder, file);
-    try {
-      const { data } = await client.rest.repos.getContent({ owner, repo, path });
-      return textOf(data, file);
-    } catch (error) {
-      if (isRequestFailure(error) && error.status === 404) return null;
-      throw publishFailed(error, {
-        what: `read ${path} of ${owner}/${repo}`,
-        ...{ permission: "contents: read", readOnly: false }
-      });
-    }
-  };
-}
-function pathIn(folder, file) {
-  const path = posix.normalize(posix.join(folder, file));
-  if (!path.startsWith("../")) return path;
-  throw unreadable(file, "it is outside of the repository");
-}
-function textOf(content, file) {
-  if (Array.isArray(content)) throw unreadable(file, "it is a folder");
-  const found = content;
-  if (found.type !== "file") throw unreadable(file, "it is no file");
-  if (found.encoding !== "base64") throw unreadable(file, "it is longer than 1 MiB");
-  return Buffer.from(String(found.content), "base64").toString("utf8");
-}
-function unreadable(file, why) {
-  return new GaitkeeperError("config-unreadable", `${file} cannot be read: ${why}`, {
-    hint: "Give the path of a file of the default branch."
-  });
-}
-
-// src/commands/stages/remote-config.ts
 async function readRemoteConfig(request, { client, github }, io) {
   const { owner, repo } = github;
   const files = filesOfDefaultBranch(client, { owner, repo, folder: standingIn(request) });
@@ -931,7 +943,8 @@ async function reportRun(request, github, io) {
       record,
       {
         ...{ request, config, repository: checkout ?? remote, target: reported.target(head) },
-        shards: request.progress ? stillToCome(shards) : shards
+        shards: request.progress ? stillToCome(shards) : shards,
+        answersCommands: () => answersCommands(client, github, config)
       },
       io
     );
@@ -1238,7 +1251,8 @@ async function draw({ measured, marker: marker2 }, desk, { github, request }, io
       record,
       {
         ...{ request: { ...request, output: void 0 }, config, repository, target },
-        shards: await measured.shards()
+        shards: await measured.shards(),
+        answersCommands: async () => true
       },
       io
     );
@@ -1365,22 +1379,14 @@ ${shown ? "The report shows it now." : "The next report shows it: `/gaitkeeper r
 }
 
 // src/commands/slash/start.ts
-async function askRun(run, asked, desk) {
-  await writeRequest(await desk.documents(), {
-    version: REQUEST_VERSION,
-    ...{ run: run.id, attempt: run.attempt + 1, head: await desk.head() },
-    ...{ cells: null, scenarios: null, base: null },
-    ...asked,
-    ...{ by: desk.comment.author, comment: desk.comment.id }
-  });
+async function start(wanted, desk) {
+  for (const one of wanted) await startOne(one, desk);
+  return wanted.map(({ run: { url } }) => url).join(" ");
 }
-async function start(runs, desk) {
-  for (const run of runs) await startOne(run, desk);
-  return runs.map(({ url }) => url).join(" ");
-}
-async function startOne(run, desk) {
+async function startOne({ run, asked }, desk) {
   try {
-    await rerun(desk, run);
+    if (asked === null) return await rerun(desk, run);
+    await rerunAsked(desk, await desk.documents(), await requestOf(run, asked, desk));
   } catch (error) {
     if (!isAboutTheRun(error)) throw error;
     const [why = ""] = error.message.split(" - http");
@@ -1388,6 +1394,15 @@ async function startOne(run, desk) {
       `GitHub does not run ${run.url} once more: \u201C${text(why)}\u201D Push a commit to have it measured anew.`
     );
   }
+}
+async function requestOf(run, asked, desk) {
+  return {
+    version: REQUEST_VERSION,
+    ...{ run: run.id, attempt: run.attempt + 1, head: await desk.head() },
+    ...{ cells: null, scenarios: null, base: null },
+    ...asked,
+    ...{ by: desk.comment.author, comment: desk.comment.id }
+  };
 }
 function isAboutTheRun(error) {
   return isRequestFailure(error) && [403, 409, 422].includes(error.status) && !isLimit(error) && !/not accessible/i.test(error.message);
@@ -1399,8 +1414,11 @@ var compare2 = async ({ ref }, desk) => {
   const base = await commitOf(ref, desk);
   const head = await desk.head();
   if (base === head) throw new Refusal(`${code(ref, 100)} is the head itself.`);
-  for (const run of runs) await askRun(run, { command: "compare", base }, desk);
-  const urls = await start(runs, desk);
+  const asked = { command: "compare", base };
+  const urls = await start(
+    runs.map((run) => ({ run, asked })),
+    desk
+  );
   const [from, to] = [base, head].map((sha) => code(sha.slice(0, 7)));
   return { text: `Measuring ${to} against ${code(ref, 100)} (${from}): ${urls}`, done: true };
 };
@@ -1424,15 +1442,11 @@ var confirm = async (_, desk) => {
   });
   if (flagged.length === 0)
     throw new Refusal("Nothing is flagged, so there is nothing to confirm.");
-  for (const { run, scenarios } of flagged) {
-    const cells2 = [...scenarios.keys()];
-    const asked = { cells: cells2, scenarios: Object.fromEntries(scenarios) };
-    await askRun(run, { command: "confirm", ...asked }, desk);
-  }
-  const urls = await start(
-    flagged.map(({ run }) => run),
-    desk
-  );
+  const wanted = flagged.map(({ run, scenarios }) => {
+    const asked = { cells: [...scenarios.keys()], scenarios: Object.fromEntries(scenarios) };
+    return { run, asked: { command: "confirm", ...asked } };
+  });
+  const urls = await start(wanted, desk);
   const commit = code((await desk.head()).slice(0, 7));
   const cells = flagged.reduce((sum, { scenarios }) => sum + scenarios.size, 0);
   const many = cells === 1 ? "1 cell" : `${cells} cells`;
@@ -1486,12 +1500,16 @@ var MISTAKES = {
 var rerun2 = async ({ what }, desk) => {
   const commit = code((await desk.head()).slice(0, 7));
   if (what === "") {
-    const urls2 = await start(await desk.runs(), desk);
+    const wanted2 = (await desk.runs()).map((run) => ({ run, asked: null }));
+    const urls2 = await start(wanted2, desk);
     return { text: `Measuring ${commit} once more: ${urls2}`, done: true };
   }
   const byRun = await cellsByRun(what, desk);
-  for (const [run, cells2] of byRun) await askRun(run, { command: "rerun", cells: cells2 }, desk);
-  const urls = await start([...byRun.keys()], desk);
+  const wanted = [...byRun].map(([run, of]) => ({
+    run,
+    asked: { command: "rerun", cells: of }
+  }));
+  const urls = await start(wanted, desk);
   const cells = new Set([...byRun.values()].flat());
   const named = [...cells].slice(0, 10).map((cell) => code(cell, 100));
   const more = cells.size - named.length;
@@ -1628,7 +1646,7 @@ async function unaccept2(request, io) {
     const facts = { by: await whoIsIt(terminal), at: (/* @__PURE__ */ new Date()).toISOString(), comment: null };
     await revokeAcceptances(documents, revocationsOf(ended, facts));
     io.info(`Kept in ${documents.description}`);
-    io.result(ended.map(({ id }) => id).join("\n"));
+    io.result(request.json ? JSON.stringify(ended, null, 2) : ended.map(({ id }) => id).join("\n"));
     return { outcome: "passed", outputs: {} };
   } catch (_) {
     var _error = _, _hasError = true;

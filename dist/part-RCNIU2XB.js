@@ -9,10 +9,10 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-77W67J2M.js";
+} from "./part-XWNZYOYI.js";
 import {
   publishedFiles
-} from "./part-57ULITUF.js";
+} from "./part-FP26STIN.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -32,7 +32,7 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-6XVN7X2G.js";
+} from "./part-DE3AZM6Z.js";
 import {
   METRICS,
   isDifference

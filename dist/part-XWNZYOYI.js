@@ -17,7 +17,7 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-6XVN7X2G.js";
+} from "./part-DE3AZM6Z.js";
 import {
   GaitkeeperError
 } from "./part-NYD6BBJ3.js";
@@ -496,6 +496,7 @@ export {
   seriesOf2 as seriesOf,
   typical,
   pairedComparisons,
+  isShallow,
   remoteOf,
   fetchCommit,
   fetchRef,
