@@ -60,7 +60,8 @@ sinks: [comment, check-run, job-summary]
 
 function prepare({ migration }: ConfigFacts): string {
   const commands = [migration?.command ?? 'python manage.py migrate'];
-  return `${migration?.byItself ? '' : '# '}${stringify({ prepare: commands }, { collectionStyle: 'flow' }).trim()}`;
+  const list = stringify(commands, { collectionStyle: 'flow', flowCollectionPadding: false });
+  return `${migration?.byItself ? '' : '# '}prepare: ${list.trim()}`;
 }
 
 function servers({ servers, application }: ConfigFacts): string {

@@ -384,6 +384,21 @@ test.each(FRAMEWORKS.filter(({ unsupported }) => unsupported === undefined))(
   },
 );
 
+it.each([
+  ['sqlite3', 'prepare: [python manage.py migrate --noinput]'],
+  ['postgresql', '# prepare: [python manage.py migrate --noinput]'],
+])('of a Django project with %s it says what fills the database', async (engine, line) => {
+  await using repository = await testRepository({
+    'manage.py': 'os.environ.setdefault("DJANGO_SETTINGS_MODULE", "site_.settings")\n',
+    'site_/settings.py': `WSGI_APPLICATION = "site_.wsgi.application"\nENGINE = "django.db.backends.${engine}"\n`,
+  });
+  await run(repository.directory, { only: ['config'] });
+  const text = await readFile(join(repository.directory, 'gaitkeeper.yml'), 'utf8');
+  expect(text).toContain(`\n${line}\n`);
+  const { config } = await loadConfig(repository.directory, { env: {} });
+  expect(config.prepare).toHaveLength(engine === 'sqlite3' ? 1 : 0);
+});
+
 it('of an application that brings a server which nobody here launches, it leaves the command to its people', async () => {
   await using repository = await testRepository({
     'gaitkeeper.yml': configText({
