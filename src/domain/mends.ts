@@ -36,6 +36,11 @@ const MENDS: readonly (readonly [pattern: RegExp, mend: Mend])[] = [
       `Declare what provides \`${name}\` in requirements.txt or pyproject.toml, or name the files with \`requirements:\`.`,
   ],
   [
+    /(?:module '(collections|inspect|asyncio|typing|fractions|gettext|time|platform|ssl)' has no attribute|cannot import name '\w+' from '(?:collections|asyncio|typing|fractions)')/,
+    () =>
+      'It is written for an older Python, and this one has that no more: choose one with `python:` (or `--python`), or newer versions of its dependencies.',
+  ],
+  [
     /TypeError: .*missing \d+ required positional arguments?: .*'(start_response|send|receive)'/,
     (name) =>
       `It was called as ${name === 'start_response' ? 'an ASGI' : 'a WSGI'} application and is ${name === 'start_response' ? 'a WSGI' : 'an ASGI'} one: take \`protocol:\` out of the configuration.`,

@@ -139,6 +139,9 @@ function hintFor({ kind, missing, importer }: Failure, output: string): string {
     return `\`${missing}\` is in the standard library of other versions of Python only: take a version of ${whose} that supports this one, or choose another with \`python:\`.`;
   if (kind === 'syntax')
     return `Mend it or, where ${whose} is written for a newer Python, choose that with \`python:\`.`;
+  // Older environments and images have it by themselves.
+  if (missing === 'pkg_resources')
+    return 'Declare `setuptools<82`, which is the last to have `pkg_resources`, among the dependencies.';
   if (kind === 'missing-dependency')
     return `Declare what provides \`${missing}\` in requirements.txt or pyproject.toml, or name the files with \`requirements:\`.`;
   if (kind === 'factory-arguments' || kind === 'factory-async')

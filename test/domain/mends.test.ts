@@ -41,6 +41,16 @@ test.each([
     /^What it connects to is not reachable/,
   ],
   [
+    'old code under a new Python',
+    "AttributeError: module 'collections' has no attribute 'MutableMapping'",
+    /^It is written for an older Python.*`--python`/,
+  ],
+  [
+    'old imports under a new Python',
+    "ImportError: cannot import name 'Mapping' from 'collections' (/usr/lib/python3.11/collections/__init__.py)",
+    /^It is written for an older Python/,
+  ],
+  [
     'an ASGI application under WSGI',
     "TypeError: app() missing 1 required positional argument: 'send'",
     /called as a WSGI application and is an ASGI one/,

@@ -25,6 +25,11 @@ test.each([
     'raise ModuleNotFoundError("No module named \'cgi\'", name="cgi")\n',
     /^`cgi` is in the standard library of other versions of Python only: take a version of the service /,
   ],
+  [
+    'what came with environments once',
+    'raise ModuleNotFoundError("No module named \'pkg_resources\'", name="pkg_resources")\n',
+    /^Declare `setuptools<82`/,
+  ],
   ['what is no Python', 'def app(:\n', /written for a newer Python, choose that with `python:`/],
   [
     'a database that is not there',

@@ -1,4 +1,5 @@
-import { refuseOtherInputs, type StepContext, type StepEnd, spawned } from './step.ts';
+import { resolveInterpreter } from '../../../../src/service/interpreters.ts';
+import { refuseOtherInputs, type StepContext, type StepEnd } from './step.ts';
 
 /** actions/setup-python, as far as a machine goes that has its interpreters already: they must be there. */
 export async function setupPython(context: StepContext): Promise<StepEnd> {
@@ -6,9 +7,9 @@ export async function setupPython(context: StepContext): Promise<StepEnd> {
   const versions = (context.inputs['python-version'] ?? '3').split('\n').filter(Boolean);
   const missing: string[] = [];
   for (const version of versions) {
-    const name = version.startsWith('pypy') ? version : `python${version}`;
-    const { failed } = await spawned(context, name, ['--version']);
-    if (failed) missing.push(version);
+    // Where several are kept side by side, they are not all on PATH.
+    const found = await resolveInterpreter(version).catch(() => null);
+    if (found === null) missing.push(version);
   }
   const failed = missing.length > 0;
   return { failed, output: missing.map((one) => `Version ${one} was not found\n`).join('') };
