@@ -60,13 +60,13 @@ export class BlockRun implements Driver {
   #mayAsk(now: number): boolean {
     const elapsed = now - this.#startedAt;
     const { minMs, maxMs } = this.#block;
-    return elapsed < maxMs && (elapsed < minMs || this.#wants());
+    return elapsed < maxMs && (elapsed < minMs || this.#wants(elapsed));
   }
 
-  #wants(): boolean {
+  #wants(elapsed: number): boolean {
     const { minCompletions } = this.#block;
     const wanting = minCompletions > 0 && this.#filled.size < this.#targets.length;
-    return wanting && !this.#targets.some(isGone);
+    return wanting && !this.#targets.some((target) => isGone(target) || onlyFails(target, elapsed));
   }
 
   #tick(): void {
@@ -92,6 +92,15 @@ function isGone(target: Target): boolean {
   const refusals = REFUSALS * target.connections.length;
   const kinds = ['refused', ...LIMIT_KINDS];
   return target.completions === 0 && kinds.some((kind) => target.errors(kind) >= refusals);
+}
+
+/** As long as a limiter or a breaker of the service's may refuse everybody, and then asks again. */
+const PATIENCE_MS = 1000;
+
+/** A server that is slow is waited for; one that answered so often and never rightly is not. */
+function onlyFails(target: Target, elapsed: number): boolean {
+  if (elapsed < PATIENCE_MS || target.completions > 0) return false;
+  return target.failures >= REFUSALS * target.connections.length;
 }
 
 /** The first connection of every target, then the second of every target, and so on. */

@@ -134,6 +134,11 @@ export class Target implements ConnectionOwner, ExchangeOwner {
     return this.#errors.get(kind) ?? 0;
   }
 
+  /** Of all kinds. */
+  get failures(): number {
+    return [...this.#errors.values()].reduce((sum, count) => sum + count, 0);
+  }
+
   /** Fails the requests that have waited too long. */
   expire(now: number): void {
     for (const connection of this.#connections) {

@@ -253,6 +253,15 @@ describe('an error is counted by its kind:', () => {
     expect(errors.refused).toBeLessThan(100);
   });
 
+  test('of every answer, for which nobody waits until the time is over', async () => {
+    await using server = await RawServer.start((socket) => {
+      socket.write(HELLO.replace('200 OK', '500 No'));
+    });
+    const result = await oneBlock(server.port, {}, { maxMs: 600_000 });
+    expect(result.completions).toBe(0);
+    expect(result.errors['status 500']).toBeGreaterThanOrEqual(40);
+  });
+
   test('of some answers, while the others count', async () => {
     await using server = await RawServer.start((socket, turn) => {
       socket.write(turn % 3 === 2 ? HELLO.replace('200 OK', '503 No') : HELLO);
