@@ -19,7 +19,7 @@ export function looksSecret(name: string): boolean {
 const SECRET_NAME =
   /passw|passphrase|secret|credential|apikey|(?:^|_)(?:tokens?|pass|pwd|pgpass|cookies?|authorization|auth|session_?id|csrf)(?:_|$)|(?:api|access|private|encryption|signing|master|account)_key/;
 const ABOUT_ONE =
-  /_(?:ur[il]|file|path|dir|name|ttl|age|timeout|lifetime|expiry|seconds|minutes|hours|days|algorithm|length|size|count|limit|type|class|classes|backend|backends|validators|header|enabled|required|domain|secure|httponly|samesite)$/;
+  /_(?:ur[il]|file|path|dir|name|ttl|age|timeout|lifetime|expiry|seconds|minutes|hours|days|algorithm|length|size|count|limit|type|class|classes|backend|backends|validators|header|enabled|required|domain|secure|httponly|samesite|model|mode|provider|hashers|handlers?|policy|engine|storage|format|prefix|issuer|audience|scheme|host|port|user|username)$/;
 
 /**
  * The secrets in what a user configured: values under names that look secret, what a header says after its scheme, and the

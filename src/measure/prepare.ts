@@ -32,7 +32,7 @@ export interface PrepareOptions {
   /** Runs the user's own commands, once in each tree and environment. @returns what servers there have in their environment */
   readonly provide: (
     side: Pick<PlannedSide, 'side' | 'tree'>,
-    python: string,
+    environment: Pick<PreparedEnvironment, 'python' | 'interpreter'>,
   ) => Promise<Readonly<Record<string, string>>>;
   /** Why there is no base among the sides; null where there is one. */
   readonly baseFailure: Failure | null;
@@ -204,7 +204,7 @@ class Environments {
       progress,
     });
     await compileTree(environment.python, tree);
-    const env = await provide({ side, tree }, environment.python);
+    const env = await provide({ side, tree }, environment);
     return { ...environment, env };
   }
 }

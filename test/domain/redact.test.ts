@@ -12,6 +12,7 @@ describe('a name', () => {
 
   it.each([
     ...['DATABASE_URL', 'DEBUG', 'TOKEN_URL', 'PASSWORD_MIN_LENGTH', 'AUTHOR', 'KEYBOARD'],
+    ...['AUTH_USER_MODEL', 'PASSWORD_HASHERS', 'AUTH_PROVIDER', 'TOKEN_PREFIX'],
     ...['PASSENGERS', 'MONKEY', 'COOKIE_SECURE', 'Accept', 'COMPASS', 'SESSION_COOKIE_AGE'],
   ])('%s does not', (name) => {
     expect(looksSecret(name)).toBe(false);

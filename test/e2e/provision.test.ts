@@ -55,7 +55,7 @@ describe.skipIf(server === '')('a service with a database of PostgreSQL', () => 
     expect([ended.stderr, failure, measurements[0].failure]).toEqual([ended.stderr, null, null]);
     expect(measurements[0].launches[0].metrics.throughput.base).toBeGreaterThan(0);
     expect(ended.stderr).toMatch(
-      /prepare \(base\): python seed\.py[\s\S]*prepare \(head\): python seed/,
+      /prepare \(base, [\w.]+\): python seed\.py[\s\S]*prepare \(head, [\w.]+\): python seed/,
     );
     expect(await databases()).toEqual([]);
     const all = [ended.stdout, ended.stderr, await textOf(output.path)].join('\n');

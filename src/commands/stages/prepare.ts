@@ -22,7 +22,8 @@ export function prepareService(
     cacheDirectory: cacheFolder(request.env),
     reference: config.baseline !== 'off',
     progress: io.info,
-    provide: (side, python) => provisions.prepared({ ...side, python }),
+    provide: (side, { python, interpreter: { label } }) =>
+      provisions.prepared({ ...side, python, interpreter: label }),
     baseFailure: baseError === null ? null : failureOf('base', 'boot', baseError),
   });
 }

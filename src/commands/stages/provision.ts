@@ -26,6 +26,8 @@ interface Provided {
   readonly tree: string;
   /** The python of one of its environments: each has databases and a folder of its own. */
   readonly python: string;
+  /** Its label, for messages. */
+  readonly interpreter: string;
 }
 
 /**
@@ -101,7 +103,12 @@ class OwnedProvisions implements Provisions {
   async #prepare(revision: Provided): Promise<Environment> {
     const { prepare, prepareTimeoutSeconds: timeoutSeconds } = this.#grounds.config;
     const env = await this.environment(revision);
-    const place = { ...revision, env, timeoutSeconds, label: revision.side };
+    const place = {
+      ...revision,
+      env,
+      timeoutSeconds,
+      label: `${revision.side}, ${revision.interpreter}`,
+    };
     if (prepare.length > 0) await runPrepareCommands(prepare, place, this.#io);
     return env;
   }

@@ -135,7 +135,7 @@ async function confirm(
   const environment = await attempt(() => install(extra));
   if (environment instanceof GaitkeeperError && extra.length === 0) throw environment;
   const { python } = environment instanceof GaitkeeperError ? await install([]) : environment;
-  const revision = { side, tree, python };
+  const revision = { side, tree, python, interpreter: interpreter.label };
   const own = await provisions.environment(revision);
   const env = serverEnvironment({ python, scratch: tree, launcher: {}, env: own });
   const ask = () => confirmApplication(candidate, { python, tree, env });
