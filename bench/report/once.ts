@@ -3,6 +3,7 @@
 import { mergeRecords } from '../../src/baseline/merge.ts';
 import { shardStates } from '../../src/baseline/shards.ts';
 import { readRecords } from '../../src/commands/stages/read-records.ts';
+import { dropGarbageEarly } from '../../src/platform/garbage.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { withHoles } from '../../src/verdict/holes.ts';
 import { judge } from '../../src/verdict/judge.ts';
@@ -18,6 +19,7 @@ export interface Reported {
   readonly characters: number;
 }
 
+dropGarbageEarly();
 const steps: Record<string, number> = {};
 let last = cpuSeconds();
 const before = process.memoryUsage.rss() / 2 ** 20;

@@ -4,6 +4,7 @@ import { shardStates } from '../baseline/shards.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
 import { type GithubContext, readGithubContext } from '../github/context.ts';
 import { targetOf } from '../github/target.ts';
+import { dropGarbageEarly } from '../platform/garbage.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
 import { readConfig, repositoryIfAny } from './stages/open.ts';
@@ -17,6 +18,7 @@ import { reportRun } from './stages/report-run.ts';
  * the records are those of a run of GitHub's, where none are given.
  */
 export async function report(request: Request, io: CommandIo): Promise<Ended> {
+  dropGarbageEarly();
   return request.progress ? reportProgress(request, io) : reportAny(request, io);
 }
 

@@ -1,6 +1,7 @@
 import { GaitkeeperError } from '../domain/errors.ts';
 import { readGithubContext } from '../github/context.ts';
 import { respondToComment } from '../github/respond.ts';
+import { dropGarbageEarly } from '../platform/garbage.ts';
 import { clientFor } from './client.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
@@ -20,6 +21,7 @@ export async function respond(request: Request, io: CommandIo): Promise<Ended> {
       hint: 'Leave the input `token` at its default.',
     });
   }
+  dropGarbageEarly();
   const { owner, repo, apiUrl, comment } = github;
   const client = clientFor(request.token, apiUrl, io);
   await using desk = openDesk(
