@@ -67,6 +67,13 @@ export function recordLink(run: string): HTMLElement {
   return link;
 }
 
+/** The workflow run that measured; null where none did, or the repository is not known. */
+export function workflowLink(run: string): HTMLElement | null {
+  const [, id] = /^\d{8}T\d{9}Z-[0-9a-f]+-(\d{1,20})-\d+(?:[-.]|$)/.exec(run) ?? [];
+  if (id === undefined || repository === null) return null;
+  return linkTo(`/actions/runs/${id}`, `#${id}, with its log and artifacts`);
+}
+
 async function firstThere(addresses: readonly string[]): Promise<string | null> {
   for (const address of addresses) {
     if ((await fetch(address, { method: 'HEAD', credentials: 'omit' })).ok) return address;

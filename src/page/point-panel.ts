@@ -1,6 +1,6 @@
 import { figure } from '../report/units.ts';
 import { element, row, scrolling, word } from './dom.ts';
-import { commitLink, compareLink, recordLink, subjectLine } from './links.ts';
+import { commitLink, compareLink, recordLink, subjectLine, workflowLink } from './links.ts';
 import type { RunFigure } from './run-figures.ts';
 import type { ViewPoint } from './trend-view.ts';
 import { bandInWords, titleOf, when } from './words.ts';
@@ -37,6 +37,8 @@ function facts(point: ViewPoint, machine: string): HTMLElement {
   fact('Machine', word(machine));
   if (point.reason !== null) fact('Index', word(point.reason));
   fact('Record', recordLink(point.run));
+  const workflow = workflowLink(point.run);
+  if (workflow !== null) fact('Workflow run', workflow);
   return list;
 }
 

@@ -149,6 +149,9 @@ describe.skipIf(!HAS_CHROMIUM)(`the trend page${NO_BROWSER}`, () => {
     await page.waitForSelector('#point table');
     expect(await page.evaluate('document.activeElement.id')).toBe('point');
     expect(await page.textContent('#point')).toMatch(/CPU per request/);
+    expect(await page.getAttribute('#point a[href*="/actions/"]', 'href')).toBe(
+      'https://github.com/o/books/actions/runs/297',
+    );
     await page.locator('#point .close').press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('chart');
     await page.locator('.heat .field').first().focus();

@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path';
 import { encodeRecord } from '../../baseline/codec.ts';
 import type { ReportInput } from '../../domain/assessment.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
+import { latencyCurve } from '../../load/latency-curve.ts';
 import { writeAtomically } from '../../platform/files.ts';
 import { headline } from '../../report/headline.ts';
 import { renderHtml } from '../../report/html.ts';
 import { growthCharts } from '../../report/html-growths.ts';
+import { latencyCharts } from '../../report/html-latencies.ts';
 import { profileLinks } from '../../report/html-profiles.ts';
 import { warmUpCharts } from '../../report/html-warm-ups.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
@@ -41,7 +43,10 @@ async function writeFiles(
     renderHtml(
       markdown,
       headline(input),
-      profileLinks(input) + growthCharts(input) + warmUpCharts(input),
+      profileLinks(input) +
+        latencyCharts(input, latencyCurve) +
+        growthCharts(input) +
+        warmUpCharts(input),
     ),
   );
   const assessment = JSON.stringify(input.assessment, null, 2);
