@@ -202,7 +202,7 @@ def resolve(module, path, forced):
 
 
 def routes(application, framework):
-    """Paths that answer a GET without parameters; empty where they cannot be told."""
+    """Paths that answer a GET, parameters filled in or none; empty where they cannot be told."""
     candidate, depth = application, 0
     while candidate is not None and depth < 8:
         if framework_of(candidate)[0] == framework:

@@ -1,10 +1,20 @@
-"""The paths that an application of each framework answers to a GET without parameters, by its own route table.
+"""The paths that an application of each framework answers to a GET, by its own route table: those without parameters, and
+those whose parameters are declared to be whole numbers, with 1 for each.
 
 Proposing scenarios is a courtesy: whoever calls these takes any exception for "not known".
 """
 
 import inspect
+import re
 import sys
+
+# As Flask and Django, Bottle and Sanic, Starlette and Falcon write it.
+WHOLE_NUMBER = re.compile(r"<int:\w+>|<\w+:int>|\{\w+:int\}")
+
+
+def filled(path):
+    """Most services have a first of everything; whether there is one is asked before it is measured."""
+    return WHOLE_NUMBER.sub("1", path)
 
 
 def flask_routes(application):
@@ -12,8 +22,10 @@ def flask_routes(application):
         # Those of quart may be WebSockets.
         if getattr(rule, "websocket", False) or rule.endpoint.split(".")[-1] == "static":
             continue
-        if "GET" in rule.methods and not rule.arguments:
-            yield rule.rule
+        path = filled(rule.rule)
+        # Arguments that are not part of the path have defaults.
+        if "GET" in rule.methods and "<" not in path and (path != rule.rule or not rule.arguments):
+            yield path
 
 
 def openapi_routes(application):
@@ -28,15 +40,20 @@ def litestar_routes(application):
 def described_routes(document):
     for path, operations in document.get("paths", {}).items():
         operation = operations.get("get")
-        if operation is None or "{" in path:
+        if operation is None:
             continue
-        if not any(parameter.get("required") for parameter in operation.get("parameters", [])):
+        parameters = operation.get("parameters", []) + operations.get("parameters", [])
+        for parameter in parameters:
+            if parameter.get("in") == "path" and parameter.get("schema", {}).get("type") == "integer":
+                path = path.replace("{%s}" % parameter["name"], "1")
+        others = [parameter for parameter in parameters if parameter.get("in") != "path"]
+        if "{" not in path and not any(parameter.get("required") for parameter in others):
             yield path
 
 
 def starlette_routes(application, prefix=""):
     for route in application.routes:
-        path = prefix + getattr(route, "path", "")
+        path = filled(prefix + getattr(route, "path", ""))
         if "{" in path:
             continue
         if "GET" in (getattr(route, "methods", None) or ()):
@@ -50,21 +67,24 @@ def falcon_routes(application):
 
     for route in falcon_inspect.inspect_routes(application):
         methods = {method.method for method in route.methods if not method.internal}
-        if "GET" in methods and "{" not in route.path:
-            yield route.path
+        path = filled(route.path)
+        if "GET" in methods and "{" not in path:
+            yield path
 
 
 def bottle_routes(application):
     for route in application.routes:
-        if route.method in ("GET", "ANY") and not set("<:") & set(route.rule):
-            yield route.rule
+        path = filled(route.rule)
+        if route.method in ("GET", "ANY") and not set("<:") & set(path):
+            yield path
 
 
 def sanic_routes(application):
     for route in application.router.routes_all.values():
         static = getattr(getattr(route, "extra", None), "static", False)
-        if "GET" in route.methods and "<" not in route.path and not static:
-            yield "/" + route.path
+        path = filled(route.path)
+        if "GET" in route.methods and "<" not in path and not static:
+            yield "/" + path
 
 
 def aiohttp_routes(application):
@@ -86,7 +106,7 @@ def django_routes(_application):
 
 def django_patterns(patterns, prefix):
     for pattern in patterns:
-        route = str(pattern.pattern)
+        route = filled(str(pattern.pattern))
         simplified = route.lstrip("^").rstrip("$").replace("\\Z", "")
         # The administration is not what a service is made for; `<` and the like are parameters.
         if set("<([?*+\\|") & set(simplified) or getattr(pattern, "app_name", None) == "admin":
@@ -163,8 +183,9 @@ def blacksheep_routes(application):
 
 def microdot_routes(application):
     for methods, pattern, *_ in application.url_map:
-        if "GET" in methods and "<" not in pattern.url_pattern:
-            yield pattern.url_pattern
+        path = filled(pattern.url_pattern)
+        if "GET" in methods and "<" not in path:
+            yield path
 
 
 def pycnic_routes(application):

@@ -12,7 +12,7 @@ import type { ApplicationCandidate } from './detection/candidate.ts';
 
 /** An application that was imported under the interpreter that will serve it. */
 export interface ConfirmedApplication extends Application {
-  /** Paths that answer a GET without parameters, as far as the framework tells. */
+  /** Paths that answer a GET, as far as the framework tells: without parameters, or with 1 for each whole number in them. */
   readonly routes: readonly string[];
 }
 

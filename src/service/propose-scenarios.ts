@@ -8,7 +8,7 @@ export interface ProposedScenario {
 }
 
 /**
- * Scenarios for a service that has none in its configuration: its GET routes without parameters,
+ * Scenarios for a service that has none in its configuration: its GET routes without parameters but whole numbers,
  * the nearest to the root first, else `GET /`. Nobody has asked yet whether they answer.
  */
 export function proposeScenarios(

@@ -18,7 +18,7 @@ export interface Service {
   /** Null where the base has no application: then the head is measured by itself. */
   readonly base: PlannedSide | null;
   readonly baseError: GaitkeeperError | null;
-  /** Paths that answer a GET without parameters, as far as the framework tells. */
+  /** Paths that answer a GET, as far as the framework tells: without parameters, or with 1 for each whole number in them. */
   readonly routes: readonly string[];
 }
 

@@ -37,7 +37,7 @@ export interface Survey {
   readonly migration: ProposedCommand | null;
   readonly supported: readonly PlannedCell[];
   readonly unsupported: readonly CellRecord[];
-  /** Paths that answer a GET without parameters, as far as the framework tells. */
+  /** Paths that answer a GET, as far as the framework tells: without parameters, or with 1 for each whole number in them. */
   readonly routes: readonly string[];
   /** As they would be written: `GET /books`. */
   readonly scenarios: readonly string[];
