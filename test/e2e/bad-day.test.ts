@@ -26,7 +26,7 @@ def count():
 
 describe('under load', () => {
   it('a server of head that is killed fails the scenario, and says how it ended', async () => {
-    await using repository = await testRepository(base, { 'app.py': dying(600) });
+    await using repository = await testRepository(base, { 'app.py': dying(150) });
     const ended = await gaitkeeper(repository.directory, []);
     expect(ended.stdout).toMatch(/The server of head ended by SIGKILL\s+while\s+it\s+was\s+asked/);
     expect(ended.stdout).toContain('about to end');
