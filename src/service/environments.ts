@@ -8,6 +8,7 @@ import { dataHash, readIfThere, removedOnInterrupt } from '../platform/files.ts'
 import { run } from '../platform/process.ts';
 import { environmentFailed, installFailed } from './install-failure.ts';
 import { chooseInstaller, type Installer, pythonOf } from './installer.ts';
+import { constraintsFor } from './locked.ts';
 import { collectRequirements, type Requirements } from './requirements.ts';
 
 export interface EnvironmentOptions {
@@ -45,7 +46,9 @@ export async function prepareEnvironment(
   options: EnvironmentOptions,
 ): Promise<PreparedEnvironment> {
   const { interpreter, tree, directory, extra } = options;
-  const requirements = await collectRequirements(tree, directory, options.requirements);
+  const declared = await collectRequirements(tree, directory, options.requirements);
+  const constraints = [...declared.constraints, ...constraintsFor(declared.locked, interpreter)];
+  const requirements = { ...declared, constraints };
   const hash = environmentHash(interpreter, requirements, extra);
   const key = join(options.cacheDirectory, hash);
   const pending = inProgress.get(key) ?? findOrMake(hash, requirements, options);

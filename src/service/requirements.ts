@@ -4,6 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Declared } from './declaration.ts';
 import { declaredDependencies } from './declared.ts';
+import { type Locked, lockedVersions } from './locked.ts';
 import { flatten } from './requirement-files.ts';
 
 /** What one revision of the service depends on. */
@@ -15,6 +16,8 @@ export interface Requirements {
   readonly hashed: boolean;
   /** Content of the tree's own folders and files among the lines, by line. */
   readonly local: Readonly<Record<string, string>>;
+  /** The versions that a lock file beside the declaration settled on; null where there is none. */
+  readonly locked: Locked | null;
   /** Where they come from, for the report; null where nothing was declared. */
   readonly source: string | null;
 }
@@ -42,9 +45,15 @@ export async function collectRequirements(
     constraints,
     hashed: lines.some((line) => line.includes('--hash')),
     local: await localContents(tree, lines),
+    locked: LOCKABLE.test(found?.source ?? '')
+      ? await lockedVersions(folders(tree, directory))
+      : null,
     source: found?.source ?? null,
   };
 }
+
+/** What has a lock file; a requirement file says all versions itself. */
+const LOCKABLE = /(^|\/)(pyproject\.toml|Pipfile)\b/;
 
 /** A configured name that is a file of the application's folder, or of the tree, is a requirement file. */
 function asLine(tree: string, directory: string, text: string): string {

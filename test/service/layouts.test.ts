@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type TemporaryFolder, temporaryFolder } from '../../src/platform/files.ts';
 import { type DetectOptions, detectApplication, findCandidates } from '../../src/service/detect.ts';
 import { launcherHints } from '../../src/service/detect-launchers.ts';
+import { constraintsFor } from '../../src/service/locked.ts';
 import { pinnedPythons, pythonRange } from '../../src/service/pinned-python.ts';
 import { collectRequirements } from '../../src/service/requirements.ts';
 
@@ -197,6 +198,72 @@ describe('the dependencies', () => {
     await expect(collect({ 'environment.yml': 'dependencies: flask\n' })).rejects.toMatchObject({
       code: 'install-failed',
     });
+  });
+});
+
+describe('a lock file', () => {
+  const PROJECT = '[project]\nname = "x"\ndependencies = ["flask"]\n';
+  const locked = async (files: Files, directory = '.') => {
+    await write(files);
+    return (await collectRequirements(folder.path, directory)).locked;
+  };
+
+  test.each<[string, Files, string]>([
+    [
+      'uv.lock',
+      {
+        'pyproject.toml': PROJECT,
+        'uv.lock':
+          'version = 1\nrequires-python = ">=3.9"\n[[package]]\nname = "flask"\nversion = "3.0.3"\nsource = { registry = "https://pypi.org/simple" }\n[[package]]\nname = "x"\nversion = "0.1"\nsource = { editable = "." }\n[[package]]\nname = "numpy"\nversion = "1.26.4"\n[[package]]\nname = "numpy"\nversion = "2.1.0"\n[[package]]\nname = "torch"\nversion = "2.1.0+cpu"\n',
+      },
+      '>=3.9',
+    ],
+    [
+      'poetry.lock',
+      {
+        'pyproject.toml': '[tool.poetry.dependencies]\nflask = "^3"\n',
+        'poetry.lock':
+          '[[package]]\nname = "flask"\nversion = "3.0.3"\n[[package]]\nname = "own"\nversion = "1.0"\n[package.source]\ntype = "git"\nurl = "https://example.org/own"\n[metadata]\npython-versions = "^3.9"\n',
+      },
+      '>=3.9,<4',
+    ],
+    [
+      'pdm.lock',
+      {
+        'pyproject.toml': PROJECT,
+        'pdm.lock':
+          '[metadata]\nrequires_python = ">=3.9"\n[[package]]\nname = "flask"\nversion = "3.0.3"\n[[package]]\nname = "own"\nversion = "1.0"\npath = "./own"\n',
+      },
+      '>=3.9',
+    ],
+    [
+      'Pipfile.lock',
+      {
+        Pipfile: '[packages]\nflask = "*"\n',
+        'Pipfile.lock':
+          '{"_meta": {"requires": {"python_version": "3.11"}}, "default": {"flask": {"version": "==3.0.3"}}, "develop": {"pytest": {"version": "==8.0"}}}',
+      },
+      '==3.11.*',
+    ],
+  ])(
+    'of the kind %s settles versions, each of which is one of the index',
+    async (source, files, python) => {
+      expect(await locked(files)).toEqual({ source, lines: ['flask==3.0.3'], python });
+    },
+  );
+
+  test('of a workspace is above its members; beside a requirement file it says nothing', async () => {
+    const lock = '[[package]]\nname = "flask"\nversion = "3.0.3"\n';
+    const files = { 'api/pyproject.toml': PROJECT, 'uv.lock': lock };
+    expect(await locked(files, 'api')).toMatchObject({ lines: ['flask==3.0.3'] });
+    expect(await locked({ 'api/requirements.txt': 'flask\n' }, 'api')).toBeNull();
+  });
+
+  test('counts where it was made for the interpreter, and only there', () => {
+    const lock = { source: 'uv.lock', lines: ['flask==3.0.3'], python: '>=3.12' };
+    expect(constraintsFor(lock, { version: '3.12.1' })).toEqual(lock.lines);
+    expect(constraintsFor(lock, { version: '3.9.18' })).toEqual([]);
+    expect(constraintsFor(null, { version: '3.12.1' })).toEqual([]);
   });
 });
 

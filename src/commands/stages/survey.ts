@@ -93,7 +93,8 @@ async function dependenciesOf(
   const found = await collectRequirements(tree, directory, config.requirements).catch(() => null);
   if (found === null || found.source === null) return null;
   const count = found.lines.filter((line) => !line.startsWith('-')).length;
-  return { source: found.source, count };
+  const locked = found.locked === null ? '' : `, versions of ${found.locked.source}`;
+  return { source: `${found.source}${locked}`, count };
 }
 
 async function interpreterEvidence(
