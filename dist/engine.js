@@ -102,12 +102,12 @@ var BlockRun = class {
   #mayAsk(now) {
     const elapsed = now - this.#startedAt;
     const { minMs, maxMs } = this.#block;
-    return elapsed < maxMs && (elapsed < minMs || this.#wants());
+    return elapsed < maxMs && (elapsed < minMs || this.#wants(elapsed));
   }
-  #wants() {
+  #wants(elapsed) {
     const { minCompletions } = this.#block;
     const wanting = minCompletions > 0 && this.#filled.size < this.#targets.length;
-    return wanting && !this.#targets.some(isGone);
+    return wanting && !this.#targets.some((target) => isGone(target) || onlyFails(target, elapsed));
   }
   #tick() {
     const now = performance.now();
@@ -127,6 +127,11 @@ function isGone(target) {
   const refusals = REFUSALS * target.connections.length;
   const kinds = ["refused", ...LIMIT_KINDS];
   return target.completions === 0 && kinds.some((kind) => target.errors(kind) >= refusals);
+}
+var PATIENCE_MS = 1e3;
+function onlyFails(target, elapsed) {
+  if (elapsed < PATIENCE_MS || target.completions > 0) return false;
+  return target.failures >= REFUSALS * target.connections.length;
 }
 function inTurn(targets) {
   const most = Math.max(0, ...targets.map((target) => target.connections.length));
@@ -1935,6 +1940,10 @@ var Target = class {
   }
   errors(kind) {
     return this.#errors.get(kind) ?? 0;
+  }
+  /** Of all kinds. */
+  get failures() {
+    return [...this.#errors.values()].reduce((sum2, count) => sum2 + count, 0);
   }
   /** Fails the requests that have waited too long. */
   expire(now) {

@@ -3,30 +3,30 @@ const require = __createRequire(import.meta.url);
 import {
   rebuild,
   tagsOf
-} from "./part-RCNIU2XB.js";
+} from "./part-SANAOKDU.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-XWNZYOYI.js";
+} from "./part-O7XTABFO.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
 import {
   openHistory
-} from "./part-HJRV2WPM.js";
-import "./part-FP26STIN.js";
+} from "./part-OJKDV5YD.js";
+import "./part-CCBGG76F.js";
 import {
   change,
   changeWithInterval,
   figure,
   openStore,
   plain
-} from "./part-DE3AZM6Z.js";
+} from "./part-KXMKS4MN.js";
 import "./part-2DRPHQTY.js";
 import {
   METRICS
-} from "./part-O24N4KBU.js";
+} from "./part-723PDOJY.js";
 import "./part-X4AFQAKF.js";
 import {
   GaitkeeperError

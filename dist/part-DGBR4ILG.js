@@ -45,11 +45,11 @@ import {
   workflowName,
   workflowPath,
   writeSummary
-} from "./part-D3G6SQXH.js";
+} from "./part-U64YSLWH.js";
 import "./part-RYZMTCZX.js";
 import {
   keepHistory
-} from "./part-RCNIU2XB.js";
+} from "./part-SANAOKDU.js";
 import {
   deepenUntil,
   fetchCommit,
@@ -69,11 +69,11 @@ import {
   remoteRefNames,
   remoteTags,
   seriesOf2 as seriesOf
-} from "./part-XWNZYOYI.js";
+} from "./part-O7XTABFO.js";
 import "./part-FFUVNGJB.js";
 import {
   publishingFor
-} from "./part-FP26STIN.js";
+} from "./part-CCBGG76F.js";
 import {
   ALL_CELLS,
   AXES,
@@ -141,7 +141,7 @@ import {
   wasInterrupted,
   withHeaders,
   writeAtomically
-} from "./part-DE3AZM6Z.js";
+} from "./part-KXMKS4MN.js";
 import {
   require_mod,
   unknownName
@@ -152,7 +152,7 @@ import {
   redactDeep,
   redactor,
   secretsIn
-} from "./part-O24N4KBU.js";
+} from "./part-723PDOJY.js";
 import {
   allRequests,
   askingFor,
@@ -4559,6 +4559,10 @@ var MENDS = [
     (name) => `Declare what provides \`${name}\` in requirements.txt or pyproject.toml, or name the files with \`requirements:\`.`
   ],
   [
+    /(?:module '(collections|inspect|asyncio|typing|fractions|gettext|time|platform|ssl)' has no attribute|cannot import name '\w+' from '(?:collections|asyncio|typing|fractions)')/,
+    () => "It is written for an older Python, and this one has that no more: choose one with `python:` (or `--python`), or newer versions of its dependencies."
+  ],
+  [
     /TypeError: .*missing \d+ required positional arguments?: .*'(start_response|send|receive)'/,
     (name) => `It was called as ${name === "start_response" ? "an ASGI" : "a WSGI"} application and is ${name === "start_response" ? "a WSGI" : "an ASGI"} one: take \`protocol:\` out of the configuration.`
   ]
@@ -4572,7 +4576,7 @@ var TRIES = 50;
 var handedOut = /* @__PURE__ */ new Set();
 async function freePort(host = "127.0.0.1") {
   const end = await outgoingRangeStart();
-  for (let attempt4 = 0; attempt4 < TRIES && end > LOWEST; attempt4++) {
+  for (let attempt5 = 0; attempt5 < TRIES && end > LOWEST; attempt5++) {
     const port2 = LOWEST + Math.floor(Math.random() * (end - LOWEST));
     if (handedOut.has(port2) || await bind(host, port2) === null) continue;
     return remember(port2);
@@ -4878,7 +4882,7 @@ var STOP_GRACE_MS = 1e4;
 async function bootServer(options) {
   const { host } = options.context;
   let port = 0;
-  for (let attempt4 = 0; attempt4 < PORT_TRIES; attempt4++) {
+  for (let attempt5 = 0; attempt5 < PORT_TRIES; attempt5++) {
     port = await (options.findPort ?? freePort)(host);
     const server = await bootOnPort(options, port);
     if (server !== "port-taken") return server;
@@ -6795,7 +6799,7 @@ async function readEarlier({ github, request }, io) {
 
 // src/commands/stages/measure.ts
 import { randomInt as randomInt2 } from "node:crypto";
-import { join as join37 } from "node:path";
+import { join as join38 } from "node:path";
 
 // src/measure/in-process/called.ts
 function calledOf(scenario) {
@@ -7096,7 +7100,7 @@ function nameOf({ scenario, request }) {
 }
 
 // src/measure/prepare.ts
-import { join as join13 } from "node:path";
+import { join as join14 } from "node:path";
 
 // src/launchers/build.ts
 import { join as join4 } from "node:path";
@@ -7142,7 +7146,7 @@ async function compileTree(python, directory) {
 // src/service/environments.ts
 import { randomBytes } from "node:crypto";
 import { access as access2, constants as constants2, link, mkdir as mkdir2, rm, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 
 // src/service/install-failure.ts
 function installFailed(interpreter2, result, extras, side) {
@@ -7420,27 +7424,141 @@ async function firstThatWorks(executable, directory) {
   return venv;
 }
 
+// src/service/locked.ts
+var import_pep440 = __toESM(require_pep440(), 1);
+import { join as join6 } from "node:path";
+
+// src/service/version-ranges.ts
+function toPep440(range2) {
+  const alternatives = range2.split("||").map((part) => part.trim());
+  const [first = "", last = first] = [alternatives[0], alternatives.at(-1)];
+  if (alternatives.length === 1) return conjunction(first);
+  const lower = conjunction(first).split(",").filter((part) => /^(>|==)/.test(part));
+  const upper = conjunction(last).split(",").filter((part) => part.startsWith("<"));
+  return [...lower.map((part) => part.replace(/^==/, ">=").replace(/\.\*$/, "")), ...upper].join(
+    ","
+  );
+}
+function conjunction(range2) {
+  const parts = range2.replace(/([<>=!~^]+)\s+/g, "$1").split(/[\s,]+/);
+  return parts.filter(Boolean).map(one).filter(Boolean).join(",");
+}
+function one(part) {
+  const [, operator = "", version = ""] = /^([<>=!~^]*)(.*)$/.exec(part) ?? [];
+  if (version === "*" || version === "") return "";
+  if (operator === "^") return `>=${version},<${bump(version, caretPosition(version))}`;
+  if (operator === "~") return `>=${version},<${bump(version, version.includes(".") ? 1 : 0)}`;
+  return operator === "" || operator === "=" ? `==${version}` : part;
+}
+function caretPosition(version) {
+  const parts = release(version);
+  const index = parts.findIndex((part) => part > 0);
+  return index === -1 ? parts.length - 1 : index;
+}
+function bump(version, position2) {
+  const parts = release(version).slice(0, position2 + 1);
+  return parts.map((part, i) => i === position2 ? part + 1 : part).join(".");
+}
+function release(version) {
+  const leading = /^\d+(?:\.\d+)*/.exec(version)?.[0] ?? "0";
+  return leading.split(".").map(Number);
+}
+
+// src/service/locked.ts
+async function lockedVersions(folders2) {
+  for (const folder of folders2) {
+    for (const [source, read4] of LOCKS) {
+      const text3 = await readIfThere(join6(folder, source));
+      const found2 = text3 === null ? null : read4(text3);
+      if (found2 !== null) return { source, ...found2 };
+    }
+  }
+  return null;
+}
+function constraintsFor(locked, { version }) {
+  if (locked === null) return [];
+  const fits = locked.python === null || (0, import_pep440.satisfies)(numbers(version).join("."), locked.python);
+  return fits ? locked.lines : [];
+}
+var LOCKS = [
+  ["uv.lock", fromToml],
+  ["poetry.lock", fromToml],
+  ["pdm.lock", fromToml],
+  ["Pipfile.lock", fromPipfile]
+];
+var Package = external_exports.looseObject({ name: external_exports.string(), version: external_exports.string().optional() });
+var Lock = external_exports.looseObject({
+  package: external_exports.array(Package).default([]),
+  "requires-python": external_exports.string().optional(),
+  metadata: external_exports.looseObject({
+    "python-versions": external_exports.string().optional(),
+    requires_python: external_exports.string().optional()
+  }).optional()
+});
+function fromToml(text3) {
+  const data = Lock.safeParse(attempt(() => parse(text3))).data;
+  if (data === void 0) return null;
+  const { metadata } = data;
+  const range2 = data["requires-python"] ?? metadata?.["python-versions"] ?? metadata?.requires_python ?? null;
+  const named3 = data.package.filter(isOfIndex).map(({ name, version }) => [name, version]);
+  return { lines: pins(named3), python: range2 === null ? null : toPep440(range2) };
+}
+function isOfIndex(each) {
+  const { source } = each;
+  if (["git", "path", "url"].some((key) => key in each)) return false;
+  if (source === null || typeof source !== "object") return true;
+  return "registry" in source || Reflect.get(source, "type") === "legacy";
+}
+var Pipfile = external_exports.looseObject({
+  default: external_exports.record(external_exports.string(), external_exports.looseObject({ version: external_exports.string().optional() })).default({}),
+  _meta: external_exports.looseObject({
+    requires: external_exports.looseObject({ python_version: external_exports.string().optional() }).optional()
+  }).optional()
+});
+function fromPipfile(text3) {
+  const data = Pipfile.safeParse(attempt(() => JSON.parse(text3))).data;
+  if (data === void 0) return null;
+  const named3 = Object.entries(data.default).map(
+    ([name, { version }]) => [name, version?.replace(/^==/, "")]
+  );
+  const python = data._meta?.requires?.python_version;
+  return { lines: pins(named3), python: python === void 0 ? null : `==${python}.*` };
+}
+function pins(named3) {
+  const times = (name) => named3.filter(([other]) => other === name).length;
+  return named3.filter(
+    ([name, version]) => version !== void 0 && /^[\w.!]+$/.test(version) && times(name) === 1
+  ).map(([name, version]) => `${name}==${version}`).sort();
+}
+function attempt(read4) {
+  try {
+    return read4();
+  } catch {
+    return null;
+  }
+}
+
 // src/service/requirements.ts
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir as readdir2, readFile as readFile4, stat as stat2 } from "node:fs/promises";
-import { dirname as dirname5, join as join11, relative as relative5, resolve as resolve3 } from "node:path";
+import { dirname as dirname5, join as join12, relative as relative5, resolve as resolve3 } from "node:path";
 
 // src/service/declared.ts
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 
 // src/service/conda.ts
 var import_yaml = __toESM(require_dist(), 1);
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 var NAMES = ["environment.yml", "environment.yaml"];
 var Environment = external_exports.looseObject({
   dependencies: external_exports.array(external_exports.union([external_exports.string(), external_exports.looseObject({ pip: external_exports.array(external_exports.string()) })]))
 });
 async function condaEnvironment(folder) {
   for (const source of NAMES) {
-    const text3 = await readIfThere(join6(folder, source));
+    const text3 = await readIfThere(join7(folder, source));
     if (text3 === null) continue;
-    const { dependencies: dependencies2 } = read3(text3, join6(folder, source));
+    const { dependencies: dependencies2 } = read3(text3, join7(folder, source));
     const named3 = dependencies2.flatMap((each) => typeof each === "string" ? matchSpec(each) : []);
     const pip2 = dependencies2.flatMap((each) => typeof each === "string" ? [] : each.pip);
     const python = named3.find(({ name }) => name === "python")?.version ?? null;
@@ -7500,42 +7618,6 @@ async function readToml(path, schema) {
   }
 }
 
-// src/service/version-ranges.ts
-function toPep440(range2) {
-  const alternatives = range2.split("||").map((part) => part.trim());
-  const [first = "", last = first] = [alternatives[0], alternatives.at(-1)];
-  if (alternatives.length === 1) return conjunction(first);
-  const lower = conjunction(first).split(",").filter((part) => /^(>|==)/.test(part));
-  const upper = conjunction(last).split(",").filter((part) => part.startsWith("<"));
-  return [...lower.map((part) => part.replace(/^==/, ">=").replace(/\.\*$/, "")), ...upper].join(
-    ","
-  );
-}
-function conjunction(range2) {
-  const parts = range2.replace(/([<>=!~^]+)\s+/g, "$1").split(/[\s,]+/);
-  return parts.filter(Boolean).map(one).filter(Boolean).join(",");
-}
-function one(part) {
-  const [, operator = "", version = ""] = /^([<>=!~^]*)(.*)$/.exec(part) ?? [];
-  if (version === "*" || version === "") return "";
-  if (operator === "^") return `>=${version},<${bump(version, caretPosition(version))}`;
-  if (operator === "~") return `>=${version},<${bump(version, version.includes(".") ? 1 : 0)}`;
-  return operator === "" || operator === "=" ? `==${version}` : part;
-}
-function caretPosition(version) {
-  const parts = release(version);
-  const index = parts.findIndex((part) => part > 0);
-  return index === -1 ? parts.length - 1 : index;
-}
-function bump(version, position2) {
-  const parts = release(version).slice(0, position2 + 1);
-  return parts.map((part, i) => i === position2 ? part + 1 : part).join(".");
-}
-function release(version) {
-  const leading = /^\d+(?:\.\d+)*/.exec(version)?.[0] ?? "0";
-  return leading.split(".").map(Number);
-}
-
 // src/service/dependency-table.ts
 var Dependency = external_exports.union([external_exports.string(), external_exports.looseObject({})]);
 var Table = external_exports.record(external_exports.string(), external_exports.union([Dependency, external_exports.array(Dependency)]));
@@ -7585,11 +7667,11 @@ function markerOf(options) {
 }
 
 // src/service/pyproject.ts
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 
 // src/service/uv-sources.ts
 import { readdir } from "node:fs/promises";
-import { dirname as dirname3, join as join7, relative as relative3 } from "node:path";
+import { dirname as dirname3, join as join8, relative as relative3 } from "node:path";
 var Source = external_exports.looseObject({
   workspace: external_exports.boolean().optional(),
   path: external_exports.string().optional(),
@@ -7637,7 +7719,7 @@ async function memberNamed(folder, name) {
   const root = await workspaceOf(folder);
   if (root === null) return null;
   for (const member of root.members) {
-    const data = await readToml(join7(member, "pyproject.toml"), external_exports.unknown());
+    const data = await readToml(join8(member, "pyproject.toml"), external_exports.unknown());
     const named3 = Named.safeParse(data).data?.project.name;
     if (named3 !== void 0 && normalised(named3) === normalised(name))
       return `./${relative3(folder, member)}`;
@@ -7645,7 +7727,7 @@ async function memberNamed(folder, name) {
   return null;
 }
 async function workspaceOf(folder) {
-  const data = await readToml(join7(folder, "pyproject.toml"), external_exports.unknown());
+  const data = await readToml(join8(folder, "pyproject.toml"), external_exports.unknown());
   const found2 = Workspace.safeParse(data).data?.tool.uv.workspace.members;
   if (found2 !== void 0) {
     const members = await Promise.all(found2.map((pattern) => matching(folder, pattern)));
@@ -7658,7 +7740,7 @@ async function matching(folder, pattern) {
   if (first === "") return [folder];
   const names = first.includes("*") ? await foldersLike(folder, first) : [first];
   const found2 = await Promise.all(
-    names.map((name) => matching(join7(folder, name), rest.join("/")))
+    names.map((name) => matching(join8(folder, name), rest.join("/")))
   );
   return found2.flat();
 }
@@ -7692,7 +7774,7 @@ var Pyproject = external_exports.looseObject({
   }).optional()
 });
 async function fromPyproject(folder, extras) {
-  const data = await readToml(join8(folder, "pyproject.toml"), Pyproject);
+  const data = await readToml(join9(folder, "pyproject.toml"), Pyproject);
   if (data === null) return null;
   const found2 = declared(data, extras);
   if (found2 === null) return null;
@@ -7729,15 +7811,15 @@ var Include = external_exports.looseObject({ "include-group": external_exports.s
 
 // src/service/declared.ts
 async function declaredDependencies(folder, extras = []) {
-  for (const reader of [fromPyproject, fromPipfile, fromSetupCfg, fromSetupPy, fromConda]) {
+  for (const reader of [fromPyproject, fromPipfile2, fromSetupCfg, fromSetupPy, fromConda]) {
     const found2 = await reader(folder, extras);
     if (found2 !== null) return found2;
   }
   return null;
 }
-var Pipfile = external_exports.looseObject({ packages: Table.optional() });
-async function fromPipfile(folder) {
-  const data = await readToml(join9(folder, "Pipfile"), Pipfile);
+var Pipfile2 = external_exports.looseObject({ packages: Table.optional() });
+async function fromPipfile2(folder) {
+  const data = await readToml(join10(folder, "Pipfile"), Pipfile2);
   return data?.packages ? { lines: fromTable(data.packages), source: "Pipfile" } : null;
 }
 async function fromConda(folder) {
@@ -7745,7 +7827,7 @@ async function fromConda(folder) {
   return found2 === null ? null : { lines: found2.lines, source: found2.source };
 }
 async function fromSetupCfg(folder) {
-  const text3 = await readIfThere(join9(folder, "setup.cfg")) ?? "";
+  const text3 = await readIfThere(join10(folder, "setup.cfg")) ?? "";
   const options = /^\[options\]\s*$([\s\S]*?)(?=^\[|(?![\s\S]))/m.exec(text3)?.[1] ?? "";
   const value2 = /^install_requires\s*=([^\n]*(?:\n[ \t]+[^\n]*|\n[ \t]*(?=\n))*)/m.exec(
     options
@@ -7758,7 +7840,7 @@ async function fromSetupCfg(folder) {
   return { lines: lines.filter((line3) => line3 && !line3.startsWith("#")), source: "setup.cfg" };
 }
 async function fromSetupPy(folder) {
-  const text3 = await readIfThere(join9(folder, "setup.py")) ?? "";
+  const text3 = await readIfThere(join10(folder, "setup.py")) ?? "";
   const list2 = /\binstall_requires\s*=\s*[[(]((?:\s*(?:#[^\n]*\n|"[^"\n]*"|'[^'\n]*')\s*,?)*)\s*[\])]/.exec(
     text3
   )?.[1];
@@ -7769,7 +7851,7 @@ async function fromSetupPy(folder) {
 }
 
 // src/service/requirement-files.ts
-import { dirname as dirname4, join as join10, relative as relative4, resolve as resolve2 } from "node:path";
+import { dirname as dirname4, join as join11, relative as relative4, resolve as resolve2 } from "node:path";
 async function flatten(tree, file) {
   const seen = /* @__PURE__ */ new Set();
   const read4 = async (path, from) => {
@@ -7811,7 +7893,7 @@ function localised2(line3, tree, folder) {
   return `${fromRoot(tree, folder, path[1].trim())}${path[2] ?? ""}${path[3] ?? ""}`;
 }
 function fromRoot(tree, folder, path) {
-  return `./${relative4(tree, join10(folder, path))}`;
+  return `./${relative4(tree, join11(folder, path))}`;
 }
 function missing(tree, path, from) {
   const name = relative4(tree, path);
@@ -7833,12 +7915,14 @@ async function collectRequirements(tree, directory, configured) {
     constraints,
     hashed: lines.some((line3) => line3.includes("--hash")),
     local: await localContents(tree, lines),
+    locked: LOCKABLE.test(found2?.source ?? "") ? await lockedVersions(folders(tree, directory)) : null,
     source: found2?.source ?? null
   };
 }
+var LOCKABLE = /(^|\/)(pyproject\.toml|Pipfile)\b/;
 function asLine(tree, directory, text3) {
-  const files = [join11(directory, text3), text3];
-  const found2 = files.find((file) => existsSync(join11(tree, file)));
+  const files = [join12(directory, text3), text3];
+  const found2 = files.find((file) => existsSync(join12(tree, file)));
   if (found2 !== void 0 && /\.(txt|in)$/.test(text3)) return `-r ${found2}`;
   return /^[\w./-]+\.(txt|in)$/.test(text3) ? `-r ${text3}` : text3;
 }
@@ -7858,11 +7942,11 @@ function folders(tree, directory) {
 }
 function anchored(tree, folder, declared2) {
   const below2 = relative5(tree, folder);
-  const files = (declared2.files ?? []).map((file) => `-r ${join11(below2, file)}`);
+  const files = (declared2.files ?? []).map((file) => `-r ${join12(below2, file)}`);
   const lines = declared2.lines.map(
-    (line3) => line3.startsWith("./") ? `./${join11(below2, line3)}` : line3
+    (line3) => line3.startsWith("./") ? `./${join12(below2, line3)}` : line3
   );
-  return { lines: [...lines, ...files], source: join11(below2, declared2.source) };
+  return { lines: [...lines, ...files], source: join12(below2, declared2.source) };
 }
 async function requirementFile(folder) {
   const names = [
@@ -7871,8 +7955,8 @@ async function requirementFile(folder) {
     ...KINDS.flatMap((kind) => ["-", "_", "."].map((dash) => `requirements${dash}${kind}.txt`)),
     "requirements.in"
   ];
-  const found2 = names.find((name) => existsSync(join11(folder, name)));
-  return found2 === void 0 ? null : join11(folder, found2);
+  const found2 = names.find((name) => existsSync(join12(folder, name)));
+  return found2 === void 0 ? null : join12(folder, found2);
 }
 var KINDS = [
   "prod",
@@ -7905,7 +7989,7 @@ async function withoutItself(tree, line3) {
 async function localContents(tree, lines) {
   const local = lines.filter((line3) => line3.startsWith("./"));
   const hashes = await Promise.all(
-    local.map((line3) => hashOf(join11(tree, line3.replace(/\s*[[;].*$/, ""))))
+    local.map((line3) => hashOf(join12(tree, line3.replace(/\s*[[;].*$/, ""))))
   );
   return Object.fromEntries(local.map((line3, i) => [line3, hashes[i]]));
 }
@@ -7914,7 +7998,7 @@ async function hashOf(path) {
   const isFolder = (await stat2(path).catch(() => null))?.isDirectory() ?? false;
   const names = isFolder ? await readdir2(path, { recursive: true }) : ["."];
   for (const name of names.filter((each) => !each.includes("__pycache__")).sort()) {
-    const content = await readFile4(join11(path, name)).catch(() => null);
+    const content = await readFile4(join12(path, name)).catch(() => null);
     if (content !== null) hash.update(`${name}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex");
@@ -7923,9 +8007,11 @@ async function hashOf(path) {
 // src/service/environments.ts
 async function prepareEnvironment(options) {
   const { interpreter: interpreter2, tree, directory, extra } = options;
-  const requirements = await collectRequirements(tree, directory, options.requirements);
+  const declared2 = await collectRequirements(tree, directory, options.requirements);
+  const constraints = [...declared2.constraints, ...constraintsFor(declared2.locked, interpreter2)];
+  const requirements = { ...declared2, constraints };
   const hash = environmentHash(interpreter2, requirements, extra);
-  const key = join12(options.cacheDirectory, hash);
+  const key = join13(options.cacheDirectory, hash);
   const pending = inProgress.get(key) ?? findOrMake(hash, requirements, options);
   inProgress.set(key, pending);
   try {
@@ -7942,8 +8028,8 @@ function environmentHash(interpreter2, requirements, extra) {
   return dataHash({ layout: 1, executable, version, build, ...content });
 }
 async function findOrMake(hash, requirements, options) {
-  const root = join12(options.cacheDirectory, "environments");
-  const marker = join12(root, `${hash}.json`);
+  const root = join13(options.cacheDirectory, "environments");
+  const marker = join13(root, `${hash}.json`);
   const cached = await readMarker(marker, hash);
   if (cached !== null) return { ...cached, reused: true };
   await rm(marker, { force: true });
@@ -7951,7 +8037,7 @@ async function findOrMake(hash, requirements, options) {
   return make(root, marker, hash, requirements, options);
 }
 async function make(root, marker, hash, requirements, options) {
-  const directory = join12(root, `${hash.slice(0, 16)}-${randomBytes(4).toString("hex")}`);
+  const directory = join13(root, `${hash.slice(0, 16)}-${randomBytes(4).toString("hex")}`);
   const { remove, keep } = removedOnInterrupt(directory);
   try {
     await fill(directory, requirements, options);
@@ -7987,18 +8073,18 @@ async function installOrThrow(installer, directory, args, { interpreter: interpr
 }
 async function installHashed(directory, files, install) {
   await install([...files.service, ...files.constraints]);
-  const pins = Object.entries(await listPackages(pythonOf(directory))).map(
+  const pins2 = Object.entries(await listPackages(pythonOf(directory))).map(
     ([name, version]) => `${name}==${version}`
   );
-  const path = join12(directory, "pins.txt");
-  await writeFile2(path, lined(pins));
+  const path = join13(directory, "pins.txt");
+  await writeFile2(path, lined(pins2));
   await install([...files.launchers, "-c", path]);
 }
 async function writeRequirements(directory, tree, { lines, constraints }, extra) {
   const file = async (option, name, content) => {
     if (content.length === 0) return [];
-    await writeFile2(join12(directory, name), lined(content.map((line3) => rooted(tree, line3))));
-    return [option, join12(directory, name)];
+    await writeFile2(join13(directory, name), lined(content.map((line3) => rooted(tree, line3))));
+    return [option, join13(directory, name)];
   };
   return {
     service: await file("-r", "service.txt", lines),
@@ -8010,7 +8096,7 @@ var lined = (lines) => lines.map((line3) => `${line3}
 `).join("");
 function rooted(tree, line3) {
   const path = /^(--find-links )?\.\/(.*)$/.exec(line3);
-  return path === null ? line3 : `${path[1] ?? ""}${join12(tree, path[2])}`;
+  return path === null ? line3 : `${path[1] ?? ""}${join13(tree, path[2])}`;
 }
 var Packages = external_exports.record(external_exports.string(), external_exports.string());
 var Marker = external_exports.object({ directory: external_exports.string(), packages: Packages });
@@ -8089,7 +8175,7 @@ async function prepareCells(planned, sides, options) {
   return { prepared: prepared2, unlaunched };
 }
 function targetOf2({ tree, application: application2 }, { python, packages, env }) {
-  return { application: application2, python, packages, directory: join13(tree, application2.directory), env };
+  return { application: application2, python, packages, directory: join14(tree, application2.directory), env };
 }
 function referenceOf({ launcher, cell }, head) {
   const service = referenceService(launcher, head.application.protocol, cell.options);
@@ -8154,7 +8240,7 @@ var Environments = class {
       progress
     });
     await compileTree(environment.python, tree);
-    const env = await provide({ side, tree }, environment.python);
+    const env = await provide({ side, tree }, environment);
     return { ...environment, env };
   }
 };
@@ -8513,15 +8599,15 @@ function sameCell(name) {
 }
 
 // src/service/default-interpreter.ts
-var import_pep440 = __toESM(require_pep440(), 1);
-import { join as join17 } from "node:path";
+var import_pep4402 = __toESM(require_pep440(), 1);
+import { join as join18 } from "node:path";
 
 // src/service/folders.ts
-import { join as join14, normalize } from "node:path";
+import { join as join15, normalize } from "node:path";
 function foldersUp(directory) {
   const folder = normalize(directory).replace(/\/+$/, "");
   if (folder === "." || folder === "" || folder.startsWith("..")) return ["."];
-  return [folder, ...foldersUp(join14(folder, ".."))];
+  return [folder, ...foldersUp(join15(folder, ".."))];
 }
 
 // src/service/interpreters.ts
@@ -8530,20 +8616,20 @@ import { resolve as resolve4 } from "node:path";
 // src/service/interpreter-places.ts
 import { access as access3, constants as constants3, readdir as readdir3 } from "node:fs/promises";
 import { homedir } from "node:os";
-import { delimiter as delimiter3, join as join15 } from "node:path";
+import { delimiter as delimiter3, join as join16 } from "node:path";
 var PLACES = [onPath, inToolCache, inPyenv, fromUv];
 async function onPath(spec) {
   const folders2 = await pathFolders(spec === null);
   const listings = await Promise.all(folders2.map(list));
   const names = spec === null ? [...new Set(listings.flat())].filter(isCommand) : commands(spec);
   return names.flatMap(
-    (name) => folders2.filter((_, i) => listings[i]?.includes(name)).map((folder) => join15(folder, name))
+    (name) => folders2.filter((_, i) => listings[i]?.includes(name)).map((folder) => join16(folder, name))
   );
 }
 async function pathFolders(survey) {
   const folders2 = (process.env.PATH ?? "").split(delimiter3).filter(Boolean);
   if (!survey) return folders2;
-  const shims = join15(await pyenvRoot(), "shims");
+  const shims = join16(await pyenvRoot(), "shims");
   return folders2.filter((folder) => folder !== shims);
 }
 var isCommand = (name) => /^(?:python|pypy|graalpy)(?:3(?:\.\d+)?t?)?$/.test(name);
@@ -8563,11 +8649,11 @@ async function inToolCache(spec) {
   if (!root) return [];
   const paths = await Promise.all(
     kinds(spec).map(async (kind) => {
-      const folder = join15(root, TOOLS[kind]);
+      const folder = join16(root, TOOLS[kind]);
       const versions = newestFirst(await list(folder));
       const machines = await Promise.all(
         versions.map(
-          async (version) => (await list(join15(folder, version))).filter((machine) => !machine.endsWith(".complete")).map((machine) => binary(join15(folder, version, machine), kind))
+          async (version) => (await list(join16(folder, version))).filter((machine) => !machine.endsWith(".complete")).map((machine) => binary(join16(folder, version, machine), kind))
         )
       );
       return machines.flat();
@@ -8582,18 +8668,18 @@ var TOOLS = {
 };
 async function inPyenv(spec) {
   const root = await pyenvRoot();
-  const versions = newestFirst(await list(join15(root, "versions")));
+  const versions = newestFirst(await list(join16(root, "versions")));
   const wanted = spec?.implementation ?? null;
   const chosen = versions.filter((name) => wanted === null || implementationOf(name) === wanted);
   const paths = chosen.flatMap(
-    (name) => binary(join15(root, "versions", name), implementationOf(name))
+    (name) => binary(join16(root, "versions", name), implementationOf(name))
   );
   return existing(paths);
 }
 async function pyenvRoot() {
   if (process.env.PYENV_ROOT) return process.env.PYENV_ROOT;
   const answer = await run(["pyenv", "root"], { timeoutMs: 1e4 });
-  return answer.status === 0 ? answer.stdout.trim() : join15(homedir(), ".pyenv");
+  return answer.status === 0 ? answer.stdout.trim() : join16(homedir(), ".pyenv");
 }
 function implementationOf(name) {
   if (name.startsWith("pypy")) return "pypy";
@@ -8619,7 +8705,7 @@ function kinds(spec) {
   return spec?.implementation ? [spec.implementation] : ["cpython", "pypy", "graalpy"];
 }
 function binary(prefix, kind) {
-  return [join15(prefix, "bin", `${COMMANDS[kind]}3`), join15(prefix, "bin", COMMANDS[kind])];
+  return [join16(prefix, "bin", `${COMMANDS[kind]}3`), join16(prefix, "bin", COMMANDS[kind])];
 }
 function newestFirst(names) {
   const version = (name) => name.replace(/^[a-z]+-?/, "");
@@ -8742,14 +8828,14 @@ function setupName(spec) {
 }
 
 // src/service/pinned-python.ts
-import { join as join16 } from "node:path";
+import { join as join17 } from "node:path";
 async function pinnedPythons(folder) {
-  const read4 = async (name) => await readIfThere(join16(folder, name)) ?? "";
+  const read4 = async (name) => await readIfThere(join17(folder, name)) ?? "";
   const wishes = [
     ...fromPythonVersion(await read4(".python-version")),
     ...fromRuntime(await read4("runtime.txt")),
     ...fromToolVersions(await read4(".tool-versions")),
-    ...fromPipfile2(await read4("Pipfile")),
+    ...fromPipfile3(await read4("Pipfile")),
     ...await fromConda2(folder),
     ...fromDockerfile(await read4("Dockerfile"))
   ];
@@ -8766,7 +8852,7 @@ function fromToolVersions(text3) {
   const versions = /^python\s+([^#\n]+)/m.exec(text3)?.[1]?.trim().split(/\s+/) ?? [];
   return versions.filter((version) => /^\d|^pypy/.test(version)).map((spec) => ({ spec, source: `.tool-versions ${spec}` }));
 }
-function fromPipfile2(text3) {
+function fromPipfile3(text3) {
   const requires = /^\[requires\]\s*$([\s\S]*?)(?=^\[|(?![\s\S]))/m.exec(text3)?.[1] ?? "";
   const spec = /^python_(?:full_)?version\s*=\s*["']([\d.]+)["']/m.exec(requires)?.[1];
   return spec === void 0 ? [] : [{ spec, source: `Pipfile ${spec}` }];
@@ -8790,7 +8876,7 @@ function minorOf(wish) {
   return version === null ? [] : [{ ...wish, spec: `${version[1]}${version[2]}` }];
 }
 async function pythonRange(folder) {
-  const pyproject = parsed2(await readIfThere(join16(folder, "pyproject.toml")) ?? "");
+  const pyproject = parsed2(await readIfThere(join17(folder, "pyproject.toml")) ?? "");
   const declared2 = at(pyproject, "project", "requires-python");
   if (typeof declared2 === "string") return declared2;
   const poetry = at(pyproject, "tool", "poetry", "dependencies", "python");
@@ -8802,7 +8888,7 @@ async function pythonRange(folder) {
   return setup.find((range2) => range2 !== void 0)?.trim() ?? null;
 }
 async function text2(folder, name) {
-  return await readIfThere(join16(folder, name)) ?? "";
+  return await readIfThere(join17(folder, name)) ?? "";
 }
 function parsed2(toml) {
   try {
@@ -8820,19 +8906,19 @@ function at(value2, ...path) {
 
 // src/service/default-interpreter.ts
 async function defaultInterpreter(tree, directory = ".") {
-  const folders2 = foldersUp(directory).map((folder) => join17(tree, folder));
+  const folders2 = foldersUp(directory).map((folder) => join18(tree, folder));
   const ranges = await Promise.all(folders2.map(pythonRange));
   const range2 = ranges.find((each) => each !== null) ?? null;
   const wishes = (await Promise.all(folders2.map(pinnedPythons))).flat();
   for (const { spec, source } of wishes) {
-    const found2 = await attempt(spec);
+    const found2 = await attempt2(spec);
     if (found2 !== null && allows(range2, found2)) return { interpreter: found2, evidence: source };
   }
   const missed = wishes.length === 0 ? "" : `; ${wishes[0]?.source} is not installed`;
   return inForce(range2, missed);
 }
 async function inForce(range2, missed) {
-  const active = await attempt("python3");
+  const active = await attempt2("python3");
   if (active !== null && allows(range2, active))
     return { interpreter: active, evidence: `python3 on PATH${missed}` };
   const [newest] = (await findInterpreters()).filter((found2) => found2.gil !== false && allows(range2, found2)).sort(byPreference);
@@ -8853,9 +8939,9 @@ function noneAllowed(range2) {
 }
 function allows(range2, found2) {
   if (range2 === null) return true;
-  return (0, import_pep440.satisfies)(numbers(found2.version).join("."), toPep440(range2));
+  return (0, import_pep4402.satisfies)(numbers(found2.version).join("."), toPep440(range2));
 }
-async function attempt(spec) {
+async function attempt2(spec) {
   try {
     return await resolveInterpreter(spec);
   } catch (error) {
@@ -8865,12 +8951,12 @@ async function attempt(spec) {
 }
 
 // src/service/detect-launchers.ts
-import { join as join21 } from "node:path";
+import { join as join22 } from "node:path";
 
 // src/service/detection/deployment.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 import { readdir as readdir4 } from "node:fs/promises";
-import { dirname as dirname6, join as join18, normalize as normalize2 } from "node:path";
+import { dirname as dirname6, join as join19, normalize as normalize2 } from "node:path";
 
 // src/service/detection/command-line.ts
 import { basename } from "node:path";
@@ -8989,14 +9075,14 @@ async function deployments(tree) {
   return scripts.filter((each) => each !== null);
 }
 async function fromProcfile(tree) {
-  const lines = (await readIfThere(join18(tree, "Procfile")) ?? "").split("\n");
+  const lines = (await readIfThere(join19(tree, "Procfile")) ?? "").split("\n");
   return lines.flatMap((line3, i) => {
     const command = /^web\s*:\s*(.+)$/.exec(line3)?.[1];
     return command === void 0 ? [] : [{ text: command, evidence: `Procfile line ${i + 1}` }];
   });
 }
 async function fromRender(tree) {
-  const data = await readYaml(join18(tree, "render.yaml"));
+  const data = await readYaml(join19(tree, "render.yaml"));
   return children(data, "services").flatMap(([, service]) => {
     const command = property(service, "startCommand");
     const below2 = property(service, "rootDir");
@@ -9008,8 +9094,8 @@ async function fromDockerfiles(tree) {
   const folders2 = [".", ...await foldersOf(tree)];
   const names = await Promise.all(
     folders2.map(async (folder) => {
-      const entries2 = await readdir4(join18(tree, folder)).catch(() => []);
-      return entries2.filter((name) => /^(Dockerfile|Containerfile)(\..+)?$/.test(name)).sort().map((name) => join18(folder, name));
+      const entries2 = await readdir4(join19(tree, folder)).catch(() => []);
+      return entries2.filter((name) => /^(Dockerfile|Containerfile)(\..+)?$/.test(name)).sort().map((name) => join19(folder, name));
     })
   );
   const lines = await Promise.all(names.flat().map((name) => fromDockerfile2(tree, name)));
@@ -9022,7 +9108,7 @@ async function foldersOf(tree) {
   ).map((entry2) => entry2.name).sort();
 }
 async function fromDockerfile2(tree, name) {
-  const text3 = (await readIfThere(join18(tree, name)) ?? "").replace(/\\\r?\n/g, "  ");
+  const text3 = (await readIfThere(join19(tree, name)) ?? "").replace(/\\\r?\n/g, "  ");
   const words = (instruction) => {
     const found2 = [...text3.matchAll(new RegExp(`^\\s*${instruction}\\s+(.+)$`, "gim"))].at(-1);
     return found2 === void 0 ? "" : asCommandLine(found2[1].trim());
@@ -9046,7 +9132,7 @@ var COMPOSE = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-com
 async function fromCompose(tree) {
   const found2 = await Promise.all(
     COMPOSE.map(async (name) => {
-      const data = await readYaml(join18(tree, name));
+      const data = await readYaml(join19(tree, name));
       return children(data, "services").flatMap(([service, definition]) => {
         const command = property(definition, "command");
         const text3 = typeof command === "string" ? command : quoted2(command);
@@ -9090,9 +9176,9 @@ async function throughScript(tree, line3) {
 }
 async function readScript(tree, folder, name) {
   const parts = name.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-  const tails = parts.map((_, i) => join18(...parts.slice(i)));
-  for (const path of tails.flatMap((tail) => [join18(folder, tail), tail])) {
-    const text3 = await readIfThere(join18(tree, path));
+  const tails = parts.map((_, i) => join19(...parts.slice(i)));
+  for (const path of tails.flatMap((tail) => [join19(folder, tail), tail])) {
+    const text3 = await readIfThere(join19(tree, path));
     if (text3 !== null) return parseCommand(text3.replace(/\\\n/g, " ").replace(/#.*$/gm, ""));
   }
   return null;
@@ -9100,7 +9186,7 @@ async function readScript(tree, folder, name) {
 
 // src/service/detection/targets.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { join as join20, normalize as normalize3 } from "node:path";
+import { join as join21, normalize as normalize3 } from "node:path";
 
 // src/service/detection/assignments.ts
 import { basename as basename3, dirname as dirname8 } from "node:path";
@@ -9171,7 +9257,7 @@ function imports(source, module) {
 // src/service/detection/modules.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { readdir as readdir5 } from "node:fs/promises";
-import { basename as basename2, dirname as dirname7, join as join19 } from "node:path";
+import { basename as basename2, dirname as dirname7, join as join20 } from "node:path";
 function moduleOf(tree, file) {
   const directory = importRoot(tree, file);
   const below2 = directory === "." ? file.path : file.path.slice(directory.length + 1);
@@ -9182,18 +9268,18 @@ function importRoot(tree, file) {
   const roots = possibleRoots(tree, file);
   const imports2 = importedNames(file.source);
   const found2 = roots.map(
-    (root) => imports2.filter((name) => isModule(join19(tree, root), name)).length
+    (root) => imports2.filter((name) => isModule(join20(tree, root), name)).length
   );
   const most = Math.max(...found2);
   if (most > 0) return roots[found2.indexOf(most)];
-  return roots.find((root) => isProject(join19(tree, root))) ?? roots.at(-1);
+  return roots.find((root) => isProject(join20(tree, root))) ?? roots.at(-1);
 }
 function possibleRoots(tree, file) {
   let folder = dirname7(file.path);
   const relative10 = /^\s*from\s+\.+/m.test(file.source);
   const isPackage = basename2(file.path) === "__init__.py";
   if ((relative10 || isPackage) && folder !== ".") folder = dirname7(folder);
-  while (folder !== "." && existsSync2(join19(tree, folder, "__init__.py"))) folder = dirname7(folder);
+  while (folder !== "." && existsSync2(join20(tree, folder, "__init__.py"))) folder = dirname7(folder);
   const roots = [folder];
   while (folder !== ".") {
     folder = dirname7(folder);
@@ -9208,22 +9294,22 @@ function importedNames(source) {
   return [...new Set([...matches2].map((match) => match[1] ?? match[2]))];
 }
 function isModule(folder, name) {
-  return existsSync2(join19(folder, `${name}.py`)) || existsSync2(join19(folder, name));
+  return existsSync2(join20(folder, `${name}.py`)) || existsSync2(join20(folder, name));
 }
 var PROJECT_FILES = ["pyproject.toml", "requirements.txt", "setup.py", "Pipfile", "manage.py"];
 function isProject(folder) {
-  return basename2(folder) === "src" || PROJECT_FILES.some((name) => existsSync2(join19(folder, name)));
+  return basename2(folder) === "src" || PROJECT_FILES.some((name) => existsSync2(join20(folder, name)));
 }
 async function directoryOf(tree, name, first = []) {
   const path = name.replaceAll(".", "/");
-  const holds = (folder) => existsSync2(join19(tree, folder, `${path}.py`)) || existsSync2(join19(tree, folder, path, "__init__.py"));
+  const holds = (folder) => existsSync2(join20(tree, folder, `${path}.py`)) || existsSync2(join20(tree, folder, path, "__init__.py"));
   const usual = [...first, ".", "src"].find(holds);
   if (usual !== void 0) return usual;
   const below2 = (await foldersBelow(tree)).filter(holds);
   return below2.length === 1 ? below2[0] : null;
 }
 async function foldersBelow(tree) {
-  const list2 = async (folder) => (await readdir5(join19(tree, folder), { withFileTypes: true }).catch(() => [])).filter((entry2) => entry2.isDirectory() && !/^(\.|node_modules$|venv$|env$)/.test(entry2.name)).map((entry2) => join19(folder, entry2.name));
+  const list2 = async (folder) => (await readdir5(join20(tree, folder), { withFileTypes: true }).catch(() => [])).filter((entry2) => entry2.isDirectory() && !/^(\.|node_modules$|venv$|env$)/.test(entry2.name)).map((entry2) => join20(folder, entry2.name));
   const first = await list2(".");
   return [...first, ...(await Promise.all(first.map(list2))).flat()];
 }
@@ -9358,9 +9444,9 @@ async function candidateOf(tree, text3, evidence, near = []) {
 }
 async function kindOf(tree, directory, target) {
   const [module = "", attribute] = target.split(":");
-  const path = join20(directory, ...module.split("."));
-  for (const file of [`${path}.py`, join20(path, "__init__.py")]) {
-    const source = await readIfThere(join20(tree, file));
+  const path = join21(directory, ...module.split("."));
+  for (const file of [`${path}.py`, join21(path, "__init__.py")]) {
+    const source = await readIfThere(join21(tree, file));
     if (source === null) continue;
     const found2 = assignmentsIn(tree, { path: file, source });
     const { protocol = null, framework = null } = found2.find((each) => each.attribute === attribute) ?? {};
@@ -9372,10 +9458,10 @@ async function moduleNamed(tree, name, near) {
   return { name, directory: await directoryOf(tree, name, near) ?? near[0] ?? "." };
 }
 async function moduleAt(tree, path, near) {
-  const inside = [...near, "."].map((folder) => normalize3(join20(folder, path)));
-  const found2 = inside.find((each) => !each.startsWith("..") && existsSync3(join20(tree, each)));
+  const inside = [...near, "."].map((folder) => normalize3(join21(folder, path)));
+  const found2 = inside.find((each) => !each.startsWith("..") && existsSync3(join21(tree, each)));
   if (found2 === void 0) return null;
-  const source = await readIfThere(join20(tree, found2)) ?? "";
+  const source = await readIfThere(join21(tree, found2)) ?? "";
   return moduleOf(tree, { path: found2, source });
 }
 async function deployedApplication(tree, deployment) {
@@ -9390,18 +9476,18 @@ async function deployedApplication(tree, deployment) {
 function nearFolders(tree, directory, folder) {
   const parts = directory.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
   const tails = [...parts.map((_, i) => parts.slice(i).join("/")), ""];
-  const places = [...tails.map((tail) => join20(folder, tail)), ...tails.map((tail) => join20(tail))];
-  return [...new Set(places)].filter((place) => place !== "." && existsSync3(join20(tree, place)));
+  const places = [...tails.map((tail) => join21(folder, tail)), ...tails.map((tail) => join21(tail))];
+  return [...new Set(places)].filter((place) => place !== "." && existsSync3(join21(tree, place)));
 }
 function isThere(tree, { target, directory }) {
   const first = target.split(":")[0].split(".")[0];
-  return existsSync3(join20(tree, directory, first)) || existsSync3(join20(tree, directory, `${first}.py`));
+  return existsSync3(join21(tree, directory, first)) || existsSync3(join21(tree, directory, `${first}.py`));
 }
 async function applicationOfScript(tree, script, evidence, near) {
-  const path = [...near, "."].map((folder) => join20(folder, script.replace(/^\/+/, "")));
-  const found2 = path.find((each) => existsSync3(join20(tree, each)));
+  const path = [...near, "."].map((folder) => join21(folder, script.replace(/^\/+/, "")));
+  const found2 = path.find((each) => existsSync3(join21(tree, each)));
   if (found2 === void 0) return null;
-  const source = await readIfThere(join20(tree, found2)) ?? "";
+  const source = await readIfThere(join21(tree, found2)) ?? "";
   const [first] = assignmentsIn(tree, { path: found2, source }).filter((each) => !each.factory);
   if (first === void 0) return null;
   const { target, directory, factory, protocol, framework } = first;
@@ -9422,12 +9508,12 @@ async function launcherHints(tree, subject) {
   );
 }
 async function startedIn(tree, folder, { directory }) {
-  const root = join21(tree, folder);
+  const root = join22(tree, folder);
   const found2 = await deployments(root);
   return Promise.all(
     found2.map(async (each) => {
       const application2 = await deployedApplication(root, each);
-      const place = application2 === null ? "." : join21(folder, application2.directory);
+      const place = application2 === null ? "." : join22(folder, application2.directory);
       const anothers = directory !== "." && place !== "." && place !== directory;
       return anothers ? [] : deployed(root, each);
     })
@@ -9497,7 +9583,7 @@ async function workerClass(tree, { options }) {
   const given = options["--worker-class"];
   if (given) return given;
   const name = options["--config"] ?? "gunicorn.conf.py";
-  const text3 = await readIfThere(join21(tree, name.replace(/^file:/, "").replace(/^\/+/, ""))) ?? "";
+  const text3 = await readIfThere(join22(tree, name.replace(/^file:/, "").replace(/^\/+/, ""))) ?? "";
   const written2 = /^worker_class\s*=\s*['"]([^'"]+)['"]/m.exec(text3)?.[1];
   const threads = options["--threads"] ?? /^threads\s*=\s*(\d+)/m.exec(text3)?.[1];
   return written2 ?? (Number(threads ?? 1) > 1 ? "gthread" : "sync");
@@ -9595,9 +9681,9 @@ function distinct2(cells) {
 
 // src/platform/cache.ts
 import { homedir as homedir2 } from "node:os";
-import { join as join22 } from "node:path";
+import { join as join23 } from "node:path";
 function cacheFolder(env) {
-  return join22(env.XDG_CACHE_HOME || join22(homedir2(), ".cache"), "gaitkeeper");
+  return join23(env.XDG_CACHE_HOME || join23(homedir2(), ".cache"), "gaitkeeper");
 }
 
 // src/commands/stages/prepare.ts
@@ -9608,17 +9694,17 @@ function prepareService({ config: config2, request }, { head, base, baseError },
     cacheDirectory: cacheFolder(request.env),
     reference: config2.baseline !== "off",
     progress: io.info,
-    provide: (side, python) => provisions.prepared({ ...side, python }),
+    provide: (side, { python, interpreter: { label } }) => provisions.prepared({ ...side, python, interpreter: label }),
     baseFailure: baseError === null ? null : failureOf("base", "boot", baseError)
   });
 }
 
 // src/commands/stages/profile.ts
-import { join as join25, resolve as resolve6 } from "node:path";
+import { join as join26, resolve as resolve6 } from "node:path";
 
 // src/measure/profile/sample.ts
 import { readFile as readFile6, stat as stat3 } from "node:fs/promises";
-import { join as join23, relative as relative6, resolve as resolve5 } from "node:path";
+import { join as join24, relative as relative6, resolve as resolve5 } from "node:path";
 
 // src/platform/thread-times.ts
 import { readFileSync } from "node:fs";
@@ -9722,7 +9808,7 @@ async function sampleCell(prepared2, scenario, context) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-profile-"), true);
-    const file = join23(folder.path, "stacks.txt");
+    const file = join24(folder.path, "stacks.txt");
     const profiler = [context.profiler, "record", ...profilerOptions(context.seconds), "-o", file];
     const launch = __using(_stack, await launchCell(
       { ...prepared2, launcher: watched(prepared2.launcher, profiler) },
@@ -10111,7 +10197,7 @@ function profile(name, stacks, frames2) {
 }
 
 // src/service/profiler.ts
-import { join as join24 } from "node:path";
+import { join as join25 } from "node:path";
 var REQUIREMENTS = ["--only-binary py-spy", "py-spy>=0.4.1,<0.5"];
 async function prepareProfiler(interpreter2, cacheDirectory, progress) {
   var _stack = [];
@@ -10121,7 +10207,7 @@ async function prepareProfiler(interpreter2, cacheDirectory, progress) {
       ...{ interpreter: interpreter2, cacheDirectory, progress, extra: REQUIREMENTS },
       ...{ tree: nothing.path, directory: "." }
     });
-    return join24(directory, "bin", "py-spy");
+    return join25(directory, "bin", "py-spy");
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -10244,7 +10330,7 @@ async function draw({ base, head }, profile2, sides, { project, name }, io) {
   if (output === void 0) return null;
   const title = `${profile2.scenario} \xB7 ${profile2.cell}`;
   const titles = { title, base: shortName(base), head: shortName(head) };
-  const path = join25(resolve6(output), FOLDER, name);
+  const path = join26(resolve6(output), FOLDER, name);
   try {
     await writeAtomically(`${path}.html`, renderFlameGraph(titles, profile2, sides));
     await writeAtomically(`${path}.speedscope.json`, renderSpeedscope(titles, sides));
@@ -10321,14 +10407,14 @@ function recordId({ startedAt, head, github, shard }) {
 
 // src/commands/stages/revisions.ts
 import { mkdir as mkdir6 } from "node:fs/promises";
-import { join as join31 } from "node:path";
+import { join as join32 } from "node:path";
 
 // src/service/checkout.ts
 import { existsSync as existsSync4 } from "node:fs";
 import { mkdir as mkdir3, rm as rm2 } from "node:fs/promises";
-import { join as join26 } from "node:path";
+import { join as join27 } from "node:path";
 async function checkoutRevision(repository, commit, side, folder) {
-  const directory = join26(folder, TREES[side]);
+  const directory = join27(folder, TREES[side]);
   await rm2(directory, { recursive: true, force: true });
   const { remove } = removedOnInterrupt(directory);
   try {
@@ -10345,7 +10431,7 @@ async function writeTree(repository, sha, directory) {
   try {
     await mkdir3(directory, { recursive: true });
     const index = __using(_stack, await temporaryFolder("gaitkeeper-index-"), true);
-    const env = { GIT_INDEX_FILE: join26(index.path, "index") };
+    const env = { GIT_INDEX_FILE: join27(index.path, "index") };
     const tree = (args) => git(directory)([`--git-dir=${repository.gitDirectory}`, ...SETTINGS, ...args], { env });
     await tree(["read-tree", "--reset", "-u", sha]);
     const submodules = await writeSubmodules(repository, directory, tree);
@@ -10379,10 +10465,10 @@ async function writeSubmodules(repository, directory, tree) {
   return warnings;
 }
 async function writeSubmodule(repository, directory, path, sha) {
-  const gitDirectory = join26(repository.gitDirectory, "modules", await nameOf4(directory, path));
+  const gitDirectory = join27(repository.gitDirectory, "modules", await nameOf4(directory, path));
   const clone = { root: gitDirectory, gitDirectory, git: git(gitDirectory) };
   if (existsSync4(gitDirectory) && await fetchCommit(clone, sha))
-    return writeTree(clone, sha, join26(directory, path));
+    return writeTree(clone, sha, join27(directory, path));
   return [
     `Submodule ${path} is left empty: check it out first (\`submodules: true\` of actions/checkout).`
   ];
@@ -10396,7 +10482,7 @@ async function nameOf4(directory, path) {
 }
 async function findPointers(directory, tree) {
   const paths = (await tree(["ls-files", "-z", ":(attr:filter=lfs)"])).split("\0").filter(Boolean);
-  const contents = await Promise.all(paths.map((path) => readIfThere(join26(directory, path))));
+  const contents = await Promise.all(paths.map((path) => readIfThere(join27(directory, path))));
   const pointers = paths.filter((_, i) => contents[i]?.startsWith("version https://git-lfs"));
   if (pointers.length === 0) return [];
   return [
@@ -10438,12 +10524,12 @@ function nearestNames(ref, names) {
 
 // src/service/snapshot.ts
 import { copyFile } from "node:fs/promises";
-import { join as join27 } from "node:path";
+import { join as join28 } from "node:path";
 async function snapshotWorkingTree(repository, head) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-index-"), true);
-    const env = { GIT_INDEX_FILE: join27(folder.path, "index"), ...IDENTITY };
+    const env = { GIT_INDEX_FILE: join28(folder.path, "index"), ...IDENTITY };
     await copyFile(await indexFile(repository), env.GIT_INDEX_FILE).catch(() => {
     });
     await repository.git(["add", "--all", "--", ":/", ":(top,exclude).gaitkeeper"], { env });
@@ -10590,18 +10676,18 @@ async function parentOf(repository, head) {
 // src/commands/stages/provision.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { mkdir as mkdir5 } from "node:fs/promises";
-import { join as join30 } from "node:path";
+import { join as join31 } from "node:path";
 
 // src/service/provision/copy-files.ts
 import { cp, lstat, mkdir as mkdir4, realpath } from "node:fs/promises";
-import { dirname as dirname9, join as join28, sep } from "node:path";
+import { dirname as dirname9, join as join29, sep } from "node:path";
 async function copyFiles(copies, tree, checkout) {
   for (const { from, to } of copies) {
     const source = await within(tree, from) ?? await within(checkout, from);
     if (source === null) {
       throw refused3(`has ${from}, which is neither in the revision nor in the working tree`);
     }
-    const target = join28(tree, to);
+    const target = join29(tree, to);
     await mkdir4(dirname9(target), { recursive: true });
     if (await within(tree, dirname9(to)) === null || await isLink(target)) {
       throw refused3(`would write ${to} through a link`);
@@ -10614,7 +10700,7 @@ async function copyFiles(copies, tree, checkout) {
 async function within(folder, path) {
   const [root, found2] = await Promise.all([
     realpath(folder),
-    realpath(join28(folder, path)).catch(() => null)
+    realpath(join29(folder, path)).catch(() => null)
   ]);
   if (found2 === null) return null;
   return found2 === root || found2.startsWith(`${root}${sep}`) ? found2 : null;
@@ -10790,7 +10876,7 @@ function distinct3(stores) {
 }
 
 // src/commands/stages/user-commands.ts
-import { join as join29 } from "node:path";
+import { join as join30 } from "node:path";
 import { setTimeout as sleep5 } from "node:timers/promises";
 async function runPrepareCommands(commands2, place, io) {
   var _stack = [];
@@ -10800,7 +10886,7 @@ async function runPrepareCommands(commands2, place, io) {
       io.info(`prepare (${place.label}): ${command}`);
       await runCommand(command, place, {
         scratch: scratch.path,
-        log: join29(scratch.path, `${index}.log`)
+        log: join30(scratch.path, `${index}.log`)
       });
     }
   } catch (_) {
@@ -10883,7 +10969,7 @@ var OwnedProvisions = class {
   async #provide({ side, tree, python }) {
     const { config: config2, run: run2, keeping } = this.#grounds;
     const index = this.#indexOf(python);
-    const folder = join30(this.#grounds.folder, "data", `${side}-${String(index).padStart(2, "0")}`);
+    const folder = join31(this.#grounds.folder, "data", `${side}-${String(index).padStart(2, "0")}`);
     const values = valuesFor({ side, index, run: run2 }, { folder, tree });
     if (uses(Object.values(config2.env), "folder")) await mkdir5(folder, { recursive: true });
     for (const store of storesOf(config2.env, config2.postgres, values)) await keeping?.make(store);
@@ -10894,7 +10980,12 @@ var OwnedProvisions = class {
   async #prepare(revision) {
     const { prepare: prepare3, prepareTimeoutSeconds: timeoutSeconds } = this.#grounds.config;
     const env = await this.environment(revision);
-    const place = { ...revision, env, timeoutSeconds, label: revision.side };
+    const place = {
+      ...revision,
+      env,
+      timeoutSeconds,
+      label: `${revision.side}, ${revision.interpreter}`
+    };
     if (prepare3.length > 0) await runPrepareCommands(prepare3, place, this.#io);
     return env;
   }
@@ -10932,7 +11023,7 @@ async function checkOutForProject(project, folder, io) {
 async function checkOutHead(project, folder) {
   const { repository } = project;
   const commit = await findHead(repository, revisionsRequest(project, folder));
-  const trees = join31(folder, "trees");
+  const trees = join32(folder, "trees");
   await mkdir6(trees, { recursive: true });
   return checkoutRevision(repository, commit, "head", trees);
 }
@@ -10955,7 +11046,7 @@ async function checkOut(repository, request, io) {
   ]) {
     io.info(`${name}  ${sha.slice(0, 9)}  ${subject}  (${ref})`);
   }
-  const trees = join31(folder, "trees");
+  const trees = join32(folder, "trees");
   await mkdir6(trees, { recursive: true });
   const baseTree = await checkoutRevision(repository, baseCommit, "base", trees);
   try {
@@ -10994,14 +11085,14 @@ function eventOf(github) {
 
 // src/service/confirm.ts
 import { readFile as readFile7 } from "node:fs/promises";
-import { join as join32 } from "node:path";
+import { join as join33 } from "node:path";
 import { setTimeout as sleep6 } from "node:timers/promises";
 async function confirmApplication(candidate2, options) {
   var _stack = [];
   try {
     const scratch = __using(_stack, await temporaryFolder("gaitkeeper-inspect-"), true);
-    const answer = join32(scratch.path, "answer.json");
-    const log = join32(scratch.path, "log");
+    const answer = join33(scratch.path, "answer.json");
+    const log = join33(scratch.path, "log");
     const ended = await inspect(candidate2, answer, log, options);
     const output = (await readIfThere(log) ?? "").trimEnd().slice(-4e3);
     const text3 = await readFile7(answer, "utf8").catch(() => null);
@@ -11040,7 +11131,7 @@ async function inspect({ target, factory, directory }, answer, log, { python, tr
     const forced = factory === true ? ["--factory"] : [];
     const group = __using(_stack, await ProcessGroup.start(
       [python, pythonAsset("inspect_app.py"), answer, target, ...forced],
-      { cwd: join32(tree, directory), env: { ...env ?? ownEnvironment(), ...QUIET }, log }
+      { cwd: join33(tree, directory), env: { ...env ?? ownEnvironment(), ...QUIET }, log }
     ), true);
     return await Promise.race([
       group.exited.then(() => true),
@@ -11087,6 +11178,8 @@ function hintFor2({ kind, missing: missing2, importer }, output) {
     return `\`${missing2}\` is in the standard library of other versions of Python only: take a version of ${whose} that supports this one, or choose another with \`python:\`.`;
   if (kind === "syntax")
     return `Mend it or, where ${whose} is written for a newer Python, choose that with \`python:\`.`;
+  if (missing2 === "pkg_resources")
+    return "Declare `setuptools<82`, which is the last to have `pkg_resources`, among the dependencies.";
   if (kind === "missing-dependency")
     return `Declare what provides \`${missing2}\` in requirements.txt or pyproject.toml, or name the files with \`requirements:\`.`;
   if (kind === "factory-arguments" || kind === "factory-async")
@@ -11098,11 +11191,11 @@ function hintFor2({ kind, missing: missing2, importer }, output) {
 }
 
 // src/service/detect.ts
-import { join as join36 } from "node:path";
+import { join as join37 } from "node:path";
 
 // src/service/detection/django.ts
 import { existsSync as existsSync5 } from "node:fs";
-import { dirname as dirname10, join as join33 } from "node:path";
+import { dirname as dirname10, join as join34 } from "node:path";
 async function djangoApplications(tree, files) {
   const projects = files.filter(({ path }) => /(^|\/)manage\.py$/.test(path));
   const found2 = await Promise.all(projects.map((file) => inProject(tree, file)));
@@ -11122,17 +11215,17 @@ async function inProject(tree, manage) {
     if (wsgi !== null) return candidate2(wsgi, "wsgi", `WSGI_APPLICATION in ${path}`);
   }
   const package_ = settings.split(".")[0];
-  return existsSync5(join33(tree, directory, package_, "wsgi.py")) ? candidate2(`${package_}.wsgi:application`, "wsgi", manage.path) : [];
+  return existsSync5(join34(tree, directory, package_, "wsgi.py")) ? candidate2(`${package_}.wsgi:application`, "wsgi", manage.path) : [];
 }
 async function settingsFiles(tree, directory, module) {
-  const path = join33(directory, ...module.split("."));
+  const path = join34(directory, ...module.split("."));
   const names = [
     `${path}.py`,
-    join33(path, "__init__.py"),
-    join33(dirname10(path), "base.py"),
-    join33(path, "base.py")
+    join34(path, "__init__.py"),
+    join34(dirname10(path), "base.py"),
+    join34(path, "base.py")
   ];
-  const texts = await Promise.all(names.map((name) => readIfThere(join33(tree, name))));
+  const texts = await Promise.all(names.map((name) => readIfThere(join34(tree, name))));
   return names.flatMap(
     (name, i) => texts[i] === null ? [] : [{ path: name, text: texts[i] ?? "" }]
   );
@@ -11143,7 +11236,7 @@ function value(settings, name) {
 }
 
 // src/service/detection/entrypoints.ts
-import { join as join34 } from "node:path";
+import { join as join35 } from "node:path";
 async function entrypoints(tree) {
   return [
     ...await fastapiEntrypoint(tree),
@@ -11155,7 +11248,7 @@ var Pyproject2 = external_exports.looseObject({
   tool: external_exports.looseObject({ fastapi: external_exports.looseObject({ entrypoint: external_exports.string() }) })
 });
 async function fastapiEntrypoint(tree) {
-  const text3 = await readIfThere(join34(tree, "pyproject.toml"));
+  const text3 = await readIfThere(join35(tree, "pyproject.toml"));
   if (text3 === null) return [];
   const data = Pyproject2.safeParse(parsed3(text3));
   if (!data.success) return [];
@@ -11170,7 +11263,7 @@ function parsed3(text3) {
   }
 }
 async function flaskApp(tree, name) {
-  const lines = (await readIfThere(join34(tree, name)) ?? "").split("\n");
+  const lines = (await readIfThere(join35(tree, name)) ?? "").split("\n");
   return lines.flatMap((line3, i) => {
     const value2 = /^(?:export\s+)?FLASK_APP\s*=\s*["']?([^"'#\s]+)/.exec(line3)?.[1];
     return value2 === void 0 ? [] : [{ text: value2, evidence: `FLASK_APP in ${name} line ${i + 1}` }];
@@ -11179,21 +11272,21 @@ async function flaskApp(tree, name) {
 
 // src/service/detection/python-files.ts
 import { readdir as readdir6, stat as stat4 } from "node:fs/promises";
-import { join as join35 } from "node:path";
+import { join as join36 } from "node:path";
 async function pythonFiles(tree) {
   const paths = await walk(tree, "", 0);
   const files = await Promise.all(paths.map((path) => load(tree, path)));
   return files.filter((file) => file !== null);
 }
 async function walk(tree, folder, depth) {
-  const entries2 = await readdir6(join35(tree, folder), { withFileTypes: true }).catch(() => []);
+  const entries2 = await readdir6(join36(tree, folder), { withFileTypes: true }).catch(() => []);
   const sorted = entries2.sort((a, b) => a.name < b.name ? -1 : 1);
   const files = sorted.filter((entry2) => entry2.isFile() && isSource(entry2.name));
   const folders2 = sorted.filter((entry2) => entry2.isDirectory() && !isForeign(entry2.name));
-  const here = files.map((entry2) => join35(folder, entry2.name));
+  const here = files.map((entry2) => join36(folder, entry2.name));
   if (depth >= DEEPEST2) return here;
   const below2 = await Promise.all(
-    folders2.map((entry2) => walk(tree, join35(folder, entry2.name), depth + 1))
+    folders2.map((entry2) => walk(tree, join36(folder, entry2.name), depth + 1))
   );
   return [...here, ...below2.flat()].slice(0, MOST5);
 }
@@ -11212,9 +11305,9 @@ function isForeign(name) {
   return name.startsWith(".") || FOREIGN.has(name);
 }
 async function load(tree, path) {
-  const { size: size2 } = await stat4(join35(tree, path));
+  const { size: size2 } = await stat4(join36(tree, path));
   if (size2 > LARGEST) return null;
-  const text3 = await readIfThere(join35(tree, path)) ?? "";
+  const text3 = await readIfThere(join36(tree, path)) ?? "";
   return { path, source: withoutStrings(text3) };
 }
 function withoutStrings(text3) {
@@ -11282,8 +11375,8 @@ async function findCandidates(tree, options = {}) {
   return contenders(files.flatMap((file) => assignmentsIn(tree, file))).map(plain3);
 }
 async function below(tree, directory) {
-  const found2 = await findCandidates(join36(tree, directory));
-  return found2.map((each) => ({ ...each, directory: join36(directory, each.directory) }));
+  const found2 = await findCandidates(join37(tree, directory));
+  return found2.map((each) => ({ ...each, directory: join37(directory, each.directory) }));
 }
 async function explicit(tree, app, { directory, appSource }) {
   const near = directory === void 0 ? [] : [directory];
@@ -11367,12 +11460,12 @@ function written({ target, factory }) {
 // src/commands/stages/service.ts
 async function findService(project, revisions, io) {
   const head = await detect2(project, revisions.head.directory);
-  const base = await attempt2(() => detect2(project, revisions.base.directory));
+  const base = await attempt3(() => detect2(project, revisions.base.directory));
   const importing = { head: revisions.head.directory, base: revisions.base.directory };
   const { provisions } = revisions;
   const place = (side2) => ({ side: side2, tree: importing[side2], provisions });
-  const confirmedHead = await attempt2(() => confirm(project, place("head"), head, io));
-  const confirmedBase = base instanceof GaitkeeperError ? base : await attempt2(() => confirm(project, place("base"), base, io));
+  const confirmedHead = await attempt3(() => confirm(project, place("head"), head, io));
+  const confirmedBase = base instanceof GaitkeeperError ? base : await attempt3(() => confirm(project, place("base"), base, io));
   const known = [confirmedHead, confirmedBase].find((one2) => !(one2 instanceof GaitkeeperError));
   if (known === void 0) throw confirmedHead;
   const side = (name, found2, confirmed) => ({
@@ -11425,14 +11518,14 @@ async function confirm(project, { side, tree, provisions }, candidate2, io) {
   });
   const { directory, protocol, framework } = candidate2;
   const extra = protocol === null ? [] : await launcherRequirements(project, tree, { directory, protocol, framework }, interpreter2);
-  const environment = await attempt2(() => install(extra));
+  const environment = await attempt3(() => install(extra));
   if (environment instanceof GaitkeeperError && extra.length === 0) throw environment;
   const { python } = environment instanceof GaitkeeperError ? await install([]) : environment;
-  const revision = { side, tree, python };
+  const revision = { side, tree, python, interpreter: interpreter2.label };
   const own2 = await provisions.environment(revision);
   const env = serverEnvironment({ python, scratch: tree, launcher: {}, env: own2 });
   const ask4 = () => confirmApplication(candidate2, { python, tree, env });
-  const asked = await attempt2(ask4);
+  const asked = await attempt3(ask4);
   const confirmed = asked instanceof GaitkeeperError ? await prepareAndAsk(asked, ask4, config2, () => provisions.prepared(revision)) : asked;
   const wanted = config2.protocol ?? confirmed.protocol;
   if (side === "head" && wanted !== confirmed.protocol)
@@ -11461,7 +11554,7 @@ function tell({ target, protocol, framework, evidence, directory }, io) {
   const place = directory === "." ? "" : ` in ${directory}`;
   io.info(`application ${target}${place}: ${framework ?? protocol}, ${protocol} (${evidence})`);
 }
-async function attempt2(work) {
+async function attempt3(work) {
   try {
     return await work();
   } catch (error) {
@@ -11523,7 +11616,7 @@ async function measure2(project, sessions, io) {
       "Environments",
       () => prepareService(project, found2, supported, revisions.provisions, io)
     );
-    const options = { ...optionsOf2(project, join37(folder.path, "logs")), sessions };
+    const options = { ...optionsOf2(project, join38(folder.path, "logs")), sessions };
     const scenarios2 = askedScenarios(
       await findScenarios(project, found2, service.prepared, options, io),
       project
@@ -11691,17 +11784,17 @@ function isMap(value2) {
 // src/commands/config/detected.ts
 import { relative as relative7 } from "node:path";
 async function detectedValues(config2, directory) {
-  const root = await attempt3(async () => (await findRepository(directory)).root);
+  const root = await attempt4(async () => (await findRepository(directory)).root);
   const tree = typeof root === "string" ? root : directory;
   const standing = relative7(tree, directory) || ".";
   const folder = config2.directory === "." ? standing : config2.directory;
   const { axes } = config2.matrix;
-  const application2 = await attempt3(() => candidate(config2, tree, folder));
+  const application2 = await attempt4(() => candidate(config2, tree, folder));
   return [
     ...config2.app === null ? [entry("app", application2, appOf)] : [],
     ...config2.protocol === null ? [entry("protocol", application2, protocolOf)] : [],
-    ...axes.launcher === void 0 ? [entry("servers", await attempt3(() => serversOf(config2, tree, application2)), same)] : [],
-    ...axes.python === void 0 ? [entry("python", await attempt3(() => pythonOf2(tree, placeOf4(application2, folder))), same)] : [],
+    ...axes.launcher === void 0 ? [entry("servers", await attempt4(() => serversOf(config2, tree, application2)), same)] : [],
+    ...axes.python === void 0 ? [entry("python", await attempt4(() => pythonOf2(tree, placeOf4(application2, folder))), same)] : [],
     ...config2.scenarios === null ? [entry("scenarios", PROPOSED2, same)] : []
   ];
 }
@@ -11726,7 +11819,7 @@ async function serversOf(config2, tree, application2) {
   const protocol = config2.protocol ?? application2.protocol;
   if (protocol === null) return { value: null, evidence: "by the protocol when it is measured" };
   const [first] = await launcherHints(tree, { protocol, directory, framework });
-  if (first === void 0) return { value: [], evidence: "nothing starts it by itself" };
+  if (first === void 0) return { value: null, evidence: "nothing starts it by itself" };
   return { value: [first.launcher], evidence: first.evidence };
 }
 function placeOf4(application2, folder) {
@@ -11744,7 +11837,7 @@ function entry(key, found2, read4) {
   const origin = { from: "detected", where: evidence };
   return { path: [key], value: value2, origin, variables: [] };
 }
-async function attempt3(work) {
+async function attempt4(work) {
   try {
     return await work();
   } catch (error) {
@@ -11816,7 +11909,7 @@ function asJson({ path, value: value2, origin, variables }) {
 
 // src/commands/doctor.ts
 import { mkdir as mkdir7 } from "node:fs/promises";
-import { join as join40 } from "node:path";
+import { join as join41 } from "node:path";
 
 // src/commands/doctor/finding.ts
 function good(area, text3) {
@@ -12054,7 +12147,7 @@ async function interpreters() {
 }
 
 // src/commands/doctor/noise.ts
-import { join as join38 } from "node:path";
+import { join as join39 } from "node:path";
 var SECONDS = 10;
 var WIDE = 0.05;
 async function examineNoise(folder, io) {
@@ -12066,7 +12159,7 @@ async function examineNoise(folder, io) {
       {
         ...{ budgetSeconds: SECONDS, precision: 1e-3, minLaunches: 4, maxLaunches: 20 },
         ...{ bootTimeoutMs: 3e4, ready: null, seed: Date.now() % 2 ** 31 },
-        logs: join38(folder, "logs")
+        logs: join39(folder, "logs")
       },
       io.progress
     );
@@ -12120,18 +12213,18 @@ async function sameAgainstSame(folder) {
 // src/service/migrations.ts
 import { existsSync as existsSync6 } from "node:fs";
 import { readdir as readdir7 } from "node:fs/promises";
-import { join as join39 } from "node:path";
+import { join as join40 } from "node:path";
 async function migration(tree, { directory, framework }) {
-  const manage = join39(directory, "manage.py");
-  if (framework === "django" && existsSync6(join39(tree, manage))) {
+  const manage = join40(directory, "manage.py");
+  if (framework === "django" && existsSync6(join40(tree, manage))) {
     const command = `python ${manage} migrate --noinput`;
-    return { command, byItself: await usesSqlite(join39(tree, directory)) };
+    return { command, byItself: await usesSqlite(join40(tree, directory)) };
   }
-  const config2 = [join39(directory, "alembic.ini"), "alembic.ini"].find(
-    (name) => existsSync6(join39(tree, name))
+  const config2 = [join40(directory, "alembic.ini"), "alembic.ini"].find(
+    (name) => existsSync6(join40(tree, name))
   );
   if (config2 === void 0) return null;
-  const text3 = await readIfThere(join39(tree, config2)) ?? "";
+  const text3 = await readIfThere(join40(tree, config2)) ?? "";
   const place = config2 === "alembic.ini" ? "" : ` -c ${config2}`;
   const byItself = /^sqlalchemy\.url\s*=\s*sqlite/m.test(text3);
   return { command: `alembic${place} upgrade head`, byItself };
@@ -12139,7 +12232,7 @@ async function migration(tree, { directory, framework }) {
 async function usesSqlite(folder) {
   const entries2 = await readdir7(folder, { recursive: true }).catch(() => []);
   const settings = entries2.filter((name) => /(^|\/)settings(\/\w+)?\.py$/.test(name)).slice(0, 20);
-  const texts = await Promise.all(settings.map((name) => readIfThere(join39(folder, name))));
+  const texts = await Promise.all(settings.map((name) => readIfThere(join40(folder, name))));
   return texts.some((text3) => text3 !== null && /backends\.sqlite3|['"]sqlite:/.test(text3));
 }
 
@@ -12173,7 +12266,8 @@ async function dependenciesOf({ config: config2 }, tree, { directory }) {
   const found2 = await collectRequirements(tree, directory, config2.requirements).catch(() => null);
   if (found2 === null || found2.source === null) return null;
   const count6 = found2.lines.filter((line3) => !line3.startsWith("-")).length;
-  return { source: found2.source, count: count6 };
+  const locked = found2.locked === null ? "" : `, versions of ${found2.locked.source}`;
+  return { source: `${found2.source}${locked}`, count: count6 };
 }
 async function interpreterEvidence({ config: config2 }, tree, { directory }) {
   if (config2.matrix.axes.python !== void 0) return "the configuration";
@@ -12294,7 +12388,7 @@ async function doctor(request, io) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-run-"), true);
-    await mkdir7(join40(folder.path, "logs"));
+    await mkdir7(join41(folder.path, "logs"));
     const findings = [
       ...await io.stage("Machine", () => examineMachine(request)),
       ...await io.stage("Service", () => examineProject(request, folder.path, io)),
@@ -12349,7 +12443,7 @@ function linesOf({ state, text: text3, mend }) {
 import { resolve as resolve9 } from "node:path";
 
 // src/commands/first-look/choose.ts
-import { join as join41, resolve as resolve8 } from "node:path";
+import { join as join42, resolve as resolve8 } from "node:path";
 async function chooseService(request, io) {
   if (io.ask === void 0 || request.yes || request.overrides.app !== void 0) return request;
   const found2 = await findCandidates(resolve8(request.directory));
@@ -12366,7 +12460,7 @@ async function chooseService(request, io) {
 }
 function narrowed(request, chosen) {
   if (chosen.directory !== ".")
-    return { ...request, directory: join41(request.directory, folderOf(chosen)) };
+    return { ...request, directory: join42(request.directory, folderOf(chosen)) };
   return { ...request, overrides: { ...request.overrides, app: written(chosen) } };
 }
 
@@ -12521,7 +12615,7 @@ function noServer({ application: application2, unsupported }) {
 }
 
 // src/service/release-pair.ts
-var import_pep4402 = __toESM(require_pep440(), 1);
+var import_pep4403 = __toESM(require_pep440(), 1);
 
 // src/service/missing-release.ts
 var FIRST = "For the first release, say `--allow-first` (the Action: `allow-first: true`).";
@@ -12627,7 +12721,7 @@ function ownSeries(others, { release: release3, sha }, folder) {
   const series = release3 === null ? findSeries(others, folder) : seriesOf(release3.tag);
   if (series === null && others.length > 0) throw whichSeries(others, shortSha(sha));
   return others.filter(
-    ({ tag, version }) => seriesOf(tag) === series && (release3 === null || (0, import_pep4402.compare)(version, release3.version) < 0)
+    ({ tag, version }) => seriesOf(tag) === series && (release3 === null || (0, import_pep4403.compare)(version, release3.version) < 0)
   );
 }
 async function inHistory(repository, released, releases) {
@@ -12639,7 +12733,7 @@ async function inHistory(repository, released, releases) {
   };
   const surely = await deepenUntil(repository, async () => {
     const seen = await highestSeen();
-    return seen !== null && (0, import_pep4402.compare)(seen.version, best.version) === 0 ? seen : null;
+    return seen !== null && (0, import_pep4403.compare)(seen.version, best.version) === 0 ? seen : null;
   });
   const release3 = surely ?? await highestSeen();
   return release3 === null ? null : { release: release3, why: reason(release3, released, "in its history") };
@@ -12846,7 +12940,7 @@ function placeOf6({ github }, { head }) {
 }
 
 // src/commands/init.ts
-import { join as join46, relative as relative9, resolve as resolve10 } from "node:path";
+import { join as join47, relative as relative9, resolve as resolve10 } from "node:path";
 
 // src/commands/init/badge-line.ts
 async function badgeLines(services, repository) {
@@ -12906,7 +13000,7 @@ function wantedParts(only, simple) {
 // src/commands/init/repository-facts.ts
 var import_yaml5 = __toESM(require_dist(), 1);
 import { readdir as readdir8 } from "node:fs/promises";
-import { join as join42 } from "node:path";
+import { join as join43 } from "node:path";
 async function defaultBranch(repository) {
   const remote2 = await remoteDefaultBranch(repository);
   if (remote2 !== null) return remote2;
@@ -12935,9 +13029,9 @@ function prefixOf(tag) {
   return /^[\w./-]*$/.test(prefix) ? [prefix] : [];
 }
 async function measuringWorkflows(repository) {
-  const folder = join42(repository.root, ".github", "workflows");
+  const folder = join43(repository.root, ".github", "workflows");
   const files = (await readdir8(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name));
-  const texts = await Promise.all(files.sort().map((name) => readIfThere(join42(folder, name))));
+  const texts = await Promise.all(files.sort().map((name) => readIfThere(join43(folder, name))));
   return texts.flatMap((text3) => {
     if (text3 === null || !MEASURES.test(text3)) return [];
     const name = (0, import_yaml5.parseDocument)(text3).get("name");
@@ -12950,7 +13044,7 @@ function isFilledIn(name) {
 var MEASURES = /\bgaitkeeper\/gaitkeeper@[\s\S]*\bmode: *['"]?(measure|check)\b/;
 
 // src/commands/init/service-facts.ts
-import { join as join43, relative as relative8 } from "node:path";
+import { join as join44, relative as relative8 } from "node:path";
 
 // src/commands/init/config-text.ts
 var import_yaml6 = __toESM(require_dist(), 1);
@@ -12989,7 +13083,8 @@ sinks: [comment, check-run, job-summary]
 `;
 function prepare2({ migration: migration2 }) {
   const commands2 = [migration2?.command ?? "python manage.py migrate"];
-  return `${migration2?.byItself ? "" : "# "}${(0, import_yaml6.stringify)({ prepare: commands2 }, { collectionStyle: "flow" }).trim()}`;
+  const list2 = (0, import_yaml6.stringify)(commands2, { collectionStyle: "flow", flowCollectionPadding: false });
+  return `${migration2?.byItself ? "" : "# "}prepare: ${list2.trim()}`;
 }
 function servers({ servers: servers2, application: application2 }) {
   const what = `# What to measure under: every combination is a cell.
@@ -13023,7 +13118,7 @@ async function serviceFacts(directory, repository, { app, config: written2, apar
   const application2 = await detectApplication(directory, app === void 0 ? {} : { app });
   const others = (await findInterpreters()).map(({ label }) => label);
   const facts = {
-    application: { ...application2, directory: join43(folder, application2.directory) },
+    application: { ...application2, directory: join44(folder, application2.directory) },
     // A service in a folder of its own must not pass for another one of the repository.
     name: folder === "." ? null : folder.slice(-80),
     servers: await serversOf2(directory, application2),
@@ -13044,7 +13139,7 @@ async function serviceFacts(directory, repository, { app, config: written2, apar
   };
 }
 function migrationOf({ root }, folder, application2) {
-  return migration(root, { ...application2, directory: join43(folder, application2.directory) });
+  return migration(root, { ...application2, directory: join44(folder, application2.directory) });
 }
 async function serversOf2(directory, application2) {
   const { protocol } = application2;
@@ -13078,7 +13173,7 @@ function combinations(config2, python) {
 }
 
 // src/commands/init/service-folders.ts
-import { join as join44 } from "node:path";
+import { join as join45 } from "node:path";
 async function serviceFolders(directory, app) {
   if (app !== void 0) return [directory];
   const { file } = await loadConfig(directory, { env: null });
@@ -13087,7 +13182,7 @@ async function serviceFolders(directory, app) {
   const folders2 = [...new Set(found2.map(folderOf))].sort();
   const apart2 = folders2.length > 1 && folders2.length === found2.length && !folders2.includes(".");
   if (!apart2 || await declares(directory)) return [directory];
-  return folders2.map((folder) => join44(directory, folder));
+  return folders2.map((folder) => join45(directory, folder));
 }
 async function declares(directory) {
   const found2 = await collectRequirements(directory, ".").catch(() => null);
@@ -13096,16 +13191,16 @@ async function declares(directory) {
 
 // src/commands/init/write-file.ts
 import { mkdir as mkdir8, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname12, join as join45 } from "node:path";
+import { dirname as dirname12, join as join46 } from "node:path";
 async function writeNewFile(file, repository, force, io) {
   const { path, text: text3 } = file;
-  const old = await readIfThere(join45(repository.root, path));
+  const old = await readIfThere(join46(repository.root, path));
   if (old === text3) {
     io.info(`${path} is as it should be`);
     return true;
   }
   if (old !== null && !force && !await agreed2(file, repository, io)) return false;
-  await write(join45(repository.root, path), text3, path);
+  await write(join46(repository.root, path), text3, path);
   io.info(`${old === null ? "wrote" : "replaced"} ${path}`);
   return true;
 }
@@ -13165,7 +13260,7 @@ ${text3}`).join("\n"));
 async function nameLeftovers(services, { root }, io) {
   for (const { folder } of services) {
     const path = workflowPath("report", folder);
-    const text3 = await readIfThere(join46(root, path));
+    const text3 = await readIfThere(join47(root, path));
     if (text3 === null || !/\bmode: *report\b/.test(text3)) continue;
     io.warn(
       `${path} reports, too, what the simple workflow reports by itself: \`git rm ${path}\`.`
@@ -13188,7 +13283,7 @@ async function findServices({ directory, overrides, version }, repository, { for
       config: only?.includes("config") === false ? "no" : force ? "yes" : "where-there-is-none"
     });
     if (service.configFile !== null && service.configText === null) {
-      io.info(`kept ${join46(service.folder, service.configFile)}`);
+      io.info(`kept ${join47(service.folder, service.configFile)}`);
     }
     services.push(service);
   }
@@ -13266,7 +13361,7 @@ import { connect } from "node:net";
 
 // src/load/drivers/find-tool.ts
 import { homedir as homedir3 } from "node:os";
-import { delimiter as delimiter4, join as join47 } from "node:path";
+import { delimiter as delimiter4, join as join48 } from "node:path";
 async function findTool(program2) {
   const path = await whichProgram(program2.name, searchPath());
   if (path === null) {
@@ -13280,9 +13375,9 @@ ${stderr}`)?.[0];
   return { path, title: version === void 0 ? program2.name : `${program2.name} ${version}` };
 }
 function searchPath() {
-  const { PATH = "", CARGO_HOME = join47(homedir3(), ".cargo") } = process.env;
-  const { GOPATH = join47(homedir3(), "go") } = process.env;
-  return [PATH, join47(CARGO_HOME, "bin"), join47(GOPATH, "bin")].join(delimiter4);
+  const { PATH = "", CARGO_HOME = join48(homedir3(), ".cargo") } = process.env;
+  const { GOPATH = join48(homedir3(), "go") } = process.env;
+  return [PATH, join48(CARGO_HOME, "bin"), join48(GOPATH, "bin")].join(delimiter4);
 }
 
 // src/load/drivers/drive.ts
@@ -13327,7 +13422,7 @@ async function expectListener({ host, port, scenario }) {
 
 // src/load/drivers/k6.ts
 import { readFile as readFile8, writeFile as writeFile4 } from "node:fs/promises";
-import { join as join48 } from "node:path";
+import { join as join49 } from "node:path";
 
 // src/load/drivers/error-kinds.ts
 function occurred(errors) {
@@ -13468,8 +13563,8 @@ var k6 = {
     var _stack = [];
     try {
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-k6-"), true);
-      const script = join48(folder.path, "load.js");
-      const output = join48(folder.path, "figures.json");
+      const script = join49(folder.path, "load.js");
+      const output = join49(folder.path, "figures.json");
       await writeFile4(script, k6Script(request, output));
       await runTool(tool, ["run", ...QUIET2, "--address", "", script], request);
       return toFigures(readToolJson(tool, await readFile8(output, "utf8"), SUMMARY), tool);
@@ -13522,7 +13617,7 @@ function microseconds(milliseconds2) {
 
 // src/load/drivers/oha.ts
 import { writeFile as writeFile5 } from "node:fs/promises";
-import { join as join49 } from "node:path";
+import { join as join50 } from "node:path";
 var oha = {
   name: "oha",
   summary: "oha: closed loop or fixed rate, several threads",
@@ -13537,7 +13632,7 @@ var oha = {
     try {
       refuseMix(request.scenario);
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-oha-"), true);
-      const body = join49(folder.path, "body");
+      const body = join50(folder.path, "body");
       if (request.scenario.request.body !== null)
         await writeFile5(body, request.scenario.request.body);
       const { stdout } = await runTool(tool, ohaArgs(request, body), request);
@@ -13728,7 +13823,7 @@ function sum4(values) {
 // src/load/drivers/wrk.ts
 import { readFile as readFile9, writeFile as writeFile6 } from "node:fs/promises";
 import { availableParallelism as availableParallelism2 } from "node:os";
-import { join as join50 } from "node:path";
+import { join as join51 } from "node:path";
 
 // src/load/drivers/quantiles.ts
 function quantilesOf(counts) {
@@ -13850,8 +13945,8 @@ var wrk = {
     try {
       refuseErrorStatuses(request.scenario);
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-wrk-"), true);
-      const script = join50(folder.path, "load.lua");
-      const output = join50(folder.path, "figures.json");
+      const script = join51(folder.path, "load.lua");
+      const output = join51(folder.path, "figures.json");
       const { host, port, scenario } = request;
       const { requests, order } = mixedFor(scenario);
       const bytes2 = requests.map((one2) => requestBytes(one2.request, host, port));
@@ -14236,7 +14331,7 @@ function intervalsOf(blocks) {
 }
 
 // src/commands/measure.ts
-import { join as join51, resolve as resolve11 } from "node:path";
+import { join as join52, resolve as resolve11 } from "node:path";
 
 // src/commands/stages/recorded-base.ts
 async function againstRecorded(project, io) {
@@ -14295,7 +14390,7 @@ async function measure3(request, io) {
   }
   const { shard } = project;
   const name = shard === null ? "record.json" : `record-${shard.index}-of-${shard.total}.json`;
-  const path = join51(resolve11(request.output ?? "."), name);
+  const path = join52(resolve11(request.output ?? "."), name);
   await writeAtomically(path, encodeRecord(record2));
   io.info(`Record: ${path}`);
   if (request.json) io.result(encodeRecord(record2));

@@ -32,11 +32,11 @@ import {
   tellLeftOut,
   whoAmI,
   workflowPath
-} from "./part-D3G6SQXH.js";
+} from "./part-U64YSLWH.js";
 import "./part-RYZMTCZX.js";
 import {
   latestRelease
-} from "./part-XWNZYOYI.js";
+} from "./part-O7XTABFO.js";
 import "./part-FFUVNGJB.js";
 import {
   ACCEPTANCE_VERSION,
@@ -61,11 +61,11 @@ import {
   serviceSlug,
   temporaryFolder,
   text
-} from "./part-DE3AZM6Z.js";
+} from "./part-KXMKS4MN.js";
 import {
   nearestName
 } from "./part-2DRPHQTY.js";
-import "./part-O24N4KBU.js";
+import "./part-723PDOJY.js";
 import "./part-X4AFQAKF.js";
 import {
   GaitkeeperError
@@ -399,6 +399,12 @@ function untilOf2({ until, pull }) {
 
 // src/commands/report.ts
 import { resolve as resolve5 } from "node:path";
+
+// src/platform/garbage.ts
+import { setFlagsFromString } from "node:v8";
+function dropGarbageEarly() {
+  setFlagsFromString("--semi-space-growth-factor=1");
+}
 
 // src/commands/stages/report-elsewhere.ts
 import { resolve } from "node:path";
@@ -985,6 +991,7 @@ function measuredService(config, request, { repo }) {
 
 // src/commands/report.ts
 async function report(request, io) {
+  dropGarbageEarly();
   return request.progress ? reportProgress(request, io) : reportAny(request, io);
 }
 async function reportProgress(request, io) {
@@ -1606,6 +1613,7 @@ async function respond(request, io) {
         hint: "Leave the input `token` at its default."
       });
     }
+    dropGarbageEarly();
     const { owner, repo, apiUrl, comment } = github;
     const client = clientFor(request.token, apiUrl, io);
     const desk = __using(_stack, openDesk(

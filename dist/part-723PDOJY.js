@@ -105,7 +105,7 @@ function looksSecret(name) {
   return SECRET_NAME.test(words) && !ABOUT_ONE.test(words);
 }
 var SECRET_NAME = /passw|passphrase|secret|credential|apikey|(?:^|_)(?:tokens?|pass|pwd|pgpass|cookies?|authorization|auth|session_?id|csrf)(?:_|$)|(?:api|access|private|encryption|signing|master|account)_key/;
-var ABOUT_ONE = /_(?:ur[il]|file|path|dir|name|ttl|age|timeout|lifetime|expiry|seconds|minutes|hours|days|algorithm|length|size|count|limit|type|class|classes|backend|backends|validators|header|enabled|required|domain|secure|httponly|samesite)$/;
+var ABOUT_ONE = /_(?:ur[il]|file|path|dir|name|ttl|age|timeout|lifetime|expiry|seconds|minutes|hours|days|algorithm|length|size|count|limit|type|class|classes|backend|backends|validators|header|enabled|required|domain|secure|httponly|samesite|model|mode|provider|hashers|handlers?|policy|engine|storage|format|prefix|issuer|audience|scheme|host|port|user|username)$/;
 function secretsIn(value, name = "") {
   if (Array.isArray(value)) return value.flatMap((each) => secretsIn(each, name));
   if (typeof value === "object" && value !== null) {

@@ -17,7 +17,7 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-DE3AZM6Z.js";
+} from "./part-KXMKS4MN.js";
 import {
   GaitkeeperError
 } from "./part-NYD6BBJ3.js";

@@ -17,7 +17,7 @@ import {
   sparkline,
   typical,
   wrap
-} from "./part-XWNZYOYI.js";
+} from "./part-O7XTABFO.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
@@ -86,11 +86,11 @@ import {
   wasInterrupted,
   width,
   writeAtomically
-} from "./part-DE3AZM6Z.js";
+} from "./part-KXMKS4MN.js";
 import {
   METRICS,
   isDifference
-} from "./part-O24N4KBU.js";
+} from "./part-723PDOJY.js";
 import {
   errorKindOf
 } from "./part-X4AFQAKF.js";
@@ -11780,6 +11780,68 @@ function pageOf({ serverUrl, owner, repo, pull, headSha }) {
 import { mkdir } from "node:fs/promises";
 import { join as join2, resolve } from "node:path";
 
+// src/load/latency-curve.ts
+import { inflateSync } from "node:zlib";
+var [COMPRESSED, PLAIN2] = [478450436, 478450435];
+var WIDTH = 240;
+var [DIGITS, HALF] = [3, 1024];
+var MOST_BYTES = 256 * 1024;
+var HEADER = 40;
+var APART = 0.02;
+function latencyCurve(encoded) {
+  try {
+    return curveOf(countsIn(inflated(Buffer.from(encoded, "base64"))));
+  } catch {
+    return null;
+  }
+}
+function inflated(bytes) {
+  const length = bytes.readUInt32BE(4);
+  if (kindOf(bytes) !== COMPRESSED) throw new Error("this is no histogram");
+  const plain3 = inflateSync(bytes.subarray(8, 8 + length), { maxOutputLength: MOST_BYTES });
+  if (kindOf(plain3) !== PLAIN2 || plain3.readUInt32BE(12) !== DIGITS) {
+    throw new Error("this is no histogram of ours");
+  }
+  return plain3.subarray(HEADER, HEADER + plain3.readUInt32BE(4));
+}
+function kindOf(bytes) {
+  return (bytes.readUInt32BE(0) & ~WIDTH) >>> 0;
+}
+function* countsIn(payload) {
+  for (let [at2, index] = [0, 0]; at2 < payload.length; ) {
+    let [value, factor, byte] = [0, 1, 128];
+    for (let digit = 0; byte >= 128; digit++) {
+      byte = payload.readUInt8(at2++);
+      value += (digit === 8 ? byte : byte & 127) * factor;
+      factor *= 128;
+      if (digit === 8) break;
+    }
+    const count2 = value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+    if (count2 > 0) yield [valueAt(index), count2];
+    index += count2 < 0 ? -count2 : 1;
+  }
+}
+function valueAt(index) {
+  const power = Math.max(0, Math.floor(index / HALF) - 1);
+  const place3 = index < 2 * HALF ? index : HALF + (index & HALF - 1);
+  return (place3 + (power > 0 ? 0.5 : 0)) * 2 ** power;
+}
+function curveOf(counts2) {
+  const all = [...counts2];
+  const answers = all.reduce((sum, [, count2]) => sum + count2, 0);
+  if (answers === 0) return null;
+  const points2 = [];
+  let before = 0;
+  for (const [us, count2] of all) {
+    const x2 = -Math.log10(1 - (before + count2 / 2) / answers);
+    before += count2;
+    const last = points2.at(-1);
+    if (last === void 0 || x2 - last[0] >= APART || before === answers)
+      points2.push([x2, us / 1e3]);
+  }
+  return { answers, points: points2 };
+}
+
 // node_modules/marked/lib/marked.esm.js
 function G() {
   return { async: false, breaks: false, extensions: null, gfm: true, hooks: null, pedantic: false, renderer: null, silent: false, tokenizer: null, walkTokens: null };
@@ -13415,21 +13477,26 @@ function aligned(align) {
 // src/report/chart.ts
 var SIZE = { width: 440, height: 190 };
 var PLOT = { left: 52, right: 432, top: 24, bottom: 160 };
+var ACROSS = [PLOT.left, PLOT.right];
+var UP = [PLOT.bottom, PLOT.top];
 var SMALLEST = 1e-6;
 function lineChart(lines2, units, label) {
   const points2 = lines2.flatMap((line6) => line6.points);
-  const x2 = axis(Math.max(...points2.map(([x3]) => x3)), [PLOT.left, PLOT.right], 6);
-  const y2 = axis(Math.max(...points2.map(([, y3]) => y3)), [PLOT.bottom, PLOT.top], 4);
+  const x2 = axis(Math.max(...points2.map(([x3]) => x3)), ACROSS, 6);
+  const y2 = axis(Math.max(...points2.map(([, y3]) => y3)), UP, 4);
+  return drawLines(lines2, { x: x2, y: y2 }, units, label);
+}
+function drawLines(lines2, { x: x2, y: y2 }, units, label) {
   return [
     `<svg viewBox="0 0 ${SIZE.width} ${SIZE.height}" role="img" aria-label="${label}">`,
-    ...y2.ticks.map((tick) => horizontal(y2.place(tick), number(tick))),
-    ...x2.ticks.map((tick) => caption(x2.place(tick), PLOT.bottom + 14, "middle", number(tick))),
+    ...y2.ticks.map(([tick, name2]) => horizontal(y2.place(tick), name2)),
+    ...x2.ticks.map(([tick, name2]) => caption(x2.place(tick), PLOT.bottom + 14, "middle", name2)),
     caption(PLOT.left - 6, 12, "end", units.y),
     caption(PLOT.right, SIZE.height - 2, "end", units.x),
     ...lines2.map(
       ({ name: name2 }, index) => legend2(name2, PLOT.right - 44 - 60 * (lines2.length - 1 - index))
     ),
-    ...lines2.map(({ name: name2, points: points3 }) => path(name2, points3, x2, y2)),
+    ...lines2.map(({ name: name2, points: points2 }) => path(name2, points2, x2, y2)),
     "</svg>"
   ].join("\n");
 }
@@ -13438,8 +13505,33 @@ function axis(highest, [from, to], most) {
   const step2 = roundStep(extent / most);
   const end = Math.ceil(extent / step2);
   return {
-    ticks: Array.from({ length: end + 1 }, (_2, index) => index * step2),
+    ticks: Array.from({ length: end + 1 }, (_2, at2) => [at2 * step2, number(at2 * step2)]),
     place: (value) => round(from + (to - from) * value / (end * step2))
+  };
+}
+var NINES = ["0%", "90%", "99%", "99.9%", "99.99%", "99.999%", "99.9999%"];
+function shareAxis(highest) {
+  const end = Math.max(1, highest);
+  const [from, to] = ACROSS;
+  const nines = NINES.map((name2, at2) => [at2, name2]).filter(([at2]) => at2 <= end);
+  return {
+    ticks: [...nines, [-Math.log10(0.5), "50%"]],
+    place: (value) => round(from + (to - from) * value / end)
+  };
+}
+var ROUND = Array.from({ length: 24 }, (_2, at2) => 10 ** (at2 - 12)).flatMap(
+  (power) => [1, 2, 5].map((factor) => factor * power)
+);
+function logAxis(values) {
+  const bottom = ROUND.findLast((tick) => tick <= Math.min(...values)) ?? SMALLEST;
+  const top = ROUND.find((tick) => tick >= Math.max(...values) && tick > bottom) ?? 10 * bottom;
+  const between = ROUND.filter((tick) => tick >= bottom && tick <= top);
+  const named = top / bottom > 100 ? between.filter((_2, at2) => at2 % 3 === 0) : between;
+  const [from, to] = UP;
+  const share2 = (value) => Math.log(Math.max(value, bottom) / bottom) / Math.log(top / bottom);
+  return {
+    ticks: named.map((tick) => [tick, number(tick)]),
+    place: (value) => round(from + (to - from) * share2(value))
   };
 }
 function roundStep(step2) {
@@ -13485,6 +13577,58 @@ ${chart}
 </figure>`;
 }
 
+// src/report/html-latencies.ts
+var MOST4 = 24;
+var SIDES2 = ["base", "head"];
+var ORDER = ["regressed", "accepted", "improved", "inconclusive"];
+function latencyCharts(input, curveOf2) {
+  const all = viewOf(input).entries.flatMap((entry) => {
+    const sides = SIDES2.flatMap((side) => {
+      const encoded = entry.measurement?.histograms[side];
+      const curve = encoded === void 0 ? null : curveOf2(encoded);
+      return curve === null ? [] : [{ side, curve }];
+    });
+    return sides.length === 0 ? [] : [{ entry, sides }];
+  });
+  if (all.length === 0) return "";
+  const rank = ({ verdict: verdict3 }) => (ORDER.indexOf(verdict3) + ORDER.length + 1) % (ORDER.length + 1);
+  const shown = all.toSorted((a, b) => rank(a.entry) - rank(b.entry)).slice(0, MOST4);
+  const more = all.length - shown.length;
+  const rest2 = more > 0 ? `<p>${count(more, "more scenario")} not drawn.</p>
+` : "";
+  return `<section class="pictures">
+<h3>Latency</h3>
+<p>The slowest half, tenth, hundredth \u2026 of all answers, on logarithmic axes. No verdict comes of these: all launches are together here.</p>
+${shown.map(picture).join("\n")}
+${rest2}</section>
+`;
+}
+function picture({ entry, sides }) {
+  const place3 = html(plain(`${entry.scenario.name} \xB7 ${entry.cell.label}`, 120));
+  const lines2 = sides.map(({ side, curve }) => ({ name: side, points: curve.points }));
+  const points2 = lines2.flatMap((line6) => line6.points);
+  const axes = {
+    x: shareAxis(Math.max(...points2.map(([x2]) => x2))),
+    y: logAxis(points2.map(([, ms]) => ms))
+  };
+  const told4 = sides.map(
+    ({ side, curve }) => `${side} ${count(curve.answers, "answer")}, ${tailOf(curve)}`
+  );
+  const chart = drawLines(
+    lines2,
+    axes,
+    { x: "of all answers were faster", y: "ms" },
+    `${place3}, latencies: ${told4.join("; ")}`
+  );
+  return `<figure>
+<figcaption><strong>${place3}</strong> \u2013 ${told4.join("; ")}</figcaption>
+${chart}
+</figure>`;
+}
+function tailOf({ points: points2 }) {
+  return `the slowest ${figure("max", points2.at(-1)?.[1] ?? null)}`;
+}
+
 // src/report/html-profiles.ts
 function profileLinks(input) {
   const links = shownProfiles(viewOf(input)).flatMap(
@@ -13500,17 +13644,17 @@ function profileLinks(input) {
 var OURS = /^profiles\/[a-z0-9][a-z0-9.-]*\.html$/;
 
 // src/report/html-warm-ups.ts
-var MOST4 = 12;
+var MOST5 = 12;
 function warmUpCharts(input) {
   const view = viewOf(input);
   const unsteady = unsteadyWarmUps(view);
   const longest = longestMeasured(view);
   const shown = [
-    ...unsteady.slice(0, MOST4).map((warmUp) => figure3(warmUp, "")),
+    ...unsteady.slice(0, MOST5).map((warmUp) => figure3(warmUp, "")),
     ...longest === null ? [] : [figure3(longest, "the longest warm-up, ")]
   ];
   if (shown.length === 0) return "";
-  const more = unsteady.length - MOST4;
+  const more = unsteady.length - MOST5;
   const rest2 = more > 0 ? `<p>${count(more, "more scenario")} without a steady state.</p>
 ` : "";
   return `<section class="pictures">
@@ -13560,7 +13704,7 @@ async function writeFiles(input, folder) {
     renderHtml(
       markdown,
       headline(input),
-      profileLinks(input) + growthCharts(input) + warmUpCharts(input)
+      profileLinks(input) + latencyCharts(input, latencyCurve) + growthCharts(input) + warmUpCharts(input)
     )
   );
   const assessment = JSON.stringify(input.assessment, null, 2);

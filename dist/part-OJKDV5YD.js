@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-FP26STIN.js";
+} from "./part-CCBGG76F.js";
 import {
   findRepository,
   neededBaseline,
@@ -15,7 +15,7 @@ import {
   readIndex,
   serviceOf,
   trendsOf
-} from "./part-DE3AZM6Z.js";
+} from "./part-KXMKS4MN.js";
 import {
   unknownName
 } from "./part-2DRPHQTY.js";

@@ -9,10 +9,10 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-XWNZYOYI.js";
+} from "./part-O7XTABFO.js";
 import {
   publishedFiles
-} from "./part-FP26STIN.js";
+} from "./part-CCBGG76F.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -32,11 +32,11 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-DE3AZM6Z.js";
+} from "./part-KXMKS4MN.js";
 import {
   METRICS,
   isDifference
-} from "./part-O24N4KBU.js";
+} from "./part-723PDOJY.js";
 import {
   GaitkeeperError
 } from "./part-NYD6BBJ3.js";

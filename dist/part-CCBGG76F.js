@@ -28,10 +28,10 @@ import {
   told,
   trendsOf,
   unpackEntry
-} from "./part-DE3AZM6Z.js";
+} from "./part-KXMKS4MN.js";
 import {
   METRICS
-} from "./part-O24N4KBU.js";
+} from "./part-723PDOJY.js";
 import {
   __commonJS,
   __require,

@@ -10,7 +10,7 @@ import {
   isDifference,
   redactor,
   secretsIn
-} from "./part-O24N4KBU.js";
+} from "./part-723PDOJY.js";
 import {
   askingFor,
   describeMix,
@@ -54237,8 +54237,9 @@ export {
   openDocuments,
   readDocument,
   documentText,
-  require_dist,
+  require_pep440,
   parse4 as parse,
+  require_dist,
   pathText,
   nearest,
   Field,
@@ -54246,7 +54247,6 @@ export {
   requestScenario,
   AXES,
   DEFAULTS,
-  require_pep440,
   LAUNCHERS,
   launcherNamed,
   text2 as text,

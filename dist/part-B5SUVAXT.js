@@ -2,18 +2,18 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-HJRV2WPM.js";
-import "./part-FP26STIN.js";
+} from "./part-OJKDV5YD.js";
+import "./part-CCBGG76F.js";
 import {
   plain,
   writeAtomically
-} from "./part-DE3AZM6Z.js";
+} from "./part-KXMKS4MN.js";
 import {
   unknownName
 } from "./part-2DRPHQTY.js";
 import {
   METRICS
-} from "./part-O24N4KBU.js";
+} from "./part-723PDOJY.js";
 import "./part-X4AFQAKF.js";
 import {
   GaitkeeperError
