@@ -32,7 +32,10 @@ export class BlockRun implements Driver {
     for (const target of this.#targets) target.startBlock(this);
     this.#timer = setInterval(() => this.#tick(), TICK_MS);
     this.#startedAt = performance.now();
-    for (const connection of inTurn(this.#targets)) this.#ask(connection, performance.now());
+    // To wait in each of a hundred blocks as long as in the first would take an hour, and tell no more.
+    for (const target of this.#targets) if (target.hung) target.count('timeout');
+    const asked = this.#targets.filter(({ hung }) => !hung);
+    for (const connection of inTurn(asked)) this.#ask(connection, performance.now());
     if (this.#inFlight === 0) this.#finish();
     return this.#drained;
   }
@@ -66,7 +69,8 @@ export class BlockRun implements Driver {
   #wants(elapsed: number): boolean {
     const { minCompletions } = this.#block;
     const wanting = minCompletions > 0 && this.#filled.size < this.#targets.length;
-    return wanting && !this.#targets.some((target) => isGone(target) || onlyFails(target, elapsed));
+    const inVain = (target: Target) => target.hung || isGone(target) || onlyFails(target, elapsed);
+    return wanting && !this.#targets.some(inVain);
   }
 
   #tick(): void {

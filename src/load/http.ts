@@ -60,6 +60,7 @@ export class HttpEngine implements LoadEngine {
     const endWatch = watchEngineLoad();
     const busy = new BusyWatch();
     const results: DraftResult[][] = [];
+    for (const { targets } of blocks) for (const one of targets) this.#get(one).target.wake();
     for (const block of blocks) results.push(await this.#runBlock(block, meter, busy));
     const load = endWatch();
     await this.#others.meet();

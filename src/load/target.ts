@@ -1,4 +1,5 @@
 import { handshakeOf } from '../domain/handshake.ts';
+import { errorKindOf } from '../domain/mix.ts';
 import type { ArrivalRate, Scenario } from '../domain/scenario.ts';
 import type { Asker } from './asker.ts';
 import { Connection, type ConnectionOwner } from './connection.ts';
@@ -51,6 +52,7 @@ export class Target implements ConnectionOwner, ExchangeOwner {
   readonly #localAddresses: LocalAddresses;
   readonly #samples = new Samples();
   #blocks = 0;
+  #hung = false;
   #errors = new Map<string, number>();
   #connects = 0;
   #firstSentAt = 0;
@@ -114,6 +116,7 @@ export class Target implements ConnectionOwner, ExchangeOwner {
     this.driver = null;
     this.latencies.record(this.#samples.values());
     const median = this.#samples.median();
+    this.#hung ||= this.#allTimedOut();
     const end = this.#lastAnswerAt || performance.now();
     return {
       target,
@@ -170,6 +173,22 @@ export class Target implements ConnectionOwner, ExchangeOwner {
   failed(connection: Asker, error: string): void {
     this.count(error);
     this.driver?.failed(connection);
+  }
+
+  /** In a block of this run all connections waited in vain: nobody is asked any more before the next run. */
+  get hung(): boolean {
+    return this.#hung;
+  }
+
+  /** A run begins. */
+  wake(): void {
+    this.#hung = false;
+  }
+
+  #allTimedOut(): boolean {
+    const timeOuts = [...this.#errors].filter(([error]) => errorKindOf(error) === 'timeout');
+    const times = timeOuts.reduce((sum, [, count]) => sum + count, 0);
+    return this.#samples.count === 0 && times >= this.#connections.length;
   }
 
   close(): void {

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
 import { onInterrupt } from './interrupt.ts';
+import { memoryKills } from './memory-kills.ts';
 import { isThere, type Member, membersOf } from './proctree.ts';
 
 /** How a command ended. Never throws for a non-zero status: the caller knows what it means. */
@@ -63,6 +64,8 @@ export interface GroupOptions {
 export interface ExitInfo {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
+  /** It was killed, and while it ran the kernel killed somebody for want of memory. */
+  readonly outOfMemory: boolean;
 }
 
 /**
@@ -81,9 +84,11 @@ export class ProcessGroup implements AsyncDisposable {
     this.pid = pid;
     this.log = log;
     this.#forget = onInterrupt(() => this.#killAll(membersOf(pid)));
+    const before = memoryKills();
     this.exited = new Promise((resolve) => {
       child.once('exit', (code, signal) => {
-        this.#exit = { code, signal };
+        const outOfMemory = signal === 'SIGKILL' && (memoryKills() ?? 0) > (before ?? 0);
+        this.#exit = { code, signal, outOfMemory };
         resolve(this.#exit);
       });
     });

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -29,10 +30,10 @@ describe('what this machine does not give', () => {
   it('open files: what needs fewer is measured, the rest is told, and no revision is blamed', async () => {
     const config = QUICK.replace(
       'scenarios:\n',
-      'scenarios:\n  crowd: { request: GET /, connections: 64 }\n',
+      'scenarios:\n  crowd: { request: GET /, connections: 300 }\n',
     );
     await using repository = await testRepository({ ...base, 'gaitkeeper.yml': config }, unchanged);
-    const ended = await inShell('ulimit -n 60', repository.directory);
+    const ended = await inShell('ulimit -n 128', repository.directory);
     expect(ended.stdout).toMatch(/This machine lets the load engine open no more\s+connections/);
     expect(ended.stdout).toMatch(/`ulimit -n`/);
     expect(ended.stdout).not.toMatch(/fails under load/);
@@ -76,6 +77,38 @@ async function tinyDisk(): Promise<string> {
   return folder;
 }
 
+/** Where a process may be given a limit of its own, and be killed at it; null where this user may not do that. */
+const GROUPS = '/sys/fs/cgroup/memory';
+const mayLimit = isRoot && existsSync(`${GROUPS}/memory.limit_in_bytes`);
+
+it.runIf(mayLimit)(
+  'memory: a head that is killed for want of it fails, and why is told',
+  async () => {
+    const group = `${GROUPS}/gaitkeeper-e2e-${process.pid}`;
+    await mkdir(group);
+    onTestFinished(() => rmdir(group));
+    await writeFile(`${group}/memory.limit_in_bytes`, String(100 << 20));
+    const leaking = service({
+      before: `import os
+
+def enter():
+    open("${group}/cgroup.procs", "w").write(str(os.getpid()))
+    globals()["enter"] = lambda: None
+
+kept = []
+`,
+    })['app.py']?.replace(
+      '    total = 0\n',
+      '    enter()\n    kept.append(b"x" * (4 << 20))\n    total = 0\n',
+    );
+    await using repository = await testRepository(base, { 'app.py': leaking ?? '' });
+    const ended = await gaitkeeper(repository.directory, []);
+    expect(ended.stdout).toMatch(/The server of head ended by SIGKILL\s+while\s+it\s+was\s+asked/);
+    expect(ended.stdout).toMatch(/The kernel killed for want of memory/);
+    expect(ended.status).toBe(3);
+  },
+);
+
 it('memory: a head that leaks until there is none fails, with what it said', async () => {
   const leaking = service({
     before: `import resource
@@ -84,9 +117,12 @@ resource.setrlimit(resource.RLIMIT_AS, (used + (200 << 20),) * 2)
 kept = []
 `,
   })['app.py']?.replace('    total = 0\n', '    kept.append(bytearray(1 << 20))\n    total = 0\n');
-  await using repository = await testRepository(base, { 'app.py': leaking ?? '' });
+  // A thread that finds no memory may end without an answer.
+  const config = QUICK.replace('request: GET /', 'request: GET /, timeout: 2s');
+  const patient = { ...base, 'gaitkeeper.yml': config };
+  await using repository = await testRepository(patient, { 'app.py': leaking ?? '' });
   const ended = await gaitkeeper(repository.directory, []);
-  expect(ended.stdout).toMatch(/MemoryError|status 500|ended by|closed|reset/);
+  expect(ended.stdout).toMatch(/MemoryError|status 500|ended by|closed|reset|timeout/);
   expect(ended.stdout).toMatch(/fails? under load|errors that base did not have/);
   expect(ended.status).toBe(3);
 });

@@ -206,6 +206,22 @@ describe('an error is counted by its kind:', () => {
     await until(() => server.sockets.size === 0);
   });
 
+  test('one timeout a block, where it still stalls after a whole block of the same run', async () => {
+    await using server = await RawServer.start((socket, turn) => {
+      if (turn === 0) socket.write(HELLO);
+    });
+    await using engine = new HttpEngine();
+    const parts = scenario({ timeoutMs: 50 });
+    const handle = await engine.open({
+      ...{ host: '127.0.0.1', port: server.port, scenario: parts, pid: null },
+    });
+    const block = { ...BLOCK, targets: [handle], maxMs: 20 };
+    const { blocks } = await engine.run([block, block, block]);
+    expect(blocks.flat().map(({ errors }) => errors.timeout)).toEqual([2, 1, 1]);
+    const again = await engine.run([block]);
+    expect(again.blocks[0]?.[0]?.errors).toEqual({ timeout: 2 });
+  });
+
   test('timeout, where an answer does not end', async () => {
     await using server = await RawServer.start((socket) => socket.write(HELLO.slice(0, -1)));
     const result = await oneBlock(server.port, { timeoutMs: 50 }, { maxMs: 20 });
