@@ -14,6 +14,7 @@ import {
 import {
   allRequests,
   errorAt,
+  errorKindOf,
   parsePids,
   requestsOf,
   taskIds
@@ -78,7 +79,9 @@ var BlockRun = class {
     for (const target of this.#targets) target.startBlock(this);
     this.#timer = setInterval(() => this.#tick(), TICK_MS);
     this.#startedAt = performance.now();
-    for (const connection of inTurn(this.#targets)) this.#ask(connection, performance.now());
+    for (const target of this.#targets) if (target.hung) target.count("timeout");
+    const asked = this.#targets.filter(({ hung }) => !hung);
+    for (const connection of inTurn(asked)) this.#ask(connection, performance.now());
     if (this.#inFlight === 0) this.#finish();
     return this.#drained;
   }
@@ -107,7 +110,8 @@ var BlockRun = class {
   #wants(elapsed) {
     const { minCompletions } = this.#block;
     const wanting = minCompletions > 0 && this.#filled.size < this.#targets.length;
-    return wanting && !this.#targets.some((target) => isGone(target) || onlyFails(target, elapsed));
+    const inVain = (target) => target.hung || isGone(target) || onlyFails(target, elapsed);
+    return wanting && !this.#targets.some(inVain);
   }
   #tick() {
     const now = performance.now();
@@ -1869,6 +1873,7 @@ var Target = class {
   #localAddresses;
   #samples = new Samples();
   #blocks = 0;
+  #hung = false;
   #errors = /* @__PURE__ */ new Map();
   #connects = 0;
   #firstSentAt = 0;
@@ -1924,6 +1929,7 @@ var Target = class {
     this.driver = null;
     this.latencies.record(this.#samples.values());
     const median = this.#samples.median();
+    this.#hung ||= this.#allTimedOut();
     const end = this.#lastAnswerAt || performance.now();
     return {
       target,
@@ -1971,6 +1977,19 @@ var Target = class {
   failed(connection, error) {
     this.count(error);
     this.driver?.failed(connection);
+  }
+  /** In a block of this run all connections waited in vain: nobody is asked any more before the next run. */
+  get hung() {
+    return this.#hung;
+  }
+  /** A run begins. */
+  wake() {
+    this.#hung = false;
+  }
+  #allTimedOut() {
+    const timeOuts = [...this.#errors].filter(([error]) => errorKindOf(error) === "timeout");
+    const times = timeOuts.reduce((sum2, [, count]) => sum2 + count, 0);
+    return this.#samples.count === 0 && times >= this.#connections.length;
   }
   close() {
     for (const connection of this.#connections) connection.drop();
@@ -2021,6 +2040,7 @@ var HttpEngine = class {
       const endWatch = watchEngineLoad();
       const busy = new BusyWatch();
       const results = [];
+      for (const { targets } of blocks) for (const one of targets) this.#get(one).target.wake();
       for (const block of blocks) results.push(await this.#runBlock(block, meter, busy));
       const load = endWatch();
       await this.#others.meet();

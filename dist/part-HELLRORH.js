@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-OJKDV5YD.js";
-import "./part-CCBGG76F.js";
+} from "./part-XFQV7B43.js";
+import "./part-WT4YSO6B.js";
 import {
   plain,
   writeAtomically
-} from "./part-KXMKS4MN.js";
+} from "./part-6OEIT3XZ.js";
 import {
   unknownName
 } from "./part-2DRPHQTY.js";

@@ -17,7 +17,7 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-KXMKS4MN.js";
+} from "./part-6OEIT3XZ.js";
 import {
   GaitkeeperError
 } from "./part-NYD6BBJ3.js";

@@ -26953,6 +26953,17 @@ var {
   getCancelSignal: getCancelSignal2
 } = getIpcExport();
 
+// src/platform/memory-kills.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+function memoryKills() {
+  try {
+    const count5 = /^oom_kill (\d+)$/m.exec(readFileSync3("/proc/vmstat", "latin1"))?.[1];
+    return count5 === void 0 ? null : Number(count5);
+  } catch {
+    return null;
+  }
+}
+
 // src/platform/process.ts
 async function run(argv, options = {}) {
   const [file3, ...args] = argv;
@@ -26985,9 +26996,11 @@ var ProcessGroup = class _ProcessGroup {
     this.pid = pid;
     this.log = log;
     this.#forget = onInterrupt(() => this.#killAll(membersOf(pid)));
+    const before = memoryKills();
     this.exited = new Promise((resolve4) => {
       child.once("exit", (code2, signal) => {
-        this.#exit = { code: code2, signal };
+        const outOfMemory = signal === "SIGKILL" && (memoryKills() ?? 0) > (before ?? 0);
+        this.#exit = { code: code2, signal, outOfMemory };
         resolve4(this.#exit);
       });
     });
@@ -52743,7 +52756,7 @@ function codeOf2(problems2) {
 }
 
 // src/github/context.ts
-import { readFileSync as readFileSync3 } from "node:fs";
+import { readFileSync as readFileSync4 } from "node:fs";
 
 // src/github/event.ts
 function readEvent(event, payload, runner) {
@@ -52902,7 +52915,7 @@ function readRunner(env) {
 }
 function readEventFile(path8) {
   try {
-    return JSON.parse(readFileSync3(path8, "utf8"));
+    return JSON.parse(readFileSync4(path8, "utf8"));
   } catch (cause) {
     throw new GaitkeeperError("event-invalid", `The event file ${path8} cannot be read as JSON.`, {
       hint: "Leave GITHUB_EVENT_PATH as the runner set it.",

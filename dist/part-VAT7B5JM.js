@@ -17,7 +17,7 @@ import {
   sparkline,
   typical,
   wrap
-} from "./part-O7XTABFO.js";
+} from "./part-LM7S6KX5.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
@@ -86,7 +86,7 @@ import {
   wasInterrupted,
   width,
   writeAtomically
-} from "./part-KXMKS4MN.js";
+} from "./part-6OEIT3XZ.js";
 import {
   METRICS,
   isDifference

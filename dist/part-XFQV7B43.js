@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-CCBGG76F.js";
+} from "./part-WT4YSO6B.js";
 import {
   findRepository,
   neededBaseline,
@@ -15,7 +15,7 @@ import {
   readIndex,
   serviceOf,
   trendsOf
-} from "./part-KXMKS4MN.js";
+} from "./part-6OEIT3XZ.js";
 import {
   unknownName
 } from "./part-2DRPHQTY.js";

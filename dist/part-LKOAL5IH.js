@@ -9,10 +9,10 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-O7XTABFO.js";
+} from "./part-LM7S6KX5.js";
 import {
   publishedFiles
-} from "./part-CCBGG76F.js";
+} from "./part-WT4YSO6B.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -32,7 +32,7 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-KXMKS4MN.js";
+} from "./part-6OEIT3XZ.js";
 import {
   METRICS,
   isDifference

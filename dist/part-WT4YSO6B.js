@@ -28,7 +28,7 @@ import {
   told,
   trendsOf,
   unpackEntry
-} from "./part-KXMKS4MN.js";
+} from "./part-6OEIT3XZ.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";

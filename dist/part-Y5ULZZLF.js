@@ -45,11 +45,11 @@ import {
   workflowName,
   workflowPath,
   writeSummary
-} from "./part-U64YSLWH.js";
+} from "./part-VAT7B5JM.js";
 import "./part-RYZMTCZX.js";
 import {
   keepHistory
-} from "./part-SANAOKDU.js";
+} from "./part-LKOAL5IH.js";
 import {
   deepenUntil,
   fetchCommit,
@@ -69,11 +69,11 @@ import {
   remoteRefNames,
   remoteTags,
   seriesOf2 as seriesOf
-} from "./part-O7XTABFO.js";
+} from "./part-LM7S6KX5.js";
 import "./part-FFUVNGJB.js";
 import {
   publishingFor
-} from "./part-CCBGG76F.js";
+} from "./part-WT4YSO6B.js";
 import {
   ALL_CELLS,
   AXES,
@@ -141,7 +141,7 @@ import {
   wasInterrupted,
   withHeaders,
   writeAtomically
-} from "./part-KXMKS4MN.js";
+} from "./part-6OEIT3XZ.js";
 import {
   require_mod,
   unknownName
@@ -5146,6 +5146,8 @@ async function signedIn(server, target, { login, sessions }) {
 }
 
 // src/measure/crash.ts
+var OUT_OF_MEMORY = "The kernel killed for want of memory meanwhile: look at what the service keeps from request to request, or give the runner more.";
+var SILENT = "The end of its output says why; ended by SIGKILL without a word, it may have run out of memory.";
 async function crashOf(target, server, scenario) {
   const { exit } = server;
   const how2 = exit?.signal ? `by ${exit.signal}` : `with status ${exit?.code}`;
@@ -5154,7 +5156,7 @@ async function crashOf(target, server, scenario) {
     "crashed",
     `The server of ${target} ended ${how2} while it was asked for ${scenario.description}.`,
     {
-      hint: "The end of its output says why; ended by SIGKILL without a word, it may have run out of memory.",
+      hint: exit?.outOfMemory ? OUT_OF_MEMORY : SILENT,
       detail: detail === "" ? "It printed nothing." : detail
     }
   );

@@ -3,26 +3,26 @@ const require = __createRequire(import.meta.url);
 import {
   rebuild,
   tagsOf
-} from "./part-SANAOKDU.js";
+} from "./part-LKOAL5IH.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-O7XTABFO.js";
+} from "./part-LM7S6KX5.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
 import {
   openHistory
-} from "./part-OJKDV5YD.js";
-import "./part-CCBGG76F.js";
+} from "./part-XFQV7B43.js";
+import "./part-WT4YSO6B.js";
 import {
   change,
   changeWithInterval,
   figure,
   openStore,
   plain
-} from "./part-KXMKS4MN.js";
+} from "./part-6OEIT3XZ.js";
 import "./part-2DRPHQTY.js";
 import {
   METRICS

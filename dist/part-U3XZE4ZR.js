@@ -32,11 +32,11 @@ import {
   tellLeftOut,
   whoAmI,
   workflowPath
-} from "./part-U64YSLWH.js";
+} from "./part-VAT7B5JM.js";
 import "./part-RYZMTCZX.js";
 import {
   latestRelease
-} from "./part-O7XTABFO.js";
+} from "./part-LM7S6KX5.js";
 import "./part-FFUVNGJB.js";
 import {
   ACCEPTANCE_VERSION,
@@ -61,7 +61,7 @@ import {
   serviceSlug,
   temporaryFolder,
   text
-} from "./part-KXMKS4MN.js";
+} from "./part-6OEIT3XZ.js";
 import {
   nearestName
 } from "./part-2DRPHQTY.js";
