@@ -148,7 +148,7 @@ describe('a server that boots', () => {
   test('that crashes later is seen to have ended', async () => {
     const server = await bootServer(badServer('hello'));
     process.kill(server.pid, 'SIGKILL');
-    expect(await server.exited).toEqual({ code: null, signal: 'SIGKILL' });
+    expect(await server.exited).toMatchObject({ code: null, signal: 'SIGKILL' });
     expect(server.exit).not.toBeNull();
     expect(await server.stop()).toEqual({ clean: false });
   });

@@ -281,7 +281,7 @@ describe('a chat', () => {
       const reached = turn === 10 ? everybody.slice(1) : everybody;
       for (const member of reached) member.send(message);
     });
-    const result = await oneBlock(server.port, { kind: 'chat', timeoutMs: 80 });
+    const result = await oneBlock(server.port, { kind: 'chat', timeoutMs: 1000 });
     expect(result.errors).toEqual({ 'left-out': 1 });
     expect(result.completions % 3).toBe(0);
     expect(result.connects).toBe(3);
