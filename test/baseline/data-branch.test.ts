@@ -15,6 +15,7 @@ import { DataBranch } from '../../src/baseline/data-branch.ts';
 import { GitStore } from '../../src/baseline/git-store.ts';
 import { inDay, pathsFor } from '../../src/baseline/layout.ts';
 import { findBaseline } from '../../src/baseline/lookup.ts';
+import { slow } from '../slow.ts';
 import { type GitServer, gitServer } from './support/git-server.ts';
 import { MACHINE, recordOf } from './support/records.ts';
 import {
@@ -308,7 +309,7 @@ describe('over HTTP', { timeout: 590_000 }, () => {
     ...[writer, `branch:${BRANCH}`, repository, `${from}`, `${count}`],
   ];
 
-  test('twenty processes that write at once lose nothing', async () => {
+  slow('twenty processes that write at once lose nothing', async () => {
     await using _server = await serve();
     const numbers = Array.from({ length: 20 }, (_, number) => number);
     await Promise.all(

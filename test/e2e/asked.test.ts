@@ -7,6 +7,7 @@ import type { RunRecord } from '../../src/domain/record.ts';
 import { pullRequestEvent } from '../fake-github/events.ts';
 import { FakeGithub } from '../fake-github/index.ts';
 import { readOutputs, readSummary, runnerEnvironment } from '../fake-github/runner-env.ts';
+import { slow } from '../slow.ts';
 import { action } from './program.ts';
 import { artifactOf } from './reporting.ts';
 import { type TestRepository, testRepository } from './repository.ts';
@@ -82,15 +83,18 @@ describe('a further attempt of a run', () => {
     expect(second.summary).toMatch(/measured again by request of octo-dev/);
   });
 
-  it('measures everything where nothing is left of the first one to report beside it', async () => {
-    await using repository = await testRepository(before, service());
-    const { github, run, ask } = await pull(repository);
-    await using _github = github;
-    await ask({ cells: ['wsgiref/9.9/w1/t2'] });
-    const ended = await run('check', 2);
-    expect(ended.stdout).toMatch(/earlier attempts measured cannot be read, so everything is/);
-    expect(recordAt(ended.outputs.record).cells).toHaveLength(2);
-  });
+  slow(
+    'measures everything where nothing is left of the first one to report beside it',
+    async () => {
+      await using repository = await testRepository(before, service());
+      const { github, run, ask } = await pull(repository);
+      await using _github = github;
+      await ask({ cells: ['wsgiref/9.9/w1/t2'] });
+      const ended = await run('check', 2);
+      expect(ended.stdout).toMatch(/earlier attempts measured cannot be read, so everything is/);
+      expect(recordAt(ended.outputs.record).cells).toHaveLength(2);
+    },
+  );
 
   it('compares with the commit that it was asked for', async () => {
     await using repository = await testRepository(before, service({ spin: 20_000 }));

@@ -7,6 +7,7 @@ import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import type { RunRecord } from '../../src/domain/record.ts';
+import { slow } from '../slow.ts';
 import { gaitkeeper, startGaitkeeper } from './program.ts';
 import { testRepository } from './repository.ts';
 
@@ -95,7 +96,7 @@ describe('what regressed is measured again', () => {
     expect(report.status).toBe(1);
   });
 
-  it('and is not red where a disturbance was over by then', async () => {
+  slow('and is not red where a disturbance was over by then', async () => {
     const harmless = app(`SPIN = 20_000 if DISTURBED else 200\n${NEVER}`);
     await using repository = await testRepository(base(), harmless);
     const { assessment, status, record } = await runWithDisturbance(repository.directory);
@@ -112,7 +113,7 @@ describe('what regressed is measured again', () => {
     expect(status).toBe(0);
   });
 
-  it('and so is what failed under load', async () => {
+  slow('and so is what failed under load', async () => {
     const failing = app(`SPIN = 200\nEVERY = 50 if DISTURBED else 10**9`);
     await using repository = await testRepository(base(), failing);
     const { assessment, status } = await runWithDisturbance(repository.directory);

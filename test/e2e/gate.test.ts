@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { pullRequestEvent, type RunnerEvent, releaseEvent } from '../fake-github/events.ts';
 import { FakeGithub } from '../fake-github/index.ts';
 import { readOutputs, readSummary, runnerEnvironment } from '../fake-github/runner-env.ts';
+import { slow } from '../slow.ts';
 import { action, gaitkeeper } from './program.ts';
 import { type TestRepository, testRepository } from './repository.ts';
 import { CONFIG, service } from './services.ts';
@@ -77,28 +78,32 @@ describe('gaitkeeper gate', () => {
     );
   });
 
-  it('goes by the stored record of a release that does not boot any more', {
-    timeout: 240_000,
-  }, async () => {
-    await using repository = await testRepository({});
-    const library = join(repository.directory, '.git', 'library');
-    const before = `open(${JSON.stringify(library)})\n`;
-    await repository.commit({ 'gaitkeeper.yml': STORING, ...service({ before }) }, 'Needs it');
-    await repository.git('tag', 'v1.0.0');
-    await writeFile(library, '');
-    const recorded = await gaitkeeper(repository.directory, ['record', '--base', 'v1.0.0']);
-    expect(recorded.status).toBe(0);
-    await repository.commit({ 'gaitkeeper.yml': STORING, ...SLOW }, 'Needs it no more');
-    await rm(library);
-    const ended = await gaitkeeper(repository.directory, ['gate', '--json']);
-    const { assessment } = JSON.parse(ended.stdout) as {
-      assessment: { comparisons: { leg: string; gates: boolean }[] };
-    };
-    const gating = assessment.comparisons.filter(({ gates }) => gates);
-    expect(gating.length).toBeGreaterThan(0);
-    expect(gating.every(({ leg }) => leg === 'stored')).toBe(true);
-    expect(ended.status).not.toBe(4);
-  });
+  slow(
+    'goes by the stored record of a release that does not boot any more',
+    {
+      timeout: 240_000,
+    },
+    async () => {
+      await using repository = await testRepository({});
+      const library = join(repository.directory, '.git', 'library');
+      const before = `open(${JSON.stringify(library)})\n`;
+      await repository.commit({ 'gaitkeeper.yml': STORING, ...service({ before }) }, 'Needs it');
+      await repository.git('tag', 'v1.0.0');
+      await writeFile(library, '');
+      const recorded = await gaitkeeper(repository.directory, ['record', '--base', 'v1.0.0']);
+      expect(recorded.status).toBe(0);
+      await repository.commit({ 'gaitkeeper.yml': STORING, ...SLOW }, 'Needs it no more');
+      await rm(library);
+      const ended = await gaitkeeper(repository.directory, ['gate', '--json']);
+      const { assessment } = JSON.parse(ended.stdout) as {
+        assessment: { comparisons: { leg: string; gates: boolean }[] };
+      };
+      const gating = assessment.comparisons.filter(({ gates }) => gates);
+      expect(gating.length).toBeGreaterThan(0);
+      expect(gating.every(({ leg }) => leg === 'stored')).toBe(true);
+      expect(ended.status).not.toBe(4);
+    },
+  );
 });
 
 const POSTING = { checks: 'write', 'pull-requests': 'write', statuses: 'write' } as const;

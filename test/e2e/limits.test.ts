@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { slow } from '../slow.ts';
 import { cleanEnvironment, gaitkeeper, PROGRAM } from './program.ts';
 import { testRepository } from './repository.ts';
 import { CONFIG, service } from './services.ts';
@@ -109,7 +110,7 @@ kept = []
   },
 );
 
-it('memory: a head that leaks until there is none fails, with what it said', async () => {
+slow('memory: a head that leaks until there is none fails, with what it said', async () => {
   const leaking = service({
     before: `import resource
 used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()

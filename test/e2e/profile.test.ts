@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { slow } from '../slow.ts';
 import { gaitkeeper, startGaitkeeper } from './program.ts';
 import { type TestRepository, testRepository } from './repository.ts';
 import { CONFIG } from './services.ts';
@@ -56,7 +57,7 @@ it('draws what regressed, and names the function in every report and in the reco
   expect(report.status).toBe(1);
 });
 
-it('says in one line that py-spy could not be had, and ends as it would have', async () => {
+slow('says in one line that py-spy could not be had, and ends as it would have', async () => {
   const nowhere = { PIP_NO_INDEX: '1', UV_OFFLINE: '1' };
   const cache = await mkdtemp(join(tmpdir(), 'gaitkeeper-e2e-cache-'));
   const ended = await gaitkeeper(repository.directory, [], { ...nowhere, XDG_CACHE_HOME: cache });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Comment, failure } from '../fake-github/index.ts';
+import { slow } from '../slow.ts';
 import {
   answersTo,
   comment,
@@ -72,7 +73,7 @@ describe('/gaitkeeper accept', () => {
     expect(scene.run.attempt).toBe(2);
   });
 
-  it('is kept where the report cannot be written, which is said', async () => {
+  slow('is kept where the report cannot be written, which is said', async () => {
     const scene = await reportedPull();
     await using github = scene.github;
     const locked = failure(403, 'Unable to update comment because the issue is locked.');
@@ -83,7 +84,7 @@ describe('/gaitkeeper accept', () => {
     expect(said.status).toBe(0);
   });
 
-  it('of two people at once keeps both', async () => {
+  slow('of two people at once keeps both', async () => {
     const scene = await reportedPull();
     await using _github = scene.github;
     const comments = ['author', UWSGI].map((what) =>
@@ -138,7 +139,7 @@ describe('/gaitkeeper accept', () => {
     expect(github.pushes.filter(({ ref }) => ref.includes('gaitkeeper'))).toEqual([]);
   });
 
-  it('is refused when it was measured once more since the report', async () => {
+  slow('is refused when it was measured once more since the report', async () => {
     const scene = await reportedPull();
     await using github = scene.github;
     const { base } = scene.record;
@@ -155,7 +156,7 @@ describe('/gaitkeeper accept', () => {
     expect((await say(scene, '/gaitkeeper accept all "why"')).answer).toMatch(/^Accepted/);
   });
 
-  it('goes by what fits together, as the report does', async () => {
+  slow('goes by what fits together, as the report does', async () => {
     const scene = await reportedPull();
     await using github = scene.github;
     const { run, record } = scene;
@@ -182,7 +183,7 @@ describe('/gaitkeeper accept', () => {
     expect(stdout).not.toContain('/contents/s1/');
   });
 
-  it('means the scenario of that name, whatever another says of itself', async () => {
+  slow('means the scenario of that name, whatever another says of itself', async () => {
     const scene = await reportedPull();
     await using github = scene.github;
     const run = measuringRun(github, scene.pull);
@@ -194,7 +195,7 @@ describe('/gaitkeeper accept', () => {
     expect(answer).toMatch(/^Nothing regressed in `hello`/);
   });
 
-  it('that cannot be taken as it is meant is refused politely', async () => {
+  slow('that cannot be taken as it is meant is refused politely', async () => {
     const scene = await reportedPull();
     await using _github = scene.github;
     for (const [words, expected] of [
@@ -260,7 +261,7 @@ describe('/gaitkeeper accept', () => {
     expect(answer).toMatch(/kept on the data branch/);
   });
 
-  it('judges a service in a folder by the configuration of that folder', async () => {
+  slow('judges a service in a folder by the configuration of that folder', async () => {
     const scene = await reportedPull();
     await using github = scene.github;
     const run = measuringRun(github, scene.pull);
@@ -293,7 +294,7 @@ describe('/gaitkeeper confirm', () => {
     expect((request as { cells: string[] }).cells).toHaveLength(4);
   });
 
-  it('takes the names of cells as they come', async () => {
+  slow('takes the names of cells as they come', async () => {
     const scene = await reportedPull();
     await using github = scene.github;
     const run = measuringRun(github, scene.pull);
@@ -306,7 +307,7 @@ describe('/gaitkeeper confirm', () => {
     });
   });
 
-  it('says so where nothing is flagged', async () => {
+  slow('says so where nothing is flagged', async () => {
     const scene = await reportedPull();
     await using github = scene.github;
     const run = measuringRun(github, scene.pull);
