@@ -49,7 +49,6 @@ const BROKEN: readonly (readonly [
     /^stops cleanly as soon as/,
     /"?clean"?: false/,
   ],
-  ['leaves a process behind', odd('orphan'), /stops cleanly$/, /to deeply equal \[\]/],
   [
     'declares more processes than there are',
     { ...manyWorkers(wsgiref), command: declaring(wsgiref, 3) },
