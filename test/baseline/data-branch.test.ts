@@ -323,7 +323,7 @@ describe('over HTTP', { timeout: 590_000 }, () => {
     expect(await git(remote, 'rev-list', '--count', BRANCH)).toBe('20');
   });
 
-  test('a writer that is killed at any point leaves a branch that can be read', async () => {
+  slow('a writer that is killed at any point leaves a branch that can be read', async () => {
     await using _server = await serve();
     const promised: string[] = [];
     for (let round = 0; round < 8; round++) {

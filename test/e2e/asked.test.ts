@@ -96,7 +96,7 @@ describe('a further attempt of a run', () => {
     },
   );
 
-  it('compares with the commit that it was asked for', async () => {
+  slow('compares with the commit that it was asked for', async () => {
     await using repository = await testRepository(before, service({ spin: 20_000 }));
     const { github, run, ask } = await pull(repository);
     await using _github = github;

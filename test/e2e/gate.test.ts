@@ -124,43 +124,49 @@ async function gateOn(
 }
 
 describe('the built Action', () => {
-  it('reports on a release pull request beside the ordinary report, under its own names', {
-    timeout: 240_000,
-  }, async () => {
-    await using github = await FakeGithub.start({ permissions: POSTING });
-    await using repository = await testRepository(base, { version: '1.1.0' });
-    const { git } = repository;
-    await git('tag', 'v1.0.0', 'main');
-    await git('switch', '--quiet', 'main');
-    await repository.commit(SLOW, 'Slower');
-    const [headSha, baseSha] = [await git('rev-parse', 'change'), await git('rev-parse', 'main')];
-    await git('merge', '--quiet', '--no-ff', '-m', `Merge ${headSha} into ${baseSha}`, 'change');
-    const pull = github.addPull({ number: 1, headSha, baseSha, headRef: 'change' });
-    const event = pullRequestEvent(github, pull, await git('rev-parse', 'HEAD'));
-    const ordinary = await action(
-      runnerEnvironment({
-        ...{ github, event, workspace: repository.directory, workflow: 'Gaitkeeper' },
-        inputs: { mode: 'check', token: github.token },
-      }),
-      repository.directory,
-    );
-    // The pull request itself changes nothing but the version; what it releases is slower.
-    expect(ordinary.status).toBe(0);
-    const sinks = 'comment, check-run, commit-status';
-    const gated = await gateOn(github, repository, event, { tag: 'v1.1.0', sinks });
-    expect(gated.status).toBe(1);
-    expect(gated.outputs).toMatchObject({
-      ...{ outcome: 'regressed', release: 'v1.1.0', 'previous-release': 'v1.0.0' },
-    });
-    const bodies = github.comments(1).map(({ body }) => body);
-    expect(bodies).toHaveLength(2);
-    expect(bodies[0]).not.toContain('**Release**');
-    expect(bodies[1]).toMatch(/### 🔴[\s\S]*\*\*Release\*\* `v1\.1\.0`: compared with `v1\.0\.0`/);
-    const name = expect.stringMatching(/^Gaitkeeper release\b/);
-    expect(github.checkRuns(headSha)).toMatchObject([{ name, conclusion: 'failure' }]);
-    const context = expect.stringMatching(/^gaitkeeper\/release\b/);
-    expect(github.statuses(headSha)).toMatchObject([{ context, state: 'failure' }]);
-  });
+  slow(
+    'reports on a release pull request beside the ordinary report, under its own names',
+    {
+      timeout: 240_000,
+    },
+    async () => {
+      await using github = await FakeGithub.start({ permissions: POSTING });
+      await using repository = await testRepository(base, { version: '1.1.0' });
+      const { git } = repository;
+      await git('tag', 'v1.0.0', 'main');
+      await git('switch', '--quiet', 'main');
+      await repository.commit(SLOW, 'Slower');
+      const [headSha, baseSha] = [await git('rev-parse', 'change'), await git('rev-parse', 'main')];
+      await git('merge', '--quiet', '--no-ff', '-m', `Merge ${headSha} into ${baseSha}`, 'change');
+      const pull = github.addPull({ number: 1, headSha, baseSha, headRef: 'change' });
+      const event = pullRequestEvent(github, pull, await git('rev-parse', 'HEAD'));
+      const ordinary = await action(
+        runnerEnvironment({
+          ...{ github, event, workspace: repository.directory, workflow: 'Gaitkeeper' },
+          inputs: { mode: 'check', token: github.token },
+        }),
+        repository.directory,
+      );
+      // The pull request itself changes nothing but the version; what it releases is slower.
+      expect(ordinary.status).toBe(0);
+      const sinks = 'comment, check-run, commit-status';
+      const gated = await gateOn(github, repository, event, { tag: 'v1.1.0', sinks });
+      expect(gated.status).toBe(1);
+      expect(gated.outputs).toMatchObject({
+        ...{ outcome: 'regressed', release: 'v1.1.0', 'previous-release': 'v1.0.0' },
+      });
+      const bodies = github.comments(1).map(({ body }) => body);
+      expect(bodies).toHaveLength(2);
+      expect(bodies[0]).not.toContain('**Release**');
+      expect(bodies[1]).toMatch(
+        /### 🔴[\s\S]*\*\*Release\*\* `v1\.1\.0`: compared with `v1\.0\.0`/,
+      );
+      const name = expect.stringMatching(/^Gaitkeeper release\b/);
+      expect(github.checkRuns(headSha)).toMatchObject([{ name, conclusion: 'failure' }]);
+      const context = expect.stringMatching(/^gaitkeeper\/release\b/);
+      expect(github.statuses(headSha)).toMatchObject([{ context, state: 'failure' }]);
+    },
+  );
 
   it('measures the package whose release was published, and writes no check that it was not told to', {
     timeout: 240_000,

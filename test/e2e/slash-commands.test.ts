@@ -96,7 +96,7 @@ describe('/gaitkeeper accept', () => {
     );
   });
 
-  it('is drawn anew where somebody else accepted meanwhile', async () => {
+  slow('is drawn anew where somebody else accepted meanwhile', async () => {
     const scene = await reportedPull();
     await using github = scene.github;
     const cells = [UWSGI, 'gunicorn-gthread/3.13/w1'];

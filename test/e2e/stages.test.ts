@@ -17,29 +17,32 @@ async function folder() {
 }
 
 describe('the stages by themselves', () => {
-  it('plan, measure in shards and report in another place come to the same as check', async () => {
-    await using repository = await testRepository({ ...service(), 'gaitkeeper.yml': two }, slow);
-    await using out = await folder();
-    const planned = await gaitkeeper(repository.directory, ['plan', '--shards', '2']);
-    expect(JSON.parse(planned.stdout).include).toEqual([
-      { shard: '1/2', cells: expect.stringMatching(/^wsgiref\/.*\/t2$/), ...TIMES },
-      { shard: '2/2', cells: expect.stringMatching(/^wsgiref\/.*\/t4$/), ...TIMES },
-    ]);
-    const measure = (shard: string) =>
-      gaitkeeper(repository.directory, ['measure', '--shard', shard, '--output', out.path]);
-    expect((await measure('1/2')).status).toBe(0);
+  it.runIf(process.env.GAITKEEPER_SLOW)(
+    'plan, measure in shards and report in another place come to the same as check',
+    async () => {
+      await using repository = await testRepository({ ...service(), 'gaitkeeper.yml': two }, slow);
+      await using out = await folder();
+      const planned = await gaitkeeper(repository.directory, ['plan', '--shards', '2']);
+      expect(JSON.parse(planned.stdout).include).toEqual([
+        { shard: '1/2', cells: expect.stringMatching(/^wsgiref\/.*\/t2$/), ...TIMES },
+        { shard: '2/2', cells: expect.stringMatching(/^wsgiref\/.*\/t4$/), ...TIMES },
+      ]);
+      const measure = (shard: string) =>
+        gaitkeeper(repository.directory, ['measure', '--shard', shard, '--output', out.path]);
+      expect((await measure('1/2')).status).toBe(0);
 
-    const half = await gaitkeeper(out.path, ['report', '.']);
-    expect(half.stdout).toMatch(/Shard 2\/2 did not arrive/);
+      const half = await gaitkeeper(out.path, ['report', '.']);
+      expect(half.stdout).toMatch(/Shard 2\/2 did not arrive/);
 
-    expect((await measure('2/2')).status).toBe(0);
-    // Not in the repository: the report needs nothing but the records.
-    const whole = await gaitkeeper(out.path, ['report', '.', '--json']);
-    const { record, assessment } = JSON.parse(whole.stdout);
-    expect(record.cells.map(({ threads }: { threads: number }) => threads)).toEqual([2, 4]);
-    expect(assessment.outcome).toBe('regressed');
-    expect(whole.status).toBe(1);
-  });
+      expect((await measure('2/2')).status).toBe(0);
+      // Not in the repository: the report needs nothing but the records.
+      const whole = await gaitkeeper(out.path, ['report', '.', '--json']);
+      const { record, assessment } = JSON.parse(whole.stdout);
+      expect(record.cells.map(({ threads }: { threads: number }) => threads)).toEqual([2, 4]);
+      expect(assessment.outcome).toBe('regressed');
+      expect(whole.status).toBe(1);
+    },
+  );
 
   it('a shard that there is not is a mistake, told with its mend', async () => {
     await using repository = await testRepository({ ...service(), 'gaitkeeper.yml': two }, slow);
