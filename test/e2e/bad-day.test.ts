@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { slow } from '../slow.ts';
 import { gaitkeeper } from './program.ts';
 import { testRepository } from './repository.ts';
 import { CONFIG, service } from './services.ts';
@@ -152,7 +153,7 @@ if __name__ == "__main__":
   expect(ended.status).toBe(3);
 });
 
-it('two runs in one repository at the same time do not disturb each other', async () => {
+slow('two runs in one repository at the same time do not disturb each other', async () => {
   await using repository = await testRepository(base, service({ spin: 20_000 }));
   const temporary = await mkdtemp(join(tmpdir(), 'gaitkeeper-e2e-tmp-'));
   const both = await Promise.all(

@@ -6,6 +6,7 @@ import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { decodeRecord } from '../../src/baseline/codec.ts';
 import { temporaryFolder } from '../../src/platform/files.ts';
+import { slow } from '../slow.ts';
 import { gaitkeeper, startGaitkeeper } from './program.ts';
 import { testRepository } from './repository.ts';
 import { CONFIG, service } from './services.ts';
@@ -31,7 +32,7 @@ describe('gaitkeeper check', () => {
     expect(await stateOf(repository)).toEqual(before);
   });
 
-  it('passes a change that only touches the documentation', async () => {
+  slow('passes a change that only touches the documentation', async () => {
     // Room for all of them, also on a machine that is busy.
     const config = `${CONFIG.replace('8s', '25s')}launches: { min: 7, max: 8 }\n`;
     await using repository = await testRepository(

@@ -125,7 +125,7 @@ describe('what regressed is measured again', () => {
     expect(status).toBe(0);
   });
 
-  it('but not where nothing did', async () => {
+  slow('but not where nothing did', async () => {
     await using repository = await testRepository(base(), { 'README.md': 'A word more' });
     const ended = await gaitkeeper(repository.directory, ['--json']);
     expect(ended.stderr).not.toMatch(/Measuring again/);

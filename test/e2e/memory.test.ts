@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
+import { slow } from '../slow.ts';
 import { gaitkeeper } from './program.ts';
 import { type Files, testRepository } from './repository.ts';
 
@@ -31,25 +32,28 @@ def app(environ, start_response):
   };
 }
 
-it('a leak is found and named, more memory is seen, and a cache that fills is no leak', async () => {
-  const base = { ...service({ leak: 0, cache: 0, start: 1 }), 'gaitkeeper.yml': config };
-  const head = service({ leak: 1024, cache: 16_384, start: 40 });
-  await using repository = await testRepository(base, head);
-  const ended = await gaitkeeper(repository.directory, ['--json']);
-  expect(ended.status).toBe(1);
-  const { record, assessment } = JSON.parse(ended.stdout);
-  const of = (scenario: string, metric: string) =>
-    assessment.comparisons.find(
-      (one: { scenario: string; metric: string }) =>
-        one.scenario === scenario && one.metric === metric,
-    );
-  expect(of('leak', 'growth')).toMatchObject({ verdict: 'regressed', gates: true });
-  expect(of('leak', 'growth').estimate / 1024).toBeCloseTo(1, 0);
-  expect(of('cache', 'growth')).toMatchObject({ verdict: 'inconclusive', gates: false });
-  expect(of('memory', 'memory')).toMatchObject({ verdict: 'regressed', gates: true });
-  expect(of('memory', 'memory').head - of('memory', 'memory').base).toBeGreaterThan(35);
-  const probe = record.cells[0].measurements[0].growth;
-  expect(probe).toMatchObject({ trend: 'grows', launches: 2 });
-  expect(probe.difference.estimate / 1024).toBeCloseTo(1, 0);
-  expect(probe.points.head).toHaveLength(20);
-});
+slow(
+  'a leak is found and named, more memory is seen, and a cache that fills is no leak',
+  async () => {
+    const base = { ...service({ leak: 0, cache: 0, start: 1 }), 'gaitkeeper.yml': config };
+    const head = service({ leak: 1024, cache: 16_384, start: 40 });
+    await using repository = await testRepository(base, head);
+    const ended = await gaitkeeper(repository.directory, ['--json']);
+    expect(ended.status).toBe(1);
+    const { record, assessment } = JSON.parse(ended.stdout);
+    const of = (scenario: string, metric: string) =>
+      assessment.comparisons.find(
+        (one: { scenario: string; metric: string }) =>
+          one.scenario === scenario && one.metric === metric,
+      );
+    expect(of('leak', 'growth')).toMatchObject({ verdict: 'regressed', gates: true });
+    expect(of('leak', 'growth').estimate / 1024).toBeCloseTo(1, 0);
+    expect(of('cache', 'growth')).toMatchObject({ verdict: 'inconclusive', gates: false });
+    expect(of('memory', 'memory')).toMatchObject({ verdict: 'regressed', gates: true });
+    expect(of('memory', 'memory').head - of('memory', 'memory').base).toBeGreaterThan(35);
+    const probe = record.cells[0].measurements[0].growth;
+    expect(probe).toMatchObject({ trend: 'grows', launches: 2 });
+    expect(probe.difference.estimate / 1024).toBeCloseTo(1, 0);
+    expect(probe.points.head).toHaveLength(20);
+  },
+);

@@ -15,32 +15,41 @@ import { artifactOf, calm, measuringRun, recordOf, reportOn, upload } from './re
 const UWSGI = 'uwsgi/3.12/w1';
 
 describe('/gaitkeeper accept', () => {
-  it('is kept with who, why and what was seen; the next report passes, and is not green', async () => {
-    const scene = await reportedPull();
-    await using github = scene.github;
-    expect(scene.reported.status).toBe(1);
-    const said = await say(scene, '/gaitkeeper accept author "The ORM reads more." until 2.0');
-    expect(said.answer).toMatch(/^Accepted until the release of `2.0`/);
-    expect(github.reactions(said.comment.id)).toEqual(['eyes', 'rocket']);
-    const id = `c${said.comment.id}`;
-    expect(stored(scene, 'accepted')).toMatchObject({
-      [`accepted/${id}.json`]: {
-        ...{ id, service: 'books', cell: null, scenario: 'author', reason: 'The ORM reads more.' },
-        ...{ by: 'maintainer', pull: 1, head: scene.head, comment: said.comment.id },
-        until: { version: '2.0' },
-      },
-    });
-    const next = await reportOn(github, scene.run);
-    expect(next.status).toBe(0);
-    expect(next.summary).toMatch(/^### 🟡 .* accepted, nothing else regressed/m);
-    expect(next.summary).toContain(`accepted by maintainer`);
-    expect(next.summary).not.toMatch(/^### (🟢|✅)/m);
+  slow(
+    'is kept with who, why and what was seen; the next report passes, and is not green',
+    async () => {
+      const scene = await reportedPull();
+      await using github = scene.github;
+      expect(scene.reported.status).toBe(1);
+      const said = await say(scene, '/gaitkeeper accept author "The ORM reads more." until 2.0');
+      expect(said.answer).toMatch(/^Accepted until the release of `2.0`/);
+      expect(github.reactions(said.comment.id)).toEqual(['eyes', 'rocket']);
+      const id = `c${said.comment.id}`;
+      expect(stored(scene, 'accepted')).toMatchObject({
+        [`accepted/${id}.json`]: {
+          ...{
+            id,
+            service: 'books',
+            cell: null,
+            scenario: 'author',
+            reason: 'The ORM reads more.',
+          },
+          ...{ by: 'maintainer', pull: 1, head: scene.head, comment: said.comment.id },
+          until: { version: '2.0' },
+        },
+      });
+      const next = await reportOn(github, scene.run);
+      expect(next.status).toBe(0);
+      expect(next.summary).toMatch(/^### 🟡 .* accepted, nothing else regressed/m);
+      expect(next.summary).toContain(`accepted by maintainer`);
+      expect(next.summary).not.toMatch(/^### (🟢|✅)/m);
 
-    const back = await say(scene, `/gaitkeeper unaccept ${id}`);
-    expect(back.answer).toMatch(/^Taken back: /);
-    expect(Object.keys(stored(scene, 'accepted'))).toContain(`accepted/${id}.revoked.json`);
-    expect((await reportOn(github, scene.run)).status).toBe(1);
-  });
+      const back = await say(scene, `/gaitkeeper unaccept ${id}`);
+      expect(back.answer).toMatch(/^Taken back: /);
+      expect(Object.keys(stored(scene, 'accepted'))).toContain(`accepted/${id}.revoked.json`);
+      expect((await reportOn(github, scene.run)).status).toBe(1);
+    },
+  );
 
   it('is shown by the comment and the check run at once, and so is what is taken back', async () => {
     const scene = await reportedPull();
