@@ -95,7 +95,7 @@ describe('the page reads', () => {
         const accepted = entrySchema.safeParse(JSON.parse(JSON.stringify(value))).success;
         expect(readLine(JSON.stringify(value)) !== null).toBe(accepted);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 1 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('the page reads', () => {
           expect(readIndex(JSON.stringify(value)) !== null).toBe(accepted);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 1 },
     );
   });
 
@@ -125,5 +125,6 @@ describe('the page reads', () => {
 });
 
 function isNewer(value: unknown): boolean {
-  return ((value as { version?: number } | null)?.version ?? 0) > 1;
+  const version = (value as { version?: unknown } | null)?.version;
+  return typeof version === 'number' && version > 1;
 }
