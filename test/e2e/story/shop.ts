@@ -45,8 +45,8 @@ server.serve_forever()
 }
 
 /**
- * Each number of workers is a cell; a cell is one job's. What matters to the shop is two fifths as slow again: a machine that
- * is busy with other things does not make that of nothing, nor of what was accepted.
+ * Each number of workers is a cell; a cell is one job's. What matters to the shop is CPU time, and two fifths of it: a machine
+ * that is busy with other things makes everything slow, but does not make that of nothing, nor of what was accepted.
  */
 const CONFIG = `app: app:app
 servers: [command]
@@ -57,8 +57,9 @@ workers: [1, 2, 3]
 scenarios:
   total: { request: GET /, expect: { status: 200, contains: Total } }
 sinks: [comment, check-run, job-summary]
+gate: [cpu]
 threshold: 40%
-budget: 6s
+budget: 12s
 launches: { min: 4, max: 4 }
 profile: false
 counts: false

@@ -42,7 +42,7 @@ it('another workflow reports it, in one comment and a check run', () => {
   expect(comments).toHaveLength(1);
   expect(comments[0]).toMatch(/^<!-- gaitkeeper v1 .* attempt=1 head=/);
   expect(comments[0]).toContain(`head=${pull.headSha}`);
-  expect(comments[0]).toMatch(/### 🔴 .*`GET \/`.* slower/);
+  expect(comments[0]).toMatch(/### 🔴 .*`GET \/`.* CPU/);
   expect(comments[0]).toContain('`/gaitkeeper confirm` measures what is flagged again');
   expect(checkRuns()).toEqual(['Gaitkeeper failure']);
 });
