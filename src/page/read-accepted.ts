@@ -7,6 +7,8 @@ const KEYS = new Set([
   'effects',
 ]);
 const EFFECT = new Set(['cell', 'scenario', 'metric', 'estimate']);
+const DATE = new Set(['date']);
+const VERSION = new Set(['version']);
 
 /** What was accepted, as far as it is as `record` writes it. */
 export function readAccepted(text: string): readonly TrendAcceptance[] {
@@ -38,7 +40,10 @@ function isAcceptance(value: unknown): value is TrendAcceptance {
 }
 
 function isUntil(value: unknown): boolean {
-  return isObject(value) && (isWord(value.date) || isWord(value.version));
+  return (
+    (hasKeys(value, DATE) && isWord(value.date)) ||
+    (hasKeys(value, VERSION) && isWord(value.version))
+  );
 }
 
 function isEffect(value: unknown): boolean {
@@ -46,7 +51,8 @@ function isEffect(value: unknown): boolean {
     hasKeys(value, EFFECT) &&
     isWord(value.cell) &&
     isWord(value.scenario) &&
-    Object.hasOwn(METRICS, String(value.metric)) &&
+    isWord(value.metric) &&
+    Object.hasOwn(METRICS, value.metric) &&
     Number.isFinite(value.estimate)
   );
 }

@@ -1,5 +1,15 @@
 import { HISTORY_VERSION } from '../domain/history-lines.ts';
-import { hasKeys, isCount, isObject, isRun, isSha, isTime, isWord, orNull } from './shape.ts';
+import {
+  hasKeys,
+  isCount,
+  isMap,
+  isObject,
+  isRun,
+  isSha,
+  isTime,
+  isWord,
+  orNull,
+} from './shape.ts';
 
 /** What there is to fetch. */
 export interface Index {
@@ -29,8 +39,12 @@ export function readIndex(text: string): Index | 'newer' | null {
   } catch {
     return null;
   }
-  if (isObject(value) && (value.version as number) > HISTORY_VERSION) return 'newer';
+  if (isObject(value) && isNewer(value.version)) return 'newer';
   return isIndex(value) ? value : null;
+}
+
+function isNewer(version: unknown): boolean {
+  return Number.isInteger(version) && (version as number) > HISTORY_VERSION;
 }
 
 const INDEX = new Set(['version', 'services', 'releases']);
@@ -43,8 +57,7 @@ function isIndex(value: unknown): value is Index & { [key: string]: unknown } {
     hasKeys(value, INDEX) &&
     value.version === HISTORY_VERSION &&
     isList(value.services, 1000, isService) &&
-    isObject(value.releases) &&
-    Object.entries(value.releases).every(([tag, sha]) => isWord(tag) && isSha(sha))
+    isMap(value.releases, isSha)
   );
 }
 

@@ -3,6 +3,7 @@ import { METRICS } from '../domain/metrics.ts';
 import {
   hasKeys,
   isCount,
+  isMap,
   isObject,
   isRun,
   isSha,
@@ -62,7 +63,8 @@ function isScenarios(value: unknown): boolean {
 
 function isMetrics(value: unknown): boolean {
   return (
-    isObject(value) && Object.entries(value).every(([name, of]) => name in METRICS && isFigures(of))
+    isObject(value) &&
+    Object.entries(value).every(([name, of]) => Object.hasOwn(METRICS, name) && isFigures(of))
   );
 }
 
@@ -84,8 +86,4 @@ function isFigures(value: unknown): boolean {
 
 function isNumber(value: unknown): boolean {
   return value === null || Number.isFinite(value);
-}
-
-function isMap(value: unknown, of: (value: unknown) => boolean): boolean {
-  return isObject(value) && Object.entries(value).every(([name, one]) => isWord(name) && of(one));
 }
