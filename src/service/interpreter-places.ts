@@ -32,7 +32,8 @@ async function pathFolders(survey: boolean): Promise<readonly string[]> {
   return folders.filter((folder) => folder !== shims);
 }
 
-const isCommand = (name: string) => /^(?:python|pypy|graalpy)(?:3(?:\.\d+)?t?)?$/.test(name);
+/** Whether a Python is called so. */
+export const isCommand = (name: string) => /^(?:python|pypy|graalpy)(?:3(?:\.\d+)?t?)?$/.test(name);
 
 /** `python3.12`, then the general names, which may well be that version. */
 function commands(spec: InterpreterSpec): readonly string[] {

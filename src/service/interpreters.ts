@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { Interpreter } from '../domain/service.ts';
 import { pythonAsset } from '../platform/assets.ts';
 import { run } from '../platform/process.ts';
-import { PLACES } from './interpreter-places.ts';
+import { isCommand, PLACES } from './interpreter-places.ts';
 import {
   compareVersions,
   type Description,
@@ -20,13 +21,29 @@ export const OLDEST_PYTHON = '3.8';
 /** Every interpreter on this machine, each once: CPython first, oldest first. */
 export async function findInterpreters(): Promise<readonly Interpreter[]> {
   const found = new Map<string, Description>();
+  const asked = new Set<string>();
   for (const place of PLACES)
-    for (const description of await describeAll(await place(null)))
+    for (const description of await describeAll(await unasked(await place(null), asked)))
       if (!found.has(description.realpath)) found.set(description.realpath, description);
   return [...found.values()]
     .filter(isSupported)
     .sort(byImplementationAndVersion)
     .map((description) => interpreter(description, null));
+}
+
+/** The first path to each file: `python`, `python3` and `python3.12` are mostly one, and starting it takes a while. */
+async function unasked(paths: readonly string[], asked: Set<string>): Promise<readonly string[]> {
+  const files = await Promise.all(paths.map(fileBehind));
+  return paths.filter((_, i) => {
+    const file = files[i] as string;
+    return !asked.has(file) && asked.add(file);
+  });
+}
+
+/** Where that is no Python by its name, the path itself: mise decides by the name that it is started as. */
+async function fileBehind(path: string): Promise<string> {
+  const file = await realpath(path).catch(() => path);
+  return isCommand(basename(file)) ? file : path;
 }
 
 export interface ResolveOptions {

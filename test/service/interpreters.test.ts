@@ -1,4 +1,4 @@
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type TemporaryFolder, temporaryFolder } from '../../src/platform/files.ts';
@@ -105,6 +105,21 @@ describe('finding', () => {
         version: each.version,
         implementation: each.implementation,
       });
+  });
+
+  test('a file of several names is started once, unless it is no Python by its own', async () => {
+    const log = join(folder.path, 'started');
+    await script('bin/python3.97', `#!/bin/sh\necho "$0" >> ${log}\nexit 1\n`);
+    await script('shims/launcher', `#!/bin/sh\necho "$0" >> ${log}\nexit 1\n`);
+    for (const name of ['python', 'python3']) {
+      await symlink('python3.97', join(folder.path, 'bin', name));
+      await symlink('launcher', join(folder.path, 'shims', name));
+    }
+    process.env.PATH = `${folder.path}/bin:${folder.path}/shims:${PATH}`;
+    await findInterpreters();
+    const started = (await readFile(log, 'utf8')).trim().split('\n');
+    expect(started.filter((path) => path.includes('/bin/'))).toHaveLength(1);
+    expect(started.filter((path) => path.includes('/shims/'))).toHaveLength(2);
   });
 
   test.skipIf(!isCpython)(
