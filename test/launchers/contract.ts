@@ -26,7 +26,7 @@ import {
 export interface Property {
   /** A sentence about the launcher. */
   readonly name: string;
-  /** Left out where a launcher is only tested in brief. */
+  /** Left out where a launcher is only tested in brief: booted, asked and stopped. */
   readonly whole?: true;
   /** Boots it, and throws where it does not hold. */
   hold(bench: Bench): Promise<void>;
@@ -65,9 +65,10 @@ export function propertiesOf({ launcher, protocol, keepAlive }: Bench): readonly
     { name: 'answers as many at once as it has threads', whole: true, hold: hasItsThreads },
     {
       name: `leaves nothing behind when it is stopped with an answer in flight, which is ${launcher.inFlight ?? 'finished or not'}`,
+      whole: true,
       hold: stopsInFlight,
     },
-    { name: 'shows why an application cannot be imported', hold: showsACrash },
+    { name: 'shows why an application cannot be imported', whole: true, hold: showsACrash },
     { name: 'launches a factory', whole: true, hold: launchesAFactory },
     { name: 'launches the reference service', whole: true, hold: launchesTheReference },
   ];

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Interpreter } from '../../src/domain/service.ts';
 import type { Launcher } from '../../src/launchers/launcher.ts';
 import { run } from '../../src/platform/process.ts';
+import { chooseInstaller } from '../../src/service/installer.ts';
 
 export interface TestEnvironment {
   readonly interpreter: Interpreter;
@@ -62,7 +63,7 @@ export async function environmentWith(
 
 async function install(
   folder: string,
-  { executable }: Interpreter,
+  interpreter: Interpreter,
   requirements: readonly string[],
 ): Promise<string | null> {
   const done = join(folder, 'done');
@@ -75,7 +76,7 @@ async function install(
     try {
       if (existsSync(done)) return null;
       await rm(folder, { recursive: true, force: true });
-      const failure = await create(folder, executable, requirements);
+      const failure = await create(folder, interpreter, requirements);
       if (failure !== null) return failure;
       await writeFile(done, '');
     } finally {
@@ -106,14 +107,17 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function create(folder: string, executable: string, requirements: readonly string[]) {
-  const venv = await run([executable, '-m', 'venv', folder]);
-  if (venv.status !== 0) return `no virtual environment: ${venv.stderr.trim().slice(-500)}`;
+async function create(
+  folder: string,
+  interpreter: Interpreter,
+  requirements: readonly string[],
+): Promise<string | null> {
+  const installer = await chooseInstaller(interpreter);
+  const made = await installer.create(folder);
+  if (made.status !== 0) return `no virtual environment: ${made.stderr.trim().slice(-500)}`;
   if (requirements.length === 0) return null;
-  const python = join(folder, 'bin', 'python');
-  const quiet = ['--quiet', '--disable-pip-version-check', '--no-input'];
-  const pip = await run([python, '-m', 'pip', 'install', ...quiet, ...requirements]);
-  return pip.status === 0 ? null : `not installable: ${pip.stderr.trim().slice(-500)}`;
+  const filled = await installer.install(folder, requirements, tmpdir());
+  return filled.status === 0 ? null : `not installable: ${filled.stderr.trim().slice(-500)}`;
 }
 
 const LIST = `
