@@ -6,7 +6,7 @@ import { FakeGithub } from '../fake-github/index.ts';
 import { readOutputs, readSummary, runnerEnvironment } from '../fake-github/runner-env.ts';
 import { action } from './program.ts';
 import { type TestRepository, testRepository } from './repository.ts';
-import { CONFIG, service } from './services.ts';
+import { CONFIG, SLOWER, service } from './services.ts';
 
 const base = { ...service(), 'gaitkeeper.yml': CONFIG };
 /**
@@ -44,7 +44,7 @@ async function runOn(
 describe('the built Action', () => {
   it('posts one comment, updates it in the next run, and sets outputs and summary', async () => {
     await using github = await FakeGithub.start();
-    await using repository = await testRepository(base, service({ spin: 20_000 }));
+    await using repository = await testRepository(base, service({ spin: SLOWER }));
     const first = await runOn(github, repository);
     expect(first.status).toBe(1);
     expect(github.comments(1)).toHaveLength(1);
@@ -68,7 +68,7 @@ describe('the built Action', () => {
 
   it('puts the report of a fork into the job summary only, and says why', async () => {
     await using github = await FakeGithub.start({ permissions: {} });
-    await using repository = await testRepository(base, service({ spin: 20_000 }));
+    await using repository = await testRepository(base, service({ spin: SLOWER }));
     const ended = await runOn(github, repository, { fork: 'stranger/service' });
     expect(github.requests).toEqual([]);
     expect(ended.stdout).toMatch(/fork/);

@@ -11,7 +11,7 @@ import { slow } from '../slow.ts';
 import { action } from './program.ts';
 import { artifactOf } from './reporting.ts';
 import { type TestRepository, testRepository } from './repository.ts';
-import { CONFIG, service } from './services.ts';
+import { CONFIG, SLOWER, service } from './services.ts';
 
 const BASELINE = 'folder:.git/gaitkeeper';
 const TWO = CONFIG.replace('servers: wsgiref', 'servers: wsgiref\nthreads: [2, 4]')
@@ -59,7 +59,7 @@ const recordAt = (path: string | undefined) =>
 
 describe('a further attempt of a run', () => {
   it('measures what it was asked to confirm, and reports it beside the first measurement', async () => {
-    await using repository = await testRepository(before, service({ spin: 20_000 }));
+    await using repository = await testRepository(before, service({ spin: SLOWER }));
     const { github, run, ask, id } = await pull(repository);
     await using _github = github;
     const first = await run('check', 1);
@@ -97,7 +97,7 @@ describe('a further attempt of a run', () => {
   );
 
   slow('compares with the commit that it was asked for', async () => {
-    await using repository = await testRepository(before, service({ spin: 20_000 }));
+    await using repository = await testRepository(before, service({ spin: SLOWER }));
     const { github, run, ask } = await pull(repository);
     await using _github = github;
     const base = await repository.git('rev-parse', 'change');

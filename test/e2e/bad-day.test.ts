@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { slow } from '../slow.ts';
 import { gaitkeeper } from './program.ts';
 import { testRepository } from './repository.ts';
-import { CONFIG, service } from './services.ts';
+import { CONFIG, SLOWER, service } from './services.ts';
 
 const base = { ...service(), 'gaitkeeper.yml': CONFIG };
 
@@ -154,7 +154,7 @@ if __name__ == "__main__":
 });
 
 slow('two runs in one repository at the same time do not disturb each other', async () => {
-  await using repository = await testRepository(base, service({ spin: 20_000 }));
+  await using repository = await testRepository(base, service({ spin: SLOWER }));
   const temporary = await mkdtemp(join(tmpdir(), 'gaitkeeper-e2e-tmp-'));
   const both = await Promise.all(
     [1, 2].map(() => gaitkeeper(repository.directory, [], { TMPDIR: temporary })),

@@ -58,7 +58,7 @@ const CASES: readonly Case[] = [
     name: 'an unknown configuration key is told with its line and the nearest key',
     base: { ...service(), ...config(`${CONFIG}bugdet: 5m\n`) },
     status: 2,
-    says: [/gaitkeeper\.yml:7/, /bugdet/, /budget/],
+    says: [/gaitkeeper\.yml:10/, /bugdet/, /budget/],
   },
   {
     name: 'a configuration that is not YAML is told with its line',

@@ -8,12 +8,12 @@ import { readOutputs, readSummary, runnerEnvironment } from '../fake-github/runn
 import { slow } from '../slow.ts';
 import { action, gaitkeeper } from './program.ts';
 import { type TestRepository, testRepository } from './repository.ts';
-import { CONFIG, service } from './services.ts';
+import { CONFIG, SLOWER, service } from './services.ts';
 
 const QUICK = CONFIG.replace('budget: 8s', 'budget: 5s');
 const STORING = QUICK.replace('baseline: off', 'baseline: folder:.git/gaitkeeper');
 const base = { ...service(), 'gaitkeeper.yml': QUICK };
-const SLOW = service({ spin: 20_000 });
+const SLOW = service({ spin: SLOWER });
 
 /** What a pull request on GitHub leaves in the history. */
 const merge = (number: number, title: string) =>

@@ -158,7 +158,7 @@ it('servers that do not end, and a clock that jumps, cost nothing: all is measur
         '    total = 0',
         '    leave()\n    total = 0',
       ) ?? '',
-    'gaitkeeper.yml': `${QUICK}counts: false\nenv: { STUBBORN: ${mark} }\n`,
+    'gaitkeeper.yml': `${QUICK}env: { STUBBORN: ${mark} }\n`,
   };
   await using repository = await testRepository(stubborn, unchanged);
   const temporary = await mkdtemp(join(tmpdir(), 'gaitkeeper-e2e-tmp-'));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { gaitkeeper } from './program.ts';
 import { testRepository } from './repository.ts';
-import { CONFIG, service } from './services.ts';
+import { CONFIG, SLOWER, service } from './services.ts';
 
 const base = { ...service(), 'gaitkeeper.yml': CONFIG };
 
@@ -12,7 +12,7 @@ describe('gaitkeeper gate', () => {
   it('fails a release that is slower than the last one, and names both by their tags', async () => {
     await using repository = await testRepository(base);
     await repository.git('tag', 'v1.0.0');
-    await repository.commit(service({ spin: 20_000 }), 'Slower');
+    await repository.commit(service({ spin: SLOWER }), 'Slower');
     await repository.git('tag', 'v1.1.0');
     const ended = await gaitkeeper(repository.directory, ['gate']);
     expect(ended.stdout).toContain('v1.1.0 against v1.0.0');

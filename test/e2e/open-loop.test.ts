@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { gaitkeeper } from './program.ts';
 import { testRepository } from './repository.ts';
-import { CONFIG, service } from './services.ts';
+import { CONFIG, SLOWER, service } from './services.ts';
 
 const config = CONFIG.replace('home: { request: GET /,', 'peak: { request: GET /, rate: 100/s,');
 
 it('a scenario with a rate is measured in an open loop, in which a slower head is found', async () => {
   const base = { ...service(), 'gaitkeeper.yml': config };
-  await using repository = await testRepository(base, service({ spin: 20_000 }));
+  await using repository = await testRepository(base, service({ spin: SLOWER }));
   const ended = await gaitkeeper(repository.directory, ['--json']);
   const { record, assessment } = JSON.parse(ended.stdout);
   const [measurement] = record.cells[0].measurements;

@@ -7,7 +7,7 @@ import { FakeGithub } from '../fake-github/index.ts';
 import { type JobLog, WorkflowRunner } from '../fake-github/runner/index.ts';
 import { cleanEnvironment, gaitkeeper } from './program.ts';
 import type { Files } from './repository.ts';
-import { CONFIG, service } from './services.ts';
+import { CONFIG, SLOWER, service } from './services.ts';
 
 const RECORDING = CONFIG.replace('baseline: off', 'baseline: branch:gaitkeeper-data');
 const TWO_CELLS = RECORDING.replace('servers: wsgiref', 'servers: wsgiref\nthreads: [2, 4]');
@@ -72,7 +72,7 @@ it.each(WORKFLOWS.slice(0, process.env.GAITKEEPER_SLOW ? 2 : 1))(
     await git('switch', '--quiet', '--create', 'slower');
     // The base is two commits away, and a checkout has but one.
     await commit({ 'notes.txt': 'one' }, 'Notes');
-    await commit(service({ spin: 20_000 }), 'Slower');
+    await commit(service({ spin: SLOWER }), 'Slower');
     await git('push', '--quiet', 'origin', 'slower');
     const pull = github.addPull({ headRef: 'slower', author: 'maintainer' });
     await runner.settle();

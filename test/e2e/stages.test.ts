@@ -5,9 +5,9 @@ import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { gaitkeeper } from './program.ts';
 import { testRepository } from './repository.ts';
-import { CONFIG, service } from './services.ts';
+import { CONFIG, SLOWER, service } from './services.ts';
 
-const slow = service({ spin: 20_000 });
+const slow = service({ spin: SLOWER });
 const TIMES = { minutes: expect.any(Number), timeout: expect.any(Number) };
 const two = CONFIG.replace('servers: wsgiref', 'servers: wsgiref\nthreads: [2, 4]');
 
