@@ -15,6 +15,7 @@ const FACTS: WorkflowFacts = {
   pythons: ['3.13'],
   folder: '.',
   jobs: 1,
+  follows: true,
   budgetMinutes: 5,
   confirmsAfresh: false,
   tags: ['v*'],
@@ -26,6 +27,7 @@ const WORKFLOWS = {
   measure: measureWorkflow(FACTS),
   'fan-out': measureWorkflow({ ...FACTS, jobs: null }),
   report: reportWorkflow(FACTS),
+  'fan-out-report': reportWorkflow({ ...FACTS, jobs: null }),
   respond: respondWorkflow(FACTS),
   release: releaseWorkflow(FACTS),
 } as const;
@@ -42,7 +44,7 @@ export const WORKFLOW_GENERATORS: Readonly<Record<string, () => string>> = {
     markdownTable([
       ['file', 'job', 'may', 'runs code of the repository'],
       ...permissionRows('gaitkeeper.yml', WORKFLOWS['fan-out']),
-      ...permissionRows('gaitkeeper-report.yml', WORKFLOWS.report),
+      ...permissionRows('gaitkeeper-report.yml', WORKFLOWS['fan-out-report']),
       ...permissionRows('gaitkeeper-respond.yml', WORKFLOWS.respond),
       ...permissionRows('gaitkeeper-release.yml', WORKFLOWS.release),
       ...permissionRows('gaitkeeper.yml by `--simple`', WORKFLOWS.simple),

@@ -68,6 +68,7 @@ const NO_FLAGS: InitFlags = {
   simple: false,
   only: undefined,
   jobs: undefined,
+  follow: true,
 };
 
 async function findServices(
@@ -108,6 +109,7 @@ async function allFiles(
       ...{ version, folder, pythons, budgetMinutes, confirmsAfresh, measuring },
       defaultBranch: branch,
       jobs: jobsWanted(flags.jobs, cells),
+      follows: flags.follow,
       tags: await releaseTags(repository, folder),
     };
     files.push(...newFiles(service, facts, parts, flags.simple));

@@ -27,8 +27,11 @@ export interface Request {
   /** Identifiers of the cells to plan or measure; all (or those of the shard) where undefined. */
   readonly cells?: readonly string[] | undefined;
   readonly shards: string | undefined;
-  /** Of `report` only: other jobs still measure, so report what is there, and fail for nothing. */
-  readonly progress?: boolean;
+  /**
+   * Of `report` only: other jobs still measure, so report what is there, and fail for nothing. `here` in a job that measured;
+   * `follow` in another workflow, again and again until they have ended.
+   */
+  readonly progress?: 'here' | 'follow' | undefined;
   /** Folder for record and report; none are written where undefined. */
   readonly output: string | undefined;
   readonly token: string | undefined;
@@ -92,6 +95,8 @@ export interface InitFlags {
   readonly dryRun: boolean;
   /** One workflow that reports by itself. */
   readonly simple: boolean;
+  /** Show what several jobs have measured so far. */
+  readonly follow: boolean;
   /** Parts; all where undefined. */
   readonly only: readonly string[] | undefined;
   readonly jobs: string | undefined;

@@ -62,12 +62,21 @@ function requestOf(env: Environment): Request {
     shard: input(env, 'shard'),
     cells: cells === undefined ? undefined : items(cells),
     shards: input(env, 'shards'),
-    progress: input(env, 'progress') === 'true',
+    progress: progress(input(env, 'progress')),
     output: resolve(workspace, input(env, 'output') ?? 'gaitkeeper-output'),
     token: input(env, 'token'),
     workflow: input(env, 'workflow'),
     json: false,
   };
+}
+
+function progress(value: string | undefined): Request['progress'] {
+  if (value === undefined || value === 'false') return undefined;
+  if (value === 'true') return 'here';
+  if (value === 'follow') return 'follow';
+  throw new GaitkeeperError('usage', `The input \`progress\` is \`${value}\`.`, {
+    hint: 'Set it to `true`, `false` or `follow`: action.yml says what they do.',
+  });
 }
 
 /** The runner upper-cases names and keeps their dashes; an empty input was not given. */

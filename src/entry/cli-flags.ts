@@ -44,6 +44,7 @@ export interface Flags {
   readonly sha?: string;
   readonly apiUrl?: string;
   readonly simple?: boolean;
+  readonly follow?: boolean;
   readonly only?: string[];
   readonly jobs?: string;
   readonly service?: string;
@@ -111,6 +112,7 @@ const INIT = [
     new Option('--only <parts>', 'of config, measure, report, respond, release').argParser(list),
   () => new Option('--simple', 'one workflow that reports by itself: no pull requests from forks'),
   () => new Option('--jobs <n>', 'spread the matrix over n jobs (default: by its size)'),
+  () => new Option('--no-follow', 'of several jobs, show nothing until all have ended'),
   () => new Option('--force', 'replace files that exist'),
   () => new Option('--dry-run', 'print what would be written'),
   ...TALKING,

@@ -154,9 +154,10 @@ function historyFlags(flags: Flags): HistoryFlags {
   return { service, cell, scenario, metric, since, format, csv, rebuild };
 }
 
-function initFlags({ force, dryRun, simple, only, jobs }: Flags): InitFlags {
+function initFlags({ force, dryRun, simple, follow, only, jobs }: Flags): InitFlags {
   return {
     ...{ force: force ?? false, dryRun: dryRun ?? false, simple: simple ?? false },
+    follow: follow ?? true,
     ...{ only, jobs },
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../src/domain/record.ts';
-import { pullRequestEvent } from '../fake-github/events.ts';
+import { pullRequestEvent, runEvent } from '../fake-github/events.ts';
 import { FakeGithub } from '../fake-github/index.ts';
 import { readOutputs, runnerEnvironment } from '../fake-github/runner-env.ts';
 import type { WorkflowRun } from '../fake-github/world.ts';
@@ -159,6 +159,54 @@ describe('while jobs are at work', () => {
     expect(last.exit).toBe(1);
     expect(body(github)).toHaveLength(1);
     expect(body(github)[0]).not.toMatch(/shards=|measured so far|\d\/3 measured/);
+  });
+
+  it('another workflow shows what there is each time that there is more, until all have ended', async () => {
+    const { github, run, record } = await atWork();
+    await using _github = github;
+    const [first, second] = [1, 2].map((index) =>
+      github.addJob(run.id, { name: `measure (${index}/2)`, status: 'queued' }),
+    );
+    const following = reportOn(github, run, {
+      event: runEvent(github, run, 'in_progress'),
+      inputs: { progress: 'follow', baseline: 'off' },
+      env: { GAITKEEPER_FOLLOW_SECONDS: '0.2' },
+    });
+    upload(github, run, shardOf(record, 1, 2));
+    Object.assign(first as object, DONE);
+    await expect
+      .poll(() => body(github)[0], { timeout: 60_000 })
+      .toMatch(/ shards=1 -->[\s\S]*1\/2 measured/);
+    Object.assign(second as object, DONE);
+    const ended = await following;
+    expect(ended.exit).toBe(0);
+    expect(body(github)).toHaveLength(1);
+  });
+
+  it.each([
+    ['has ended', { status: 'completed', conclusion: 'cancelled' }],
+    ['was begun once more', { attempt: 2 }],
+  ])('nobody follows a run that %s', async (_what, change) => {
+    const { github, run } = await atWork();
+    await using _github = github;
+    github.addJob(run.id, { name: 'measure (1/2)', status: 'queued' });
+    const event = runEvent(github, run, 'in_progress');
+    Object.assign(run, change);
+    const ended = await reportOn(github, run, {
+      event,
+      inputs: { progress: 'follow', baseline: 'off' },
+      env: { GAITKEEPER_FOLLOW_SECONDS: '0.2' },
+    });
+    expect(ended.exit).toBe(0);
+    expect(body(github)).toEqual([]);
+  });
+
+  it('what is not begun by another run follows nothing, and says where it belongs', async () => {
+    const { github, progress } = await atWork();
+    await using _github = github;
+    const ended = await progress({ progress: 'follow' });
+    expect(ended.exit).toBe(2);
+    expect(ended.stdout).toContain('types: [in_progress]');
   });
 
   it('a token that may not list the jobs costs the progress, not the job', async () => {

@@ -101,6 +101,8 @@ export interface ReportOptions {
   /** Files of a checkout; without them nothing is checked out. */
   readonly files?: Readonly<Record<string, string>>;
   readonly runId?: number;
+  /** Beside what the runner sets. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The built Action in `mode: report`, as the runner would start it once the run has ended. */
@@ -119,7 +121,7 @@ export async function reportOn(github: FakeGithub, run: WorkflowRun, options: Re
     workflow: options.event ? 'Gaitkeeper' : 'Gaitkeeper report',
     ...(options.runId === undefined ? {} : { runId: options.runId }),
   });
-  const ended = await action(env, workspace);
+  const ended = await action({ ...env, ...options.env }, workspace);
   const merged = join(workspace, 'gaitkeeper-output/record.json');
   const written = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'].map((name) =>
     readFileSync(env[name] as string, 'utf8'),

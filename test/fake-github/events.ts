@@ -123,8 +123,18 @@ export function workflowRunEvent(github: FakeGithub, pull: Pull, runId: number):
 
 /** The same of a run that the fake has, whatever started it. */
 export function runCompletedEvent(github: FakeGithub, run: WorkflowRun): RunnerEvent {
+  return runEvent(github, run, 'completed');
+}
+
+/** `workflow_run` of a run that begins, or that has ended. */
+export function runEvent(
+  github: FakeGithub,
+  run: WorkflowRun,
+  action: 'in_progress' | 'completed',
+): RunnerEvent {
   const event = completedEvent(github, run, run.event === 'push' ? 'workflow_run.push' : undefined);
   const { workflow_run, workflow } = event.payload as Payload;
+  Object.assign(event.payload as Payload, { action });
   const { name, path } = run;
   Object.assign(workflow_run, { name, path, event: run.event, conclusion: run.conclusion });
   const html_url = `${github.serverUrl}/${github.owner}/${github.repo}/actions/runs/${run.id}`;

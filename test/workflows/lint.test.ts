@@ -42,7 +42,7 @@ const FAULTS: readonly (readonly [
     'contents: write',
     /job plan has the permissions/,
   ],
-  ['a permission too few', 'report', '      checks: write\n', '', /job report has the permissions/],
+  ['a permission too few', 'report', '      checks: write\n', '', /job follow has the permissions/],
   ['no time-out', 'measure', '    timeout-minutes: 15\n', '', /job plan has no time-out/],
   ['no concurrency', 'report', /concurrency:\n.*\n.*\n/, '', /no concurrency/],
   [

@@ -169,7 +169,7 @@ const HARMLESS = [
   /^fromJSON\(needs\.[\w-]+\.outputs\.[\w-]+\)$/,
   /^github\.event_name == 'pull_request'$/,
   /^github\.event\.pull_request\.number \|\| github\.run_id$/,
-  /^github\.event\.(workflow_run|comment)\.id$/,
+  /^github\.event\.((workflow_run|comment)\.id|action)$/,
   // `refs/pull/N/merge`, or what somebody with write access pushed.
   /^github\.ref$/,
 ];

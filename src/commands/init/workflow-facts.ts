@@ -9,6 +9,8 @@ export interface WorkflowFacts {
   readonly folder: string;
   /** How many jobs the matrix is spread over; null for as many as `plan` finds right. */
   readonly jobs: number | null;
+  /** Whether what several jobs have measured so far is shown. */
+  readonly follows: boolean;
   /** How long a job measures by the configuration. */
   readonly budgetMinutes: number;
   /** Whether the report has what was flagged measured again on a fresh runner. */

@@ -35,7 +35,7 @@ export async function reportRun(
     io.info(`${reported} Nothing is reported.`);
     return { outcome: 'passed', outputs: {} };
   }
-  if (request.progress && !isDue(await jobsOf(client, reported.run, io))) {
+  if (request.progress === 'here' && !isDue(await jobsOf(client, reported.run, io))) {
     io.info('Another job will report the progress.');
     return { outcome: 'incomplete', outputs: {} };
   }

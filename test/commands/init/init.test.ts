@@ -72,6 +72,7 @@ async function run(
       force: false,
       dryRun: false,
       simple: false,
+      follow: true,
       only: undefined,
       jobs: undefined,
       ...flags,

@@ -110,7 +110,7 @@ async function clonedBy(
 /** What a runner's machine has beside what GitHub sets: environments are made once for all tests. */
 function machine(): Record<string, string> {
   const { PATH: _path, HOME: _home, ...rest } = cleanEnvironment();
-  return rest;
+  return { ...rest, GAITKEEPER_FOLLOW_SECONDS: '1' };
 }
 
 async function writeFiles(directory: string, files: Files): Promise<void> {

@@ -23,7 +23,9 @@ it('a pull request from a fork is measured in three jobs that may only read', {
   timeout: STORY_MS,
 }, async () => {
   pull = await openPull(on, 'tax-rules', slowPrices(), 'Apply the new tax rules');
+  on.runner.beforeJob = ({ name }) => (name === 'measure (3/3)' ? showsProgress() : undefined);
   await on.runner.settle();
+  on.runner.beforeJob = () => {};
   const jobs = on.runner.jobs('Gaitkeeper');
   expect(jobs.map(briefly)).toEqual([
     'plan success',
@@ -36,7 +38,7 @@ it('a pull request from a fork is measured in three jobs that may only read', {
 });
 
 it('another workflow reports it, in one comment and a check run', () => {
-  const [report] = on.runner.jobs('Gaitkeeper report');
+  const [report] = on.runner.jobs('Gaitkeeper report', 'report');
   expect(report?.steps[0]?.outputs).toMatchObject({ outcome: 'regressed' });
   const comments = reports(on, pull);
   expect(comments).toHaveLength(1);
@@ -91,7 +93,7 @@ it('what is merged is measured on the default branch, and recorded', {
   const [record] = on.runner.jobs('Gaitkeeper', 'record');
   expect(record).toMatchObject({ conclusion: 'success', permissions: { contents: 'write' } });
   expect(dataBranch()).toMatch(new RegExp(`^runs/\\d{4}/\\d{2}/.*${merged}.*\\.json$`, 'm'));
-  expect(on.runner.jobs('Gaitkeeper report')).toHaveLength(2);
+  expect(on.runner.jobs('Gaitkeeper report', 'report')).toHaveLength(2);
 });
 
 it('the release passes the gate with what is accepted, and says so', {
@@ -121,6 +123,13 @@ it('what holds a token that writes has never checked out, run or kept anything o
     );
   }
 });
+
+/** What has been measured is shown while the last job has yet to begin. */
+async function showsProgress() {
+  await expect
+    .poll(() => reports(on, pull)[0], { timeout: 60_000 })
+    .toMatch(/ shards=2 -->[\s\S]*2\/3 measured/);
+}
 
 function measuringRun() {
   const run = on.github.workflowRuns.find(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FakeGithub, WorkflowRun } from '../index.ts';
 import { interpolate } from './expressions.ts';
 import type { Conclusion, JobLog } from './job.ts';
-import { completed, Occurrences } from './occurrences.ts';
+import { Occurrences, ofRun } from './occurrences.ts';
 import { githubContext, type RunOptions, runJobs } from './run.ts';
 import type { Occurrence, Started } from './started.ts';
 import { triggers } from './triggers.ts';
@@ -15,7 +15,7 @@ export type { JobLog, StepLog } from './job.ts';
 /**
  * Runs what GitHub would: the workflows in the repositories of the fake, on what happens there. Each job
  * gets a token with exactly its permissions, a workspace of its own, and nothing else. Jobs run one after
- * another. Whatever it does not know, it refuses.
+ * another; what a run starts by its beginning runs beside it. Whatever it does not know, it refuses.
  */
 export class WorkflowRunner implements Disposable {
   /** Of every job that ran, in order. */
@@ -49,7 +49,7 @@ export class WorkflowRunner implements Disposable {
       if (started === undefined) return ended;
       await this.#execute(started);
       ended.push(started.run);
-      this.#queue(completed(this.#github, started.run));
+      this.#queue(ofRun(this.#github, started.run, 'completed'));
     }
   }
 
@@ -64,7 +64,8 @@ export class WorkflowRunner implements Disposable {
     for (const occurrence of this.#occurrences.take()) this.#queue(occurrence);
   }
 
-  #queue(occurrence: Occurrence): void {
+  #queue(occurrence: Occurrence): Started[] {
+    const begun: Started[] = [];
     const { event, actor, headSha, headBranch, headRepository } = occurrence;
     for (const workflow of this.#workflowsAt(occurrence.filesAt)) {
       if (!triggers(workflow, occurrence)) continue;
@@ -75,8 +76,11 @@ export class WorkflowRunner implements Disposable {
       });
       const fork = headRepository !== `${this.#github.owner}/${this.#github.repo}`;
       const readOnly = fork && event.name === 'pull_request';
-      this.#started.set(run.id, { github: this.#github, run, workflow, event, actor, readOnly });
+      const started = { github: this.#github, run, workflow, event, actor, readOnly };
+      this.#started.set(run.id, started);
+      begun.push(started);
     }
+    return begun;
   }
 
   #workflowsAt(sha: string): Workflow[] {
@@ -92,6 +96,16 @@ export class WorkflowRunner implements Disposable {
     const { run } = started;
     if (this.#isSuperseded(started)) return end(run, 'cancelled');
     run.status = 'in_progress';
+    const beside = this.#queue(ofRun(this.#github, run, 'in_progress')).map((begun) => {
+      begun.run.status = 'in_progress';
+      return this.#run(begun);
+    });
+    await this.#run(started);
+    await Promise.all(beside);
+  }
+
+  async #run(started: Started): Promise<void> {
+    const { run } = started;
     const options = {
       ...{ folder: this.#folder, machine: this.#machine },
       beforeJob: async (job: Parameters<RunOptions['beforeJob']>[0]) => {

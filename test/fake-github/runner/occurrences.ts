@@ -4,7 +4,7 @@ import {
   pushEvent,
   type RunnerEvent,
   releaseEvent,
-  runCompletedEvent,
+  runEvent,
 } from '../events.ts';
 import type { Push } from '../hosting/repositories.ts';
 import type { Comment, FakeGithub, Pull, Release, WorkflowRun } from '../index.ts';
@@ -57,11 +57,15 @@ export class Occurrences {
   }
 }
 
-/** `workflow_run` of a run that has ended. */
-export function completed(github: FakeGithub, run: WorkflowRun): Occurrence {
+/** `workflow_run` of a run that begins, or that has ended. */
+export function ofRun(
+  github: FakeGithub,
+  run: WorkflowRun,
+  type: 'in_progress' | 'completed',
+): Occurrence {
   const tip = github.git('rev-parse', 'main');
-  const event = { ...runCompletedEvent(github, run), sha: tip };
-  return { ...onMain(github, event), type: 'completed', actor: 'octo-dev', about: run };
+  const event = { ...runEvent(github, run, type), sha: tip };
+  return { ...onMain(github, event), type, actor: 'octo-dev', about: run };
 }
 
 function startsRuns(github: FakeGithub, { login, after, repository }: Push): boolean {
