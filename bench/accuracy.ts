@@ -3,6 +3,7 @@
  * classic way (runs of wrk in turn): docs/accuracy.md. Real servers, hours for a whole table; it adds to its file.
  *
  *   npm run bench:accuracy -- --minutes 60 --file accuracy.jsonl [--budget 60] [--launchers a,b] [--classic-every 4] [--slowdowns 0,3]
+ *       [--launches 12,20] [--threshold 1.5]
  *   npm run bench:accuracy -- --minutes 0 --file accuracy.jsonl     prints the tables again
  */
 import { cpus } from 'node:os';
@@ -19,6 +20,10 @@ const { values } = parseArgs({
     'classic-every': { type: 'string', default: '4' },
     // In turn. Where nothing changed, false alarms are rare, and need many trials.
     slowdowns: { type: 'string', default: '0,3,2,0,3,5,0,3,1,0,2,10' },
+    // How many a cell should get, in turn.
+    launches: { type: 'string', default: '' },
+    // In percent.
+    threshold: { type: 'string', default: '2' },
   },
 });
 
@@ -30,7 +35,9 @@ if (Number(values.minutes) > 0) {
     budget: Number(values.budget),
     classicEvery: Number(values['classic-every']),
     slowdowns: values.slowdowns.split(',').map((percent) => Number(percent) / 100),
+    wanted: values.launches.split(',').filter(Boolean).map(Number),
+    threshold: Number(values.threshold) / 100,
   });
 }
 console.log(`${cpus()[0]?.model}, ${cpus().length} CPUs, Node ${process.version}`);
-console.log(tables(await readTrials(values.file)));
+console.log(tables(await readTrials(values.file), Number(values.threshold) / 100));

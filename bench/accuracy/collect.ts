@@ -12,6 +12,8 @@ export type Trial = {
   readonly slowdown: number;
   readonly seconds: number;
   readonly load: number;
+  /** How many launches it was to have; the usual number where absent. */
+  readonly wanted?: number;
 } & (
   | { readonly way: 'ours'; readonly cell: CellRecord }
   | { readonly way: 'classic'; readonly runs: ClassicRuns }
@@ -27,6 +29,10 @@ export interface CollectOptions {
   readonly classicEvery: number;
   /** Planted shares of CPU time, in turn: 0.03 is 3%. */
   readonly slowdowns: readonly number[];
+  /** How many launches a cell should get, in turn; none for the usual number. */
+  readonly wanted: readonly number[];
+  /** What matters: trials are measured to half of it. */
+  readonly threshold: number;
 }
 
 /** Adds trials to the file until the time is over; what was there stays. */
@@ -37,10 +43,16 @@ export async function collect(options: CollectOptions): Promise<void> {
   let number = (await readTrials(options.file)).length;
   while (performance.now() < end) {
     const subject = subjects[number % subjects.length] as Subject;
-    const { slowdowns } = options;
-    const slowdown = slowdowns[Math.floor(number / subjects.length) % slowdowns.length] as number;
+    const { slowdowns, wanted } = options;
+    const round = Math.floor(number / subjects.length);
+    const plan = wanted[round % Math.max(1, wanted.length)];
+    const slowdown = slowdowns[
+      Math.floor(round / Math.max(1, wanted.length)) % slowdowns.length
+    ] as number;
     const classic = number % options.classicEvery === options.classicEvery - 1;
-    const trial = await (classic ? classicTrial : ourTrial)(subject, slowdown, options.budget);
+    const trial = classic
+      ? await classicTrial(subject, slowdown, options.budget)
+      : await ourTrial(subject, slowdown, plan, options);
     await appendFile(options.file, `${JSON.stringify(trial)}\n`);
     console.error(`${++number}: ${trial.way} ${trial.launcher} ${100 * slowdown}%`);
   }
@@ -54,14 +66,24 @@ export async function readTrials(file: string): Promise<Trial[]> {
     .map((line) => JSON.parse(line));
 }
 
-async function ourTrial(subject: Subject, slowdown: number, budget: number): Promise<Trial> {
+async function ourTrial(
+  subject: Subject,
+  slowdown: number,
+  wanted: number | undefined,
+  { budget, threshold }: CollectOptions,
+): Promise<Trial> {
   const started = performance.now();
-  const options = measureOptions(budget, Math.floor(Math.random() * 2 ** 31));
+  const options = {
+    ...measureOptions(budget, Math.floor(Math.random() * 2 ** 31)),
+    precision: threshold / 2,
+    ...(wanted === undefined ? {} : { wantedLaunches: wanted }),
+  };
   const { cells } = await measureCells([subject.cell(slowdown)], SCENARIOS, options, () => {});
   const cell = cells[0] as CellRecord;
   const measurements = cell.measurements.map((of) => ({ ...of, histograms: {} }));
   return {
     ...{ launcher: subject.launcher, slowdown, way: 'ours', load: loadavg()[0] ?? 0 },
+    ...(wanted === undefined ? {} : { wanted }),
     seconds: (performance.now() - started) / 1000,
     cell: { ...cell, measurements },
   };

@@ -4,6 +4,7 @@ import { mean, variance } from '../../src/stats/moments.ts';
 import { median } from '../../src/stats/quantiles.ts';
 import { halfWidth } from '../../src/stats/student.ts';
 import { judge } from '../../src/verdict/judge.ts';
+import { DEFAULT_JUDGE_OPTIONS } from '../../src/verdict/options.ts';
 import { recordOf } from '../../test/verdict/records.ts';
 import type { Trial } from './collect.ts';
 import { mannWhitneyPValue, welchHalfWidth, welchPValue } from './statistics.ts';
@@ -12,7 +13,7 @@ type Ours = Extract<Trial, { way: 'ours' }>;
 type Classic = Extract<Trial, { way: 'classic' }>;
 
 /** Everything that the trials show, as Markdown. */
-export function tables(trials: readonly Trial[]): string {
+export function tables(trials: readonly Trial[], threshold: number): string {
   const ours = trials.filter((of): of is Ours => of.way === 'ours');
   const classic = trials.filter((of): of is Classic => of.way === 'classic');
   const launchers = [...new Set(trials.map(({ launcher }) => launcher))];
@@ -36,8 +37,9 @@ export function tables(trials: readonly Trial[]): string {
     heading('Share of scenarios found slower, and what the estimates of CPU time were'),
     table(
       ['planted', 'comparisons', 'found', 'estimate of CPU per request', 'coverage of 95%'],
-      found(ours),
+      found(ours, threshold),
     ),
+    ...byLaunches(ours, threshold),
   ].join('\n');
 }
 
@@ -118,10 +120,34 @@ function alarms(launcher: string, ours: readonly Ours[], classic: readonly Class
   ];
 }
 
-function found(ours: readonly Ours[]): string[][] {
+/** Where trials had different numbers of launches to aim at. */
+function byLaunches(ours: readonly Ours[], threshold: number): readonly string[] {
+  const aims = [...new Set(ours.map(({ wanted }) => wanted))].sort((a = 0, b = 0) => a - b);
+  if (aims.length < 2) return [];
+  const rows = aims.flatMap((aim) => {
+    const trials = ours.filter(({ wanted }) => wanted === aim);
+    const counts = trials.flatMap(({ cell }) => cell.measurements.map((m) => m.launches.length));
+    const own = (metric: 'throughput' | 'cpu') =>
+      median(
+        trials.flatMap(({ cell }) =>
+          cell.measurements.map(({ scenario }) => plainHalfWidth(ratiosOf(cell, scenario, metric))),
+        ),
+      );
+    return found(trials, threshold).map(([planted = '', , share = '', ...rest]) => [
+      ...[String(aim ?? 'usual'), planted, String(median(counts))],
+      ...[`±${percent(own('throughput'), 2)}`, `±${percent(own('cpu'), 2)}`, share, ...rest],
+    ]);
+  });
+  const head = ['aimed at', 'planted', 'launches', 'throughput', 'CPU', 'found', 'CPU estimate'];
+  return [heading('By the number of launches'), table([...head, 'coverage'], rows)];
+}
+
+function found(ours: readonly Ours[], threshold: number): string[][] {
   const planted = [...new Set(ours.map(({ slowdown }) => slowdown))].sort((a, b) => a - b);
   return planted.map((slowdown) => {
-    const judged = ours.filter((of) => of.slowdown === slowdown).map(({ cell }) => judgeCell(cell));
+    const judged = ours
+      .filter((of) => of.slowdown === slowdown)
+      .map(({ cell }) => judgeCell(cell, threshold));
     const rows = judged
       .flatMap(({ scenarios }) => scenarios)
       .filter(({ scenario }) => scenario !== 'memory');
@@ -140,6 +166,6 @@ function found(ours: readonly Ours[]): string[][] {
   });
 }
 
-function judgeCell(cell: CellRecord) {
-  return judge(recordOf([cell]), []);
+function judgeCell(cell: CellRecord, threshold = DEFAULT_JUDGE_OPTIONS.threshold) {
+  return judge(recordOf([cell]), [], { ...DEFAULT_JUDGE_OPTIONS, threshold });
 }

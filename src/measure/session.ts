@@ -147,8 +147,12 @@ function nextRun(runs: readonly CellRun[], enough: number): CellRun | null {
 const WANTED_LAUNCHES = 12;
 const LONGEST_SLOT = 30;
 
-function wantedLaunches({ minLaunches, maxLaunches }: MeasureOptions): number {
-  return Math.max(minLaunches, Math.min(maxLaunches, WANTED_LAUNCHES));
+function wantedLaunches({
+  minLaunches,
+  maxLaunches,
+  wantedLaunches: wanted = WANTED_LAUNCHES,
+}: MeasureOptions): number {
+  return Math.max(minLaunches, Math.min(maxLaunches, wanted));
 }
 
 /** Seconds for one launch of a cell: an equal part of the time left for all launches still to come. */

@@ -48,6 +48,8 @@ export interface MeasureOptions {
   readonly precision: number;
   readonly minLaunches: number;
   readonly maxLaunches: number;
+  /** How many launches a cell should get if there is time; so many as are found right where absent. */
+  readonly wantedLaunches?: number;
   readonly bootTimeoutMs: number;
   /** What a server is asked until it is ready; the first scenario's request where null. */
   readonly ready: ReadyCheck | null;
