@@ -132,3 +132,13 @@ export class GaitkeeperError extends Error {
     return OUTCOME_OF[this.code] ?? 'environment';
   }
 }
+
+/** What the work comes to, or the foreseen error that it ends with. A defect is thrown on. */
+export async function attempt<T>(work: () => Promise<T>): Promise<T | GaitkeeperError> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GaitkeeperError) return error;
+    throw error;
+  }
+}

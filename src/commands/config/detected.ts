@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import type { EffectiveValue } from '../../config/effective.ts';
-import { GaitkeeperError } from '../../domain/errors.ts';
+import { attempt, GaitkeeperError } from '../../domain/errors.ts';
 import { defaultInterpreter } from '../../service/default-interpreter.ts';
 import { type ApplicationCandidate, detectApplication } from '../../service/detect.ts';
 import { launcherHints } from '../../service/detect-launchers.ts';
@@ -88,13 +88,4 @@ function entry<T>(key: string, found: T | GaitkeeperError, read: (found: T) => F
     found instanceof GaitkeeperError ? { value: null, evidence: found.message } : read(found);
   const origin = { from: 'detected', where: evidence } as const;
   return { path: [key], value, origin, variables: [] };
-}
-
-async function attempt<T>(work: () => Promise<T>): Promise<T | GaitkeeperError> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof GaitkeeperError) return error;
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { GaitkeeperError } from '../../domain/errors.ts';
+import { attempt, GaitkeeperError } from '../../domain/errors.ts';
 import type { Application, Side } from '../../domain/service.ts';
 import { serverEnvironment } from '../../launchers/environment.ts';
 import type { PlannedSide } from '../../measure/prepare.ts';
@@ -183,13 +183,4 @@ function tell(
 ): void {
   const place = directory === '.' ? '' : ` in ${directory}`;
   io.info(`application ${target}${place}: ${framework ?? protocol}, ${protocol} (${evidence})`);
-}
-
-async function attempt<T>(work: () => Promise<T>): Promise<T | GaitkeeperError> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof GaitkeeperError) return error;
-    throw error;
-  }
 }
