@@ -53,7 +53,7 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   }
 }
 
-/** The file's text, or null where there is no such file (or it is a folder). */
+/** The file's text, or null where there is no such file (or it is a folder, or a link to itself). */
 export async function readIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
@@ -63,7 +63,7 @@ export async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG']);
 
 /** SHA-256, as lower-case hexadecimal. */
 export function contentHash(content: string | Uint8Array): string {

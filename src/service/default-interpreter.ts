@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { satisfies } from '@renovatebot/pep440';
-import { GaitkeeperError } from '../domain/errors.ts';
+import { GaitkeeperError, nullIfForeseen } from '../domain/errors.ts';
 import type { Interpreter } from '../domain/service.ts';
 import { foldersUp } from './folders.ts';
 import { compareVersions, numbers } from './interpreter-spec.ts';
@@ -31,7 +31,7 @@ export async function defaultInterpreter(
   const range = ranges.find((each) => each !== null) ?? null;
   const wishes = (await Promise.all(folders.map(pinnedPythons))).flat();
   for (const { spec, source } of wishes) {
-    const found = await attempt(spec);
+    const found = await resolveInterpreter(spec).catch(nullIfForeseen);
     if (found !== null && allows(range, found)) return { interpreter: found, evidence: source };
   }
   const missed = wishes.length === 0 ? '' : `; ${wishes[0]?.source} is not installed`;
@@ -39,7 +39,7 @@ export async function defaultInterpreter(
 }
 
 async function inForce(range: string | null, missed: string): Promise<DefaultInterpreter> {
-  const active = await attempt('python3');
+  const active = await resolveInterpreter('python3').catch(nullIfForeseen);
   if (active !== null && allows(range, active))
     return { interpreter: active, evidence: `python3 on PATH${missed}` };
   const [newest] = (await findInterpreters())
@@ -69,13 +69,4 @@ function allows(range: string | null, found: Interpreter): boolean {
   if (range === null) return true;
   // A release candidate of 3.15 satisfies `>=3.9`, as for pip.
   return satisfies(numbers(found.version).join('.'), toPep440(range));
-}
-
-async function attempt(spec: string): Promise<Interpreter | null> {
-  try {
-    return await resolveInterpreter(spec);
-  } catch (error) {
-    if (error instanceof GaitkeeperError) return null;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { nullIfForeseen } from '../domain/errors.ts';
 import type { Application, Protocol } from '../domain/service.ts';
 import { readIfThere } from '../platform/files.ts';
 import { type Deployment, deployments } from './detection/deployment.ts';
@@ -157,8 +158,8 @@ async function uvicorn(
 ): Promise<readonly string[]> {
   const loop = options['--loop'] ?? 'auto';
   if (loop !== 'auto') return [loop === 'uvloop' ? 'uvicorn-uvloop' : 'uvicorn'];
-  const { lines } = await collectRequirements(tree, directory ?? '.').catch(() => ({ lines: [] }));
-  return [hasUvloop(lines) ? 'uvicorn-uvloop' : 'uvicorn'];
+  const found = await collectRequirements(tree, directory ?? '.').catch(nullIfForeseen);
+  return [hasUvloop(found?.lines ?? []) ? 'uvicorn-uvloop' : 'uvicorn'];
 }
 
 /** uvicorn takes uvloop by itself where it is installed, and `[standard]` installs it. */
@@ -170,7 +171,7 @@ function hasUvloop(lines: readonly string[]): boolean {
 
 async function fromRequirements(tree: string, directory: string): Promise<readonly LauncherHint[]> {
   // What is wrong with the requirements is told when they are installed.
-  const found = await collectRequirements(tree, directory).catch(() => null);
+  const found = await collectRequirements(tree, directory).catch(nullIfForeseen);
   if (found === null) return [];
   const names = found.lines.map((line) => /^[\w.-]+/.exec(line)?.[0]?.toLowerCase() ?? '');
   const has = (name: string) => names.includes(name);

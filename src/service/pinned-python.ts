@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parse } from 'smol-toml';
+import { nullIfForeseen } from '../domain/errors.ts';
 import { readIfThere } from '../platform/files.ts';
 import { condaEnvironment } from './conda.ts';
 
@@ -53,7 +54,7 @@ function fromPipfile(text: string): readonly Wish[] {
 }
 
 async function fromConda(folder: string): Promise<readonly Wish[]> {
-  const found = await condaEnvironment(folder).catch(() => null);
+  const found = await condaEnvironment(folder).catch(nullIfForeseen);
   const spec = found?.python ?? null;
   return spec === null ? [] : [{ spec, source: `${found?.source} python=${spec}` }];
 }

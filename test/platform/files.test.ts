@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -51,10 +51,13 @@ test('writing makes the folders, replaces the file and leaves no draft', async (
   expect(await readdir(join(folder.path, 'x'))).toEqual(['file.txt']);
 });
 
-test('a missing file and a folder read as null, other trouble throws', async () => {
+test('a missing file, a folder and a link to itself read as null, other trouble throws', async () => {
   await using folder = await temporaryFolder();
   expect(await readIfThere(join(folder.path, 'none'))).toBeNull();
   expect(await readIfThere(folder.path)).toBeNull();
+  expect(await readIfThere(join(folder.path, 'x'.repeat(300)))).toBeNull();
+  await symlink('loop', join(folder.path, 'loop'));
+  expect(await readIfThere(join(folder.path, 'loop'))).toBeNull();
   await expect(readIfThere('\0')).rejects.toThrow();
 });
 

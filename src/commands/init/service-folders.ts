@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadConfig } from '../../config/load.ts';
+import { nullIfForeseen } from '../../domain/errors.ts';
 import { findCandidates, folderOf } from '../../service/detect.ts';
 import { collectRequirements } from '../../service/requirements.ts';
 
@@ -24,6 +25,6 @@ export async function serviceFolders(
 
 /** What has dependencies of its own is one project, with all that is below it. */
 async function declares(directory: string): Promise<boolean> {
-  const found = await collectRequirements(directory, '.').catch(() => null);
+  const found = await collectRequirements(directory, '.').catch(nullIfForeseen);
   return found === null || found.source !== null;
 }

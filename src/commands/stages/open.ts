@@ -6,7 +6,7 @@ import {
   loadConfig,
   overrideConfig,
 } from '../../config/load.ts';
-import { GaitkeeperError } from '../../domain/errors.ts';
+import { GaitkeeperError, nullIfForeseen } from '../../domain/errors.ts';
 import type { MeasureRequest } from '../../domain/measure-request.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import { type GithubContext, readGithubContext } from '../../github/context.ts';
@@ -86,12 +86,7 @@ export async function readSettings(
 
 /** A report needs no checkout. */
 export async function repositoryIfAny(directory: string): Promise<Repository | null> {
-  try {
-    return await findRepository(directory);
-  } catch (error) {
-    if (error instanceof GaitkeeperError) return null;
-    throw error;
-  }
+  return findRepository(directory).catch(nullIfForeseen);
 }
 
 /** @throws GaitkeeperError `usage` for anything but `i/n` with 1 ≤ i ≤ n */

@@ -1,4 +1,4 @@
-import type { GaitkeeperError } from '../../domain/errors.ts';
+import { type GaitkeeperError, nullIfForeseen } from '../../domain/errors.ts';
 import type { CellRecord } from '../../domain/record.ts';
 import type { Application } from '../../domain/service.ts';
 import { splitUnsupported } from '../../measure/prepare.ts';
@@ -90,7 +90,9 @@ async function dependenciesOf(
   { directory }: Application,
 ): Promise<Survey['dependencies']> {
   // What is wrong with them was told when they were installed.
-  const found = await collectRequirements(tree, directory, config.requirements).catch(() => null);
+  const found = await collectRequirements(tree, directory, config.requirements).catch(
+    nullIfForeseen,
+  );
   if (found === null || found.source === null) return null;
   const count = found.lines.filter((line) => !line.startsWith('-')).length;
   const locked = found.locked === null ? '' : `, versions of ${found.locked.source}`;
@@ -103,7 +105,7 @@ async function interpreterEvidence(
   { directory }: Application,
 ): Promise<string> {
   if (config.matrix.axes.python !== undefined) return 'the configuration';
-  const found = await defaultInterpreter(tree, directory).catch(() => null);
+  const found = await defaultInterpreter(tree, directory).catch(nullIfForeseen);
   return found?.evidence ?? 'the matrix of the configuration';
 }
 
