@@ -23,15 +23,30 @@ export async function copyFiles(
     if (source === null) {
       throw refused(`has ${from}, which is neither in the revision nor in the working tree`);
     }
-    const target = join(tree, to);
-    await mkdir(dirname(target), { recursive: true });
-    if ((await within(tree, dirname(to))) === null || (await isLink(target))) {
+    if ((await within(tree, await standing(tree, dirname(to)))) === null)
       throw refused(`would write ${to} through a link`);
-    }
-    if (source !== (await realpath(target).catch(() => null))) {
-      await cp(source, target, { recursive: true, force: true, verbatimSymlinks: true });
-    }
+    const target = join(tree, to);
+    if (await isLink(target)) throw refused(`would write ${to} through a link`);
+    if (source === (await realpath(target).catch(() => null))) continue;
+    await place(source, target).catch((error: NodeJS.ErrnoException) => {
+      if (!MISFITS.test(error.code ?? '')) throw error;
+      throw refused(`cannot put ${from} at ${to}`, error);
+    });
   }
+}
+
+async function place(source: string, target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await cp(source, target, { recursive: true, force: true, verbatimSymlinks: true });
+}
+
+/** A file where a folder has to be, the other way round, a folder into itself, or neither file nor folder. */
+const MISFITS = /^(EEXIST|ENOTDIR|ERR_FS_CP_.*)$/;
+
+/** The path, or the nearest folder above it that is there: whatever is made for it is made below that. */
+async function standing(tree: string, path: string): Promise<string> {
+  const found = await lstat(join(tree, path)).catch(() => null);
+  return found !== null || path === dirname(path) ? path : standing(tree, dirname(path));
 }
 
 /** What is there, links resolved; null where nothing is, or where that leads out of the folder. */
@@ -49,8 +64,9 @@ async function isLink(path: string): Promise<boolean> {
   return there?.isSymbolicLink() ?? false;
 }
 
-function refused(what: string): GaitkeeperError {
+function refused(what: string, cause?: Error): GaitkeeperError {
   return new GaitkeeperError('config-invalid', `\`copy\` ${what}.`, {
     hint: 'Give paths relative to the root of the repository, of files that stay inside of it.',
+    ...(cause === undefined ? {} : { detail: cause.message, cause }),
   });
 }

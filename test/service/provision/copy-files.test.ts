@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -52,9 +52,27 @@ test('nothing outside is read or written, whatever links stand in a tree', async
     ['file', 'link'],
     ['file', 'dangling'],
     ['file', 'up/outside'],
+    ['file', 'up/made/file'],
+    ['file', 'dangling/file'],
   ] as const) {
     await expect(copyFiles([{ from, to }], tree, checkout)).rejects.toThrow(/`copy`/);
   }
   expect(await readFile(join(folder, 'outside'), 'utf8')).toBe('outside');
-  await expect(readFile(join(folder, 'not-yet'))).rejects.toThrow(/ENOENT/);
+  expect((await readdir(folder)).sort()).toEqual(['checkout', 'outside', 'tree']);
+});
+
+test('a file where a folder has to be, or the other way round, is a mistake of the configuration', async () => {
+  await writeFile(join(tree, 'file'), 'x');
+  await mkdir(join(tree, 'folder'));
+  for (const [from, to] of [
+    ['file', 'file/below'],
+    ['file', 'folder'],
+    ['fixtures', 'file'],
+    ['folder', 'folder/below'],
+  ] as const) {
+    await expect(copyFiles([{ from, to }], tree, checkout)).rejects.toMatchObject({
+      code: 'config-invalid',
+      message: expect.stringContaining(to),
+    });
+  }
 });
