@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { GaitkeeperError } from '../domain/errors.ts';
 import { readIfThere } from '../platform/files.ts';
 import { plain } from '../report/escape.ts';
@@ -38,10 +38,7 @@ export async function init(request: Request, io: CommandIo): Promise<Ended> {
   for (const file of files) await writeNewFile(file, repository, flags.force, io);
   if (flags.simple) await nameLeftovers(services, repository, io);
   io.result(
-    [
-      nextSteps(parts, services, repository),
-      ...(await readmeStep(parts, services, repository)),
-    ].join('\n'),
+    [nextSteps(parts, services), ...(await readmeStep(parts, services, repository))].join('\n'),
   );
   return { outcome: 'passed', outputs: {} };
 }
@@ -159,12 +156,8 @@ async function readmeStep(
   ];
 }
 
-function nextSteps(
-  parts: readonly Part[],
-  services: readonly ServiceFacts[],
-  { root }: Repository,
-): string {
-  const where = services.map(({ directory }) => relative(root, directory)).filter(Boolean);
+function nextSteps(parts: readonly Part[], services: readonly ServiceFacts[]): string {
+  const where = services.map(({ folder }) => folder).filter((folder) => folder !== '.');
   const folder = where[0] === undefined ? '' : ` -C ${where[0]}`;
   const steps = [
     `Next: \`gaitkeeper doctor${folder}\` says what would be measured, \`gaitkeeper${folder ? ` check${folder}` : ''}\` measures your working tree.`,

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { satisfies } from '@renovatebot/pep440';
 import { GaitkeeperError, nullIfForeseen } from '../domain/errors.ts';
 import type { Interpreter } from '../domain/service.ts';
-import { foldersUp } from './folders.ts';
+import { pathsUp } from './folders.ts';
 import { compareVersions, numbers } from './interpreter-spec.ts';
 import { findInterpreters, resolveInterpreter } from './interpreters.ts';
 import { pinnedPythons, pythonRange } from './pinned-python.ts';
@@ -26,7 +25,7 @@ export async function defaultInterpreter(
   tree: string,
   directory = '.',
 ): Promise<DefaultInterpreter> {
-  const folders = foldersUp(directory).map((folder) => join(tree, folder));
+  const folders = pathsUp(tree, directory);
   const ranges = await Promise.all(folders.map(pythonRange));
   const range = ranges.find((each) => each !== null) ?? null;
   const wishes = (await Promise.all(folders.map(pinnedPythons))).flat();

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Declared } from './declaration.ts';
 import { declaredDependencies } from './declared.ts';
+import { pathsUp } from './folders.ts';
 import { type Locked, lockedVersions } from './locked.ts';
 import { flatten } from './requirement-files.ts';
 
@@ -46,7 +47,7 @@ export async function collectRequirements(
     hashed: lines.some((line) => line.includes('--hash')),
     local: await localContents(tree, lines),
     locked: LOCKABLE.test(found?.source ?? '')
-      ? await lockedVersions(folders(tree, directory))
+      ? await lockedVersions(pathsUp(tree, directory))
       : null,
     source: found?.source ?? null,
   };
@@ -66,7 +67,7 @@ function asLine(tree: string, directory: string, text: string): string {
 
 /** The nearest folder that declares anything decides. */
 async function detect(tree: string, directory: string): Promise<Declared | null> {
-  for (const folder of folders(tree, directory)) {
+  for (const folder of pathsUp(tree, directory)) {
     const file = await requirementFile(folder);
     if (file !== null)
       return { lines: [`-r ${relative(tree, file)}`], source: relative(tree, file) };
@@ -74,11 +75,6 @@ async function detect(tree: string, directory: string): Promise<Declared | null>
     if (declared !== null) return anchored(tree, folder, declared);
   }
   return null;
-}
-
-function folders(tree: string, directory: string): readonly string[] {
-  const folder = resolve(tree, directory);
-  return folder === resolve(tree) ? [folder] : [folder, ...folders(tree, dirname(folder))];
 }
 
 /** Paths in metadata are relative to its folder; ours are relative to the tree. */

@@ -1,7 +1,10 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { config } from '../../src/commands/config.ts';
 import type { Request } from '../../src/commands/request.ts';
+import { temporaryFolder } from '../../src/platform/files.ts';
 import { loadYaml } from '../config/folder.ts';
 import { testRepository } from '../e2e/repository.ts';
 import { listeningIo } from './sinks/support.ts';
@@ -65,4 +68,16 @@ it('what cannot be detected says why, and is left open', async () => {
   const text = await printed(false, 'app: gone.py\n');
   expect(text).toMatch(/^# servers: +# detected: .*gone/m);
   expect(Object.keys(parse(text))).not.toContain('servers');
+});
+
+it('detects the same where the folder is reached through a link', async () => {
+  const files = { 'api/app.py': 'from flask import Flask\nweb = Flask(__name__)\n' };
+  await using repository = await testRepository(files);
+  await using folder = await temporaryFolder('config-');
+  const link = join(folder.path, 'link');
+  await symlink(repository.directory, link);
+  const { io, said } = listeningIo();
+  const request = { directory: join(link, 'api'), env: {}, records: [], overrides: {} };
+  await config(request as Partial<Request> as Request, io);
+  expect(said.results.join('\n')).toMatch(/^app: app:web +# detected: app\.py line 2$/m);
 });

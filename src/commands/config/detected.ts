@@ -1,11 +1,12 @@
-import { relative } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import type { EffectiveValue } from '../../config/effective.ts';
 import { attempt, GaitkeeperError } from '../../domain/errors.ts';
 import { defaultInterpreter } from '../../service/default-interpreter.ts';
 import { type ApplicationCandidate, detectApplication } from '../../service/detect.ts';
 import { launcherHints } from '../../service/detect-launchers.ts';
+import { folderWithin } from '../../service/folders.ts';
 import { findRepository } from '../../service/repository.ts';
+import { serviceFolder } from '../stages/service-name.ts';
 
 interface Found {
   readonly value: unknown;
@@ -19,8 +20,7 @@ export async function detectedValues(
 ): Promise<readonly EffectiveValue[]> {
   const root = await attempt(async () => (await findRepository(directory)).root);
   const tree = typeof root === 'string' ? root : directory;
-  const standing = relative(tree, directory) || '.';
-  const folder = config.directory === '.' ? standing : config.directory;
+  const folder = serviceFolder(config, await folderWithin(tree, directory));
   const { axes } = config.matrix;
   const application = await attempt(() => candidate(config, tree, folder));
   return [

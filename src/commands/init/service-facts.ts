@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { DEFAULTS } from '../../config/defaults.ts';
 import { loadConfig } from '../../config/load.ts';
@@ -7,6 +7,7 @@ import { GaitkeeperError } from '../../domain/errors.ts';
 import { defaultInterpreter } from '../../service/default-interpreter.ts';
 import { type ApplicationCandidate, detectApplication } from '../../service/detect.ts';
 import { detectLaunchers } from '../../service/detect-launchers.ts';
+import { folderWithin } from '../../service/folders.ts';
 import { findInterpreters } from '../../service/interpreters.ts';
 import { migration } from '../../service/migrations.ts';
 import type { Repository } from '../../service/repository.ts';
@@ -51,7 +52,7 @@ export async function serviceFacts(
   repository: Repository,
   { app, config: written, apart, version }: Wanted,
 ): Promise<ServiceFacts> {
-  const folder = relative(repository.root, directory) || '.';
+  const folder = await folderWithin(repository.root, directory);
   const { file, config } = await loadConfig(directory, { env: null });
   const { interpreter } = await defaultInterpreter(repository.root, folder);
   const here = { directory, folder, configFile: file };

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import {
   type LoadedConfig,
@@ -11,9 +11,11 @@ import type { MeasureRequest } from '../../domain/measure-request.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import { type GithubContext, readGithubContext } from '../../github/context.ts';
 import { answerGitBy } from '../../platform/git-credentials.ts';
+import { folderWithin } from '../../service/folders.ts';
 import { findRepository, type Repository } from '../../service/repository.ts';
 import type { CommandIo } from '../io.ts';
 import type { Request } from '../request.ts';
+import { serviceFolder } from './service-name.ts';
 
 /** What every command that needs a checkout starts from. */
 export interface Project {
@@ -41,13 +43,13 @@ export async function openProject(request: Request, io: CommandIo): Promise<Proj
   const repository = await findRepository(directory);
   // Where records are there already, nothing is measured that a variable would be for.
   const config = await readConfig(request, io, request.records.length > 0 ? null : request.env);
-  const standing = relative(repository.root, directory) || '.';
+  const standing = await folderWithin(repository.root, directory);
   return {
     request,
     config,
     repository,
     github,
-    folder: config.directory === '.' ? standing : config.directory,
+    folder: serviceFolder(config, standing),
     shard: parseShard(request.shard),
   };
 }

@@ -1,8 +1,8 @@
-import { posix, relative, resolve, sep } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import type { GithubClient } from '../../github/client.ts';
 import type { GithubContext } from '../../github/context.ts';
 import { filesOfDefaultBranch } from '../../github/remote-config.ts';
+import { folderWithin } from '../../service/folders.ts';
 import type { CommandIo } from '../io.ts';
 import type { Request } from '../request.ts';
 import { readConfig } from './open.ts';
@@ -17,7 +17,7 @@ export async function readRemoteConfig(
   io: CommandIo,
 ): Promise<Config> {
   const { owner, repo } = github;
-  const files = filesOfDefaultBranch(client, { owner, repo, folder: standingIn(request) });
+  const files = filesOfDefaultBranch(client, { owner, repo, folder: await standingIn(request) });
   const { configFile } = request;
   // A pull request may be the first that brings the file.
   const absent = configFile !== undefined && (await files(configFile)) === null;
@@ -28,7 +28,6 @@ export async function readRemoteConfig(
 }
 
 /** The working directory within the repository, `.` for its root. */
-export function standingIn({ directory, env }: Request): string {
-  const path = relative(resolve(env.GITHUB_WORKSPACE ?? '.'), resolve(directory));
-  return posix.normalize(path.split(sep).join('/') || '.');
+export function standingIn({ directory, env }: Request): Promise<string> {
+  return folderWithin(env.GITHUB_WORKSPACE ?? '.', directory);
 }

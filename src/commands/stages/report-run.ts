@@ -16,7 +16,7 @@ import { isDue, stillToCome } from './progress.ts';
 import { remoteBaseline } from './remote-baseline.ts';
 import { readRemoteConfig, standingIn } from './remote-config.ts';
 import { reportRecord } from './report.ts';
-import { serviceName } from './service-name.ts';
+import { serviceFolder, serviceName } from './service-name.ts';
 
 /**
  * Reports what another run measured, or this one's other jobs. The records are a stranger's: they are read in memory,
@@ -40,7 +40,7 @@ export async function reportRun(
     return { outcome: 'incomplete', outputs: {} };
   }
   const { config, checkout } = await settingOf(request, github, client, io);
-  const service = measuredService(config, request, github);
+  const service = await measuredService(config, request, github);
   const gathered = await gather({ request, github, client, run: reported.run, service }, io);
   if (gathered === null) return { outcome: 'passed', outputs: {} };
   const { record, head, shards } = gathered;
@@ -107,7 +107,6 @@ function clientOf(request: Request, github: GithubContext, io: CommandIo): Githu
 }
 
 /** As the measuring job named it. */
-function measuredService(config: Config, request: Request, { repo }: GithubContext): string {
-  const folder = config.directory === '.' ? standingIn(request) : config.directory;
-  return serviceName(config, repo, folder);
+async function measuredService(config: Config, request: Request, { repo }: GithubContext) {
+  return serviceName(config, repo, serviceFolder(config, await standingIn(request)));
 }

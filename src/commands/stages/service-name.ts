@@ -18,3 +18,8 @@ export function serviceOf({
 }: Pick<Project, 'config' | 'repository' | 'github' | 'folder'>): string {
   return serviceName(config, github?.repo ?? basename(repository.root), folder);
 }
+
+/** The service's folder within the repository: where the user stands, unless the configuration names another. */
+export function serviceFolder({ directory }: Pick<Config, 'directory'>, standing: string): string {
+  return directory === '.' ? standing : directory;
+}

@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import { readAcceptances } from '../../baseline/acceptances.ts';
 import type { Documents } from '../../baseline/documents.ts';
 import { readHistory, readIndex } from '../../baseline/history.ts';
@@ -7,6 +6,7 @@ import { GaitkeeperError } from '../../domain/errors.ts';
 import type { HistoryEntry, Trend } from '../../domain/history.ts';
 import { unknownName } from '../../domain/unknown-name.ts';
 import { readGithubContext } from '../../github/context.ts';
+import { folderWithin } from '../../service/folders.ts';
 import { findRepository, type Repository } from '../../service/repository.ts';
 import { withAccepted } from '../../verdict/accepted-changes.ts';
 import { trendsOf } from '../../verdict/trend.ts';
@@ -15,7 +15,7 @@ import type { HistoryFlags, Request } from '../request.ts';
 import { neededBaseline } from './needs-baseline.ts';
 import { readConfig } from './open.ts';
 import { type PublishedFacts, publishingFor } from './published.ts';
-import { serviceOf } from './service-name.ts';
+import { serviceFolder, serviceOf } from './service-name.ts';
 import { type Since, sinceOf } from './since.ts';
 
 /** The history of one service, as somebody asked for it. */
@@ -44,8 +44,7 @@ export async function openHistory(request: Request, io: CommandIo): Promise<Hist
   const baseline = neededBaseline(config.baseline, 'There is no history');
   const documents = openDocuments(baseline, { repository: repository.root });
   const github = readGithubContext(request.env);
-  const standing = relative(repository.root, resolve(request.directory)) || '.';
-  const folder = config.directory === '.' ? standing : config.directory;
+  const folder = serviceFolder(config, await folderWithin(repository.root, request.directory));
   const here = serviceOf({ config, repository, github, folder });
   const flags = request.history ?? NO_FLAGS;
   return {
