@@ -1,4 +1,4 @@
-import { memo } from '../domain/memo.ts';
+import { memo, memoBy } from '../domain/memo.ts';
 import type { BranchSource } from './branch-source.ts';
 
 /** The data branch as it was when it was last fetched. Brings what it is asked for, and nothing beside it. */
@@ -33,12 +33,7 @@ export const NO_TIP: Tip = {
 };
 
 export function tipAt(source: BranchSource, commit: string): Tip {
-  const trees = new Map<string, Promise<Entries>>();
-  const tree = (object: string): Promise<Entries> => {
-    const known = trees.get(object) ?? readTree(source, object);
-    trees.set(object, known);
-    return known;
-  };
+  const tree = memoBy(String, (object: string) => readTree(source, object));
   const root = memo(() => source.rootOf(commit));
   const find = async (folders: readonly string[]) =>
     walk(source, tree, await root(), folders.map(partsOf));

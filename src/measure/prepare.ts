@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { GaitkeeperError } from '../domain/errors.ts';
+import { memoBy } from '../domain/memo.ts';
 import type { CellRecord, Failure } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Application, Interpreter, Side, Target } from '../domain/service.ts';
@@ -134,8 +135,6 @@ interface ProvidedEnvironment extends PreparedEnvironment {
 class Environments {
   readonly #planned: readonly PlannedCell[];
   readonly #options: PrepareOptions;
-  readonly #made = new Map<string, Promise<ProvidedEnvironment>>();
-  readonly #built = new Map<string, Promise<void>>();
 
   constructor(planned: readonly PlannedCell[], options: PrepareOptions) {
     this.#planned = planned;
@@ -161,31 +160,23 @@ class Environments {
   }
 
   /** What the launcher needs made in an environment, which base and head may share. */
-  build(launcher: Launcher, { python }: Pick<PreparedEnvironment, 'python'>): Promise<void> {
-    const key = JSON.stringify([launcher.name, python]);
-    const building = this.#built.get(key) ?? this.#build(launcher, python);
-    this.#built.set(key, building);
-    return building;
-  }
+  readonly build = memoBy(
+    ({ name }: Launcher, { python }: Pick<PreparedEnvironment, 'python'>) =>
+      JSON.stringify([name, python]),
+    async (launcher, { python }) => {
+      if (launcher.build === undefined) return;
+      this.#options.progress(
+        `Compiling the server for ${launcher.name}, which takes a minute or two`,
+      );
+      await buildServer(launcher, python);
+    },
+  );
 
-  async #build(launcher: Launcher, python: string): Promise<void> {
-    if (launcher.build === undefined) return;
-    this.#options.progress(
-      `Compiling the server for ${launcher.name}, which takes a minute or two`,
-    );
-    await buildServer(launcher, python);
-  }
-
-  #make(
-    interpreter: Interpreter,
-    extra: readonly string[],
-    side: PlannedSide,
-  ): Promise<ProvidedEnvironment> {
-    const key = JSON.stringify([interpreter.executable, extra, side.side]);
-    const making = this.#made.get(key) ?? this.#install(interpreter, extra, side);
-    this.#made.set(key, making);
-    return making;
-  }
+  readonly #make = memoBy(
+    (interpreter: Interpreter, extra: readonly string[], { side }: PlannedSide) =>
+      JSON.stringify([interpreter.executable, extra, side]),
+    (interpreter, extra, side) => this.#install(interpreter, extra, side),
+  );
 
   async #install(
     interpreter: Interpreter,

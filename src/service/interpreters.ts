@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { GaitkeeperError } from '../domain/errors.ts';
+import { memoBy } from '../domain/memo.ts';
 import type { Interpreter } from '../domain/service.ts';
 import { pythonAsset } from '../platform/assets.ts';
 import { run } from '../platform/process.ts';
@@ -82,16 +83,8 @@ async function installed(spec: InterpreterSpec): Promise<boolean> {
   return result.status === 0;
 }
 
-const descriptions = new Map<string, Promise<Description | null>>();
-
 /** Runs the file, once in a process, and asks it what it is; null where it is no working Python. */
-function describe(path: string): Promise<Description | null> {
-  const known = descriptions.get(path);
-  if (known !== undefined) return known;
-  const description = ask(path);
-  descriptions.set(path, description);
-  return description;
-}
+const describe = memoBy(String, ask);
 
 const Answer = z.object({
   implementation: z.enum(['cpython', 'pypy', 'graalpy']),

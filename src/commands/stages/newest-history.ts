@@ -1,6 +1,7 @@
 import { readHistory } from '../../baseline/history.ts';
 import type { RecordStore, StoredRun } from '../../baseline/store.ts';
 import type { HistoryEntry, Outlier } from '../../domain/history.ts';
+import { memoBy } from '../../domain/memo.ts';
 import { METRICS } from '../../domain/metrics.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import { share } from '../../report/units.ts';
@@ -18,18 +19,12 @@ export interface NewestHistory {
 
 /** Reads a small file of the store once, not the records. */
 export function newestHistory(store: RecordStore, io: Pick<CommandIo, 'debug'>): NewestHistory {
-  const known = new Map<string, ReturnType<typeof read>>();
-  const read = async (service: string) => {
+  const of = memoBy(String, async (service: string) => {
     const query = { service, extent: 'newest' } as const;
     const { entries, passedOver } = await readHistory(await store.view(), query);
     for (const why of passedOver) io.debug(why);
     return { entries, outliers: outliersIn(entries) };
-  };
-  const of = (service: string) => {
-    const found = known.get(service) ?? read(service);
-    known.set(service, found);
-    return found;
-  };
+  });
   return {
     of: async (service) => (await of(service)).entries,
     async oddity(run, record) {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../../config/config.ts';
+import { memoBy } from '../../domain/memo.ts';
 import type { Revision, Side } from '../../domain/service.ts';
 import { copyFiles } from '../../service/provision/copy-files.ts';
 import { Keeping } from '../../service/provision/keeping.ts';
@@ -68,20 +69,12 @@ class OwnedProvisions implements Provisions {
   readonly #grounds: Grounds;
   readonly #io: CommandIo;
   readonly #pythons: string[] = [];
-  readonly #provided = new Map<string, Promise<Environment>>();
-  readonly #prepared = new Map<string, Promise<Environment>>();
+  readonly environment = memoBy(keyOf, (revision) => this.#provide(revision));
+  readonly prepared = memoBy(keyOf, (revision) => this.#prepare(revision));
 
   constructor(grounds: Grounds, io: CommandIo) {
     this.#grounds = grounds;
     this.#io = io;
-  }
-
-  environment(revision: Provided): Promise<Environment> {
-    return once(this.#provided, keyOf(revision), () => this.#provide(revision));
-  }
-
-  prepared(revision: Provided): Promise<Environment> {
-    return once(this.#prepared, keyOf(revision), () => this.#prepare(revision));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -122,10 +115,4 @@ class OwnedProvisions implements Provisions {
 /** Base and head may share an environment, and never anything else. */
 function keyOf({ side, python }: Provided): string {
   return JSON.stringify([side, python]);
-}
-
-function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const making = made.get(key) ?? make();
-  made.set(key, making);
-  return making;
 }
