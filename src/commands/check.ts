@@ -5,12 +5,16 @@ import type { Ended, Request } from './request.ts';
 import { confirmingHere } from './stages/confirm.ts';
 import { continued, together } from './stages/earlier.ts';
 import { measureProject } from './stages/measure.ts';
-import { openProject } from './stages/open.ts';
+import { openProject, type Project } from './stages/open.ts';
 import { reportRecord } from './stages/report.ts';
 
 /** Measures base against head, compares, judges, reports: the whole of a pull request in one job. */
 export async function check(request: Request, io: CommandIo): Promise<Ended> {
-  const { project: wanted, earlier } = await continued(await openProject(request, io), io);
+  return checkProject(await openProject(request, io), io);
+}
+
+export async function checkProject(opened: Project, io: CommandIo): Promise<Ended> {
+  const { project: wanted, earlier } = await continued(opened, io);
   const project = confirmingHere(wanted);
   const measured = await measureProject(project, io);
   const record = together(measured, earlier, io);

@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadConfig } from '../config/load.ts';
 import { temporaryFolder } from '../platform/files.ts';
 import { examineCheckout } from './doctor/checkout.ts';
 import { type Finding, problem } from './doctor/finding.ts';
@@ -29,9 +28,8 @@ export async function doctor(request: Request, io: CommandIo): Promise<Ended> {
 async function examineProject(request: Request, folder: string, io: CommandIo): Promise<Finding[]> {
   try {
     const project = await openProject(request, io);
-    const file = request.configFile ?? (await loadConfig(request.directory, { env: null })).file;
     return [
-      ...(await examineCheckout(project, file)),
+      ...(await examineCheckout(project)),
       ...(await examineService(project, folder, io)),
       ...(await examineGithub(project, io)),
     ];

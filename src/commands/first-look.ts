@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import { loadConfig } from '../config/load.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
 import { temporaryFolder } from '../platform/files.ts';
 import { parentsOf } from '../service/repository.ts';
-import { check } from './check.ts';
+import { check, checkProject } from './check.ts';
 import { chooseService } from './first-look/choose.ts';
 import { lookText } from './first-look/text.ts';
 import type { CommandIo } from './io.ts';
@@ -18,10 +17,12 @@ import { type Survey, surveyService } from './stages/survey.ts';
  * @throws GaitkeeperError as detection and installing do; `usage` where nobody can be asked
  */
 export async function firstLook(request: Request, io: CommandIo): Promise<Ended> {
-  if (await isConfigured(request)) return check(request, io);
+  const here = await openProject(request, io);
+  if (here.configFile !== null) return checkProject(here, io);
   const chosen = await chooseService(request, io);
-  if (await isConfigured(chosen)) return check(chosen, io);
-  const project = await comparable(await openProject(chosen, io), io);
+  const opened = chosen === request ? here : await openProject(chosen, io);
+  if (opened.configFile !== null) return checkProject(opened, io);
+  const project = await comparable(opened, io);
   const { text, survey } = await look(project, io);
   io.info(`\n${text}\n`);
   if (survey.supported.length === 0) throw noServer(survey);
@@ -41,10 +42,6 @@ const MENDING =
 function prepared(request: Request, { migration }: Survey): Request {
   if (migration === null || !migration.byItself) return request;
   return { ...request, overrides: { ...request.overrides, prepare: [migration.command] } };
-}
-
-async function isConfigured({ directory, configFile }: Request): Promise<boolean> {
-  return configFile !== undefined || (await loadConfig(directory, { env: null })).file !== null;
 }
 
 /** Of a repository's first commit there is nothing to compare with but itself. */

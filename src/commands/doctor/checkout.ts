@@ -4,10 +4,11 @@ import type { Project } from '../stages/open.ts';
 import { type Finding, good, note } from './finding.ts';
 
 /** The state of the checkout, and whether there is a configuration and a baseline. */
-export async function examineCheckout(
-  { repository, config }: Project,
-  configFile: string | null,
-): Promise<readonly Finding[]> {
+export async function examineCheckout({
+  repository,
+  config,
+  configFile,
+}: Project): Promise<readonly Finding[]> {
   return [
     await treeState(repository),
     configFile === null

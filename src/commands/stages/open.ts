@@ -21,6 +21,8 @@ import { serviceFolder } from './service-name.ts';
 export interface Project {
   readonly request: Request;
   readonly config: Config;
+  /** Relative to where the user stands; null where there is none. */
+  readonly configFile: string | null;
   readonly repository: Repository;
   readonly github: GithubContext | null;
   /** The service's folder, relative to the repository's root: where the user stands, or `directory`. */
@@ -42,13 +44,11 @@ export async function openProject(request: Request, io: CommandIo): Promise<Proj
   }
   const repository = await findRepository(directory);
   // Where records are there already, nothing is measured that a variable would be for.
-  const config = await readConfig(request, io, request.records.length > 0 ? null : request.env);
+  const env = request.records.length > 0 ? null : request.env;
+  const { config, file: configFile } = await readSettings(request, io, env);
   const standing = await folderWithin(repository.root, directory);
   return {
-    request,
-    config,
-    repository,
-    github,
+    ...{ request, config, configFile, repository, github },
     folder: serviceFolder(config, standing),
     shard: parseShard(request.shard),
   };
