@@ -10,7 +10,7 @@ import {
   mersenne,
   requestBytes,
   toFailure
-} from "./part-LCPFWARE.js";
+} from "./part-QQXTATOS.js";
 import {
   allRequests,
   errorAt,
@@ -21,7 +21,7 @@ import {
 } from "./part-X4AFQAKF.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-FPI6ZVGB.js";
 import {
   __callDispose,
   __using

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { GaitkeeperError } from '../domain/errors.ts';
-import { readIfThere } from '../platform/files.ts';
+import { readDeclaration } from './declaration.ts';
 
 /** What an environment.yml says, in the words of PyPI as far as that can be. */
 export interface CondaEnvironment {
@@ -27,9 +26,9 @@ const Environment = z.looseObject({
  */
 export async function condaEnvironment(folder: string): Promise<CondaEnvironment | null> {
   for (const source of NAMES) {
-    const text = await readIfThere(join(folder, source));
-    if (text === null) continue;
-    const { dependencies } = read(text, join(folder, source));
+    const found = await readDeclaration(join(folder, source), parse, Environment);
+    if (found === null) continue;
+    const { dependencies } = found;
     const named = dependencies.flatMap((each) => (typeof each === 'string' ? matchSpec(each) : []));
     const pip = dependencies.flatMap((each) => (typeof each === 'string' ? [] : each.pip));
     const python = named.find(({ name }) => name === 'python')?.version ?? null;
@@ -37,18 +36,6 @@ export async function condaEnvironment(folder: string): Promise<CondaEnvironment
     return { source, lines: [...lines, ...pip], python: python && pinned(python) };
   }
   return null;
-}
-
-function read(text: string, path: string): z.infer<typeof Environment> {
-  try {
-    return Environment.parse(parse(text));
-  } catch (error) {
-    throw new GaitkeeperError('install-failed', `The dependencies in ${path} cannot be read.`, {
-      hint: 'Mend the file, or name the dependencies with `requirements:` in the configuration.',
-      detail: error instanceof z.ZodError ? z.prettifyError(error) : String(error),
-      cause: error,
-    });
-  }
 }
 
 interface MatchSpec {
@@ -90,6 +77,5 @@ const PYPI_NAMES: Readonly<Record<string, string>> = {
   'py-opencv': 'opencv-python-headless',
   'matplotlib-base': 'matplotlib',
   'uvicorn-standard': 'uvicorn[standard]',
-  'psycopg2-binary': 'psycopg2-binary',
   importlib_metadata: 'importlib-metadata',
 };

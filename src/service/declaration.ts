@@ -12,8 +12,19 @@ export interface Declared {
   readonly files?: readonly string[];
 }
 
-/** @throws GaitkeeperError `install-failed` where it cannot be read, or is not of that shape */
-export async function readToml<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
+export function readToml<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
+  return readDeclaration(path, parse, schema);
+}
+
+/**
+ * @returns null where there is no such file
+ * @throws GaitkeeperError `install-failed` where it cannot be read, or is not of that shape
+ */
+export async function readDeclaration<T>(
+  path: string,
+  parse: (text: string) => unknown,
+  schema: z.ZodType<T>,
+): Promise<T | null> {
   const text = await readIfThere(path);
   if (text === null) return null;
   try {

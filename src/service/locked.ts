@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Interpreter } from '../domain/service.ts';
 import { readIfThere } from '../platform/files.ts';
 import { numbers } from './interpreter-spec.ts';
+import { parsed } from './lenient.ts';
 import { toPep440 } from './version-ranges.ts';
 
 /** The versions that a lock file settled on. */
@@ -65,7 +66,7 @@ const Lock = z.looseObject({
 
 /** uv, Poetry and PDM write nearly the same. */
 function fromToml(text: string): Found | null {
-  const data = Lock.safeParse(attempt(() => parse(text))).data;
+  const data = Lock.safeParse(parsed(text, parse)).data;
   if (data === undefined) return null;
   const { metadata } = data;
   const range =
@@ -92,7 +93,7 @@ const Pipfile = z.looseObject({
 });
 
 function fromPipfile(text: string): Found | null {
-  const data = Pipfile.safeParse(attempt(() => JSON.parse(text))).data;
+  const data = Pipfile.safeParse(parsed(text, JSON.parse)).data;
   if (data === undefined) return null;
   const named = Object.entries(data.default).map(
     ([name, { version }]) => [name, version?.replace(/^==/, '')] as const,
@@ -110,13 +111,4 @@ function pins(named: readonly (readonly [string, string | undefined])[]): readon
     )
     .map(([name, version]) => `${name}==${version}`)
     .sort();
-}
-
-function attempt(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch {
-    // Who made the file will tell what is wrong with it.
-    return null;
-  }
 }

@@ -3,6 +3,7 @@ import { parse } from 'smol-toml';
 import { nullIfForeseen } from '../domain/errors.ts';
 import { readIfThere } from '../platform/files.ts';
 import { condaEnvironment } from './conda.ts';
+import { at, parsed } from './lenient.ts';
 
 /** An interpreter that a file of the repository asks for, and which file that is. */
 export interface Wish {
@@ -12,7 +13,7 @@ export interface Wish {
 
 /** What a folder's files ask for: those that name a version for everybody first, the image that is deployed last. */
 export async function pinnedPythons(folder: string): Promise<readonly Wish[]> {
-  const read = async (name: string) => (await readIfThere(join(folder, name))) ?? '';
+  const read = (name: string) => text(folder, name);
   const wishes = [
     ...fromPythonVersion(await read('.python-version')),
     ...fromRuntime(await read('runtime.txt')),
@@ -77,7 +78,7 @@ function minorOf(wish: Wish): readonly Wish[] {
 
 /** The versions that a folder's metadata allows, as PEP 440 or Poetry write them; null where it says nothing. */
 export async function pythonRange(folder: string): Promise<string | null> {
-  const pyproject = parsed((await readIfThere(join(folder, 'pyproject.toml'))) ?? '');
+  const pyproject = parsed(await text(folder, 'pyproject.toml'), parse);
   const declared = at(pyproject, 'project', 'requires-python');
   if (typeof declared === 'string') return declared;
   const poetry = at(pyproject, 'tool', 'poetry', 'dependencies', 'python');
@@ -91,21 +92,4 @@ export async function pythonRange(folder: string): Promise<string | null> {
 
 async function text(folder: string, name: string): Promise<string> {
   return (await readIfThere(join(folder, name))) ?? '';
-}
-
-function parsed(toml: string): unknown {
-  try {
-    return parse(toml);
-  } catch {
-    // What is wrong with the file is told where its dependencies are read.
-    return null;
-  }
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      inner !== null && typeof inner === 'object' ? Reflect.get(inner, key) : undefined,
-    value,
-  );
 }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { parse } from 'yaml';
 import { readIfThere } from '../../platform/files.ts';
+import { at, parsed } from '../lenient.ts';
 import { parseCommand, type ServerCommand } from './command-line.ts';
 
 /** How a file of the repository starts the service. */
@@ -41,8 +42,8 @@ async function fromProcfile(tree: string): Promise<readonly Line[]> {
 async function fromRender(tree: string): Promise<readonly Line[]> {
   const data = await readYaml(join(tree, 'render.yaml'));
   return children(data, 'services').flatMap(([, service]) => {
-    const command = property(service, 'startCommand');
-    const below = property(service, 'rootDir');
+    const command = at(service, 'startCommand');
+    const below = at(service, 'rootDir');
     const cd = typeof below === 'string' ? `cd ${below} && ` : '';
     return typeof command === 'string'
       ? [{ text: `${cd}${command}`, evidence: 'startCommand in render.yaml' }]
@@ -110,7 +111,7 @@ async function fromCompose(tree: string): Promise<readonly Line[]> {
     COMPOSE.map(async (name) => {
       const data = await readYaml(join(tree, name));
       return children(data, 'services').flatMap(([service, definition]) => {
-        const command = property(definition, 'command');
+        const command = at(definition, 'command');
         const text = typeof command === 'string' ? command : quoted(command);
         const folder = contextOf(definition);
         return text === '' ? [] : [{ text, evidence: `service ${service} in ${name}`, folder }];
@@ -122,8 +123,8 @@ async function fromCompose(tree: string): Promise<readonly Line[]> {
 
 /** `build: ./api`, or `build: { context: ./api }` */
 function contextOf(definition: unknown): string {
-  const build = property(definition, 'build');
-  const context = typeof build === 'string' ? build : property(build, 'context');
+  const build = at(definition, 'build');
+  const context = typeof build === 'string' ? build : at(build, 'context');
   return typeof context === 'string' && !/^\w+:|^\/|\.\./.test(context)
     ? normalize(context).replace(/\/$/, '')
     : '.';
@@ -131,21 +132,12 @@ function contextOf(definition: unknown): string {
 
 async function readYaml(path: string): Promise<unknown> {
   const text = await readIfThere(path);
-  if (text === null) return null;
-  try {
-    return parse(text);
-  } catch {
-    // A template that is no YAML before it was filled in tells us nothing.
-    return null;
-  }
-}
-
-function property(value: unknown, name: string): unknown {
-  return value !== null && typeof value === 'object' ? Reflect.get(value, name) : undefined;
+  // A template that is no YAML before it was filled in tells us nothing.
+  return text === null ? null : parsed(text, parse);
 }
 
 function children(value: unknown, name: string): readonly (readonly [string, unknown])[] {
-  const inner = property(value, name);
+  const inner = at(value, name);
   return inner !== null && typeof inner === 'object' ? Object.entries(inner) : [];
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parse } from 'smol-toml';
 import { z } from 'zod';
 import { readIfThere } from '../../platform/files.ts';
+import { parsed } from '../lenient.ts';
 
 /** A target that the project's own tools are told, and where. */
 export interface Entrypoint {
@@ -26,19 +27,10 @@ const Pyproject = z.looseObject({
 async function fastapiEntrypoint(tree: string): Promise<readonly Entrypoint[]> {
   const text = await readIfThere(join(tree, 'pyproject.toml'));
   if (text === null) return [];
-  const data = Pyproject.safeParse(parsed(text));
+  const data = Pyproject.safeParse(parsed(text, parse));
   if (!data.success) return [];
   const { entrypoint } = data.data.tool.fastapi;
   return [{ text: entrypoint, evidence: '[tool.fastapi] in pyproject.toml' }];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    // What is wrong with the file is told where its dependencies are read.
-    return null;
-  }
 }
 
 async function flaskApp(tree: string, name: string): Promise<readonly Entrypoint[]> {

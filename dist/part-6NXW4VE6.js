@@ -3,9 +3,10 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-WT4YSO6B.js";
+} from "./part-TBIPQHPF.js";
 import {
   findRepository,
+  folderWithin,
   neededBaseline,
   openDocuments,
   readAcceptances,
@@ -13,18 +14,16 @@ import {
   readGithubContext,
   readHistory,
   readIndex,
+  serviceFolder,
   serviceOf,
   trendsOf
-} from "./part-6OEIT3XZ.js";
+} from "./part-CZNKYF7L.js";
 import {
   unknownName
-} from "./part-2DRPHQTY.js";
+} from "./part-NV3NJFRE.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
-
-// src/commands/stages/stored-history.ts
-import { relative, resolve } from "node:path";
+} from "./part-FPI6ZVGB.js";
 
 // src/commands/stages/since.ts
 function sinceOf(text, entries) {
@@ -52,8 +51,7 @@ async function openHistory(request, io) {
   const baseline = neededBaseline(config.baseline, "There is no history");
   const documents = openDocuments(baseline, { repository: repository.root });
   const github = readGithubContext(request.env);
-  const standing = relative(repository.root, resolve(request.directory)) || ".";
-  const folder = config.directory === "." ? standing : config.directory;
+  const folder = serviceFolder(config, await folderWithin(repository.root, request.directory));
   const here = serviceOf({ config, repository, github, folder });
   const flags = request.history ?? NO_FLAGS;
   return {

@@ -9,10 +9,10 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-LM7S6KX5.js";
+} from "./part-VVGA7D5O.js";
 import {
   publishedFiles
-} from "./part-WT4YSO6B.js";
+} from "./part-TBIPQHPF.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -32,14 +32,14 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-6OEIT3XZ.js";
+} from "./part-CZNKYF7L.js";
 import {
   METRICS,
   isDifference
 } from "./part-723PDOJY.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-FPI6ZVGB.js";
 
 // src/baseline/write-history.ts
 var LARGEST_FILE = 512 * 1024;

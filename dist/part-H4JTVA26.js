@@ -3,34 +3,34 @@ const require = __createRequire(import.meta.url);
 import {
   rebuild,
   tagsOf
-} from "./part-LKOAL5IH.js";
+} from "./part-QHZ2HQWW.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-LM7S6KX5.js";
+} from "./part-VVGA7D5O.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
 import {
   openHistory
-} from "./part-XFQV7B43.js";
-import "./part-WT4YSO6B.js";
+} from "./part-6NXW4VE6.js";
+import "./part-TBIPQHPF.js";
 import {
   change,
   changeWithInterval,
   figure,
   openStore,
   plain
-} from "./part-6OEIT3XZ.js";
-import "./part-2DRPHQTY.js";
+} from "./part-CZNKYF7L.js";
+import "./part-NV3NJFRE.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";
 import "./part-X4AFQAKF.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-FPI6ZVGB.js";
 import {
   __callDispose,
   __toESM,

@@ -28,7 +28,7 @@ import {
   told,
   trendsOf,
   unpackEntry
-} from "./part-6OEIT3XZ.js";
+} from "./part-CZNKYF7L.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";

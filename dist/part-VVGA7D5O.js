@@ -17,10 +17,10 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-6OEIT3XZ.js";
+} from "./part-CZNKYF7L.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-FPI6ZVGB.js";
 import {
   __toESM
 } from "./part-OTHQSUYZ.js";

@@ -2,22 +2,22 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-XFQV7B43.js";
-import "./part-WT4YSO6B.js";
+} from "./part-6NXW4VE6.js";
+import "./part-TBIPQHPF.js";
 import {
   plain,
   writeAtomically
-} from "./part-6OEIT3XZ.js";
+} from "./part-CZNKYF7L.js";
 import {
   unknownName
-} from "./part-2DRPHQTY.js";
+} from "./part-NV3NJFRE.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";
 import "./part-X4AFQAKF.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-FPI6ZVGB.js";
 import {
   __callDispose,
   __using

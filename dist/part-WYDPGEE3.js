@@ -17,7 +17,7 @@ import {
   sparkline,
   typical,
   wrap
-} from "./part-LM7S6KX5.js";
+} from "./part-VVGA7D5O.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
@@ -57,6 +57,7 @@ import {
   magnitudeOf,
   mean,
   median,
+  memoBy,
   mergeLists,
   mergedPull,
   moderateVariances,
@@ -86,7 +87,7 @@ import {
   wasInterrupted,
   width,
   writeAtomically
-} from "./part-6OEIT3XZ.js";
+} from "./part-CZNKYF7L.js";
 import {
   METRICS,
   isDifference
@@ -96,7 +97,7 @@ import {
 } from "./part-X4AFQAKF.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-FPI6ZVGB.js";
 import {
   __callDispose,
   __commonJS,
@@ -8320,18 +8321,12 @@ function occasion(mean2) {
 
 // src/commands/stages/newest-history.ts
 function newestHistory(store, io) {
-  const known = /* @__PURE__ */ new Map();
-  const read = async (service) => {
+  const of = memoBy(String, async (service) => {
     const query = { service, extent: "newest" };
     const { entries, passedOver: passedOver2 } = await readHistory(await store.view(), query);
     for (const why of passedOver2) io.debug(why);
     return { entries, outliers: outliersIn(entries) };
-  };
-  const of = (service) => {
-    const found = known.get(service) ?? read(service);
-    known.set(service, found);
-    return found;
-  };
+  });
   return {
     of: async (service) => (await of(service)).entries,
     async oddity(run, record2) {

@@ -6,7 +6,7 @@ import {
 } from "./part-X4AFQAKF.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-FPI6ZVGB.js";
 import {
   __commonJS,
   __toESM
