@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { toPep440 } from './version-ranges.ts';
 
-const Dependency = z.union([z.string(), z.looseObject({})]);
-/** A table of Poetry or Pipenv: name to a range, to options, or to a list of either. */
-export const Table = z.record(z.string(), z.union([Dependency, z.array(Dependency)]));
 const Options = z.looseObject({
   version: z.string().optional(),
   extras: z.array(z.string()).optional(),
@@ -20,6 +17,10 @@ const Options = z.looseObject({
   file: z.string().optional(),
 });
 
+const Dependency = z.union([z.string(), Options]);
+/** A table of Poetry or Pipenv: name to a range, to options, or to a list of either. */
+export const Table = z.record(z.string(), z.union([Dependency, z.array(Dependency)]));
+
 /** As PEP 508. */
 export function fromTable(table: z.infer<typeof Table>): readonly string[] {
   return Object.entries(table)
@@ -27,9 +28,8 @@ export function fromTable(table: z.infer<typeof Table>): readonly string[] {
     .flatMap(([name, value]) => [value].flat().flatMap((each) => requirement(name, each)));
 }
 
-function requirement(name: string, value: string | Record<string, unknown>): readonly string[] {
-  if (typeof value === 'string') return [`${name}${toPep440(value)}`];
-  const options = Options.parse(value);
+function requirement(name: string, options: z.infer<typeof Dependency>): readonly string[] {
+  if (typeof options === 'string') return [`${name}${toPep440(options)}`];
   if (options.optional) return [];
   const extras = options.extras?.length ? `[${options.extras.join(',')}]` : '';
   const place = options.path ?? options.file;

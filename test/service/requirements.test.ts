@@ -206,10 +206,15 @@ several = [{ version = "1.0", python = "<3.9" }, { version = "2.0", python = ">=
     expect(found.source).toBeNull();
   });
 
-  test('a broken pyproject.toml is told with its place', async () => {
-    const failure = await collect({ 'pyproject.toml': '[project\n' }).catch((e) => e);
+  test.each([
+    ['pyproject.toml', '[project\n'],
+    ['pyproject.toml', '[tool.poetry.dependencies]\nflask = { version = 3 }\n'],
+    ['Pipfile', '[packages]\nflask = 3\n'],
+    ['environment.yml', 'dependencies: [flask, { pip: gunicorn }]\n'],
+  ])('a broken %s is told with its place', async (name, text) => {
+    const failure = await collect({ [name]: text }).catch((e) => e);
     expect(failure.code).toBe('install-failed');
-    expect(failure.message).toContain('pyproject.toml');
+    expect(failure.message).toContain(name);
     expect(failure.hint).toContain('requirements:');
   });
 });
