@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
 import type { Scenario } from '../../src/domain/scenario.ts';
+import { sum } from '../../src/domain/sum.ts';
 import { drive } from '../../src/load/drivers/drive.ts';
 import { driverNamed } from '../../src/load/drivers/registry.ts';
 import { HttpEngine } from '../../src/load/http.ts';
@@ -89,8 +90,4 @@ function childrenCpuUs(): number {
   const stat = readFileSync('/proc/self/stat', 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[13]) + Number(fields[14])) * 10_000;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

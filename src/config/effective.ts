@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from '../domain/answer.ts';
 import { looksSecret, MASK, redactDeep, redactor } from '../domain/redact.ts';
 import type { LoadedConfig } from './load.ts';
 import { type Path, pathText } from './problems.ts';
@@ -25,12 +26,12 @@ export function effectiveValues(loaded: LoadedConfig): readonly EffectiveValue[]
   return Object.keys(fallbacks).flatMap((key) => {
     const given = (loaded.filled as Readonly<Record<string, unknown>>)[key];
     const fallback = fallbacks[key];
-    if (!isMap(given) && !(isMap(fallback) && given === undefined)) {
+    if (!isObject(given) && !(isObject(fallback) && given === undefined)) {
       return valueAt(loaded, [key], given, fallback);
     }
-    const below = { ...(isMap(fallback) ? fallback : {}), ...(isMap(given) ? given : {}) };
+    const below = { ...(isObject(fallback) ? fallback : {}), ...(isObject(given) ? given : {}) };
     return Object.keys(below).flatMap((name) =>
-      valueAt(loaded, [key, name], isMap(given) ? given[name] : undefined, below[name]),
+      valueAt(loaded, [key, name], isObject(given) ? given[name] : undefined, below[name]),
     );
   });
 }
@@ -88,12 +89,8 @@ function defaults(): Readonly<Record<string, unknown>> {
 /** By name, also where the value is one that no report would have to hide. */
 function masked(value: unknown, name: string): unknown {
   if (Array.isArray(value)) return value.map((each) => masked(each, name));
-  if (isMap(value)) {
+  if (isObject(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, masked(each, key)]));
   }
   return looksSecret(name) && value !== '' && typeof value !== 'boolean' ? MASK : value;
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

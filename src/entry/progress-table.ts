@@ -1,5 +1,6 @@
 import type { createColors } from 'picocolors';
 import stringWidth from 'string-width';
+import { sum } from '../domain/sum.ts';
 import { type CellState, doneOf, type Estimate, type ProgressState } from './progress-state.ts';
 import { direction, estimateText } from './progress-words.ts';
 
@@ -164,8 +165,4 @@ function layOut(rows: readonly Text[][]): readonly string[] {
       })
       .join(''),
   );
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,4 +1,5 @@
 import type { GithubClient } from './client.ts';
+import { ONCE } from './patience.ts';
 import { isRequestFailure } from './waits.ts';
 
 /** What a token may write, in the words of a workflow's `permissions:`. */
@@ -48,7 +49,6 @@ export async function reaches(client: GithubClient, repository: Repo): Promise<S
   }
 }
 
-const ONCE = { request: { retries: 0 } };
 /** No commit has this name, and no pull request this number. */
 const NO_COMMIT = '0'.repeat(40);
 const NO_PULL = 2_147_483_647;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sum } from '../domain/sum.ts';
 import { CpuSampler } from '../platform/cpu-sampler.ts';
 import type { BlockResult } from './engine.ts';
 
@@ -110,8 +111,4 @@ function share(totalNs: number, drafts: readonly DraftResult[]): void {
       draft.cpuNs = ns > 0 ? ns : null;
     }
   }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -3,6 +3,7 @@ import { mersenne } from 'pure-rand/generator/mersenne';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { pathsIn } from '../domain/range.ts';
 import type { MixedRequest } from '../domain/scenario.ts';
+import { sum } from '../domain/sum.ts';
 
 /**
  * A random order of the requests of a mix, by their numbers in `allRequests`. They are dealt like cards, anew
@@ -64,8 +65,4 @@ function deckOf(mix: readonly MixedRequest[]): Uint16Array {
 
 function greatestDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestDivisor(b, a % b);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from '../domain/sum.ts';
 import type { BlockResult, Latencies, RunResult } from './engine.ts';
 import { latenciesOf, mergeHistograms } from './latency-histogram.ts';
 
@@ -64,8 +65,4 @@ function medianUs(parts: readonly Float64Array[]): number | null {
   const half = count >> 1;
   const median = count % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
   return median * 1000;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

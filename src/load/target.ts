@@ -1,6 +1,7 @@
 import { handshakeOf } from '../domain/handshake.ts';
 import { errorKindOf } from '../domain/mix.ts';
 import type { ArrivalRate, Scenario } from '../domain/scenario.ts';
+import { sum } from '../domain/sum.ts';
 import type { Asker } from './asker.ts';
 import { Connection, type ConnectionOwner } from './connection.ts';
 import type { BlockResult, TargetHandle } from './engine.ts';
@@ -139,7 +140,7 @@ export class Target implements ConnectionOwner, ExchangeOwner {
 
   /** Of all kinds. */
   get failures(): number {
-    return [...this.#errors.values()].reduce((sum, count) => sum + count, 0);
+    return sum([...this.#errors.values()]);
   }
 
   /** Fails the requests that have waited too long. */

@@ -1,5 +1,6 @@
 import { type ArrivalTotals, keptUp } from '../domain/arrivals.ts';
 import type { Target } from '../domain/service.ts';
+import { sum } from '../domain/sum.ts';
 import type { BlockResult } from '../load/engine.ts';
 import { median } from '../stats/quantiles.ts';
 import { rate } from './driven.ts';
@@ -47,8 +48,4 @@ export function overloadWarning(
     `${target} did not keep up with ${perSecond} req/s: it gave ${answered} correct answers a second${waiting}. ` +
     'Its latencies are those of a queue that grows.'
   );
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

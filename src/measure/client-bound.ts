@@ -1,3 +1,4 @@
+import { sum } from '../domain/sum.ts';
 import type { BlockResult, RunResult } from '../load/engine.ts';
 
 /**
@@ -39,8 +40,4 @@ function lateShareOf(results: readonly BlockResult[]): number | null {
 function cpuMsOf(results: readonly BlockResult[]): number | null {
   if (results.length === 0 || results.some(({ cpuNs }) => cpuNs === null)) return null;
   return sum(results.map(({ cpuNs }) => (cpuNs ?? 0) / 1e6));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,5 +1,6 @@
 import { errorKindOf } from '../domain/mix.ts';
 import type { Measurement, Totals } from '../domain/record.ts';
+import { sum } from '../domain/sum.ts';
 
 /**
  * Kinds of errors that base did not have, or that head has more than twice as often, and 20 beyond that:
@@ -31,9 +32,9 @@ function countOf(kind: string, { errors }: Totals): number {
   const counts = Object.entries(errors).map(([error, count]) =>
     errorKindOf(error) === kind ? count : 0,
   );
-  return counts.reduce((sum, count) => sum + count, 0);
+  return sum(counts);
 }
 
 function requestsOf({ completions, errors }: Totals): number {
-  return Object.values(errors).reduce((sum, count) => sum + count, completions);
+  return completions + sum(Object.values(errors));
 }

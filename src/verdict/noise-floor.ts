@@ -1,6 +1,7 @@
 import type { JudgeOptions, NoiseFloor } from '../domain/assessment.ts';
 import type { MetricName } from '../domain/metrics.ts';
 import type { ControlMeasurement, RunRecord } from '../domain/record.ts';
+import { sum } from '../domain/sum.ts';
 import { mean } from '../stats/moments.ts';
 
 /**
@@ -21,7 +22,7 @@ export function noiseFloorOf(
   const ofCells = record.cells.map((cell) =>
     Math.max(0, ...(cell.control ?? []).map(({ launches }) => launches.length)),
   );
-  return { launches: ofCells.reduce((sum, launches) => sum + launches, 0), spread };
+  return { launches: sum(ofCells), spread };
 }
 
 function ratiosOf({ launches }: ControlMeasurement, metric: MetricName): number[] {

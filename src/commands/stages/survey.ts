@@ -9,6 +9,7 @@ import { findInterpreters } from '../../service/interpreters.ts';
 import { migration, type ProposedCommand } from '../../service/migrations.ts';
 import { proposeScenarios } from '../../service/propose-scenarios.ts';
 import { collectRequirements } from '../../service/requirements.ts';
+import { total } from '../fan-out/partition.ts';
 import { cellTasks } from '../fan-out/tasks.ts';
 import type { CommandIo } from '../io.ts';
 import { findCells } from './cells.ts';
@@ -124,6 +125,5 @@ function expectedSeconds(
   application: Application,
 ): number {
   const tasks = cellTasks(project, cells, application, null);
-  const sum = tasks.reduce((total, { seconds }) => total + seconds, 0);
-  return Math.min(sum, project.config.budgetSeconds);
+  return Math.min(total(tasks), project.config.budgetSeconds);
 }

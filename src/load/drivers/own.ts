@@ -1,6 +1,7 @@
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { LoadFigures } from '../../domain/load-figures.ts';
 import type { Scenario } from '../../domain/scenario.ts';
+import { sum } from '../../domain/sum.ts';
 import type { BlockResult, LoadEngine, RunResult, TargetHandle } from '../engine.ts';
 import { startLoadEngine } from '../threaded-engine.ts';
 import type { Driver, DriverRequest } from './driver.ts';
@@ -135,8 +136,4 @@ function requestsOf({ blocks }: RunResult): number {
   const results = blocks.flat();
   const answered = sum(results.map((result) => result.completions));
   return answered + sum(Object.values(errorsOf(results)));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,5 +1,6 @@
 import type { Trend } from '../../domain/history.ts';
 import { METRICS, type MetricName } from '../../domain/metrics.ts';
+import { sum } from '../../domain/sum.ts';
 import { plain } from '../escape.ts';
 import { change, figure } from '../units.ts';
 import type { BadgeSeries } from './badges.ts';
@@ -93,5 +94,5 @@ function lineOf(series: readonly BadgeSeries[]): readonly number[] {
 }
 
 function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return sum(values) / values.length;
 }

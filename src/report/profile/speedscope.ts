@@ -1,4 +1,5 @@
 import { functionKey, type SampledSides, type SampledStack } from '../../domain/profile.ts';
+import { sum } from '../../domain/sum.ts';
 import type { FlameGraphTitle } from './flame-graph.ts';
 
 /** Both revisions as one file for https://www.speedscope.app, which reads it in the browser. */
@@ -38,7 +39,7 @@ function profile(name: string, stacks: readonly SampledStack[], frames: Frames) 
   const weights = stacks.map(({ samples }) => samples);
   return {
     ...{ type: 'sampled', name, unit: 'none', startValue: 0 },
-    endValue: weights.reduce((sum, weight) => sum + weight, 0),
+    endValue: sum(weights),
     samples: stacks.map((stack) => stack.frames.map((frame) => frames.indexOf(frame))),
     weights,
   };

@@ -1,4 +1,5 @@
 import type { Measurement, RunRecord } from '../../domain/record.ts';
+import { sum } from '../../domain/sum.ts';
 import { code } from '../escape.ts';
 import { range, share } from '../units.ts';
 import type { View } from '../view.ts';
@@ -49,6 +50,5 @@ function openLoop(
 
 function lateShare(measured: readonly Measurement[]): number {
   const all = measured.flatMap(({ arrivals }) => Object.values(arrivals ?? {}));
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return sum(all.map(({ late }) => late)) / Math.max(1, sum(all.map(({ due }) => due)));
 }
