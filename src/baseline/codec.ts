@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { isObject } from '../domain/answer.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
+import { isObject } from '../domain/json.ts';
 import { RECORD_VERSION, type RunRecord } from '../domain/record.ts';
 import { runRecordSchema } from './schema.ts';
 import { oddShape } from './shape.ts';

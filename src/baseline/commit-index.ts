@@ -1,6 +1,6 @@
+import { compareText } from '../domain/order.ts';
 import type { DataBranch } from './data-branch.ts';
 import { RUNS, storedRun } from './layout.ts';
-import { compareText } from './order.ts';
 import { readFiles } from './read-files.ts';
 import type { Tip } from './tip.ts';
 

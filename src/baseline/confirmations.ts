@@ -1,6 +1,6 @@
 import type { CellRecord, RunRecord } from '../domain/record.ts';
+import { attemptOf } from './attempt.ts';
 import { confirmationOf } from './confirmation.ts';
-import { attemptOf } from './order.ts';
 
 /**
  * Lets what a later attempt measured in order to confirm stand in the cells that it is about: as their second

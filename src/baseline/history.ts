@@ -1,8 +1,8 @@
 import type { HistoryEntry } from '../domain/history.ts';
 import { type PackedEntry, unpackEntry } from '../domain/history-lines.ts';
+import { compareText } from '../domain/order.ts';
 import type { Documents } from './documents.ts';
 import { entrySchema, type HistoryIndex, indexSchema, latestSchema } from './history-schema.ts';
-import { compareText } from './order.ts';
 import { readDocument } from './read-document.ts';
 import { serviceSlug } from './service-slug.ts';
 

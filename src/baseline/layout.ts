@@ -1,6 +1,6 @@
+import { compareText } from '../domain/order.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { contentHash } from '../platform/files.ts';
-import { compareText } from './order.ts';
 import { serviceSlug } from './service-slug.ts';
 import type { StoredRun } from './store.ts';
 

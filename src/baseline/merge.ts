@@ -1,4 +1,5 @@
 import { GaitkeeperError } from '../domain/errors.ts';
+import { compareText, textOf } from '../domain/order.ts';
 import type { ProfileRecord } from '../domain/profile.ts';
 import type {
   CellRecord,
@@ -7,8 +8,9 @@ import type {
   RecordPart,
   RunRecord,
 } from '../domain/record.ts';
+import { attemptOf } from './attempt.ts';
+import { least, mergeLists } from './choices.ts';
 import { foldConfirmations } from './confirmations.ts';
-import { attemptOf, compareText, least, mergeLists, textOf } from './order.ts';
 
 /**
  * One record out of the shards of a run. Does not depend on the order of the records, and may be done

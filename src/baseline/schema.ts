@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MetricName } from '../domain/metrics.ts';
+import { sortedByKey } from '../domain/order.ts';
 import { RECORD_VERSION, type RunRecord } from '../domain/record.ts';
 
 /**
@@ -25,10 +26,6 @@ function dictionary<T extends z.ZodType>(value: T, most: number) {
     .refine((entries) => Object.keys(entries).length <= most, `more than ${most} entries`)
     .overwrite(sortedByKey)
     .meta({ maxProperties: most });
-}
-
-function sortedByKey<T extends object>(entries: T): T {
-  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
 }
 
 function bySide<T extends z.ZodType>(value: T) {

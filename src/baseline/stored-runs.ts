@@ -1,7 +1,7 @@
+import { compareText } from '../domain/order.ts';
 import { indexedRuns } from './commit-index.ts';
 import type { DataBranch } from './data-branch.ts';
 import { folderOf, RUNS, storedRuns } from './layout.ts';
-import { compareText } from './order.ts';
 import type { StoredRun } from './store.ts';
 import type { Tip } from './tip.ts';
 

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../domain/history.ts';
 import { HISTORY_VERSION, type PackedEntry, packEntry } from '../domain/history-lines.ts';
 import { METRICS } from '../domain/metrics.ts';
+import { compareText } from '../domain/order.ts';
 import type { DerivedFiles, StoreView } from './derive.ts';
 import { folderOf, INDEX, inOrder, labelled, readIndex, readLatest, readLines } from './history.ts';
 import {
@@ -10,7 +11,6 @@ import {
   indexSchema,
   latestSchema,
 } from './history-schema.ts';
-import { compareText } from './order.ts';
 import { documentText } from './read-document.ts';
 import { serviceSlug } from './service-slug.ts';
 

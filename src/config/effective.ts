@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isObject } from '../domain/answer.ts';
+import { isObject } from '../domain/json.ts';
 import { looksSecret, MASK, redactDeep, redactor } from '../domain/redact.ts';
 import type { LoadedConfig } from './load.ts';
 import { type Path, pathText } from './problems.ts';

@@ -1,3 +1,4 @@
+import { isObject } from './json.ts';
 import type { Expectation } from './scenario.ts';
 
 /** An HTTP answer, read to its end. */
@@ -81,11 +82,6 @@ function first<T>(items: readonly T[], find: (item: T) => string | null): string
     if (found !== null) return found;
   }
   return null;
-}
-
-/** Whether it is what JSON calls an object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function place(path: string): string {

@@ -1,6 +1,7 @@
 import { ACCEPTANCE_VERSION, type TrendAcceptance } from '../domain/acceptance.ts';
+import { isObject } from '../domain/json.ts';
 import { METRICS } from '../domain/metrics.ts';
-import { hasKeys, isCount, isObject, isSha, isTime, isWord, orNull } from './shape.ts';
+import { hasKeys, isCount, isSha, isTime, isWord, orNull } from './shape.ts';
 
 const KEYS = new Set([
   ...['id', 'service', 'cell', 'scenario', 'reason', 'by', 'at', 'pull', 'head', 'until'],

@@ -1,15 +1,6 @@
 import { HISTORY_VERSION } from '../domain/history-lines.ts';
-import {
-  hasKeys,
-  isCount,
-  isMap,
-  isObject,
-  isRun,
-  isSha,
-  isTime,
-  isWord,
-  orNull,
-} from './shape.ts';
+import { isObject } from '../domain/json.ts';
+import { hasKeys, isCount, isMap, isRun, isSha, isTime, isWord, orNull } from './shape.ts';
 
 /** What there is to fetch. */
 export interface Index {

@@ -1,17 +1,7 @@
 import { HISTORY_VERSION, type PackedEntry } from '../domain/history-lines.ts';
+import { isObject } from '../domain/json.ts';
 import { METRICS } from '../domain/metrics.ts';
-import {
-  hasKeys,
-  isCount,
-  isMap,
-  isObject,
-  isRun,
-  isSha,
-  isTime,
-  isTuple,
-  isWord,
-  orNull,
-} from './shape.ts';
+import { hasKeys, isCount, isMap, isRun, isSha, isTime, isTuple, isWord, orNull } from './shape.ts';
 
 const KEYS = new Set([
   'v',

@@ -1,13 +1,11 @@
+import { isObject } from '../domain/json.ts';
+
 /**
  * What is fetched was perhaps written by hand, by a stranger or by a newer version. These checks accept exactly what
  * baseline/history-schema.ts and baseline/shape.ts do (a test holds them to it): that library is three times the size of this page, and may
  * not be fast without `eval`, which a page that trusts nobody forbids itself.
  */
 export type Json = { readonly [key: string]: unknown };
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** With these keys, and no others. */
 export function hasKeys(value: unknown, keys: ReadonlySet<string>): value is Json {

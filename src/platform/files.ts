@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { textOf } from '../domain/order.ts';
 import { onInterrupt } from './interrupt.ts';
 
 /** A folder that exists as long as somebody needs it. */
@@ -72,10 +73,5 @@ export function contentHash(content: string | Uint8Array): string {
 
 /** SHA-256 of plain data, whatever the order of its keys. */
 export function dataHash(data: unknown): string {
-  return contentHash(JSON.stringify(data, sortedKeys));
-}
-
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return contentHash(textOf(data));
 }

@@ -1,4 +1,5 @@
 import { GaitkeeperError } from '../domain/errors.ts';
+import { isObject } from '../domain/json.ts';
 import { nearestName } from '../domain/unknown-name.ts';
 
 /** A value of the configuration together with where it stands, for messages that name the place. */
@@ -32,9 +33,7 @@ export class Field {
 
   map(): Readonly<Record<string, unknown>> {
     const { value } = this;
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return value as Record<string, unknown>;
-    }
+    if (isObject(value)) return value;
     throw this.#expected('keys with values');
   }
 

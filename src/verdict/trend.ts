@@ -1,5 +1,6 @@
 import type { HistoryEntry, Trend, TrendPoint } from '../domain/history.ts';
 import { isDifference, METRICS, type MetricName } from '../domain/metrics.ts';
+import { compareText } from '../domain/order.ts';
 import type { ChangeQuery } from '../stats/change-points.ts';
 import { chainOf, type Node, type Run } from './chain.ts';
 import { changesOf } from './trend-changes.ts';
@@ -17,7 +18,7 @@ export function trendsOf(
   entries: readonly HistoryEntry[],
   { threshold = THRESHOLD, among = 1, search = true }: TrendOptions = {},
 ): Trend[] {
-  const ordered = entries.toSorted((a, b) => compare(a.recordedAt, b.recordedAt));
+  const ordered = entries.toSorted((a, b) => compareText(a.recordedAt, b.recordedAt));
   const series = [...seriesOf(ordered)];
   const searched = series.filter(([run]) => run !== undefined && isSearched(run.point.metric));
   // So that all trends together show a change that is none in one of a hundred histories.
@@ -43,11 +44,6 @@ const ALPHA = 0.01;
 /** What gates may change; percentiles of the tail scatter too much to be searched. */
 function isSearched(metric: MetricName): boolean {
   return METRICS[metric].gates && !isDifference(metric);
-}
-
-/** Compared by code units, as the identifiers of runs are. */
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function seriesOf(entries: readonly HistoryEntry[]): Iterable<readonly Run[]> {

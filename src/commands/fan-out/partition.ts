@@ -1,4 +1,4 @@
-import { compareText } from '../../baseline/order.ts';
+import { compareText } from '../../domain/order.ts';
 
 /** Something to be done, and how long it is expected to take. */
 export interface Task {
