@@ -10,7 +10,7 @@ import {
   mersenne,
   requestBytes,
   toFailure
-} from "./part-QQXTATOS.js";
+} from "./part-2DBQMBZT.js";
 import {
   allRequests,
   errorAt,
@@ -18,7 +18,10 @@ import {
   parsePids,
   requestsOf,
   taskIds
-} from "./part-X4AFQAKF.js";
+} from "./part-WXORSBDO.js";
+import {
+  sum
+} from "./part-P6ORKJ2O.js";
 import {
   GaitkeeperError
 } from "./part-FPI6ZVGB.js";
@@ -380,9 +383,6 @@ function share(totalNs, drafts) {
       draft.cpuNs = ns > 0 ? ns : null;
     }
   }
-}
-function sum(values) {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 // src/load/engine-load.ts
@@ -1949,7 +1949,7 @@ var Target = class {
   }
   /** Of all kinds. */
   get failures() {
-    return [...this.#errors.values()].reduce((sum2, count) => sum2 + count, 0);
+    return sum([...this.#errors.values()]);
   }
   /** Fails the requests that have waited too long. */
   expire(now) {

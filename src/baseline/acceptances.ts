@@ -57,7 +57,8 @@ export async function revokeAcceptances(
 /** The file that ends an acceptance, whose identifier it names. */
 export const REVOKED = /^accepted\/([a-z0-9][a-z0-9-]{0,79})\.revoked\.json$/;
 
-function pathOf(name: string): string {
+/** Of an acceptance by its identifier. */
+export function pathOf(name: string): string {
   return `${FOLDER}/${name}.json`;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACCEPTANCE_VERSION, type TrendAcceptance } from '../domain/acceptance.ts';
-import { acceptanceParts, FOLDER, REVOKED, readAcceptance } from './acceptances.ts';
+import { acceptanceParts, FOLDER, pathOf, REVOKED, readAcceptance } from './acceptances.ts';
 import type { DerivedFiles, StoreView } from './derive.ts';
 import { HISTORY, isNewer } from './history.ts';
 import { documentText, readDocument, type Same } from './read-document.ts';
@@ -13,13 +13,18 @@ const MOST = 200;
 /** Of one that covers a large matrix not every comparison fits. */
 const MOST_EFFECTS = 500;
 
+interface Told {
+  readonly version: typeof ACCEPTANCE_VERSION;
+  /** The newest first. */
+  readonly acceptances: readonly TrendAcceptance[];
+}
+
 const schema = z.strictObject({
   version: z.literal(ACCEPTANCE_VERSION),
-  /** The newest first. */
   acceptances: z.array(z.strictObject(acceptanceParts)).max(MOST),
 });
 
-true satisfies Same<z.output<typeof schema>['acceptances'][number], TrendAcceptance>;
+true satisfies Same<z.output<typeof schema>, Told>;
 
 export interface ToldAcceptances {
   readonly all: readonly TrendAcceptance[];
@@ -31,10 +36,24 @@ export interface ToldAcceptances {
 export async function toldAcceptances(view: StoreView): Promise<ToldAcceptances> {
   const text = (await view.read(HISTORY, (path) => path === ACCEPTED)).get(ACCEPTED);
   if (text !== undefined && isNewer(text)) return { all: [], files: new Map() };
-  const read = text === undefined ? null : readDocument(schema, ACCEPTED, text);
-  const known: readonly TrendAcceptance[] =
-    read !== null && 'value' in read ? read.value.acceptances : [];
-  const names = new Set(known.map(({ id }) => `${FOLDER}/${id}.json`));
+  const known = text === undefined ? [] : toldIn(text);
+  const { stands, added } = await beside(known, view);
+  const all = [...known, ...added]
+    .filter(stands)
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .slice(0, MOST);
+  const next = documentText<Told>(schema, { version: ACCEPTANCE_VERSION, acceptances: all });
+  return { all, files: next === text ? new Map() : new Map([[ACCEPTED, next]]) };
+}
+
+function toldIn(text: string): readonly TrendAcceptance[] {
+  const read = readDocument<Told>(schema, ACCEPTED, text);
+  return 'value' in read ? read.value.acceptances : [];
+}
+
+/** What the folder holds beside what is known, and which of both still stands: was neither revoked nor removed. */
+async function beside(known: readonly TrendAcceptance[], view: StoreView) {
+  const names = new Set(known.map(({ id }) => pathOf(id)));
   const revoked = new Set<string>();
   const there = new Set<string>();
   const texts = await view.read(FOLDER, (path) => {
@@ -47,15 +66,8 @@ export async function toldAcceptances(view: StoreView): Promise<ToldAcceptances>
     const found = readAcceptance(path, one);
     return 'value' in found ? [toldFrom(found.value)] : [];
   });
-  const all = [...known, ...added]
-    .filter(({ id }) => !revoked.has(id) && there.has(`${FOLDER}/${id}.json`))
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
-    .slice(0, MOST);
-  const next = documentText(schema, {
-    version: ACCEPTANCE_VERSION,
-    acceptances: [...all],
-  } as never);
-  return { all, files: next === text ? new Map() : new Map([[ACCEPTED, next]]) };
+  const stands = ({ id }: TrendAcceptance) => !revoked.has(id) && there.has(pathOf(id));
+  return { added, stands };
 }
 
 function toldFrom({ effects, comment: _, version: __, ...rest }: Parsed): TrendAcceptance {

@@ -103,8 +103,8 @@ async function start(options: BootOptions, port: number): Promise<Started> {
   const scratch = await temporaryFolder('gaitkeeper-boot-');
   try {
     const command = launcher.command({ ...context, port, scratch: scratch.path });
-    const argv = [...(options.prefix ?? []), ...command.argv];
-    const group = await startGroup(argv as [string, ...string[]], {
+    const argv = [...(options.prefix ?? []), ...command.argv] as [string, ...string[]];
+    const group = await startGroup(argv, {
       cwd: context.directory,
       env: serverEnvironment({
         python: context.python,
@@ -116,7 +116,7 @@ async function start(options: BootOptions, port: number): Promise<Started> {
     });
     return {
       group,
-      command: { ...command, argv: [...(options.prefix ?? []), ...command.argv] as never },
+      command: { ...command, argv },
       host: context.host,
       port,
       stopGraceMs: options.stopGraceMs ?? STOP_GRACE_MS,

@@ -17,7 +17,7 @@ import {
   sparkline,
   typical,
   wrap
-} from "./part-VVGA7D5O.js";
+} from "./part-M6AIIIKF.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
@@ -25,7 +25,6 @@ import {
   ALL_CELLS,
   NAMES_OF_CELLS,
   acceptRegressions,
-  attemptOf,
   candidatesOf,
   change,
   changeAndIntervalOf,
@@ -52,13 +51,11 @@ import {
   html,
   inForce,
   interval,
-  least,
   link,
   magnitudeOf,
   mean,
   median,
   memoBy,
-  mergeLists,
   mergedPull,
   moderateVariances,
   number,
@@ -87,14 +84,17 @@ import {
   wasInterrupted,
   width,
   writeAtomically
-} from "./part-CZNKYF7L.js";
+} from "./part-KYDCJQRX.js";
 import {
   METRICS,
   isDifference
 } from "./part-723PDOJY.js";
 import {
   errorKindOf
-} from "./part-X4AFQAKF.js";
+} from "./part-WXORSBDO.js";
+import {
+  sum
+} from "./part-P6ORKJ2O.js";
 import {
   GaitkeeperError
 } from "./part-FPI6ZVGB.js";
@@ -2792,6 +2792,25 @@ function targetOf(github) {
     pull: pull?.number ?? null,
     mayWrite: pull?.mayWrite ?? true
   };
+}
+
+// src/baseline/attempt.ts
+function attemptOf(record2) {
+  return record2.run?.attempt ?? 0;
+}
+
+// src/baseline/choices.ts
+function least(values) {
+  return values.reduce((a, b) => compareText(textOf(a), textOf(b)) <= 0 ? a : b);
+}
+function uniqueBy(items, key2) {
+  return [...new Map(items.map((item2) => [key2(item2), item2])).values()];
+}
+function mergeLists(lists) {
+  const [first, ...others] = lists.map(textOf);
+  if (others.every((other) => other === first)) return lists[0] ?? [];
+  const all = uniqueBy(lists.flat(), textOf);
+  return all.sort((a, b) => compareText(textOf(a), textOf(b)));
 }
 
 // src/baseline/confirmation.ts
@@ -7628,10 +7647,10 @@ function countOf(kind, { errors }) {
   const counts2 = Object.entries(errors).map(
     ([error, count2]) => errorKindOf(error) === kind ? count2 : 0
   );
-  return counts2.reduce((sum, count2) => sum + count2, 0);
+  return sum(counts2);
 }
 function requestsOf({ completions, errors }) {
-  return Object.values(errors).reduce((sum, count2) => sum + count2, completions);
+  return completions + sum(Object.values(errors));
 }
 
 // src/verdict/sentences.ts
@@ -7737,7 +7756,7 @@ function pooledCandidates(candidates2) {
 }
 function pool(cells) {
   const [{ scenario, metric, leg }] = cells;
-  const sum = welchSatterthwaite(
+  const sum2 = welchSatterthwaite(
     cells.map(({ standardError, degreesOfFreedom }) => ({
       variance: standardError ** 2,
       degreesOfFreedom
@@ -7745,8 +7764,8 @@ function pool(cells) {
   );
   const estimate = {
     estimate: mean(cells.map((cell) => cell.estimate)),
-    standardError: Math.sqrt(sum.variance) / cells.length,
-    degreesOfFreedom: sum.degreesOfFreedom
+    standardError: Math.sqrt(sum2.variance) / cells.length,
+    degreesOfFreedom: sum2.degreesOfFreedom
   };
   return {
     ...{ cell: ALL_CELLS, scenario, metric, leg },
@@ -7885,7 +7904,7 @@ function noiseFloorOf(record2, { gating }) {
   const ofCells = record2.cells.map(
     (cell) => Math.max(0, ...(cell.control ?? []).map(({ launches: launches2 }) => launches2.length))
   );
-  return { launches: ofCells.reduce((sum, launches2) => sum + launches2, 0), spread };
+  return { launches: sum(ofCells), spread };
 }
 function ratiosOf({ launches: launches2 }, metric) {
   return launches2.flatMap(({ metrics }) => metrics[metric]?.logRatio ?? []);
@@ -10740,7 +10759,6 @@ function openLoop(measured, rates) {
 }
 function lateShare(measured) {
   const all = measured.flatMap(({ arrivals }) => Object.values(arrivals ?? {}));
-  const sum = (values) => values.reduce((total, value) => total + value, 0);
   return sum(all.map(({ late }) => late)) / Math.max(1, sum(all.map(({ due }) => due)));
 }
 
@@ -10952,7 +10970,7 @@ function comparedWith({ input }, ink) {
   const { release } = input;
   if (release === void 0) return null;
   const { tag, previous, why, commits: commits2, changes: changes2 } = release;
-  const pulls = changes2.reduce((sum, one2) => sum + one2.pulls.length, 0);
+  const pulls = changes2.reduce((sum2, one2) => sum2 + one2.pulls.length, 0);
   const between = [
     ...commits2 === null ? [] : [count(commits2, "commit")],
     ...pulls === 0 ? [] : [count(pulls, "pull request")]
@@ -11023,7 +11041,7 @@ function details(view, most) {
     ...notes.map((note) => text(note, 400))
   ];
   if (parts.length === 0) return "";
-  const pulls = changes2.reduce((sum, one2) => sum + one2.pulls.length, 0);
+  const pulls = changes2.reduce((sum2, one2) => sum2 + one2.pulls.length, 0);
   const counts2 = [
     ...accepted3.length > 0 ? [`${count(accepted3.length, "acceptance")}`] : [],
     ...pulls > 0 ? [count(pulls, "pull request")] : []
@@ -11823,7 +11841,7 @@ function valueAt(index) {
 }
 function curveOf(counts2) {
   const all = [...counts2];
-  const answers = all.reduce((sum, [, count2]) => sum + count2, 0);
+  const answers = all.reduce((sum2, [, count2]) => sum2 + count2, 0);
   if (answers === 0) return null;
   const points2 = [];
   let before = 0;
@@ -13809,7 +13827,7 @@ function rowsOf5(entry, colors) {
 }
 function fitted2(rows2, columns) {
   const [first = 0, ...others] = columnWidths(rows2);
-  const room = columns - others.reduce((sum, size2) => sum + size2 + 2, 0);
+  const room = columns - others.reduce((sum2, size2) => sum2 + size2 + 2, 0);
   const limit = Math.max(8, Math.min(first, room));
   return grid(
     rows2.map(([label, ...rest2]) => [
@@ -15243,7 +15261,7 @@ async function readArtifact(client, run, artifact, budget) {
   const { name: name2 } = artifact;
   try {
     const files2 = await readArchive(await downloadArtifact(client, run, artifact), name2, isRecord);
-    budget.left -= files2.reduce((sum, { text: text2 }) => sum + text2.length, 0);
+    budget.left -= files2.reduce((sum2, { text: text2 }) => sum2 + text2.length, 0);
     if (budget.left < 0) return { name: name2, why: "the records of the run are too large together" };
     return files2.map((file) => ({
       artifact: name2,
@@ -15297,6 +15315,7 @@ export {
   credibleRecords,
   ofOneService,
   mergeable,
+  ONCE,
   publishFailed,
   recordsOfRun,
   shardName,

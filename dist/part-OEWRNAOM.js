@@ -3,6 +3,8 @@ const require = __createRequire(import.meta.url);
 import {
   Deal,
   Rendezvous,
+  checkAnswer,
+  describeAnswer,
   fromFailure,
   handshakeOf,
   latenciesOf,
@@ -10,9 +12,10 @@ import {
   refusal,
   requestBytes,
   uniformInt
-} from "./part-QQXTATOS.js";
+} from "./part-2DBQMBZT.js";
 import {
   CONFIRMING_LAUNCHES,
+  ONCE,
   acceptancesIn,
   artifactName,
   clientFor,
@@ -45,11 +48,11 @@ import {
   workflowName,
   workflowPath,
   writeSummary
-} from "./part-WYDPGEE3.js";
+} from "./part-MQRFO5B6.js";
 import "./part-RYZMTCZX.js";
 import {
   keepHistory
-} from "./part-QHZ2HQWW.js";
+} from "./part-TNXWL4MZ.js";
 import {
   deepenUntil,
   fetchCommit,
@@ -69,11 +72,11 @@ import {
   remoteRefNames,
   remoteTags,
   seriesOf2 as seriesOf
-} from "./part-VVGA7D5O.js";
+} from "./part-M6AIIIKF.js";
 import "./part-FFUVNGJB.js";
 import {
   publishingFor
-} from "./part-TBIPQHPF.js";
+} from "./part-Q75Z4RFO.js";
 import {
   ALL_CELLS,
   AXES,
@@ -146,7 +149,7 @@ import {
   wasInterrupted,
   withHeaders,
   writeAtomically
-} from "./part-CZNKYF7L.js";
+} from "./part-KYDCJQRX.js";
 import {
   require_mod,
   unknownName
@@ -161,16 +164,18 @@ import {
 import {
   allRequests,
   askingFor,
-  checkAnswer,
-  describeAnswer,
   examplesOf,
+  isObject,
   isRunning,
   processTree,
   requestAt,
   requestsOf,
   taskIds,
   treeMemory
-} from "./part-X4AFQAKF.js";
+} from "./part-WXORSBDO.js";
+import {
+  sum
+} from "./part-P6ORKJ2O.js";
 import {
   GaitkeeperError,
   attempt,
@@ -2898,8 +2903,8 @@ var require_websocket = __commonJS({
       "protocol",
       "readyState",
       "url"
-    ].forEach((property2) => {
-      Object.defineProperty(WebSocket2.prototype, property2, { enumerable: true });
+    ].forEach((property) => {
+      Object.defineProperty(WebSocket2.prototype, property, { enumerable: true });
     });
     ["open", "error", "close", "message"].forEach((method) => {
       Object.defineProperty(WebSocket2.prototype, `on${method}`, {
@@ -3965,9 +3970,6 @@ function medianUs(parts) {
   const median2 = count6 % 2 === 1 ? sorted[half2] : (sorted[half2 - 1] + sorted[half2]) / 2;
   return median2 * 1e3;
 }
-function sum(values) {
-  return values.reduce((total3, value2) => total3 + value2, 0);
-}
 
 // src/load/parallel-engine.ts
 var ParallelEngine = class {
@@ -4583,7 +4585,7 @@ var TRIES = 50;
 var handedOut = /* @__PURE__ */ new Set();
 async function freePort(host = "127.0.0.1") {
   const end = await outgoingRangeStart();
-  for (let attempt3 = 0; attempt3 < TRIES && end > LOWEST; attempt3++) {
+  for (let attempt2 = 0; attempt2 < TRIES && end > LOWEST; attempt2++) {
     const port2 = LOWEST + Math.floor(Math.random() * (end - LOWEST));
     if (handedOut.has(port2) || await bind(host, port2) === null) continue;
     return remember(port2);
@@ -4889,7 +4891,7 @@ var STOP_GRACE_MS = 1e4;
 async function bootServer(options) {
   const { host } = options.context;
   let port = 0;
-  for (let attempt3 = 0; attempt3 < PORT_TRIES; attempt3++) {
+  for (let attempt2 = 0; attempt2 < PORT_TRIES; attempt2++) {
     port = await (options.findPort ?? freePort)(host);
     const server = await bootOnPort(options, port);
     if (server !== "port-taken") return server;
@@ -5179,18 +5181,18 @@ function arrivalTotals(blocks) {
     return [Math.min(1, (rate(block) ?? 0) / (due / scheduleMs * 1e3))];
   });
   return {
-    due: sum2(arrivals.map(({ due }) => due)),
-    waited: sum2(arrivals.map(({ waited }) => waited)),
-    late: sum2(arrivals.map(({ late }) => late)),
+    due: sum(arrivals.map(({ due }) => due)),
+    waited: sum(arrivals.map(({ waited }) => waited)),
+    late: sum(arrivals.map(({ late }) => late)),
     kept: median(shares)
   };
 }
 function sumArrivals(launches2) {
   if (launches2.length === 0) return null;
   return {
-    due: sum2(launches2.map(({ due }) => due)),
-    waited: sum2(launches2.map(({ waited }) => waited)),
-    late: sum2(launches2.map(({ late }) => late)),
+    due: sum(launches2.map(({ due }) => due)),
+    waited: sum(launches2.map(({ waited }) => waited)),
+    late: sum(launches2.map(({ late }) => late)),
     kept: median(launches2.map(({ kept }) => kept))
   };
 }
@@ -5201,9 +5203,6 @@ function overloadWarning(target, totals, perSecond) {
   const share2 = Math.round(waited / due * 100);
   const waiting = share2 === 0 ? "" : `, and ${share2}% of the requests waited for a connection`;
   return `${target} did not keep up with ${perSecond} req/s: it gave ${answered} correct answers a second${waiting}. Its latencies are those of a queue that grows.`;
-}
-function sum2(values) {
-  return values.reduce((total3, value2) => total3 + value2, 0);
 }
 
 // src/measure/blocks.ts
@@ -5268,15 +5267,12 @@ function isClientBound(runs, serverCpus) {
 function lateShareOf(results) {
   const arrivals = results.flatMap((result) => result.arrivals ?? []);
   if (arrivals.length === 0) return null;
-  const due = sum3(arrivals.map((of) => of.due));
-  return sum3(arrivals.map(({ late }) => late)) / due;
+  const due = sum(arrivals.map((of) => of.due));
+  return sum(arrivals.map(({ late }) => late)) / due;
 }
 function cpuMsOf(results) {
   if (results.length === 0 || results.some(({ cpuNs }) => cpuNs === null)) return null;
-  return sum3(results.map(({ cpuNs }) => (cpuNs ?? 0) / 1e6));
-}
-function sum3(values) {
-  return values.reduce((total3, value2) => total3 + value2, 0);
+  return sum(results.map(({ cpuNs }) => (cpuNs ?? 0) / 1e6));
 }
 
 // src/measure/memory.ts
@@ -5356,7 +5352,7 @@ function readMemory(driven) {
   );
 }
 function answersOf(blocks = []) {
-  return blocks.reduce((sum6, { completions }) => sum6 + completions, 0);
+  return blocks.reduce((sum3, { completions }) => sum3 + completions, 0);
 }
 
 // src/stats/mann-kendall.ts
@@ -5379,7 +5375,7 @@ function trendVariance(ys) {
   const term = (count6) => count6 * (count6 - 1) * (2 * count6 + 5);
   const groups = /* @__PURE__ */ new Map();
   for (const y of ys) groups.set(y, (groups.get(y) ?? 0) + 1);
-  const tied = [...groups.values()].reduce((sum6, count6) => sum6 + term(count6), 0);
+  const tied = [...groups.values()].reduce((sum3, count6) => sum3 + term(count6), 0);
   return (term(ys.length) - tied) / 18;
 }
 
@@ -5423,7 +5419,7 @@ function isSteady(costs, compiles) {
 }
 function relative(logs) {
   if (logs.length === 1) return logs;
-  const level = (round) => logs.reduce((sum6, series) => sum6 + (series[round] ?? 0), 0) / logs.length;
+  const level = (round) => logs.reduce((sum3, series) => sum3 + (series[round] ?? 0), 0) / logs.length;
   return logs.map((series) => series.map((log, round) => log - level(round)));
 }
 function isFlat({ size: size2, error }) {
@@ -5504,7 +5500,7 @@ async function driveRounds(engine, driven, scenario, { rounds: rounds2, coin, se
   }
 }
 function timed(blocks, began, ended) {
-  const stretch = (ended - began) / blocks.reduce((sum6, block) => sum6 + block.elapsedMs, 0);
+  const stretch = (ended - began) / blocks.reduce((sum3, block) => sum3 + block.elapsedMs, 0);
   let passed = 0;
   return blocks.map((block) => {
     passed += block.elapsedMs;
@@ -5519,7 +5515,7 @@ function costsOf(series) {
   return series.map(costPerAnswer).filter((cost) => cost !== null);
 }
 function answersOf2(series) {
-  return series.reduce((sum6, block) => sum6 + block.completions, 0);
+  return series.reduce((sum3, block) => sum3 + block.completions, 0);
 }
 function assertAnswers({ target }, series, scenario) {
   if (series.some((block) => block.completions > 0)) return;
@@ -5547,12 +5543,12 @@ function slowestPace(seen) {
   const paces = seen.map((series) => {
     const recent = series.filter((block) => block.completions > 0);
     const last = recent.slice(-Math.ceil(recent.length / 2));
-    const sum6 = (of) => last.reduce((total3, b) => total3 + of(b), 0);
-    const cpuMs = last.some((block) => block.cpuNs === null) ? null : sum6((block) => (block.cpuNs ?? 0) / 1e6);
+    const sum3 = (of) => last.reduce((total3, b) => total3 + of(b), 0);
+    const cpuMs = last.some((block) => block.cpuNs === null) ? null : sum3((block) => (block.cpuNs ?? 0) / 1e6);
     return {
       latencyMs: median(last.map((block) => (block.p50Us ?? 0) / 1e3)),
-      answersPerMs: sum6((block) => block.completions) / sum6((block) => block.elapsedMs),
-      cpuShare: cpuMs === null ? null : cpuMs / sum6((block) => block.elapsedMs)
+      answersPerMs: sum3((block) => block.completions) / sum3((block) => block.elapsedMs),
+      cpuShare: cpuMs === null ? null : cpuMs / sum3((block) => block.elapsedMs)
     };
   });
   const shares = paces.map((pace) => pace.cpuShare);
@@ -5584,9 +5580,9 @@ function pointsOf(blocks) {
   );
 }
 function pointOf(blocks) {
-  const sum6 = (of) => blocks.reduce((all, one2) => all + of(one2), 0);
-  const middleMs = sum6((block) => block.atMs) / blocks.length;
-  const perMs = sum6((block) => block.completions) / sum6((block) => block.elapsedMs);
+  const sum3 = (of) => blocks.reduce((all, one2) => all + of(one2), 0);
+  const middleMs = sum3((block) => block.atMs) / blocks.length;
+  const perMs = sum3((block) => block.completions) / sum3((block) => block.elapsedMs);
   return [Math.round(middleMs) / 1e3, Number((perMs * 1e3).toPrecision(4))];
 }
 
@@ -6328,8 +6324,8 @@ var ControlledRun = class {
   }
 };
 function nextControl(runs) {
-  const launches2 = runs.reduce((sum6, { run: run2 }) => sum6 + run2.launches, 0);
-  const controls = runs.reduce((sum6, { controlLaunches }) => sum6 + controlLaunches, 0);
+  const launches2 = runs.reduce((sum3, { run: run2 }) => sum3 + run2.launches, 0);
+  const controls = runs.reduce((sum3, { controlLaunches }) => sum3 + controlLaunches, 0);
   if (controls >= Math.floor((launches2 - FIRST_AFTER) / ONE_IN) + 1) return null;
   const candidates = runs.filter(({ controllable }) => controllable);
   const fewest = Math.min(...candidates.map(({ controlLaunches }) => controlLaunches));
@@ -6631,7 +6627,7 @@ function wantedLaunches({ minLaunches, maxLaunches }) {
 }
 function slotSeconds(runs, next, left, options) {
   const wanted = wantedLaunches(options);
-  const toCome = runs.filter((run2) => run2.active).map((run2) => Math.max(run2 === next ? 1 : 0, wanted - run2.launches)).reduce((sum6, launches2) => sum6 + launches2, 0);
+  const toCome = runs.filter((run2) => run2.active).map((run2) => Math.max(run2 === next ? 1 : 0, wanted - run2.launches)).reduce((sum3, launches2) => sum3 + launches2, 0);
   return Math.min(LONGEST_SLOT, Math.max(0, left) / Math.max(1, toCome));
 }
 function settle(run2, options) {
@@ -6670,7 +6666,7 @@ function toRepeat(record2, options) {
   return repeatOf(flaggedRows(judge(record2, [], options), record2), record2);
 }
 function affordable({ cells }, { project, seconds }) {
-  const launches2 = cells.reduce((sum6, { ready }) => sum6 + ready.length, 0);
+  const launches2 = cells.reduce((sum3, { ready }) => sum3 + ready.length, 0);
   const aCell = CONFIRMING_LAUNCHES * seconds / Math.max(1, launches2);
   return Math.max(1, Math.floor(1.5 * project.config.confirmSeconds / aCell));
 }
@@ -6851,8 +6847,8 @@ function countedOf({ counted: counted2 }) {
 function sideOf(counted2, seconds, withCalls) {
   const { statements, drivers, distinct: distinct6 } = counted2;
   const [queries, again] = [
-    statements.reduce((sum6, { count: count6 }) => sum6 + count6, 0),
-    statements.reduce((sum6, one2) => sum6 + one2.again, 0)
+    statements.reduce((sum3, { count: count6 }) => sum3 + count6, 0),
+    statements.reduce((sum3, one2) => sum3 + one2.again, 0)
   ];
   const varies = {
     ...withCalls && !isStable(counted2) ? { calls: apart(counted2.calls, counted2.again) } : {},
@@ -6945,8 +6941,8 @@ async function called(plan2, target) {
   }
 }
 function read2(text3) {
-  const parsed4 = found.parse(JSON.parse(text3));
-  return "error" in parsed4 ? { error: `It cannot be called without a server: ${parsed4.error}` } : parsed4;
+  const parsed3 = found.parse(JSON.parse(text3));
+  return "error" in parsed3 ? { error: `It cannot be called without a server: ${parsed3.error}` } : parsed3;
 }
 function planOf(what, { application: application2, directory }, scenarios2, seconds) {
   const { target, factory, protocol } = application2;
@@ -7030,14 +7026,14 @@ function verified({ expect }, result) {
   if (result === void 0) return "It was not called: the time was used up before.";
   const failure = failed.safeParse(result);
   if (failure.success) return `It cannot be called without a server: ${failure.data.error}`;
-  const parsed4 = counted.safeParse(result);
-  if (!parsed4.success) return "Calling it without a server gave no counts.";
-  const { answer } = parsed4.data;
+  const parsed3 = counted.safeParse(result);
+  if (!parsed3.success) return "Calling it without a server gave no counts.";
+  const { answer } = parsed3.data;
   const headers = Object.fromEntries(
     Object.entries(answer.headers).map(([key, value2]) => [key.toLowerCase(), value2])
   );
   const wrong = checkAnswer(expect, { ...answer, headers });
-  return wrong === null ? parsed4.data : `Without a server it answers wrongly: ${wrong}`;
+  return wrong === null ? parsed3.data : `Without a server it answers wrongly: ${wrong}`;
 }
 
 // src/measure/in-process.ts
@@ -7437,6 +7433,21 @@ async function firstThatWorks(executable, directory) {
 var import_pep440 = __toESM(require_pep440(), 1);
 import { join as join6 } from "node:path";
 
+// src/service/lenient.ts
+function parsed2(text3, parse4) {
+  try {
+    return parse4(text3);
+  } catch {
+    return null;
+  }
+}
+function at(value2, ...path) {
+  return path.reduce(
+    (inner, key) => inner !== null && typeof inner === "object" ? Reflect.get(inner, key) : void 0,
+    value2
+  );
+}
+
 // src/service/version-ranges.ts
 function toPep440(range2) {
   const alternatives = range2.split("||").map((part) => part.trim());
@@ -7476,9 +7487,9 @@ function release(version) {
 // src/service/locked.ts
 async function lockedVersions(folders) {
   for (const folder of folders) {
-    for (const [source, read4] of LOCKS) {
+    for (const [source, read3] of LOCKS) {
       const text3 = await readIfThere(join6(folder, source));
-      const found2 = text3 === null ? null : read4(text3);
+      const found2 = text3 === null ? null : read3(text3);
       if (found2 !== null) return { source, ...found2 };
     }
   }
@@ -7505,7 +7516,7 @@ var Lock = external_exports.looseObject({
   }).optional()
 });
 function fromToml(text3) {
-  const data = Lock.safeParse(attempt2(() => parse(text3))).data;
+  const data = Lock.safeParse(parsed2(text3, parse)).data;
   if (data === void 0) return null;
   const { metadata } = data;
   const range2 = data["requires-python"] ?? metadata?.["python-versions"] ?? metadata?.requires_python ?? null;
@@ -7525,7 +7536,7 @@ var Pipfile = external_exports.looseObject({
   }).optional()
 });
 function fromPipfile(text3) {
-  const data = Pipfile.safeParse(attempt2(() => JSON.parse(text3))).data;
+  const data = Pipfile.safeParse(parsed2(text3, JSON.parse)).data;
   if (data === void 0) return null;
   const named3 = Object.entries(data.default).map(
     ([name, { version }]) => [name, version?.replace(/^==/, "")]
@@ -7538,13 +7549,6 @@ function pins(named3) {
   return named3.filter(
     ([name, version]) => version !== void 0 && /^[\w.!]+$/.test(version) && times(name) === 1
   ).map(([name, version]) => `${name}==${version}`).sort();
-}
-function attempt2(read4) {
-  try {
-    return read4();
-  } catch {
-    return null;
-  }
 }
 
 // src/service/requirements.ts
@@ -7559,26 +7563,16 @@ import { join as join10 } from "node:path";
 // src/service/conda.ts
 var import_yaml = __toESM(require_dist(), 1);
 import { join as join7 } from "node:path";
-var NAMES = ["environment.yml", "environment.yaml"];
-var Environment = external_exports.looseObject({
-  dependencies: external_exports.array(external_exports.union([external_exports.string(), external_exports.looseObject({ pip: external_exports.array(external_exports.string()) })]))
-});
-async function condaEnvironment(folder) {
-  for (const source of NAMES) {
-    const text3 = await readIfThere(join7(folder, source));
-    if (text3 === null) continue;
-    const { dependencies: dependencies2 } = read3(text3, join7(folder, source));
-    const named3 = dependencies2.flatMap((each) => typeof each === "string" ? matchSpec(each) : []);
-    const pip2 = dependencies2.flatMap((each) => typeof each === "string" ? [] : each.pip);
-    const python = named3.find(({ name }) => name === "python")?.version ?? null;
-    const lines = named3.filter(({ name }) => !NOT_ON_PYPI.test(name)).map(requirement);
-    return { source, lines: [...lines, ...pip2], python: python && pinned(python) };
-  }
-  return null;
+
+// src/service/declaration.ts
+function readToml(path, schema) {
+  return readDeclaration(path, parse, schema);
 }
-function read3(text3, path) {
+async function readDeclaration(path, parse4, schema) {
+  const text3 = await readIfThere(path);
+  if (text3 === null) return null;
   try {
-    return Environment.parse((0, import_yaml.parse)(text3));
+    return schema.parse(parse4(text3));
   } catch (error) {
     throw new GaitkeeperError("install-failed", `The dependencies in ${path} cannot be read.`, {
       hint: "Mend the file, or name the dependencies with `requirements:` in the configuration.",
@@ -7586,6 +7580,25 @@ function read3(text3, path) {
       cause: error
     });
   }
+}
+
+// src/service/conda.ts
+var NAMES = ["environment.yml", "environment.yaml"];
+var Environment = external_exports.looseObject({
+  dependencies: external_exports.array(external_exports.union([external_exports.string(), external_exports.looseObject({ pip: external_exports.array(external_exports.string()) })]))
+});
+async function condaEnvironment(folder) {
+  for (const source of NAMES) {
+    const found2 = await readDeclaration(join7(folder, source), import_yaml.parse, Environment);
+    if (found2 === null) continue;
+    const { dependencies: dependencies2 } = found2;
+    const named3 = dependencies2.flatMap((each) => typeof each === "string" ? matchSpec(each) : []);
+    const pip2 = dependencies2.flatMap((each) => typeof each === "string" ? [] : each.pip);
+    const python = named3.find(({ name }) => name === "python")?.version ?? null;
+    const lines = named3.filter(({ name }) => !NOT_ON_PYPI.test(name)).map(requirement);
+    return { source, lines: [...lines, ...pip2], python: python && pinned(python) };
+  }
+  return null;
 }
 function matchSpec(text3) {
   const [, name = "", bracket, rest = ""] = /^(?:[^:\s]+::)?([\w.-]+)(?:\[version=['"]?([^'"\]]*)['"]?\])?\s*(.*)$/.exec(text3.trim()) ?? [];
@@ -7608,28 +7621,10 @@ var PYPI_NAMES = {
   "py-opencv": "opencv-python-headless",
   "matplotlib-base": "matplotlib",
   "uvicorn-standard": "uvicorn[standard]",
-  "psycopg2-binary": "psycopg2-binary",
   importlib_metadata: "importlib-metadata"
 };
 
-// src/service/declaration.ts
-async function readToml(path, schema) {
-  const text3 = await readIfThere(path);
-  if (text3 === null) return null;
-  try {
-    return schema.parse(parse(text3));
-  } catch (error) {
-    throw new GaitkeeperError("install-failed", `The dependencies in ${path} cannot be read.`, {
-      hint: "Mend the file, or name the dependencies with `requirements:` in the configuration.",
-      detail: error instanceof external_exports.ZodError ? external_exports.prettifyError(error) : String(error),
-      cause: error
-    });
-  }
-}
-
 // src/service/dependency-table.ts
-var Dependency = external_exports.union([external_exports.string(), external_exports.looseObject({})]);
-var Table = external_exports.record(external_exports.string(), external_exports.union([Dependency, external_exports.array(Dependency)]));
 var Options = external_exports.looseObject({
   version: external_exports.string().optional(),
   extras: external_exports.array(external_exports.string()).optional(),
@@ -7645,12 +7640,13 @@ var Options = external_exports.looseObject({
   url: external_exports.string().optional(),
   file: external_exports.string().optional()
 });
+var Dependency = external_exports.union([external_exports.string(), Options]);
+var Table = external_exports.record(external_exports.string(), external_exports.union([Dependency, external_exports.array(Dependency)]));
 function fromTable(table) {
   return Object.entries(table).filter(([name]) => name !== "python").flatMap(([name, value2]) => [value2].flat().flatMap((each) => requirement2(name, each)));
 }
-function requirement2(name, value2) {
-  if (typeof value2 === "string") return [`${name}${toPep440(value2)}`];
-  const options = Options.parse(value2);
+function requirement2(name, options) {
+  if (typeof options === "string") return [`${name}${toPep440(options)}`];
   if (options.optional) return [];
   const extras = options.extras?.length ? `[${options.extras.join(",")}]` : "";
   const place2 = options.path ?? options.file;
@@ -7863,7 +7859,7 @@ async function fromSetupPy(folder) {
 import { dirname as dirname4, join as join11, relative as relative4, resolve as resolve2 } from "node:path";
 async function flatten(tree, file) {
   const seen = /* @__PURE__ */ new Set();
-  const read4 = async (path, from) => {
+  const read3 = async (path, from) => {
     if (seen.has(path)) return { lines: [], constraints: [] };
     seen.add(path);
     const text3 = await readIfThere(path);
@@ -7875,11 +7871,11 @@ async function flatten(tree, file) {
     if (include === null) return { lines: [localised2(line3, tree, dirname4(path))], constraints: [] };
     const [, option = "", name = ""] = include;
     if (/^https?:/.test(name)) return { lines: [line3], constraints: [] };
-    const inner = await read4(resolve2(dirname4(path), name), path);
+    const inner = await read3(resolve2(dirname4(path), name), path);
     const isConstraint = option.startsWith("-c") || option.startsWith("--constraint");
     return isConstraint ? { lines: [], constraints: [...inner.lines, ...inner.constraints] } : inner;
   };
-  return read4(resolve2(tree, file), null);
+  return read3(resolve2(tree, file), null);
 }
 var INCLUDE = /^(-r|-c|--requirement|--constraint)[\s=]*(.+)$/;
 function merge(parts) {
@@ -8284,9 +8280,9 @@ function partition(tasks, total3) {
   );
 }
 function jobsFor(tasks, seconds, most) {
-  const sum6 = total(tasks);
+  const sum3 = total(tasks);
   const limit = Math.max(seconds, ...tasks.map((task) => task.seconds));
-  let jobs = Math.min(most, Math.max(1, Math.ceil(sum6 / limit)));
+  let jobs = Math.min(most, Math.max(1, Math.ceil(sum3 / limit)));
   while (jobs < most && Math.max(...partition(tasks, jobs).map(total)) > limit) {
     if (jobs >= tasks.length) break;
     jobs++;
@@ -8294,7 +8290,7 @@ function jobsFor(tasks, seconds, most) {
   return jobs;
 }
 function total(tasks) {
-  return tasks.reduce((sum6, { seconds }) => sum6 + seconds, 0);
+  return tasks.reduce((sum3, { seconds }) => sum3 + seconds, 0);
 }
 function longestFirst(a, b) {
   return b.seconds - a.seconds || compareText(a.id, b.id);
@@ -8410,8 +8406,8 @@ var CONTROL = 1.1;
 function expectedSeconds(facts) {
   if (facts.scenarios.length === 0) return 0;
   const each = facts.scenarios.map((name) => secondsALaunch(name, facts));
-  const sum6 = each.reduce((total3, seconds) => total3 + seconds, bootSeconds(facts));
-  return launchesOf(facts) * CONTROL * sum6;
+  const sum3 = each.reduce((total3, seconds) => total3 + seconds, bootSeconds(facts));
+  return launchesOf(facts) * CONTROL * sum3;
 }
 function bootSeconds({ before, launcher, implementation, workers }) {
   const seen = (before?.ready ?? []).flatMap(({ base, head }) => Math.max(base ?? 0, head ?? 0));
@@ -8600,7 +8596,8 @@ function sameCell(name) {
 var import_pep4402 = __toESM(require_pep440(), 1);
 
 // src/service/interpreters.ts
-import { resolve as resolve3 } from "node:path";
+import { realpath } from "node:fs/promises";
+import { basename, resolve as resolve3 } from "node:path";
 
 // src/service/interpreter-places.ts
 import { access as access3, constants as constants3, readdir as readdir3 } from "node:fs/promises";
@@ -8719,10 +8716,22 @@ async function existing(paths) {
 var OLDEST_PYTHON = "3.8";
 async function findInterpreters() {
   const found2 = /* @__PURE__ */ new Map();
+  const asked = /* @__PURE__ */ new Set();
   for (const place2 of PLACES)
-    for (const description of await describeAll(await place2(null)))
+    for (const description of await describeAll(await unasked(await place2(null), asked)))
       if (!found2.has(description.realpath)) found2.set(description.realpath, description);
   return [...found2.values()].filter(isSupported).sort(byImplementationAndVersion).map((description) => interpreter(description, null));
+}
+async function unasked(paths, asked) {
+  const files = await Promise.all(paths.map(fileBehind));
+  return paths.filter((_, i) => {
+    const file = files[i];
+    return !asked.has(file) && asked.add(file);
+  });
+}
+async function fileBehind(path) {
+  const file = await realpath(path).catch(() => path);
+  return isCommand(basename(file)) ? file : path;
 }
 async function resolveInterpreter(text3, options = {}) {
   const spec = parseSpec(text3);
@@ -8812,14 +8821,14 @@ function setupName(spec) {
 // src/service/pinned-python.ts
 import { join as join16 } from "node:path";
 async function pinnedPythons(folder) {
-  const read4 = async (name) => await readIfThere(join16(folder, name)) ?? "";
+  const read3 = (name) => text2(folder, name);
   const wishes = [
-    ...fromPythonVersion(await read4(".python-version")),
-    ...fromRuntime(await read4("runtime.txt")),
-    ...fromToolVersions(await read4(".tool-versions")),
-    ...fromPipfile3(await read4("Pipfile")),
+    ...fromPythonVersion(await read3(".python-version")),
+    ...fromRuntime(await read3("runtime.txt")),
+    ...fromToolVersions(await read3(".tool-versions")),
+    ...fromPipfile3(await read3("Pipfile")),
     ...await fromConda2(folder),
-    ...fromDockerfile(await read4("Dockerfile"))
+    ...fromDockerfile(await read3("Dockerfile"))
   ];
   return wishes.flatMap((wish) => [wish, ...minorOf(wish)]);
 }
@@ -8858,7 +8867,7 @@ function minorOf(wish) {
   return version === null ? [] : [{ ...wish, spec: `${version[1]}${version[2]}` }];
 }
 async function pythonRange(folder) {
-  const pyproject = parsed2(await readIfThere(join16(folder, "pyproject.toml")) ?? "");
+  const pyproject = parsed2(await text2(folder, "pyproject.toml"), parse);
   const declared2 = at(pyproject, "project", "requires-python");
   if (typeof declared2 === "string") return declared2;
   const poetry = at(pyproject, "tool", "poetry", "dependencies", "python");
@@ -8871,19 +8880,6 @@ async function pythonRange(folder) {
 }
 async function text2(folder, name) {
   return await readIfThere(join16(folder, name)) ?? "";
-}
-function parsed2(toml) {
-  try {
-    return parse(toml);
-  } catch {
-    return null;
-  }
-}
-function at(value2, ...path) {
-  return path.reduce(
-    (inner, key) => inner !== null && typeof inner === "object" ? Reflect.get(inner, key) : void 0,
-    value2
-  );
 }
 
 // src/service/default-interpreter.ts
@@ -8933,7 +8929,7 @@ import { readdir as readdir4 } from "node:fs/promises";
 import { dirname as dirname5, join as join17, normalize } from "node:path";
 
 // src/service/detection/command-line.ts
-import { basename } from "node:path";
+import { basename as basename2 } from "node:path";
 var SERVERS = /^(gunicorn|uvicorn|hypercorn|daphne|granian|waitress-serve|uwsgi|flask|fastapi|sanic|cheroot|fastwsgi|robyn|python[\d.]*|pypy3?)$/;
 function parseCommand(line3) {
   let directory = null;
@@ -8946,7 +8942,7 @@ function parseCommand(line3) {
 }
 function parseWords(words, directory) {
   const script = words.find((word, i) => words[i - 1] === "-c" && /\s/.test(word));
-  if (script !== void 0 && /^(ba|da|z)?sh$/.test(basename(words[0] ?? "")))
+  if (script !== void 0 && /^(ba|da|z)?sh$/.test(basename2(words[0] ?? "")))
     return parseCommand(script);
   const variables = Object.fromEntries(
     words.flatMap((word) => {
@@ -8956,14 +8952,14 @@ function parseWords(words, directory) {
   );
   const index = serverIndex(words);
   if (index === -1) return null;
-  const server = basename(words[index]).replace(/^(python|pypy)[\d.]*$/, "python");
+  const server = basename2(words[index]).replace(/^(python|pypy)[\d.]*$/, "python");
   const rest = words.slice(index + 1);
   return { server, ...parseArguments(server, rest, directory, variables.FLASK_APP) };
 }
 function serverIndex(words) {
   if (/^(pip[\d.]*|apt(-get)?|echo|COPY|ADD)$/.test(words[0] ?? "")) return -1;
-  const matches2 = words.flatMap((word, i) => SERVERS.test(basename(word)) ? [i] : []);
-  const named3 = matches2.find((i) => !/^(python|pypy)/.test(basename(words[i])));
+  const matches2 = words.flatMap((word, i) => SERVERS.test(basename2(word)) ? [i] : []);
+  const named3 = matches2.find((i) => !/^(python|pypy)/.test(basename2(words[i])));
   return named3 ?? matches2[0] ?? -1;
 }
 function parseArguments(server, words, cd, flaskApp2) {
@@ -9058,8 +9054,8 @@ async function fromProcfile(tree) {
 async function fromRender(tree) {
   const data = await readYaml(join17(tree, "render.yaml"));
   return children(data, "services").flatMap(([, service]) => {
-    const command = property(service, "startCommand");
-    const below2 = property(service, "rootDir");
+    const command = at(service, "startCommand");
+    const below2 = at(service, "rootDir");
     const cd = typeof below2 === "string" ? `cd ${below2} && ` : "";
     return typeof command === "string" ? [{ text: `${cd}${command}`, evidence: "startCommand in render.yaml" }] : [];
   });
@@ -9108,7 +9104,7 @@ async function fromCompose(tree) {
     COMPOSE.map(async (name) => {
       const data = await readYaml(join17(tree, name));
       return children(data, "services").flatMap(([service, definition]) => {
-        const command = property(definition, "command");
+        const command = at(definition, "command");
         const text3 = typeof command === "string" ? command : quoted2(command);
         const folder = contextOf(definition);
         return text3 === "" ? [] : [{ text: text3, evidence: `service ${service} in ${name}`, folder }];
@@ -9118,24 +9114,16 @@ async function fromCompose(tree) {
   return found2.flat();
 }
 function contextOf(definition) {
-  const build = property(definition, "build");
-  const context = typeof build === "string" ? build : property(build, "context");
+  const build = at(definition, "build");
+  const context = typeof build === "string" ? build : at(build, "context");
   return typeof context === "string" && !/^\w+:|^\/|\.\./.test(context) ? normalize(context).replace(/\/$/, "") : ".";
 }
 async function readYaml(path) {
   const text3 = await readIfThere(path);
-  if (text3 === null) return null;
-  try {
-    return (0, import_yaml2.parse)(text3);
-  } catch {
-    return null;
-  }
-}
-function property(value2, name) {
-  return value2 !== null && typeof value2 === "object" ? Reflect.get(value2, name) : void 0;
+  return text3 === null ? null : parsed2(text3, import_yaml2.parse);
 }
 function children(value2, name) {
-  const inner = property(value2, name);
+  const inner = at(value2, name);
   return inner !== null && typeof inner === "object" ? Object.entries(inner) : [];
 }
 async function throughScript(tree, line3) {
@@ -9163,7 +9151,7 @@ import { existsSync as existsSync3 } from "node:fs";
 import { join as join19, normalize as normalize2 } from "node:path";
 
 // src/service/detection/assignments.ts
-import { basename as basename3, dirname as dirname7 } from "node:path";
+import { basename as basename4, dirname as dirname7 } from "node:path";
 
 // src/service/detection/constructors.ts
 var CONSTRUCTORS = [
@@ -9231,7 +9219,7 @@ function imports(source, module) {
 // src/service/detection/modules.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { readdir as readdir5 } from "node:fs/promises";
-import { basename as basename2, dirname as dirname6, join as join18 } from "node:path";
+import { basename as basename3, dirname as dirname6, join as join18 } from "node:path";
 function moduleOf(tree, file) {
   const directory = importRoot(tree, file);
   const below2 = directory === "." ? file.path : file.path.slice(directory.length + 1);
@@ -9251,7 +9239,7 @@ function importRoot(tree, file) {
 function possibleRoots(tree, file) {
   let folder = dirname6(file.path);
   const relative7 = /^\s*from\s+\.+/m.test(file.source);
-  const isPackage = basename2(file.path) === "__init__.py";
+  const isPackage = basename3(file.path) === "__init__.py";
   if ((relative7 || isPackage) && folder !== ".") folder = dirname6(folder);
   while (folder !== "." && existsSync2(join18(tree, folder, "__init__.py"))) folder = dirname6(folder);
   const roots = [folder];
@@ -9272,7 +9260,7 @@ function isModule(folder, name) {
 }
 var PROJECT_FILES = ["pyproject.toml", "requirements.txt", "setup.py", "Pipfile", "manage.py"];
 function isProject(folder) {
-  return basename2(folder) === "src" || PROJECT_FILES.some((name) => existsSync2(join18(folder, name)));
+  return basename3(folder) === "src" || PROJECT_FILES.some((name) => existsSync2(join18(folder, name)));
 }
 async function directoryOf(tree, name, first = []) {
   const path = name.replaceAll(".", "/");
@@ -9380,13 +9368,13 @@ function rankOf(found2) {
   return [
     aside ? 1 : 0,
     found2.factory ? 1 : 0,
-    position(FILES, basename3(found2.file.path, ".py")),
+    position(FILES, basename4(found2.file.path, ".py")),
     found2.file.path.split("/").length,
     position(ATTRIBUTES, found2.attribute)
   ];
 }
 function isConventional(found2) {
-  return FILES.includes(basename3(found2.file.path, ".py")) && (ATTRIBUTES.includes(found2.attribute) || FACTORY.test(found2.attribute)) && rankOf(found2)[0] === 0;
+  return FILES.includes(basename4(found2.file.path, ".py")) && (ATTRIBUTES.includes(found2.attribute) || FACTORY.test(found2.attribute)) && rankOf(found2)[0] === 0;
 }
 function position(names, name) {
   const index = names.indexOf(name);
@@ -9704,7 +9692,7 @@ function shareTheWork(before, after) {
   return [...after].some(([pid, threads]) => {
     const earlier = before.get(pid);
     const spent = [...threads].map(([thread, ns]) => ns - (earlier?.get(thread) ?? 0));
-    const all = spent.reduce((sum6, ns) => sum6 + ns, 0);
+    const all = spent.reduce((sum3, ns) => sum3 + ns, 0);
     return all > 0 && spent.filter((ns) => ns >= BUSY_SHARE * all).length > 1;
   });
 }
@@ -9890,7 +9878,7 @@ function grownFunctions({ base, head }) {
   return grown.filter((share2) => share2.head - share2.base >= LEAST_OF_LARGEST * largest).slice(0, MOST3);
 }
 function totalOf(stacks) {
-  return stacks.reduce((sum6, { samples }) => sum6 + samples, 0);
+  return stacks.reduce((sum3, { samples }) => sum3 + samples, 0);
 }
 function charge(stacks) {
   const charged = /* @__PURE__ */ new Map();
@@ -9981,7 +9969,7 @@ function sharesOf({ children: children2 }, totals) {
   }));
 }
 function total2(stacks) {
-  return stacks.reduce((sum6, { samples }) => sum6 + samples, 0);
+  return stacks.reduce((sum3, { samples }) => sum3 + samples, 0);
 }
 
 // src/report/profile/page.ts
@@ -10164,7 +10152,7 @@ function profile(name, stacks, frames2) {
   const weights = stacks.map(({ samples }) => samples);
   return {
     ...{ type: "sampled", name, unit: "none", startValue: 0 },
-    endValue: weights.reduce((sum6, weight) => sum6 + weight, 0),
+    endValue: sum(weights),
     samples: stacks.map((stack) => stack.frames.map((frame2) => frames2.indexOf(frame2))),
     weights
   };
@@ -10653,7 +10641,7 @@ import { mkdir as mkdir5 } from "node:fs/promises";
 import { join as join29 } from "node:path";
 
 // src/service/provision/copy-files.ts
-import { cp, lstat, mkdir as mkdir4, realpath } from "node:fs/promises";
+import { cp, lstat, mkdir as mkdir4, realpath as realpath2 } from "node:fs/promises";
 import { dirname as dirname8, join as join27, sep } from "node:path";
 async function copyFiles(copies, tree, checkout) {
   for (const { from, to } of copies) {
@@ -10665,7 +10653,7 @@ async function copyFiles(copies, tree, checkout) {
       throw refused3(`would write ${to} through a link`);
     const target = join27(tree, to);
     if (await isLink(target)) throw refused3(`would write ${to} through a link`);
-    if (source === await realpath(target).catch(() => null)) continue;
+    if (source === await realpath2(target).catch(() => null)) continue;
     await place(source, target).catch((error) => {
       if (!MISFITS.test(error.code ?? "")) throw error;
       throw refused3(`cannot put ${from} at ${to}`, error);
@@ -10683,8 +10671,8 @@ async function standing(tree, path) {
 }
 async function within(folder, path) {
   const [root, found2] = await Promise.all([
-    realpath(folder),
-    realpath(join27(folder, path)).catch(() => null)
+    realpath2(folder),
+    realpath2(join27(folder, path)).catch(() => null)
   ]);
   if (found2 === null) return null;
   return found2 === root || found2.startsWith(`${root}${sep}`) ? found2 : null;
@@ -11224,17 +11212,10 @@ var Pyproject2 = external_exports.looseObject({
 async function fastapiEntrypoint(tree) {
   const text3 = await readIfThere(join33(tree, "pyproject.toml"));
   if (text3 === null) return [];
-  const data = Pyproject2.safeParse(parsed3(text3));
+  const data = Pyproject2.safeParse(parsed2(text3, parse));
   if (!data.success) return [];
   const { entrypoint } = data.data.tool.fastapi;
   return [{ text: entrypoint, evidence: "[tool.fastapi] in pyproject.toml" }];
-}
-function parsed3(text3) {
-  try {
-    return parse(text3);
-  } catch {
-    return null;
-  }
 }
 async function flaskApp(tree, name) {
   const lines = (await readIfThere(join33(tree, name)) ?? "").split("\n");
@@ -11697,12 +11678,12 @@ function effectiveValues(loaded) {
   return Object.keys(fallbacks).flatMap((key) => {
     const given = loaded.filled[key];
     const fallback2 = fallbacks[key];
-    if (!isMap(given) && !(isMap(fallback2) && given === void 0)) {
+    if (!isObject(given) && !(isObject(fallback2) && given === void 0)) {
       return valueAt(loaded, [key], given, fallback2);
     }
-    const below2 = { ...isMap(fallback2) ? fallback2 : {}, ...isMap(given) ? given : {} };
+    const below2 = { ...isObject(fallback2) ? fallback2 : {}, ...isObject(given) ? given : {} };
     return Object.keys(below2).flatMap(
-      (name) => valueAt(loaded, [key, name], isMap(given) ? given[name] : void 0, below2[name])
+      (name) => valueAt(loaded, [key, name], isObject(given) ? given[name] : void 0, below2[name])
     );
   });
 }
@@ -11741,13 +11722,10 @@ function defaults() {
 }
 function masked(value2, name) {
   if (Array.isArray(value2)) return value2.map((each) => masked(each, name));
-  if (isMap(value2)) {
+  if (isObject(value2)) {
     return Object.fromEntries(Object.entries(value2).map(([key, each]) => [key, masked(each, key)]));
   }
   return looksSecret(name) && value2 !== "" && typeof value2 !== "boolean" ? MASK : value2;
-}
-function isMap(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
 
 // src/commands/config/detected.ts
@@ -11799,8 +11777,8 @@ async function pythonOf2(tree, directory) {
 function same(found2) {
   return found2;
 }
-function entry(key, found2, read4) {
-  const { value: value2, evidence } = found2 instanceof GaitkeeperError ? { value: null, evidence: found2.message } : read4(found2);
+function entry(key, found2, read3) {
+  const { value: value2, evidence } = found2 instanceof GaitkeeperError ? { value: null, evidence: found2.message } : read3(found2);
   const origin = { from: "detected", where: evidence };
   return { path: [key], value: value2, origin, variables: [] };
 }
@@ -11951,7 +11929,6 @@ async function reaches(client, repository) {
     return standingBy(error, "not-there");
   }
 }
-var ONCE = { request: { retries: 0 } };
 var NO_COMMIT = "0".repeat(40);
 var NO_PULL = 2147483647;
 var PROBES = {
@@ -12245,8 +12222,7 @@ async function launcherEvidence({ config: config2 }, tree, application2) {
 }
 function expectedSeconds2(project, cells, application2) {
   const tasks = cellTasks(project, cells, application2, null);
-  const sum6 = tasks.reduce((total3, { seconds }) => total3 + seconds, 0);
-  return Math.min(sum6, project.config.budgetSeconds);
+  return Math.min(total(tasks), project.config.budgetSeconds);
 }
 
 // src/commands/doctor/service.ts
@@ -13640,7 +13616,7 @@ function toFigures2({
 }, { scenario }, tool) {
   const statuses = Object.entries(statusCodeDistribution);
   const isRight = ([status]) => scenario.expect.status.includes(Number(status));
-  const answers = statuses.filter(isRight).reduce((sum6, [, times]) => sum6 + times, 0);
+  const answers = statuses.filter(isRight).reduce((sum3, [, times]) => sum3 + times, 0);
   const wrong = statuses.filter((entry2) => !isRight(entry2));
   return {
     tool: tool.title,
@@ -13733,9 +13709,9 @@ function blockOf2(target, milliseconds2) {
 }
 function toFigures3(runs) {
   const results = runs.flatMap((run2) => run2.blocks.flat());
-  const share2 = sum4(runs.map((run2) => run2.engineShare)) / runs.length;
-  const answers = sum4(results.map((result) => result.completions));
-  const elapsedMs = sum4(results.map((result) => result.elapsedMs));
+  const share2 = sum(runs.map((run2) => run2.engineShare)) / runs.length;
+  const answers = sum(results.map((result) => result.completions));
+  const elapsedMs = sum(results.map((result) => result.elapsedMs));
   return {
     tool: "own engine",
     answers,
@@ -13757,8 +13733,8 @@ function busy(share2) {
 }
 function scheduleNotes(results) {
   const arrivals = results.flatMap((result) => result.arrivals ?? []);
-  const waited = sum4(arrivals.map((one2) => one2.waited));
-  const late = sum4(arrivals.map((one2) => one2.late));
+  const waited = sum(arrivals.map((one2) => one2.waited));
+  const late = sum(arrivals.map((one2) => one2.late));
   return [
     ...waited > 0 ? [`${waited} arrivals found every connection busy and waited: their wait is in the latency.`] : [],
     ...late > 0 ? [`${late} requests were sent over 1 ms late: the engine was slow.`] : []
@@ -13773,11 +13749,8 @@ function errorsOf(results) {
 }
 function requestsOf2({ blocks }) {
   const results = blocks.flat();
-  const answered = sum4(results.map((result) => result.completions));
-  return answered + sum4(Object.values(errorsOf(results)));
-}
-function sum4(values) {
-  return values.reduce((total3, value2) => total3 + value2, 0);
+  const answered = sum(results.map((result) => result.completions));
+  return answered + sum(Object.values(errorsOf(results)));
 }
 
 // src/load/drivers/wrk.ts
@@ -13961,7 +13934,7 @@ function refuseErrorStatuses(scenario) {
   });
 }
 function toFigures4(summary2, { scenario }, tool) {
-  const { requests, durationUs, bytes: bytes2, connect: connect2, read: read4, write: write2, status, timeout } = summary2;
+  const { requests, durationUs, bytes: bytes2, connect: connect2, read: read3, write: write2, status, timeout } = summary2;
   const answers = Math.max(0, requests - status - timeout);
   const real = realLatency(summary2, scenario.connections);
   return {
@@ -13970,7 +13943,7 @@ function toFigures4(summary2, { scenario }, tool) {
     requestsPerSecond: answers / (durationUs / 1e6),
     elapsedMs: durationUs / 1e3,
     latency: real ?? toldLatency(summary2),
-    errors: occurred({ connect: connect2, read: read4, write: write2, "status 400\u2013599": status, timeout }),
+    errors: occurred({ connect: connect2, read: read3, write: write2, "status 400\u2013599": status, timeout }),
     received: { bytes: bytes2, of: "whole answers" },
     uncounted: null,
     blocks: null,
@@ -14052,7 +14025,7 @@ function bytes(count6, of) {
 }
 function errorLines({ errors, answers, work }) {
   const kinds2 = Object.entries(errors);
-  const wrong = kinds2.reduce((sum6, [, times]) => sum6 + times, 0);
+  const wrong = kinds2.reduce((sum3, [, times]) => sum3 + times, 0);
   const right = work === "request" ? "answers" : "messages";
   if (wrong === 0) return [`${number(answers)} ${right}, no errors`];
   const listed = kinds2.map(([kind, times]) => `${plain(kind)} ${number(times)}`).join(", ");
@@ -14071,10 +14044,10 @@ function intervalLines({ intervals }) {
 // src/stats/block-intervals.ts
 function rateInterval(counts, times, confidence) {
   const blocks = counts.length;
-  const time = sum5(times);
+  const time = sum2(times);
   if (blocks < 2 || time <= 0) return null;
-  const rate2 = sum5(counts) / time;
-  const squares = sum5(counts.map((count6, index) => (count6 - rate2 * times[index]) ** 2));
+  const rate2 = sum2(counts) / time;
+  const squares = sum2(counts.map((count6, index) => (count6 - rate2 * times[index]) ** 2));
   const standardError = Math.sqrt(blocks / (blocks - 1) * squares) / time;
   const half2 = halfWidth({ standardError, degreesOfFreedom: blocks - 1 }, confidence);
   return { lower: Math.max(0, rate2 - half2), upper: rate2 + half2 };
@@ -14093,7 +14066,7 @@ function medianInterval(values, confidence) {
   if (k === 0) return null;
   return { lower: sorted[k - 1], upper: sorted[count6 - k] };
 }
-function sum5(values) {
+function sum2(values) {
   return values.reduce((total3, value2) => total3 + value2, 0);
 }
 

@@ -20,7 +20,7 @@ import {
   pathsIn,
   rangesIn,
   requestsOf
-} from "./part-X4AFQAKF.js";
+} from "./part-WXORSBDO.js";
 import {
   GaitkeeperError,
   nullIfForeseen
@@ -721,7 +721,7 @@ var require_operator = __commonJS({
   "node_modules/@renovatebot/pep440/lib/operator.js"(exports, module) {
     var { parse: parse6 } = require_version();
     module.exports = {
-      compare: compare3,
+      compare: compare2,
       rcompare,
       lt,
       le,
@@ -738,27 +738,27 @@ var require_operator = __commonJS({
       "===": arbitrary
     };
     function lt(version2, other) {
-      return compare3(version2, other) < 0;
+      return compare2(version2, other) < 0;
     }
     function le(version2, other) {
-      return compare3(version2, other) <= 0;
+      return compare2(version2, other) <= 0;
     }
     function eq(version2, other) {
-      return compare3(version2, other) === 0;
+      return compare2(version2, other) === 0;
     }
     function ne(version2, other) {
-      return compare3(version2, other) !== 0;
+      return compare2(version2, other) !== 0;
     }
     function ge(version2, other) {
-      return compare3(version2, other) >= 0;
+      return compare2(version2, other) >= 0;
     }
     function gt(version2, other) {
-      return compare3(version2, other) > 0;
+      return compare2(version2, other) > 0;
     }
     function arbitrary(version2, other) {
       return version2.toLowerCase() === other.toLowerCase();
     }
-    function compare3(version2, other) {
+    function compare2(version2, other) {
       const parsedVersion = parse6(version2);
       const parsedOther = parse6(other);
       const keyVersion = calculateKey(parsedVersion);
@@ -766,7 +766,7 @@ var require_operator = __commonJS({
       return pyCompare(keyVersion, keyOther);
     }
     function rcompare(version2, other) {
-      return -compare3(version2, other);
+      return -compare2(version2, other);
     }
     function pyCompare(elemIn, otherIn) {
       let elem = elemIn;
@@ -1135,7 +1135,7 @@ var require_semantic = __commonJS({
 var require_pep440 = __commonJS({
   "node_modules/@renovatebot/pep440/index.js"(exports, module) {
     var { valid, clean, explain, parse: parse6 } = require_version();
-    var { lt, le, eq, ne, ge, gt, compare: compare3, rcompare } = require_operator();
+    var { lt, le, eq, ne, ge, gt, compare: compare2, rcompare } = require_operator();
     var {
       filter,
       maxSatisfying,
@@ -1161,7 +1161,7 @@ var require_pep440 = __commonJS({
       ge,
       gte: ge,
       gt,
-      compare: compare3,
+      compare: compare2,
       rcompare,
       // range
       filter,
@@ -20225,6 +20225,22 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+// src/domain/order.ts
+function compareText(a2, b) {
+  if (a2 === b) return 0;
+  return a2 < b ? -1 : 1;
+}
+function sortedByKey(entries) {
+  const sorted2 = Object.entries(entries).sort(([a2], [b]) => compareText(a2, b));
+  return Object.fromEntries(sorted2);
+}
+function textOf(value) {
+  return JSON.stringify(
+    value,
+    (_key, item) => isObject(item) ? sortedByKey(item) : item
+  );
+}
+
 // src/platform/interrupt.ts
 import { writeSync } from "node:fs";
 import { constants } from "node:os";
@@ -20365,11 +20381,7 @@ function contentHash(content) {
   return createHash("sha256").update(content).digest("hex");
 }
 function dataHash(data2) {
-  return contentHash(JSON.stringify(data2, sortedKeys));
-}
-function sortedKeys(_key, value) {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a2], [b]) => a2 < b ? -1 : 1));
+  return contentHash(textOf(data2));
 }
 
 // src/baseline/registry.ts
@@ -27786,33 +27798,6 @@ var PUSH = [
 ];
 function backOff(attempt2) {
   return Math.random() * Math.min(3e3, 50 * 2 ** attempt2);
-}
-
-// src/baseline/order.ts
-function compareText(a2, b) {
-  if (a2 === b) return 0;
-  return a2 < b ? -1 : 1;
-}
-function textOf(value) {
-  return JSON.stringify(value, (_key, item) => {
-    if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
-    return Object.fromEntries(Object.entries(item).sort(([a2], [b]) => compareText(a2, b)));
-  });
-}
-function least(values) {
-  return values.reduce((a2, b) => compareText(textOf(a2), textOf(b)) <= 0 ? a2 : b);
-}
-function uniqueBy(items3, key) {
-  return [...new Map(items3.map((item) => [key(item), item])).values()];
-}
-function mergeLists(lists) {
-  const [first, ...others] = lists.map(textOf);
-  if (others.every((other) => other === first)) return lists[0] ?? [];
-  const all = uniqueBy(lists.flat(), textOf);
-  return all.sort((a2, b) => compareText(textOf(a2), textOf(b)));
-}
-function attemptOf(record2) {
-  return record2.run?.attempt ?? 0;
 }
 
 // src/baseline/service-slug.ts
@@ -47637,9 +47622,6 @@ var sentences = list(sentence, 2e4);
 function dictionary(value, most) {
   return external_exports.record(word, value).refine((entries) => Object.keys(entries).length <= most, `more than ${most} entries`).overwrite(sortedByKey).meta({ maxProperties: most });
 }
-function sortedByKey(entries) {
-  return Object.fromEntries(Object.entries(entries).sort(([a2], [b]) => a2 < b ? -1 : 1));
-}
 function bySide(value) {
   return external_exports.strictObject({ base: value.exactOptional(), head: value.exactOptional() });
 }
@@ -50456,9 +50438,7 @@ var Field = class _Field {
   }
   map() {
     const { value } = this;
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-      return value;
-    }
+    if (isObject(value)) return value;
     throw this.#expected("keys with values");
   }
   onlyKeys(known) {
@@ -50474,12 +50454,12 @@ var Field = class _Field {
     if (typeof this.value === "string") return this.value;
     throw this.#expected("text");
   }
-  wholeNumber(least2, most) {
+  wholeNumber(least, most) {
     const { value } = this;
-    if (Number.isInteger(value) && value >= least2 && value <= most) {
+    if (Number.isInteger(value) && value >= least && value <= most) {
       return value;
     }
-    throw this.#expected(`a whole number from ${least2} to ${most}`);
+    throw this.#expected(`a whole number from ${least} to ${most}`);
   }
   /** `2s`, `500ms`, or a number of seconds; at most ten minutes. */
   milliseconds() {
@@ -53581,10 +53561,10 @@ function squeeze(sample, prior) {
   return { variance: weighed / degreesOfFreedom, degreesOfFreedom };
 }
 function logPoints(samples) {
-  const least2 = Math.max(1e-5 * median(samples.map((sample) => sample.variance)), 1e-300);
+  const least = Math.max(1e-5 * median(samples.map((sample) => sample.variance)), 1e-300);
   return samples.map((sample) => {
     const half = sample.degreesOfFreedom / 2;
-    const log = Math.log(Math.max(sample.variance, least2)) - digamma(half) + Math.log(half);
+    const log = Math.log(Math.max(sample.variance, least)) - digamma(half) + Math.log(half);
     return { log, variance: trigamma(half) };
   });
 }
@@ -53693,11 +53673,11 @@ function bestStretch(scored, from, to, fit) {
   const rank = ({ z: z2, from: from2, to: to2 }) => z2 ** 2 / 2 - Math.log(scored.length / (to2 - from2));
   let best = null;
   for (const [start, end] of stretches(from, to)) {
-    const least2 = best === null ? Number.NEGATIVE_INFINITY : rank(best);
+    const least = best === null ? Number.NEGATIVE_INFINITY : rank(best);
     const all = stretchOf(sums, start, end, fit);
-    if (rank(all) <= least2) continue;
+    if (rank(all) <= least) continue;
     const stretch = all.byLevels && fit?.jumps(start, end) ? stretchOf(sums, start, end, null) : all;
-    if (rank(stretch) > least2) best = stretch;
+    if (rank(stretch) > least) best = stretch;
   }
   return best === null ? null : drift(best, scored.length);
 }
@@ -53808,7 +53788,7 @@ function changeOf2(change2, way) {
 
 // src/verdict/trend.ts
 function trendsOf(entries, { threshold = THRESHOLD, among = 1, search = true } = {}) {
-  const ordered = entries.toSorted((a2, b) => compare(a2.recordedAt, b.recordedAt));
+  const ordered = entries.toSorted((a2, b) => compareText(a2.recordedAt, b.recordedAt));
   const series = [...seriesOf(ordered)];
   const searched = series.filter(([run2]) => run2 !== void 0 && isSearched(run2.point.metric));
   const query = {
@@ -53821,9 +53801,6 @@ var THRESHOLD = 0.03;
 var ALPHA = 0.01;
 function isSearched(metric3) {
   return METRICS[metric3].gates && !isDifference(metric3);
-}
-function compare(a2, b) {
-  return a2 === b ? 0 : a2 < b ? -1 : 1;
 }
 function seriesOf(entries) {
   const runs = entries.flatMap((entry) => entry.points.map((point2) => ({ entry, point: point2 })));
@@ -54222,6 +54199,8 @@ function chance({ estimate, standardError }) {
 }
 
 export {
+  compareText,
+  textOf,
   holdInterrupts,
   wasInterrupted,
   unlessAborted,
@@ -54257,11 +54236,6 @@ export {
   ALL_CELLS,
   NAMES_OF_CELLS,
   conclude,
-  compareText,
-  textOf,
-  least,
-  mergeLists,
-  attemptOf,
   git,
   memo,
   memoBy,

@@ -32,11 +32,11 @@ import {
   tellLeftOut,
   whoAmI,
   workflowPath
-} from "./part-WYDPGEE3.js";
+} from "./part-MQRFO5B6.js";
 import "./part-RYZMTCZX.js";
 import {
   latestRelease
-} from "./part-VVGA7D5O.js";
+} from "./part-M6AIIIKF.js";
 import "./part-FFUVNGJB.js";
 import {
   ACCEPTANCE_VERSION,
@@ -63,12 +63,13 @@ import {
   serviceSlug,
   temporaryFolder,
   text
-} from "./part-CZNKYF7L.js";
+} from "./part-KYDCJQRX.js";
 import {
   nearestName
 } from "./part-NV3NJFRE.js";
 import "./part-723PDOJY.js";
-import "./part-X4AFQAKF.js";
+import "./part-WXORSBDO.js";
+import "./part-P6ORKJ2O.js";
 import {
   GaitkeeperError
 } from "./part-FPI6ZVGB.js";

@@ -2,19 +2,20 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-6NXW4VE6.js";
-import "./part-TBIPQHPF.js";
+} from "./part-R63CZZFD.js";
+import "./part-Q75Z4RFO.js";
 import {
   plain,
   writeAtomically
-} from "./part-CZNKYF7L.js";
+} from "./part-KYDCJQRX.js";
 import {
   unknownName
 } from "./part-NV3NJFRE.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";
-import "./part-X4AFQAKF.js";
+import "./part-WXORSBDO.js";
+import "./part-P6ORKJ2O.js";
 import {
   GaitkeeperError
 } from "./part-FPI6ZVGB.js";

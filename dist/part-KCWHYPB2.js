@@ -41,8 +41,8 @@ function hidingIo(io, hidden = () => {
 }
 
 // src/commands/registry.ts
-var measuring = () => import("./part-TYNY4WIC.js");
-var reporting = () => import("./part-DBT4HBCM.js");
+var measuring = () => import("./part-OEWRNAOM.js");
+var reporting = () => import("./part-IFV6PMUO.js");
 var COMMANDS = {
   check: {
     summary: "measure base against head, report what changed, pass or fail (the default)",
@@ -108,13 +108,13 @@ var COMMANDS = {
     summary: "print the trend of every scenario, with the steps and drifts found in it",
     flags: "history",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-H4JTVA26.js")).history(request, io)
+    run: async (request, io) => (await import("./part-GPSTJOMK.js")).history(request, io)
   },
   export: {
     summary: "write the history for Prometheus, github-action-benchmark or Bencher",
     flags: "export",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-THBKWFOW.js")).exportHistory(request, io)
+    run: async (request, io) => (await import("./part-RCSGJCD5.js")).exportHistory(request, io)
   },
   config: {
     summary: "print the configuration that holds, and where each value is from",

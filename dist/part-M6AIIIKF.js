@@ -17,7 +17,7 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-CZNKYF7L.js";
+} from "./part-KYDCJQRX.js";
 import {
   GaitkeeperError
 } from "./part-FPI6ZVGB.js";

@@ -9,10 +9,10 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-VVGA7D5O.js";
+} from "./part-M6AIIIKF.js";
 import {
   publishedFiles
-} from "./part-TBIPQHPF.js";
+} from "./part-Q75Z4RFO.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -32,7 +32,7 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-CZNKYF7L.js";
+} from "./part-KYDCJQRX.js";
 import {
   METRICS,
   isDifference

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-TBIPQHPF.js";
+} from "./part-Q75Z4RFO.js";
 import {
   findRepository,
   folderWithin,
@@ -17,7 +17,7 @@ import {
   serviceFolder,
   serviceOf,
   trendsOf
-} from "./part-CZNKYF7L.js";
+} from "./part-KYDCJQRX.js";
 import {
   unknownName
 } from "./part-NV3NJFRE.js";

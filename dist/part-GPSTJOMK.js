@@ -3,31 +3,32 @@ const require = __createRequire(import.meta.url);
 import {
   rebuild,
   tagsOf
-} from "./part-QHZ2HQWW.js";
+} from "./part-TNXWL4MZ.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-VVGA7D5O.js";
+} from "./part-M6AIIIKF.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
 import {
   openHistory
-} from "./part-6NXW4VE6.js";
-import "./part-TBIPQHPF.js";
+} from "./part-R63CZZFD.js";
+import "./part-Q75Z4RFO.js";
 import {
   change,
   changeWithInterval,
   figure,
   openStore,
   plain
-} from "./part-CZNKYF7L.js";
+} from "./part-KYDCJQRX.js";
 import "./part-NV3NJFRE.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";
-import "./part-X4AFQAKF.js";
+import "./part-WXORSBDO.js";
+import "./part-P6ORKJ2O.js";
 import {
   GaitkeeperError
 } from "./part-FPI6ZVGB.js";
