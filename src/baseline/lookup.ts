@@ -87,13 +87,21 @@ interface Candidate {
 /** Ancestors that are looked for at once: most often one of the first has a record, and each costs. */
 const AT_ONCE = [16, 64, Number.POSITIVE_INFINITY];
 
-/** Stored runs in the order in which they are wanted, each looked for when those before it were not taken. */
+/**
+ * Stored runs in the order in which they are wanted, each looked for when those before it were not taken. The newest are
+ * known by their names, so they are there also where an index that somebody edited does not know them.
+ */
 async function* candidates(store: RecordStore, query: BaselineQuery): AsyncGenerator<Candidate> {
   const wanted = mayBeOf(query.service);
   const of = async (commits: readonly string[]) =>
     commits.length === 0 ? [] : (await store.find(commits)).filter(wanted);
-  for (const run of await of([query.sha])) yield { run, relation: 'the base commit itself' };
-  const latest = await store.newest(MOST_READ, (run) => wanted(run) && run.sha !== query.sha);
+  const seen = new Set<string>();
+  const told = (run: StoredRun, relation: string): Candidate => {
+    seen.add(run.path);
+    return { run, relation };
+  };
+  for (const run of await of([query.sha])) yield told(run, ITSELF);
+  const latest = await store.newest(MOST_READ, (run) => wanted(run) && !seen.has(run.path));
   if (latest.length === 0) return;
   // A list that begins with the commit itself counts the same.
   const before = (await query.ancestors(query.sha)).filter((sha) => sha !== query.sha);
@@ -102,17 +110,29 @@ async function* candidates(store: RecordStore, query: BaselineQuery): AsyncGener
     const some = before.slice(from, from + count);
     const runs = Map.groupBy(await of(some), ({ sha }) => sha);
     for (const [index, sha] of some.entries()) {
-      const relation = ancestry(from + index + 1);
-      for (const run of runs.get(sha) ?? []) yield { run, relation };
+      for (const run of runs.get(sha) ?? []) yield told(run, ancestry(from + index + 1));
     }
     from += some.length;
   }
-  const near = new Set(before);
-  const far = latest.filter(({ sha }) => !near.has(sha));
-  for (const run of far) {
-    yield { run, relation: 'the latest record, not of a commit before the base' };
-  }
+  const rest = latest.filter(({ path }) => !seen.has(path));
+  yield* nearestFirst(rest, [query.sha, ...before]);
 }
+
+/** @param near the base, and the commits before it */
+function nearestFirst(runs: readonly StoredRun[], near: readonly string[]): readonly Candidate[] {
+  const places = new Map(near.map((sha, at) => [sha, at]));
+  const placeOf = ({ sha }: StoredRun) => places.get(sha) ?? near.length;
+  return runs
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map((run) => ({ run, relation: relationOf(placeOf(run), near.length) }));
+}
+
+function relationOf(distance: number, far: number): string {
+  if (distance === 0) return ITSELF;
+  return distance < far ? ancestry(distance) : 'the latest record, not of a commit before the base';
+}
+
+const ITSELF = 'the base commit itself';
 
 function ancestry(distance: number): string {
   return `an ancestor of the base, ${distance} ${distance === 1 ? 'commit' : 'commits'} before it`;
@@ -156,8 +176,8 @@ export async function readTrusted(
       return `${run.path} is of ${record.service.name}.`;
     return isTrusted(record) ? record : `${run.path} was measured on a pull request.`;
   } catch (error) {
-    if (error instanceof GaitkeeperError && error.code === 'record-invalid') return sentence(error);
-    throw error;
+    if (!(error instanceof GaitkeeperError) || error.code !== 'record-invalid') throw error;
+    return error.hint === undefined ? sentence(error) : `${sentence(error)} ${error.hint}`;
   }
 }
 
@@ -187,5 +207,7 @@ function isStoreFailure(error: unknown): error is GaitkeeperError {
 
 function sentence(error: GaitkeeperError): string {
   const text = error.message.replace(/\.$/, '');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  // A path stays as it is, so that it can be copied.
+  const isPath = /^\S*\//.test(text);
+  return `${isPath ? text.charAt(0) : text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { addAcceptances } from '../baseline/acceptances.ts';
 import { mergeRecords } from '../baseline/merge.ts';
 import type { Until } from '../domain/acceptance.ts';
+import type { Accepted } from '../domain/assessment.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { RunRecord } from '../domain/record.ts';
 import { nearestName } from '../domain/unknown-name.ts';
 import { readUntil } from '../github/slash-command.ts';
 import { plain } from '../report/escape.ts';
 import { openTerminal, type Terminal, whoIsIt } from './acceptances/command-line.ts';
-import { acceptanceOf } from './acceptances/make.ts';
+import { acceptanceOf, acceptedIn } from './acceptances/make.ts';
 import { endedAlready } from './acceptances/until.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
@@ -30,7 +31,7 @@ export async function accept(request: Request, io: CommandIo): Promise<Ended> {
     .flatMap((place) => acceptanceOf(assessment, place, facts) ?? [])
     .map((one, at) => (at === 0 ? one : { ...one, id: `${one.id}-${at + 1}` }));
   if (acceptances.length === 0) {
-    throw mistake(`Nothing regressed in ${plain(terminal.flags.what, 100)}.`);
+    throw nothingToAccept(terminal.flags.what, acceptedIn(assessment, places));
   }
   await addAcceptances(terminal.documents, acceptances);
   io.info(`Kept in ${terminal.documents.description}`);
@@ -43,6 +44,15 @@ export async function accept(request: Request, io: CommandIo): Promise<Ended> {
   const ids = acceptances.map(({ id }) => id);
   io.result(request.json ? JSON.stringify(acceptances, null, 2) : ids.join('\n'));
   return { outcome: 'passed', outputs: {} };
+}
+
+function nothingToAccept(what: string, already: Accepted | null): GaitkeeperError {
+  const name = plain(what, 100);
+  if (already === null) return mistake(`Nothing regressed in ${name}.`);
+  const { id, by } = already;
+  const message = `What regressed in ${name} is accepted already, by ${plain(by, 100)} (${id}).`;
+  const hint = `\`gaitkeeper unaccept ${id}\` takes it back.`;
+  return new GaitkeeperError('usage', message, { hint });
 }
 
 function placesOf({ flags: { what } }: Terminal, record: RunRecord): readonly NamedPlace[] {

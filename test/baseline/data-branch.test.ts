@@ -142,6 +142,19 @@ describe('the index', () => {
     });
   });
 
+  test('of which somebody spoiled the contents hides no new run', async () => {
+    for (const number of [1, 2, 3]) await open().add(recordOf(number));
+    const paths = [1, 2, 3].map((number) => `index/${commitOf(number).slice(0, 3)}`);
+    await editByHand(remote, Object.fromEntries(paths.map((path) => [path, '\0 nonsense\n'])));
+    expect(await indexIsTrue()).toBe(true);
+    expect(await look(commitOf(3))).toMatchObject({
+      use: { sha: commitOf(3), relation: 'the base commit itself' },
+    });
+    expect(await look(commitOf(4), [commitOf(2), commitOf(1)])).toMatchObject({
+      use: { sha: commitOf(2), relation: 'an ancestor of the base, 1 commit before it' },
+    });
+  });
+
   test('does not bring back a run that somebody took out', async () => {
     for (const number of [1, 2]) await open().add(recordOf(number));
     await using branch = new DataBranch({ repository, branch: BRANCH });
@@ -262,7 +275,9 @@ describe('a branch that somebody', () => {
     await editByHand(remote, { [pathOf(2)]: future });
     const found = await look(commitOf(2), [commitOf(1)]);
     expect(found).toMatchObject({ use: { sha: commitOf(1) } });
-    expect(found.passedOver).toEqual([expect.stringContaining('newer Gaitkeeper')]);
+    expect(found.passedOver).toEqual([
+      expect.stringMatching(/^runs\/.* by a newer Gaitkeeper .*\. Update Gaitkeeper/),
+    ]);
     const stored = await open().add(recordOf(2));
     expect(stored.path).not.toBe(pathOf(2));
     expect(await git(remote, 'show', `${BRANCH}:${pathOf(2)}`)).toBe(future.trim());
@@ -275,7 +290,9 @@ describe('a branch that somebody', () => {
     await editByHand(remote, { [pathOf(2)]: cut, 'runs/2026/01/05': 'a file where a folder is' });
     const found = await look(commitOf(2), [commitOf(1)]);
     expect(found).toMatchObject({ use: { sha: commitOf(1) } });
-    expect(found.passedOver).toEqual([expect.stringContaining('truncated')]);
+    expect(found.passedOver).toEqual([
+      expect.stringMatching(/^runs\/.*\(truncated, perhaps\)\. Measure again, or remove/),
+    ]);
     await open().add(recordOf(3));
     expect(await git(remote, 'show', `${BRANCH}:${pathOf(2)}`)).toBe(cut);
   });

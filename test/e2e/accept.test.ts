@@ -32,6 +32,11 @@ describe('gaitkeeper accept', () => {
     expect((await cli('accepted')).stdout).toMatch(
       /^k\w{8}: author on every cell of books, by Ada on [\d-]{10}, until 2999-12-31: “The ORM reads more.”$/,
     );
+    const again = await cli('accept', 'author', 'Once more.', ...given);
+    expect(again.stderr).toMatch(
+      /in author is accepted already, by Ada \(k\w{8}\)\.\n.*unaccept k/,
+    );
+    expect(again.status).toBe(2);
     const report = await cli('report', 'record.json');
     expect(report.stdout).toMatch(/^▽ .* accepted/);
     expect(report.status).toBe(0);

@@ -1,5 +1,5 @@
 import { ACCEPTANCE_VERSION, type Acceptance } from '../../domain/acceptance.ts';
-import type { Assessment } from '../../domain/assessment.ts';
+import type { Accepted, Assessment } from '../../domain/assessment.ts';
 import { isAbout } from '../../verdict/accept.ts';
 import { effectsOf } from '../../verdict/effects.ts';
 
@@ -22,4 +22,15 @@ export function acceptanceOf(
   const { cell, scenario } = place;
   const effects = effectsOf(assessment, (row) => isAbout(place, row));
   return { version: ACCEPTANCE_VERSION, ...facts, cell, scenario, effects };
+}
+
+/** The acceptance by which something that regressed in one of the places passes already; null where there is none. */
+export function acceptedIn(
+  { scenarios, pooled }: Assessment,
+  places: readonly Pick<Acceptance, 'cell' | 'scenario'>[],
+): Accepted | null {
+  const row = [...scenarios, ...pooled].find(
+    (one) => one.accepted !== undefined && places.some((place) => isAbout(place, one)),
+  );
+  return row?.accepted ?? null;
 }

@@ -2,7 +2,7 @@ import { addAcceptances } from '../../baseline/acceptances.ts';
 import type { Acceptance, Until } from '../../domain/acceptance.ts';
 import type { SlashCommand } from '../../github/slash-command.ts';
 import { code } from '../../report/escape.ts';
-import { acceptanceOf } from '../acceptances/make.ts';
+import { acceptanceOf, acceptedIn } from '../acceptances/make.ts';
 import { endedAlready, untilInWords } from '../acceptances/until.ts';
 import { type Desk, type Measured, Refusal, type Responder } from './desk.ts';
 import { type NamedPlace, namesOf, placesNamed, unknownPlace } from './names.ts';
@@ -21,14 +21,27 @@ export const accept: Responder<Accept> = async (command, desk) => {
     .flatMap(([of, place]) => acceptanceFor(of, place, { ...command, head }, desk))
     .map((one, at) => (at === 0 ? one : { ...one, id: `${one.id}-${at + 1}` }));
   if (acceptances.length === 0) {
-    throw new Refusal(
-      `Nothing regressed in ${code(command.what, 100)}, so there is nothing to accept.`,
-    );
+    throw nothingToAccept(command.what, meant);
   }
   await addAcceptances(await desk.documents(), acceptances);
   const shown = await desk.redraw();
   return { text: confirmation(acceptances, command.until, shown), done: true };
 };
+
+function nothingToAccept(
+  what: string,
+  meant: readonly (readonly [Measured, NamedPlace])[],
+): Refusal {
+  const [already] = meant.flatMap(
+    ([{ assessment }, place]) => acceptedIn(assessment, [place]) ?? [],
+  );
+  if (already === undefined)
+    return new Refusal(`Nothing regressed in ${code(what, 100)}, so there is nothing to accept.`);
+  const { id, by } = already;
+  return new Refusal(
+    `What regressed in ${code(what, 100)} is accepted already, by ${code(by, 100)}. \`/gaitkeeper unaccept ${id}\` takes it back.`,
+  );
+}
 
 function placesOf(
   what: string,
