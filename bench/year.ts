@@ -1,18 +1,20 @@
 /**
  * A made-up year of a project through the real commands: 1,000 commits and 6 releases on a git server, three kinds of
- * machine, one step, which was accepted, and one slow drift (test/year/plan.ts). Records one run after the other, then
- * prints what was found, how long each took, and how large the data branch became.
+ * machine, one step, which was accepted, and one slow drift (test/year/plan.ts). In the order of the year each commit is
+ * recorded, each release judged against the last one, what fails it accepted where it was meant, and the history searched.
+ * Prints what each of them said, how long they took, and how large the data branch became.
  *
  *   npm run bench:year [-- --replayed 100] [--seed 6] [--keep FOLDER]
  *
  * `--replayed`: only so many of the newest runs one by one, those before them at once. `--keep`: leaves the repository and
- * the data branch there, to be looked at.
+ * the data branch there, to be looked at; where they are there already, it goes on behind the last run that was recorded.
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { STEP } from '../test/year/plan.ts';
+import { gaitkeeper } from '../test/e2e/program.ts';
+import { RELEASES, STEP } from '../test/year/plan.ts';
 import { type YearRun, yearRuns } from '../test/year/records.ts';
 import { type Found, foundIn, layOut, replay, told } from '../test/year/replay.ts';
 import { DATA_BRANCH, git, type YearRepository, yearRepository } from '../test/year/repository.ts';
@@ -38,58 +40,89 @@ async function go(year: YearRepository, runs: readonly YearRun[]): Promise<void>
   const [cpu] = cpus();
   const load = loadavg()[0]?.toFixed(1);
   console.log(`${cpu?.model}, ${cpus().length} cores, load ${load}, Node ${process.version}\n`);
-  const first = runs.length - Math.min(runs.length, Number(values.replayed ?? runs.length));
-  if (first > 0) await storeAtOnce(year, runs.slice(0, first));
-  await tellRecording(year, runs.slice(first));
-  await tellReleases(year, runs);
+  const there = await storedIn(year);
+  const first = there > 0 ? there : runs.length - Number(values.replayed ?? runs.length);
+  if (there === 0 && first > 0) await storeAtOnce(year, runs.slice(0, first));
+  await replayYear(year, runs.slice(first));
   const started = performance.now();
   tellFound(await foundIn(year));
   console.log(`\n\`history --json\`: ${seconds(performance.now() - started)}`);
   await tellSizes(year);
 }
 
-async function tellRecording(year: YearRepository, runs: readonly YearRun[]): Promise<void> {
+async function storedIn({ remote }: YearRepository): Promise<number> {
+  const known = await git(remote, ['for-each-ref', `refs/heads/${DATA_BRANCH}`]);
+  if (known === '') return 0;
+  const paths = await git(remote, ['ls-tree', '-r', '--name-only', DATA_BRANCH, 'runs']);
+  return paths.split('\n').length;
+}
+
+async function replayYear(year: YearRepository, runs: readonly YearRun[]): Promise<void> {
   const bytes = () => year.server.sent() + year.server.received();
-  const before = bytes();
   const times: number[] = [];
+  let sent = 0;
+  await takeTags(year, runs);
+  console.log('| release | against the last one | trends with a change |\n| --- | --- | --: |');
   for (const run of runs) {
-    const started = performance.now();
+    const before = bytes();
+    const begun = performance.now();
     await replay(year, run);
-    times.push(performance.now() - started);
+    times.push(performance.now() - begun);
+    sent += bytes() - before;
+    await tag(year, run);
+    if (run.isRelease) await tellRelease(year, run);
     if (times.length % 50 === 0) console.error(`${times.length} of ${runs.length} are recorded`);
   }
+  tellTimes(times, sent / runs.length);
+}
+
+/** Releases that are still to come have no tag yet. */
+async function takeTags(year: YearRepository, runs: readonly YearRun[]): Promise<void> {
+  const there = (await git(year.clone, ['tag'])).split('\n');
+  const tags = runs.flatMap((run) => tagOf(run) ?? []).filter((name) => there.includes(name));
+  if (tags.length === 0) return;
+  await git(year.clone, ['tag', '--delete', ...tags]);
+  await git(year.clone, ['push', '--quiet', '--delete', 'origin', ...tags]);
+}
+
+async function tag(year: YearRepository, run: YearRun): Promise<void> {
+  const name = tagOf(run);
+  if (name === undefined) return;
+  await git(year.clone, ['tag', name, run.record.head.sha]);
+  await git(year.clone, ['push', '--quiet', 'origin', name]);
+}
+
+function tagOf({ commit, isRelease }: YearRun): string | undefined {
+  return isRelease ? undefined : RELEASES.get(commit);
+}
+
+function tellTimes(times: readonly number[], bytes: number): void {
   const ordered = times.toSorted((a, b) => a - b);
   const at = (share: number) => seconds(ordered[Math.floor(share * (ordered.length - 1))] ?? 0);
-  const each = ((bytes() - before) / 1000 / runs.length).toFixed(0);
   console.log(
-    `${runs.length} runs recorded: ${at(0.5)} each (median; the longest ${at(1)}), ${each} kB sent and received.`,
+    `\n${times.length} runs recorded: ${at(0.5)} each (median; the longest ${at(1)}), ${(bytes / 1000).toFixed(0)} kB sent and received.`,
   );
 }
 
-/** How the reports of the releases end, before the step is accepted and after. */
-async function tellReleases(year: YearRepository, runs: readonly YearRun[]): Promise<void> {
-  const releases = runs.filter(({ isRelease }) => isRelease);
-  const before = await endings(year, releases);
-  const step = runs.find(({ commit }) => commit === STEP.commit);
-  if (step === undefined) throw new Error('the step was not recorded');
-  const record = ['--record', await layOut(year, step)];
-  const by = ['--by', 'Ada', '--pull', String(STEP.commit + 1)];
-  await told(year, ['accept', STEP.scenario, 'Who may see what matters more.', ...record, ...by]);
-  const after = await endings(year, releases);
-  console.log('\n| release | before the step was accepted | after |\n| --- | --- | --- |');
-  for (const [at, { record }] of releases.entries()) {
-    console.log(`| ${record.head.ref} | ${before[at]} | ${after[at]} |`);
+/** What the commands say of a release on its day. The step was meant, so who releases it accepts it. */
+async function tellRelease(year: YearRepository, run: YearRun): Promise<void> {
+  const path = await layOut(year, run);
+  const first = await endingOf(year, path);
+  const lines = [first];
+  if (first.includes(`GET /${STEP.scenario} is`)) {
+    const by = ['--by', 'Ada', '--pull', String(STEP.commit + 1)];
+    const why = 'Who may see what matters more.';
+    await told(year, ['accept', STEP.scenario, why, '--record', path, ...by]);
+    lines.push(await endingOf(year, path));
   }
+  const found = (await foundIn(year)).length;
+  console.log(`| ${run.record.head.ref} | ${lines.join('; once accepted: ')} | ${found} |`);
 }
 
-async function endings(year: YearRepository, runs: readonly YearRun[]): Promise<string[]> {
-  const lines: string[] = [];
-  for (const run of runs) {
-    const path = await layOut(year, run);
-    const report = await told(year, ['report', path]).catch(() => told(year, ['report', path], 1));
-    lines.push(report.split('\n')[0] ?? '');
-  }
-  return lines;
+/** How the report of a record begins, and with which status it ends. */
+async function endingOf(year: YearRepository, path: string): Promise<string> {
+  const { status, stdout } = await gaitkeeper(year.clone, ['report', path]);
+  return `${stdout.split('\n')[0]} (status ${status})`;
 }
 
 function tellFound(found: readonly Found[]): void {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -19,9 +20,24 @@ export const DATA_BRANCH = 'gaitkeeper-data';
 
 const CONFIG = `baseline: branch:${DATA_BRANCH}\n`;
 
-/** Makes the year's repository below `root`, with its commits and tags, behind git's own HTTP server. */
+/**
+ * Makes the year's repository below `root`, with its commits and tags, behind git's own HTTP server. One that is there
+ * already stays as it is.
+ */
 export async function yearRepository(root: string): Promise<YearRepository> {
   const [remote, clone] = [join(root, 'acme', 'books.git'), join(root, 'books')];
+  const isThere = existsSync(clone);
+  if (!isThere) await makeRemote(remote);
+  const shas = (await git(remote, ['rev-list', '--reverse', 'main'])).split('\n');
+  const server = await gitServer(root);
+  const url = `${server.url}/acme/books.git`;
+  if (isThere) await git(clone, ['remote', 'set-url', 'origin', url]);
+  else await git(root, ['clone', '--quiet', url, clone]);
+  await writeFile(join(clone, '.git', 'info', 'exclude'), '/records/\n');
+  return { clone, remote, server, shas, [Symbol.asyncDispose]: server[Symbol.asyncDispose] };
+}
+
+async function makeRemote(remote: string): Promise<void> {
   await mkdir(remote, { recursive: true });
   await git(remote, ['init', '--quiet', '--bare', '--initial-branch=main']);
   for (const key of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant']) {
@@ -29,11 +45,6 @@ export async function yearRepository(root: string): Promise<YearRepository> {
   }
   await git(remote, ['config', 'http.receivepack', 'true']);
   await git(remote, ['fast-import', '--quiet'], [...commits(), ...tags()].join(''));
-  const shas = (await git(remote, ['rev-list', '--reverse', 'main'])).split('\n');
-  const server = await gitServer(root);
-  await git(root, ['clone', '--quiet', `${server.url}/acme/books.git`, clone]);
-  await writeFile(join(clone, '.git', 'info', 'exclude'), '/records/\n');
-  return { clone, remote, server, shas, [Symbol.asyncDispose]: server[Symbol.asyncDispose] };
 }
 
 export async function git(directory: string, args: readonly string[], input = '') {
