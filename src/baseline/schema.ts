@@ -131,7 +131,7 @@ const measurement = z.strictObject({
   failure: failure.nullable(),
   mode: z.enum(['in-turn', 'at-once']),
   blockMs: amount,
-  stopped: z.enum(['precision', 'budget', 'launches', 'failure', 'interrupted']),
+  stopped: z.enum(['precision', 'budget', 'launches', 'failure', 'interrupted', 'time-limit']),
   launches: list(launch, 10_000),
   clientBound: z.boolean(),
   totals: byTarget(totals),

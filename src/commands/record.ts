@@ -3,7 +3,7 @@ import { openStore } from '../baseline/registry.ts';
 import { shardStates } from '../baseline/shards.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { RunRecord } from '../domain/record.ts';
-import { lostShards, shardName } from '../domain/shard.ts';
+import { isCutShort, lostShards, shardName } from '../domain/shard.ts';
 import { wasInterrupted } from '../platform/interrupt.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
@@ -39,6 +39,7 @@ async function recordOf(project: Project, io: CommandIo): Promise<RunRecord> {
   if (project.request.records.length === 0) {
     const measured = await measureProject(await againstRecorded(unjudged(project), io), io);
     if (wasInterrupted()) throw new GaitkeeperError('interrupted', NOT_STORED);
+    if (isCutShort(measured)) throw new GaitkeeperError('time-limit', TOO_LATE, { hint: RAISE });
     return measured;
   }
   const records = await readRecords(project.request.records);
@@ -49,6 +50,8 @@ async function recordOf(project: Project, io: CommandIo): Promise<RunRecord> {
 }
 
 const NOT_STORED = 'It was interrupted: what was measured in part is not stored as a baseline.';
+const TOO_LATE = 'The time limit was over: what was measured in part is not stored as a baseline.';
+const RAISE = 'Raise `time-limit`, measure fewer cells, or split the matrix over jobs.';
 
 /** What is only stored turns nothing red, so nothing of it is measured again. */
 function unjudged(project: Project): Project {

@@ -39,6 +39,8 @@ export interface Config {
   readonly login: Login | null;
   readonly bootTimeoutSeconds: number;
   readonly budgetSeconds: number;
+  /** For everything; null for as long as it takes. */
+  readonly timeLimitSeconds: number | null;
   /** Whether what was flagged is measured again: in the job that flagged it, or on a fresh runner. */
   readonly confirm: 'off' | 'here' | 'fresh';
   readonly confirmSeconds: number;
@@ -79,6 +81,7 @@ export function resolveConfig(
   const threshold = ratio(settings.threshold ?? DEFAULTS.threshold);
   const min = settings.launches?.min ?? DEFAULTS.launches.min;
   const budgetSeconds = seconds(settings.budget ?? DEFAULTS.budget);
+  const limit = settings['time-limit'];
   return {
     app: settings.app ?? null,
     directory: settings.directory ?? DEFAULTS.directory,
@@ -98,6 +101,7 @@ export function resolveConfig(
     login: loginOf(settings),
     bootTimeoutSeconds: seconds(settings['boot-timeout'] ?? DEFAULTS['boot-timeout']),
     budgetSeconds,
+    timeLimitSeconds: limit === undefined ? null : seconds(limit),
     confirm: settings.confirm ?? DEFAULTS.confirm,
     confirmSeconds: seconds(settings['confirm-budget'] ?? budgetSeconds / 2),
     threshold,

@@ -257,6 +257,9 @@ export const settingsSchema = group({
     DEFAULTS['boot-timeout'],
   ).optional(),
   budget: duration('How long a job may measure.', DEFAULTS.budget).optional(),
+  'time-limit': duration(
+    'How long all may take together, installing and reporting included, such as `15m`. What was measured by then is reported, and the gate does not pass where it is not enough. Default: no limit.',
+  ).optional(),
   confirm: z.enum(['off', 'here', 'fresh'], { error: 'off, here or fresh' }).optional().meta({
     description:
       'Whether what regressed or failed under load is measured again before anything turns red: in the same job (`here`), on a fresh runner (`fresh`), or not (`off`): docs/deciding.md.',

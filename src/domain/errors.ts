@@ -29,7 +29,7 @@ export const EXIT_STATUSES = {
   incomplete: {
     status: 7,
     meaning:
-      'Nothing regressed in what was measured, but a part of the matrix was not: a shard failed, was cancelled or is still at work.',
+      'Nothing regressed in what was measured, but a part of the matrix was not: a shard failed, was cancelled or is still at work, or the `time-limit` was over.',
   },
   internal: { status: 70, meaning: 'A defect of Gaitkeeper itself: please report it.' },
   interrupted: {
@@ -71,6 +71,7 @@ export type ErrorCode =
   | 'publish-failed'
   | 'event-invalid'
   | 'interrupted'
+  | 'time-limit'
   | 'nothing-to-measure'
   | 'unsupported-platform';
 
@@ -95,6 +96,7 @@ const OUTCOME_OF: Partial<Record<ErrorCode, Outcome>> = {
   'store-failed': 'publish',
   'publish-failed': 'publish',
   interrupted: 'interrupted',
+  'time-limit': 'incomplete',
 };
 
 /** Everything beside the sentence that names what happened. */

@@ -249,7 +249,7 @@ export interface Measurement {
   readonly mode: 'in-turn' | 'at-once';
   readonly blockMs: number;
   /** Why no more launches were made. */
-  readonly stopped: 'precision' | 'budget' | 'launches' | 'failure' | 'interrupted';
+  readonly stopped: 'precision' | 'budget' | 'launches' | 'failure' | 'interrupted' | 'time-limit';
   readonly launches: readonly LaunchEstimate[];
   /** True where the load engine, not the server, set the pace: throughput gets no verdict. */
   readonly clientBound: boolean;

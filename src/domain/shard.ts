@@ -51,12 +51,25 @@ export function missingCells({
   return matrix.filter((id) => !there.has(id));
 }
 
-/** Measurements, a scenario under a cell each, that were stopped by somebody, or by the end of the job, and not because enough was known. */
+/** Measurements, a scenario under a cell each, that were stopped before enough was known, and by what. */
 export function cutShort({ cells }: Pick<RunRecord, 'cells'>): {
-  readonly cut: number;
+  /** By somebody, or by the end of the job. */
+  readonly interrupted: number;
+  /** By the time limit. */
+  readonly late: number;
   readonly all: number;
 } {
   const measurements = cells.flatMap((cell) => cell.measurements);
-  const cut = measurements.filter(({ stopped }) => stopped === 'interrupted').length;
-  return { cut, all: measurements.length };
+  const stoppedBy = (what: string) => measurements.filter(({ stopped }) => stopped === what).length;
+  return {
+    interrupted: stoppedBy('interrupted'),
+    late: stoppedBy('time-limit'),
+    all: measurements.length,
+  };
+}
+
+/** Whether there are any. */
+export function isCutShort(record: Pick<RunRecord, 'cells'>): boolean {
+  const { interrupted, late } = cutShort(record);
+  return interrupted + late > 0;
 }

@@ -13,6 +13,7 @@ const OVERRIDES = {
   python: 'list',
   servers: 'list',
   budget: 'text',
+  'time-limit': 'text',
   confirm: 'text',
   threshold: 'text',
   baseline: 'text',

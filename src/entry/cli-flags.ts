@@ -13,6 +13,7 @@ export interface Flags {
   readonly servers?: string[];
   readonly scenarios?: string[];
   readonly budget?: string;
+  readonly timeLimit?: string;
   readonly confirm?: string;
   readonly threshold?: string;
   readonly baseline?: string;
@@ -126,6 +127,7 @@ const MEASURING = [
   () => new Option('-s, --servers <names>', 'launchers, separated by commas').argParser(list),
   () => new Option('--scenarios <names>', 'scenarios, separated by commas').argParser(list),
   () => new Option('--budget <time>', 'time to measure, such as 90s or 5m'),
+  () => new Option('--time-limit <time>', 'time for all, installing and reporting included'),
   () => new Option('--confirm <where>', 'measure what regressed again: off, here or fresh'),
 ];
 

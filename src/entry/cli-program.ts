@@ -114,7 +114,8 @@ function tellInterruption(status: number): void {
 }
 
 function requestOf(records: readonly string[], flags: Flags, env: Environment): Request {
-  const { app, base, python, servers, budget, confirm, threshold, baseline } = flags;
+  const { app, base, python, servers, budget, timeLimit, confirm, threshold, baseline } = flags;
+  const limit = { 'time-limit': timeLimit };
   return {
     face: 'cli',
     version: version(),
@@ -122,7 +123,17 @@ function requestOf(records: readonly string[], flags: Flags, env: Environment): 
     // `load` has no service in a folder.
     directory: flags.directory ?? '.',
     configFile: flags.config,
-    overrides: defined({ app, base, python, servers, budget, confirm, threshold, baseline }),
+    overrides: defined({
+      app,
+      base,
+      python,
+      servers,
+      budget,
+      ...limit,
+      confirm,
+      threshold,
+      baseline,
+    }),
     overrideLabel: (key) => `--${key}`,
     scenarios: flags.scenarios,
     head: flags.head,

@@ -129,6 +129,13 @@ export class CellRun {
     for (const series of this.series) series.stop(reason);
   }
 
+  /** The time limit is over: that of a budget, where there were launches enough. */
+  stopLate(minLaunches: number): void {
+    for (const series of this.series) {
+      series.stop(series.launches < minLaunches ? 'time-limit' : 'budget');
+    }
+  }
+
   /** Ends one of its scenarios, and says so. */
   settle(series: Series, reason: 'precision' | 'launches'): void {
     series.stop(reason);

@@ -22,6 +22,11 @@ import { lengthOf } from './warmup-series.ts';
 /** Metrics whose intervals must be narrow before a series is precise enough. */
 const DECIDING: readonly MetricName[] = ['throughput', 'cpu', 'p50'];
 
+const ENDS: Partial<Record<Measurement['stopped'], string>> = {
+  interrupted: 'It was interrupted',
+  'time-limit': 'The time limit was over',
+};
+
 /** One scenario under one cell, over the launches so far. */
 export class Series {
   readonly scenario: Scenario;
@@ -164,8 +169,7 @@ export class Series {
     if (this.#skipped !== null) return this.#skipped;
     if (this.#failure !== null) return this.#failure.message;
     if (this.launches === 0) {
-      const why = this.#stopped === 'interrupted' ? 'It was interrupted' : 'The time was over';
-      return `${why} before its first launch.`;
+      return `${ENDS[this.#stopped ?? 'budget'] ?? 'The time was over'} before its first launch.`;
     }
     if (!unsteady) return null;
     return `Did not reach a steady state in ${this.launches - steady} of ${this.launches} launches.`;

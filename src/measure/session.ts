@@ -2,6 +2,7 @@ import type { CellRecord, Machine } from '../domain/record.ts';
 import { startLoadEngine } from '../load/threaded-engine.ts';
 import { partitionCpus, pinSelf } from '../platform/cpus.ts';
 import { unlessAborted } from '../platform/interrupt.ts';
+import { isTimeOver } from '../platform/time-limit.ts';
 import type { CellContext, CellRun } from './cell-run.ts';
 import { seededCoin } from './coin.ts';
 import { ControlledRun, nextControl } from './control.ts';
@@ -56,7 +57,10 @@ export async function measureCells(
     () => measureAll(runs, context),
     options.signal,
     () => {
-      for (const { run } of runs) run.stop('interrupted');
+      for (const { run } of runs) {
+        if (isTimeOver(options.signal)) run.stopLate(options.minLaunches);
+        else run.stop('interrupted');
+      }
       cells = runs.map((run) => run.record());
       // Whoever waits for an answer of the engine learns that there will be none.
       void engine[Symbol.asyncDispose]();
@@ -103,6 +107,7 @@ async function roundRobin(
   { options, onProgress }: CellContext,
 ): Promise<string[]> {
   const runs = controlled.map(({ run }) => run);
+  const { fullBudgetSeconds = options.budgetSeconds } = options;
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   for (;;) {
@@ -113,7 +118,7 @@ async function roundRobin(
     const left = options.budgetSeconds - elapsed();
     const slot = slotSeconds(runs, next, left, options);
     if (enough && left < Math.min(slot, next.bootSeconds + 0.5)) break;
-    if (elapsed() > OVERRUN * options.budgetSeconds) break;
+    if (elapsed() > OVERRUN * fullBudgetSeconds) break;
     await next.launch(slot);
     settle(next, options);
     if (elapsed() < options.budgetSeconds && options.controls !== false) {
@@ -126,7 +131,7 @@ async function roundRobin(
   for (const run of runs) run.stop('budget');
   if (short.length === 0) return [];
   return [
-    `The budget of ${options.budgetSeconds} s was too small: ${short.length} of ${runs.length} cells got fewer ` +
+    `The budget of ${fullBudgetSeconds} s was too small: ${short.length} of ${runs.length} cells got fewer ` +
       `than ${options.minLaunches} launches. Raise the budget, or split the matrix over jobs.`,
   ];
 }

@@ -44,6 +44,8 @@ export interface SessionKeeper {
 export interface MeasureOptions {
   /** Wall-clock time for all launches of all cells, in seconds. */
   readonly budgetSeconds: number;
+  /** What the budget would be without a time limit: by it the fewest launches are given up. Absent: the same. */
+  readonly fullBudgetSeconds?: number;
   /** Target half width of the 95% interval, as |ln ratio|. */
   readonly precision: number;
   readonly minLaunches: number;

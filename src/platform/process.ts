@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -27,12 +28,23 @@ export interface CommandOptions {
   readonly signal?: AbortSignal;
 }
 
+const ending = new AsyncLocalStorage<AbortSignal>();
+
+/**
+ * Does some work. The commands and servers that it has started are killed when the signal is given, and what it starts
+ * later is so at once. What clears up after it, and is not part of it, can still start some.
+ */
+export function endedBy<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  return ending.run(signal, work);
+}
+
 /** Runs a command to its end, without a shell, and returns what it printed. */
 export async function run(
   argv: readonly [string, ...string[]],
   options: CommandOptions = {},
 ): Promise<CommandResult> {
   const [file, ...args] = argv;
+  const signals = [options.signal, ending.getStore()].filter((signal) => signal !== undefined);
   const result = await execa(file, args, {
     reject: false,
     stripFinalNewline: false,
@@ -41,7 +53,7 @@ export async function run(
     ...(options.env === undefined ? {} : { env: options.env }),
     ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
     ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
-    ...(options.signal === undefined ? {} : { cancelSignal: options.signal }),
+    ...(signals.length === 0 ? {} : { cancelSignal: AbortSignal.any(signals) }),
     maxBuffer: 64 * 1024 * 1024,
   });
   return {
@@ -83,7 +95,7 @@ export class ProcessGroup implements AsyncDisposable {
   private constructor(child: ChildProcess, pid: number, log: string) {
     this.pid = pid;
     this.log = log;
-    this.#forget = onInterrupt(() => this.#killAll(membersOf(pid)));
+    this.#forget = this.#endInTime();
     const before = memoryKills();
     this.exited = new Promise((resolve) => {
       child.once('exit', (code, signal) => {
@@ -92,6 +104,19 @@ export class ProcessGroup implements AsyncDisposable {
         resolve(this.#exit);
       });
     });
+  }
+
+  /** @returns what makes it forgotten */
+  #endInTime(): () => void {
+    const kill = () => this.#killAll(membersOf(this.pid));
+    const forget = onInterrupt(kill);
+    const end = ending.getStore();
+    if (end?.aborted) kill();
+    end?.addEventListener('abort', kill, { once: true });
+    return () => {
+      forget();
+      end?.removeEventListener('abort', kill);
+    };
   }
 
   /** @throws the system's error where the program cannot be started. */

@@ -239,7 +239,7 @@ function leftovers(view: View, undecided = true): string[] {
   const shards = lostShards(all).length;
   const cells = all.every(({ state }) => state === 'measured') ? missingCells(record).length : 0;
   const absent = view.cells.filter((cell) => cell.absent).length;
-  const { cut } = cutShort(record);
+  const { interrupted, late } = cutShort(record);
   return [
     ...repeatedInWords(view),
     ...(undecided && inconclusive > 0 ? [`${number(inconclusive)} not decided`] : []),
@@ -247,6 +247,7 @@ function leftovers(view: View, undecided = true): string[] {
     ...(shards > 0 ? [`${number(shards)} ${shards === 1 ? 'shard' : 'shards'} missing`] : []),
     ...(cells > 0 ? [`${number(cells)} ${cells === 1 ? 'cell' : 'cells'} missing`] : []),
     ...(absent > 0 ? [`${number(absent)} ${absent === 1 ? 'cell' : 'cells'} left out`] : []),
-    ...(cut > 0 ? [`${number(cut)} interrupted`] : []),
+    ...(interrupted > 0 ? [`${number(interrupted)} interrupted`] : []),
+    ...(late > 0 ? [`${number(late)} cut short`] : []),
   ];
 }

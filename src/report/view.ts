@@ -11,7 +11,7 @@ import {
 import { isDifference } from '../domain/metrics.ts';
 import type { CellRecord, Measurement } from '../domain/record.ts';
 import { NAMES_OF_CELLS } from '../domain/scenario.ts';
-import { cutShort, missingCells } from '../domain/shard.ts';
+import { isCutShort, missingCells } from '../domain/shard.ts';
 import { type Work, workIn } from '../domain/work.ts';
 import { type CellName, cellNames } from './names.ts';
 
@@ -123,7 +123,7 @@ export function incomplete(view: View): boolean {
     view.tally.unmeasured > 0 ||
     view.input.shards.some(({ state }) => state !== 'measured') ||
     missingCells(view.input.record).length > 0 ||
-    cutShort(view.input.record).cut > 0 ||
+    isCutShort(view.input.record) ||
     view.cells.some((cell) => cell.record?.status === 'skipped')
   );
 }

@@ -15,7 +15,7 @@ export function withHoles(
   const cells = missingCells(record).map((id) => `${id} was not measured`);
   const { gate } = assessment;
   // Cells are told of where no shard tells: it names those that nobody knows the reason for.
-  const reasons = [...(holes.length > 0 ? holes : cells), ...interrupted(record)];
+  const reasons = [...(holes.length > 0 ? holes : cells), ...cut(record)];
   if (reasons.length === 0) return assessment;
   return {
     ...assessment,
@@ -25,11 +25,14 @@ export function withHoles(
   };
 }
 
-function interrupted(record: RunRecord): readonly string[] {
-  const { cut, all } = cutShort(record);
-  return cut === 0
-    ? []
-    : [`${cut} of ${all} measurements were interrupted before enough was known`];
+function cut(record: RunRecord): readonly string[] {
+  const { interrupted, late, all } = cutShort(record);
+  return [
+    ...(interrupted > 0
+      ? [`${interrupted} of ${all} measurements were interrupted before enough was known`]
+      : []),
+    ...(late > 0 ? [`the time limit was over before enough was known of ${late} of ${all}`] : []),
+  ];
 }
 
 function incomplete(reasons: readonly string[], gate: Gate): Gate {

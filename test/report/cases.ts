@@ -249,6 +249,16 @@ export const CASES: Readonly<Record<string, () => ReportInput>> = {
       baselineNote: 'The run was interrupted: there was no time to read the stored baseline.',
       record: { warnings: ['It was interrupted: this is what was measured by then.'] },
     }),
+  'time-limit': () =>
+    reportInput({
+      cells: CELLS.slice(0, 2),
+      scenarios: SCENARIOS,
+      outcome: 'unchanged',
+      effect: (_cell, { name }) => (name === 'books' ? { stopped: 'time-limit' } : {}),
+      record: {
+        warnings: ['The time limit of 15 min was over: this is what was measured by then.'],
+      },
+    }),
   'head-does-not-boot': () =>
     reportInput({
       cells: CELLS.map((cell) => ({

@@ -50,6 +50,14 @@ describe('a gate over a run in shards', () => {
     expect(gate.reasons[0]).toMatch(/^\d+ of \d+ measurements were interrupted/);
   });
 
+  it('is incomplete where the time limit was over first', () => {
+    const { gate } = withHoles(judge(recordOf('time-limit'), []), recordOf('time-limit'), []);
+    expect(gate).toMatchObject({ passed: false, outcome: 'incomplete' });
+    expect(gate.reasons[0]).toMatch(
+      /^the time limit was over before enough was known of \d+ of \d+/,
+    );
+  });
+
   it('stays red where something regressed, and tells of the hole, too', () => {
     const gate = gateOf(recordOf('n-plus-one'), ['measured', 'missing']);
     expect(gate).toMatchObject({ passed: false, outcome: 'regressed' });

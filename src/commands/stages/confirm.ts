@@ -5,6 +5,7 @@ import type { JudgeOptions } from '../../domain/assessment.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import { type Measured, measureCells } from '../../measure/session.ts';
 import type { MeasureOptions, PreparedCell, Scenarios } from '../../measure/types.ts';
+import { isTimeOver, type TimeLimit } from '../../platform/time-limit.ts';
 import { CONFIRMING_LAUNCHES } from '../../verdict/confirm.ts';
 import { flaggedRows, type Repeat, repeatOf } from '../../verdict/flagged.ts';
 import { judge } from '../../verdict/judge.ts';
@@ -17,6 +18,7 @@ export interface MeasuredProject {
   readonly prepared: readonly PreparedCell[];
   readonly scenarios: Scenarios;
   readonly options: MeasureOptions;
+  readonly limit: TimeLimit;
   /** How long all launches took. */
   readonly seconds: number;
 }
@@ -39,16 +41,17 @@ export async function confirmFlagged(
   const begun = performance.now();
   const again = await io.stage('Measuring again', () => measureAgain(repeat, measured, io));
   if (again === null) {
-    io.warn(INTERRUPTED);
-    return { ...record, warnings: [...record.warnings, INTERRUPTED] };
+    const why = isTimeOver(measured.options.signal)
+      ? 'The time limit was over'
+      : 'It was interrupted';
+    const told = `${why} while it measured again: what regressed is reported as it was measured first.`;
+    io.warn(told);
+    return { ...record, warnings: [...record.warnings, told] };
   }
   for (const warning of again.warnings) io.warn(warning);
   const seconds = record.durationSeconds + Math.round(performance.now() - begun) / 1000;
   return { ...withConfirmations(record, again), durationSeconds: seconds };
 }
-
-const INTERRUPTED =
-  'It was interrupted while it measured again: what regressed is reported as it was measured first.';
 
 /** A job that also reports has no fresh runner to wait for. */
 export function confirmingHere(project: Project): Project {
@@ -64,10 +67,15 @@ export function toRepeat(record: RunRecord, options: JudgeOptions): Repeat {
 }
 
 /** So many cells can get their launches within the time and a half, as long as they took before. */
-function affordable({ cells }: RunRecord, { project, seconds }: MeasuredProject): number {
+function affordable({ cells }: RunRecord, measured: MeasuredProject): number {
+  const { seconds } = measured;
   const launches = cells.reduce((sum, { ready }) => sum + ready.length, 0);
   const aCell = (CONFIRMING_LAUNCHES * seconds) / Math.max(1, launches);
-  return Math.max(1, Math.floor((1.5 * project.config.confirmSeconds) / aCell));
+  return Math.max(1, Math.floor((1.5 * confirmSeconds(measured)) / aCell));
+}
+
+function confirmSeconds({ project, limit }: MeasuredProject): number {
+  return Math.min(project.config.confirmSeconds, limit.left);
 }
 
 function leftOut(some: number, all: number): string {
@@ -77,16 +85,18 @@ function leftOut(some: number, all: number): string {
 /** @returns null where it was interrupted: launches that were cut short say nothing */
 async function measureAgain(
   repeat: Repeat,
-  { prepared, scenarios, options, project }: MeasuredProject,
+  measured: MeasuredProject,
   io: CommandIo,
 ): Promise<Measured | null> {
+  const { prepared, scenarios, options } = measured;
+  const budgetSeconds = confirmSeconds(measured);
   for (const [cell, names] of repeat) io.info(`${cell}: ${names.join(', ')}`);
   const again = await measureCells(
     prepared.filter(({ cell }) => repeat.has(cell.id)),
     scenarios.filter(({ name }) => [...repeat.values()].some((names) => names.includes(name))),
     {
       ...options,
-      budgetSeconds: project.config.confirmSeconds,
+      ...{ budgetSeconds, fullBudgetSeconds: budgetSeconds },
       minLaunches: Math.max(options.minLaunches, CONFIRMING_LAUNCHES),
       maxLaunches: Math.max(options.maxLaunches, CONFIRMING_LAUNCHES),
       seed: randomInt(2 ** 31),

@@ -10,6 +10,8 @@ import type { MeasureOptions, PreparedCell, SessionKeeper } from '../../measure/
 import { temporaryFolder } from '../../platform/files.ts';
 import { holdInterrupts, unlessAborted } from '../../platform/interrupt.ts';
 import { describeMachine } from '../../platform/machine.ts';
+import { endedBy } from '../../platform/process.ts';
+import { isTimeOver, TimeLimit } from '../../platform/time-limit.ts';
 import { selectCells } from '../fan-out/select.ts';
 import type { CommandIo } from '../io.ts';
 import { askedCells, askedOptions, askedScenarios } from './asked.ts';
@@ -24,10 +26,18 @@ import { configuredScenarios, findScenarios } from './scenarios.ts';
 import { findService } from './service.ts';
 import { serviceOf } from './service-name.ts';
 import { Sessions } from './sessions.ts';
+import {
+  beforeMeasuring,
+  countingSeconds,
+  measuringSeconds,
+  shortened,
+  timeOver,
+} from './time-limit.ts';
 
 /**
  * From a repository to a run record: every stage that runs the service's code. The record holds no secret. Interrupted
- * while it measures, it hands over what was measured by then, and says so in the record.
+ * while it measures, or by the time limit, it hands over what was measured by then, and says so in the record.
+ * @throws GaitkeeperError `time-limit` where that was over before anything was measured, and all that the stages throw
  */
 export async function measureProject(project: Project, io: CommandIo): Promise<RunRecord> {
   const sessions = new Sessions(io);
@@ -39,12 +49,21 @@ async function measure(project: Project, sessions: Sessions, io: CommandIo): Pro
   const startedAt = new Date();
   const begun = performance.now();
   const { config, request } = project;
+  using limit = new TimeLimit(config.timeLimitSeconds);
+  const within = <T>(what: string, begin: () => Promise<T>) =>
+    beforeMeasuring(begin, { what, limit, config });
+  const stage = <T>(title: string, what: string, begin: () => Promise<T>) =>
+    io.stage(title, () => within(what, begin));
   await using folder = await temporaryFolder('gaitkeeper-run-');
-  await using revisions = await io.stage('Revisions', () =>
+  await using revisions = await stage('Revisions', 'while base and head were checked out', () =>
     checkOutForProject(project, folder.path, io),
   );
-  const found = await io.stage('Service', () => findService(project, revisions, io));
-  const all = await findCells(project, found, io);
+  const found = await stage('Service', 'while the application was looked for', () =>
+    findService(project, revisions, io),
+  );
+  const all = await within('while interpreters were looked for', () =>
+    findCells(project, found, io),
+  );
   const planned = askedCells(selectCells(project, all, found.head.application), project);
   const { supported, unsupported } = splitUnsupported(
     planned,
@@ -52,18 +71,21 @@ async function measure(project: Project, sessions: Sessions, io: CommandIo): Pro
     configuredScenarios(project),
   );
   for (const { id, reason } of unsupported) io.warn(`${id} is unsupported: ${reason}`);
-  const service = await io.stage('Environments', () =>
+  const service = await stage('Environments', 'while environments were made and prepared', () =>
     prepareService(project, found, supported, revisions.provisions, io),
   );
   const options = { ...optionsOf(project, join(folder.path, 'logs')), sessions };
   const scenarios = askedScenarios(
-    await findScenarios(project, found, service.prepared, options, io),
+    await within('while the service was asked for its routes', () =>
+      findScenarios(project, found, service.prepared, options, io),
+    ),
     project,
   );
   using held = holdInterrupts();
   const { prepared } = service;
-  const from = { project, prepared, scenarios, options: { ...options, signal: held.signal } };
-  const taken = await measureAndCount(from, io);
+  const signal = AbortSignal.any([held.signal, limit.signal]);
+  const from = { project, prepared, scenarios, limit, options: { ...options, signal } };
+  const taken = await endedBy(limit.signal, () => measureAndCount(from, io));
   const record = assembleRecord({
     toolVersion: request.version,
     startedAt,
@@ -85,9 +107,10 @@ async function measure(project: Project, sessions: Sessions, io: CommandIo): Pro
     warnings: [...revisions.warnings, ...taken.warnings],
   });
   const measured = { ...from, seconds: taken.seconds };
-  const confirmed = await confirmFlagged(record, measured, io);
   // Awaited here, or the work trees would be gone before they are sampled.
-  return await profileRegressions(confirmed, measured, io);
+  return await endedBy(limit.signal, async () =>
+    profileRegressions(await confirmFlagged(record, measured, io), measured, io),
+  );
 }
 
 interface Taken extends Measured {
@@ -98,13 +121,15 @@ interface Taken extends Measured {
 }
 
 async function measureAndCount(
-  { project, prepared, scenarios, options }: Omit<MeasuredProject, 'seconds'>,
+  { project, prepared, scenarios, limit, options }: Omit<MeasuredProject, 'seconds'>,
   io: CommandIo,
 ): Promise<Taken> {
   const { config } = project;
   const started = performance.now();
+  const interpreters = new Set(prepared.map(({ cell }) => cell.interpreter.label)).size;
+  const budgetSeconds = measuringSeconds(config, limit.left, interpreters);
   const measured = await io.stage('Measuring', () =>
-    measureCells(prepared, scenarios, options, io.progress),
+    measureCells(prepared, scenarios, { ...options, budgetSeconds }, io.progress),
   );
   const seconds = secondsSince(started);
   const count = () =>
@@ -115,7 +140,13 @@ async function measureAndCount(
   const inProcess = config.counts
     ? await io.stage('Counting', () => unlessAborted(count, options.signal))
     : null;
-  const warnings = [...measured.warnings, ...(options.signal?.aborted ? [INTERRUPTED] : [])];
+  const warnings = [
+    ...measured.warnings,
+    ...[shortened(config, budgetSeconds)].filter((told) => told !== null),
+    ...(options.signal?.aborted
+      ? [isTimeOver(options.signal) ? timeOver(config) : INTERRUPTED]
+      : []),
+  ];
   for (const warning of [...warnings, ...(inProcess?.warnings ?? [])]) io.warn(warning);
   return { ...measured, warnings, seconds, inProcess: inProcess?.records ?? null };
 }
@@ -147,15 +178,11 @@ function countMeasured(
   );
 }
 
-/** For one interpreter: a tenth of the budget, but enough to boot an application of some size. */
-function countingSeconds(budgetSeconds: number): number {
-  return Math.min(60, Math.max(20, budgetSeconds / 10));
-}
-
 function optionsOf({ config, asked }: Project, logs: string): MeasureOptions {
   return {
     ...askedOptions(asked),
     budgetSeconds: config.budgetSeconds,
+    fullBudgetSeconds: config.budgetSeconds,
     precision: config.precision,
     minLaunches: config.launches.min,
     maxLaunches: config.launches.max,

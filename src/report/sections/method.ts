@@ -96,6 +96,7 @@ function launches(measurements: readonly Measurement[]): string {
     launches: 'reached the most launches',
     failure: 'failed',
     interrupted: 'were interrupted',
+    'time-limit': 'were cut short by the time limit',
   };
   const stops = [...reasons].map(([stopped, group]) => `${group.length} ${words[stopped]}`);
   return `${range(measured.map(({ launches }) => launches.length))} a comparison, ${range(pairs)} pairs a launch; ${stops.join(', ')}`;

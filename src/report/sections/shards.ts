@@ -23,7 +23,7 @@ export function shardAlerts(input: ReportInput): string[] {
       ? [alert('WARNING', [lostTitle(input.shards, lost), '', ...list(lost)])]
       : []),
     ...(cells.length > 0 ? [alert('WARNING', [missing(cells)])] : []),
-    ...interrupted(input).map((said) => alert('WARNING', [said])),
+    ...cut(input).map((said) => alert('WARNING', [said])),
   ];
 }
 
@@ -43,17 +43,18 @@ export function plainHoles(input: ReportInput): string[] {
           `Not measured: ${plain(cells.slice(0, NAMED).join(', '), 1000)}: this report is incomplete.`,
         ]
       : []),
-    ...interrupted(input).map((said) => said.replaceAll('**', '')),
+    ...cut(input).map((said) => said.replaceAll('**', '')),
   ];
 }
 
 /** What there is may be what regressed, but what would have come is not known. */
-function interrupted({ record }: ReportInput): string[] {
-  const { cut, all } = cutShort(record);
-  if (cut === 0) return [];
-  const some = `${number(cut)} of ${number(all)} measurements`;
+function cut({ record }: ReportInput): string[] {
+  const { interrupted, late, all } = cutShort(record);
+  const told = (what: string, some: number) =>
+    `**${what}** before enough was known of ${number(some)} of ${number(all)} measurements: the gate does not pass.`;
   return [
-    `**The run was interrupted** before enough was known of ${some}: the gate does not pass.`,
+    ...(interrupted > 0 ? [told('The run was interrupted', interrupted)] : []),
+    ...(late > 0 ? [told('The time limit was over', late)] : []),
   ];
 }
 
