@@ -27,6 +27,7 @@ export class ProgressLines {
       case 'estimate':
         return [estimateLine(event)];
       case 'failed':
+      case 'warning':
         return [{ level: 'warn', text: `${event.cell}: ${event.message}` }];
       case 'growth':
         return [info(`${event.cell} ${event.scenario}: memory grows; watching whether it ends`)];

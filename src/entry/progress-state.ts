@@ -11,6 +11,8 @@ export interface CellState {
   readonly estimates: Map<string, Estimate>;
 }
 
+type OfCell = Exclude<Progress, { readonly type: 'started' | 'time' | 'warning' }>;
+
 /** What has happened so far while measuring, built up from the events. */
 export class ProgressState {
   #cells = new Map<string, CellState>();
@@ -23,7 +25,7 @@ export class ProgressState {
   apply(event: Progress): void {
     if (event.type === 'started') this.#start(event);
     else if (event.type === 'time') this.#time = event;
-    else this.#applyTo(this.#cell(event.cell), event);
+    else if (event.type !== 'warning') this.#applyTo(this.#cell(event.cell), event);
   }
 
   get cells(): readonly CellState[] {
@@ -72,7 +74,7 @@ export class ProgressState {
     this.#time = { elapsedSeconds: 0, budgetSeconds };
   }
 
-  #applyTo(cell: CellState, event: Exclude<Progress, { readonly type: 'started' | 'time' }>): void {
+  #applyTo(cell: CellState, event: OfCell): void {
     if (event.type === 'estimate') {
       cell.estimates.set(event.scenario, event);
       return;

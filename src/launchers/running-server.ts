@@ -19,6 +19,8 @@ export interface RunningServer extends AsyncDisposable {
   /** Null while the first process runs. */
   readonly exit: ExitInfo | null;
   readonly exited: Promise<ExitInfo>;
+  /** The signal that it was asked to stop by, and had to be killed because it did not within the grace; else null. */
+  readonly ignored: NodeJS.Signals | null;
   tail(bytes?: number): Promise<string>;
   /**
    * Ends it and everything that it started, the polite way first. Can be called again.
@@ -42,10 +44,13 @@ export function runningServer(
   { processes, readySeconds }: Pick<RunningServer, 'processes' | 'readySeconds'>,
 ): RunningServer {
   const { group, command, host, port } = started;
-  let stopped: Promise<{ clean: boolean }> | null = null;
-  const stop = () => {
+  let stopped: ReturnType<typeof stopServer> | null = null;
+  let ignored: NodeJS.Signals | null = null;
+  const stop = async () => {
     stopped ??= stopServer(started);
-    return stopped;
+    const { clean, killed } = await stopped;
+    if (killed) ignored = command.stopSignal;
+    return { clean };
   };
   return {
     pid: group.pid,
@@ -59,6 +64,9 @@ export function runningServer(
       return group.exit;
     },
     exited: group.exited,
+    get ignored() {
+      return ignored;
+    },
     tail: (bytes) => group.tail(bytes),
     stop,
     async [Symbol.asyncDispose]() {
@@ -73,13 +81,13 @@ export async function stopServer({
   command,
   stopGraceMs,
   cleanUp,
-}: Started): Promise<{ clean: boolean }> {
+}: Started): Promise<{ clean: boolean; killed: boolean }> {
   const running = group.exit === null;
   const pids = processTree(group.pid);
   const inTime = await group.stop(command.stopSignal, stopGraceMs);
   await allGone(group.pid, pids);
   await cleanUp();
-  return { clean: running && inTime && endedAsAsked(group.exit) };
+  return { clean: running && inTime && endedAsAsked(group.exit), killed: running && !inTime };
 }
 
 /** A server may end with 0 or by the very signal that asked it to, uvicorn among others. */

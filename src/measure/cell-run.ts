@@ -14,6 +14,7 @@ import { LaunchMemory } from './memory.ts';
 import { readyCheck } from './ready.ts';
 import { Series } from './series.ts';
 import type { Stops } from './stops.ts';
+import { PATIENT_STOP_SECONDS, watched } from './stubborn.ts';
 import type { MeasureOptions, OnProgress, PreparedCell } from './types.ts';
 import { awaitsCompiler } from './warmup.ts';
 
@@ -33,6 +34,8 @@ export interface CellContext {
   readonly coin: Coin;
   readonly stops: Stops;
   readonly onProgress: OnProgress;
+  /** Whether it is seen, at its first launch, that servers stop when they are asked to. */
+  readonly watchesStops: boolean;
 }
 
 /** One cell over all of its launches: what was learnt so far, and what its record will say. */
@@ -97,13 +100,24 @@ export class CellRun {
       coin: this.#context.coin,
       targets: this.#targets(),
       ready: this.#readyCheck(),
+      ...(this.#watchesStop ? { stopGraceMs: 1000 * PATIENT_STOP_SECONDS } : {}),
     });
     try {
       await this.#context.stops.done();
       await this.#measureAll(launch, number, seconds);
     } finally {
-      this.#context.stops.begin(launch);
+      const warn = (told: string) => this.#warn(told);
+      this.#context.stops.begin(this.#watchesStop ? watched(launch, warn) : launch);
     }
+  }
+
+  get #watchesStop(): boolean {
+    return this.#context.watchesStops && this.#launches === 1;
+  }
+
+  #warn(message: string): void {
+    this.#warnings.add(message);
+    this.#context.onProgress({ type: 'warning', cell: this.id, message });
   }
 
   async #measureAll(launch: Launch, number: number, seconds: number): Promise<void> {

@@ -16,7 +16,7 @@ export class ControlledRun {
     this.run = new CellRun(prepared, scenarios, context);
     const { base } = prepared.targets;
     // What the twin sees is not the user's progress.
-    const quiet = { ...context, onProgress: () => {} };
+    const quiet = { ...context, onProgress: () => {}, watchesStops: false };
     this.#control = base
       ? new CellRun({ ...prepared, targets: { base, head: base }, failure: null }, scenarios, quiet)
       : null;

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly targets: readonly Target[];
   readonly ready: ReadyCheck;
   readonly coin: Coin;
+  /** How long each may take to stop before it is killed, in milliseconds; a moment where absent. */
+  readonly stopGraceMs?: number;
 }
 
 /**
@@ -31,13 +33,15 @@ export interface LaunchOptions {
  */
 export async function launchCell(
   prepared: PreparedCell,
-  { options, serverCpus, targets, ready, coin }: LaunchOptions,
+  { options, serverCpus, targets, ready, coin, stopGraceMs = STOP_GRACE_MS }: LaunchOptions,
 ): Promise<Launch> {
   const started = performance.now();
   const order = coin() ? targets : [...targets].reverse();
   const hashSeed = String(Math.min(tossNumber(coin), LARGEST_HASH_SEED));
   const boots = await Promise.allSettled(
-    order.map((target) => bootTarget(prepared, target, { options, serverCpus, ready, hashSeed })),
+    order.map((target) =>
+      bootTarget(prepared, target, { options, serverCpus, ready, hashSeed, stopGraceMs }),
+    ),
   );
   const servers: Partial<Record<Target, LaunchedServer>> = {};
   const failures: Failure[] = [];
@@ -67,6 +71,7 @@ export async function launchCell(
 const LARGEST_HASH_SEED = 2 ** 32 - 1;
 
 interface BootingOptions extends Pick<LaunchOptions, 'options' | 'serverCpus' | 'ready'> {
+  readonly stopGraceMs: number;
   /**
    * PYTHONHASHSEED, anew in each launch and the same for all targets: how dicts and sets collide is part of
    * the luck of a process, and what both sides share of it cancels in their ratio.
@@ -92,7 +97,7 @@ export function failureOf(side: Target, stage: Failure['stage'], error: Gaitkeep
 async function bootTarget(
   { cell, launcher, targets }: PreparedCell,
   target: Target,
-  { options, serverCpus, ready, hashSeed }: BootingOptions,
+  { options, serverCpus, ready, hashSeed, stopGraceMs }: BootingOptions,
 ): Promise<LaunchedServer> {
   const prepared = targets[target];
   if (prepared === undefined) throw new Error(`${cell.id} has no ${target}`);
@@ -116,7 +121,7 @@ async function bootTarget(
     cpus: serverCpus,
     env: { PYTHONHASHSEED: hashSeed, ...prepared.env },
     logs: options.logs,
-    stopGraceMs: STOP_GRACE_MS,
+    stopGraceMs,
     name: `${cell.id.replaceAll('/', '-')}-${target}`,
   });
   return target === 'reference' ? server : signedIn(server, prepared, options);

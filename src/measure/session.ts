@@ -38,6 +38,7 @@ export async function measureCells(
     options,
     serverCpus: cpus?.server ?? null,
     coin: seededCoin(options.seed),
+    watchesStops: options.controls !== false,
     // What goes wrong after an interruption goes wrong because of it.
     onProgress: (progress) => {
       if (!options.signal?.aborted) onProgress(progress);

@@ -64,7 +64,7 @@ export interface MeasureOptions {
   readonly logs: string;
   /** Names of the scenarios by cell; absent where every cell is measured with all. */
   readonly only?: ReadonlyMap<string, readonly string[]>;
-  /** Whether base is launched against itself now and then; so unless it is false. */
+  /** Whether base is launched against itself now and then, and the first stop is looked at; so unless it is false. */
   readonly controls?: false;
   /** Ends it at once. */
   readonly signal?: AbortSignal;
@@ -94,6 +94,7 @@ export type Progress =
   /** After all launches: whether the memory of a scenario that grew goes on growing. */
   | { readonly type: 'growth'; readonly cell: string; readonly scenario: string }
   | { readonly type: 'failed'; readonly cell: string; readonly message: string }
+  | { readonly type: 'warning'; readonly cell: string; readonly message: string }
   | { readonly type: 'time'; readonly elapsedSeconds: number; readonly budgetSeconds: number };
 
 export type OnProgress = (progress: Progress) => void;

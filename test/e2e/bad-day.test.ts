@@ -164,3 +164,17 @@ slow('two runs in one repository at the same time do not disturb each other', as
   expect(await readdir(temporary)).toEqual([]);
   await rm(temporary, { recursive: true });
 });
+
+it('a server of head that does not stop is killed, and that is told', async () => {
+  const before = `import signal
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+`;
+  await using repository = await testRepository(base, service({ before }));
+  const ended = await gaitkeeper(repository.directory, ['--json']);
+  const { record } = JSON.parse(ended.stdout);
+  const told =
+    /^The server of head had not ended 5 s after SIGTERM, and was killed\. That of base ended\. /;
+  expect(record.cells[0].warnings).toEqual([expect.stringMatching(told)]);
+  expect(ended.stderr).toMatch(/wsgiref\S*: The server of head had not ended/);
+  expect(ended.status).toBe(0);
+});
