@@ -6,6 +6,7 @@ import type { Expectation, HttpRequest } from '../domain/scenario.ts';
 import type { ProcessGroup } from '../platform/process.ts';
 import { processTree } from '../platform/proctree.ts';
 import { type Asked, ask } from './ask.ts';
+import { LostWorkers } from './lost-workers.ts';
 
 /** What a server is asked until it is ready, and what a correct answer is. */
 export interface ReadyCheck {
@@ -40,18 +41,23 @@ export type Ready =
 
 /**
  * Asks until the answers are right and all processes are there.
- * @throws GaitkeeperError `wrong-answer`, `no-answer` or `boot-timeout` by what was seen last,
- *   `interrupted` where the signal was given.
+ * @throws GaitkeeperError `wrong-answer`, `no-answer` or `boot-timeout` by what was seen last, `boot-failed` where
+ *   workers end again and again, `interrupted` where the signal was given.
  */
 export async function untilReady(group: ProcessGroup, readiness: Readiness): Promise<Ready> {
   const deadline = performance.now() + readiness.timeoutMs;
   const seen = new Seen(readiness, group);
+  using lost = new LostWorkers(group.pid, readiness.processes);
   for (;;) {
     if (readiness.signal?.aborted) throw new GaitkeeperError('interrupted', 'Interrupted at boot');
     const left = deadline - performance.now();
     if (left <= 0) throw await seen.timedOut();
-    const asked = await askOrEnd(group, readiness, Math.min(left, LONGEST_ASK_MS));
+    const asked = await Promise.race([
+      askOrEnd(group, readiness, Math.min(left, LONGEST_ASK_MS)),
+      lost.tooMany,
+    ]);
     if (asked === 'ended') return { ended: true };
+    if (typeof asked === 'number') throw await seen.workersLost(asked);
     seen.note(asked, left < CUT_SHORT_MS);
     if (seen.hopeless) throw await seen.wrongAnswer();
     if (seen.ready) return { ended: false, processes: seen.processes };
@@ -133,6 +139,13 @@ class Seen {
     );
   }
 
+  workersLost(amount: number): Promise<GaitkeeperError> {
+    return this.#error(
+      'boot-failed',
+      `lost its workers again and again: ${amount} of them ended before it was ready`,
+    );
+  }
+
   wrongAnswer(): Promise<GaitkeeperError> {
     return this.#error('wrong-answer', `answers ${this.#asked} wrongly: ${this.#wrong}`);
   }
@@ -149,7 +162,7 @@ class Seen {
     return `${method} ${path}`;
   }
 
-  async #error(code: 'no-answer' | 'boot-timeout' | 'wrong-answer', what: string) {
+  async #error(code: keyof typeof HINTS, what: string) {
     const detail = await this.#group.tail();
     const hint = mendOf(detail) ?? HINTS[code];
     return new GaitkeeperError(code, `The server ${what}`, { detail, hint });
@@ -158,6 +171,7 @@ class Seen {
 
 const HINTS = {
   'no-answer': 'Look for something that blocks while the first request is answered.',
+  'boot-failed': 'The end of its output says why a worker ends, or which signal ends it.',
   'boot-timeout':
     'Raise `boot-timeout`, look at the end of its output for what it waits for, and make it listen on the port that it is given.',
   'wrong-answer':

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /**
  * Process ids of a server and everything that it started, the root first. Empty where the root is
@@ -29,6 +29,36 @@ export function membersOf(rootPid: number): readonly Member[] {
     const startedAt = startOf(pid);
     return startedAt === null ? [] : [{ pid, startedAt }];
   });
+}
+
+/**
+ * The children of a process that run the same program, as workers do: what else it starts, such as `ldconfig`, is left
+ * out, and so is the process that Python's multiprocessing keeps beside its workers.
+ * @param forked whether they must have its command line, too
+ */
+export function workersOf(parentPid: number, forked: boolean): readonly Member[] {
+  const parent = programOf(parentPid);
+  if (parent === null) return [];
+  const children = taskIds(parentPid).flatMap((task) => childIds(parentPid, task));
+  return children.flatMap((pid) => {
+    const child = programOf(pid);
+    const startedAt = startOf(pid);
+    if (child === null || startedAt === null || child.file !== parent.file) return [];
+    const is = forked ? child.argv === parent.argv : !RESOURCE_TRACKER.test(child.argv);
+    return is ? [{ pid, startedAt }] : [];
+  });
+}
+
+const RESOURCE_TRACKER = /multiprocessing\.resource_tracker/;
+
+/** Null where it is gone, a zombie, or another user's. */
+function programOf(pid: number): { readonly file: string; readonly argv: string } | null {
+  try {
+    const file = readlinkSync(`/proc/${pid}/exe`);
+    return { file, argv: readFileSync(`/proc/${pid}/cmdline`, 'latin1') };
+  } catch {
+    return null;
+  }
 }
 
 /** Whether it is still there, running or not. */
