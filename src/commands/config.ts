@@ -5,13 +5,14 @@ import { detectedValues } from './config/detected.ts';
 import { yamlOf } from './config/yaml.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
-import { readSettings } from './stages/open.ts';
+import { readSettings, requireDirectory } from './stages/open.ts';
 
 /**
  * Prints the configuration that holds, and where each value is from. Nothing is installed, imported or booted for it,
  * and no secret is shown.
  */
 export async function config(request: Request, io: CommandIo): Promise<Ended> {
+  await requireDirectory(request);
   const loaded = await readSettings(request, io);
   const given = effectiveValues(loaded);
   const detected = await detectedValues(loaded.config, resolve(request.directory));

@@ -8,6 +8,7 @@ import { entrypoints } from './detection/entrypoints.ts';
 import { pythonFiles } from './detection/python-files.ts';
 import { contenders } from './detection/single.ts';
 import { candidateOf, deployedApplication } from './detection/targets.ts';
+import { requireFolder } from './require-folder.ts';
 
 export type { ApplicationCandidate } from './detection/candidate.ts';
 
@@ -16,6 +17,8 @@ export interface DetectOptions {
   readonly app?: string;
   /** Folder to import from, relative to the tree, where the user named one. */
   readonly directory?: string;
+  /** Where `directory` was written, for a message. */
+  readonly directorySource?: string;
   /** Where `app` was written, for the report. */
   readonly appSource?: string;
 }
@@ -42,8 +45,10 @@ export async function findCandidates(
   tree: string,
   options: DetectOptions = {},
 ): Promise<readonly ApplicationCandidate[]> {
+  const { directory } = options;
+  if (directory !== undefined) await requireFolder(tree, directory, options.directorySource);
   if (options.app) return [await explicit(tree, options.app, options)];
-  if (options.directory !== undefined) return below(tree, options.directory);
+  if (directory !== undefined) return below(tree, directory);
   for (const source of [fromEntrypoints, fromDeployments]) {
     const found = distinct(await source(tree));
     if (found.length > 0) return found;

@@ -67,6 +67,22 @@ const CASES: readonly Case[] = [
     says: [/gaitkeeper\.yml:\d/],
   },
   {
+    name: 'a folder that is not there is told with where it was named, and the nearest that is',
+    base: {
+      'services/api/app.py': service()['app.py'] ?? '',
+      ...config(`directory: service/apy\n${CONFIG}`),
+    },
+    status: 2,
+    says: [/no folder `service\/apy` \(gaitkeeper\.yml:1:\d+\)/, /Did you mean `services\/api`/],
+  },
+  {
+    name: 'a folder of the service that is not there is told, with those that are',
+    base: { 'services/api/app.py': service()['app.py'] ?? '' },
+    args: ['--directory', 'services/checkout'],
+    status: 2,
+    says: [/no folder `services\/checkout` \(--directory\)/, /In `services` are api\./],
+  },
+  {
     name: 'an interpreter that is not there is told those that are',
     base: plain,
     args: ['--python', '3.99'],

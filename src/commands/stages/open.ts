@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import {
   type LoadedConfig,
@@ -13,6 +13,7 @@ import { type GithubContext, readGithubContext } from '../../github/context.ts';
 import { answerGitBy } from '../../platform/git-credentials.ts';
 import { folderWithin } from '../../service/folders.ts';
 import { findRepository, type Repository } from '../../service/repository.ts';
+import { requireFolder } from '../../service/require-folder.ts';
 import type { CommandIo } from '../io.ts';
 import type { Request } from '../request.ts';
 import { serviceFolder } from './service-name.ts';
@@ -27,6 +28,8 @@ export interface Project {
   readonly github: GithubContext | null;
   /** The service's folder, relative to the repository's root: where the user stands, or `directory`. */
   readonly folder: string;
+  /** Where that is named, for messages: `gaitkeeper.yml:3:12`, `--directory`. */
+  readonly folderSource: string;
   readonly shard: RunRecord['shard'];
   /** What this attempt of the run is asked to measure; absent where that is everything. */
   readonly asked?: MeasureRequest;
@@ -34,10 +37,11 @@ export interface Project {
 
 /**
  * Reads the configuration and finds the repository.
- * @throws GaitkeeperError `not-a-repository`, `config-invalid`, `config-unreadable`, `usage`
+ * @throws GaitkeeperError `not-a-repository`, `config-invalid`, `config-unreadable`, `usage`, `app-not-found` for a folder
  */
 export async function openProject(request: Request, io: CommandIo): Promise<Project> {
   const directory = resolve(request.directory);
+  await requireDirectory(request);
   const github = readGithubContext(request.env);
   if (github !== null && request.token !== undefined) {
     answerGitBy({ server: github.serverUrl, token: request.token });
@@ -45,13 +49,33 @@ export async function openProject(request: Request, io: CommandIo): Promise<Proj
   const repository = await findRepository(directory);
   // Where records are there already, nothing is measured that a variable would be for.
   const env = request.records.length > 0 ? null : request.env;
-  const { config, file: configFile } = await readSettings(request, io, env);
+  const { config, file: configFile, locate } = await readSettings(request, io, env);
   const standing = await folderWithin(repository.root, directory);
   return {
     ...{ request, config, configFile, repository, github },
     folder: serviceFolder(config, standing),
+    folderSource: config.directory === '.' ? directoryLabel(request) : locate(['directory']).place,
     shard: parseShard(request.shard),
   };
+}
+
+/**
+ * Sees that the folder of the service is there.
+ * @throws GaitkeeperError `app-not-found`
+ */
+export async function requireDirectory(request: Request): Promise<void> {
+  const root = resolve((request.face === 'action' && request.env.GITHUB_WORKSPACE) || '.');
+  const folder = relative(root, resolve(request.directory));
+  const outside = folder.startsWith('..');
+  await requireFolder(
+    outside ? '/' : root,
+    outside ? resolve(request.directory) : folder,
+    directoryLabel(request),
+  );
+}
+
+function directoryLabel({ face }: Request): string {
+  return face === 'action' ? 'input working-directory' : '--directory';
 }
 
 /**

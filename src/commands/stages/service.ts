@@ -6,6 +6,7 @@ import { cacheFolder } from '../../platform/cache.ts';
 import { type ConfirmedApplication, confirmApplication } from '../../service/confirm.ts';
 import { type ApplicationCandidate, detectApplication } from '../../service/detect.ts';
 import { prepareEnvironment } from '../../service/environments.ts';
+import { requireFolder } from '../../service/require-folder.ts';
 import type { CommandIo } from '../io.ts';
 import { interpretersOf, launcherRequirements } from './cells.ts';
 import type { Project } from './open.ts';
@@ -80,12 +81,18 @@ export async function applicationByFiles(
   return protocol === null ? null : { ...found, protocol, factory: found.factory ?? false };
 }
 
-async function detect({ config, folder }: Project, tree: string): Promise<ApplicationCandidate> {
+async function detect(
+  { config, folder, folderSource }: Project,
+  tree: string,
+): Promise<ApplicationCandidate> {
   // What is its own server is started by a command, and need not be an object that can be named.
-  if (config.protocol === 'own') return ownServer(config.app, folder);
+  if (config.protocol === 'own') {
+    await requireFolder(tree, folder, folderSource);
+    return ownServer(config.app, folder);
+  }
   return detectApplication(tree, {
     ...(config.app === null ? {} : { app: config.app }),
-    ...(folder === '.' ? {} : { directory: folder }),
+    ...(folder === '.' ? {} : { directory: folder, directorySource: folderSource }),
   });
 }
 
