@@ -10,6 +10,8 @@ interface Case {
   readonly head?: Files;
   readonly args?: readonly string[];
   readonly status: number;
+  /** Told by a part that has a test of its own: `npm run test:slow` alone starts the program for it. */
+  readonly variant?: true;
   /** What the message must say: what happened, and what to do. */
   readonly says: readonly RegExp[];
 }
@@ -26,6 +28,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'several applications are listed, with the way to choose',
+    variant: true,
     base: {
       'one.py': 'from flask import Flask\napp = Flask(__name__)\n',
       'two.py': 'from flask import Flask\napp = Flask(__name__)\n',
@@ -35,6 +38,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a base that does not exist is named, with the nearest that does',
+    variant: true,
     base: plain,
     args: ['--base', 'mian'],
     status: 2,
@@ -42,6 +46,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'an unknown launcher is told the nearest known name',
+    variant: true,
     base: plain,
     args: ['--servers', 'gunicorn-gthred'],
     status: 2,
@@ -62,6 +67,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a configuration that is not YAML is told with its line',
+    variant: true,
     base: { ...service(), ...config('servers: [wsgiref\nscenarios: x: y\n') },
     status: 2,
     says: [/gaitkeeper\.yml:\d/],
@@ -130,6 +136,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'an option that a launcher does not have is refused',
+    variant: true,
     base: { ...service(), ...config(`${CONFIG}launchers: { wsgiref: { keep-alive: 5 } }\n`) },
     status: 2,
     says: [
@@ -160,7 +167,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a head that answers 500 fails, with the answer',
-    base: plain,
+    base: { ...plain, ...config(`${CONFIG}boot-timeout: 4s\n`) },
     head: service({ status: '500 Internal Server Error', body: 'Hello from the wreck' }),
     status: 3,
     says: [/500/],
@@ -183,6 +190,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a command that does not take the port that it is given is told so',
+    variant: true,
     base: {
       ...plain,
       ...config(`servers: command
@@ -197,8 +205,10 @@ boot-timeout: 4s
   },
 ];
 
+const STARTED = CASES.filter(({ variant }) => !variant || process.env.GAITKEEPER_SLOW);
+
 describe('bad input', () => {
-  it.each(CASES)('$name', async ({ base = plain, head, args = [], status, says }) => {
+  it.each(STARTED)('$name', async ({ base = plain, head, args = [], status, says }) => {
     await using repository = await testRepository(base, head ?? { 'notes.txt': 'changed' });
     const ended = await gaitkeeper(repository.directory, args);
     const told = `${ended.stdout}\n${ended.stderr}`;

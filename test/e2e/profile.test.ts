@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { processTree } from '../../src/platform/proctree.ts';
 import { slow } from '../slow.ts';
 import { gaitkeeper, startGaitkeeper } from './program.ts';
 import { type TestRepository, testRepository } from './repository.ts';
@@ -26,7 +28,7 @@ let repository: TestRepository;
 let output: string;
 beforeAll(async () => {
   const config = CONFIG.replace('profile: false\n', '');
-  repository = await testRepository({ ...app(100), 'gaitkeeper.yml': config }, app(20_000));
+  repository = await testRepository({ ...app(100), 'gaitkeeper.yml': config }, app(40_000));
   output = await mkdtemp(join(tmpdir(), 'gaitkeeper-e2e-profile-'));
 });
 afterAll(async () => {
@@ -82,8 +84,9 @@ it('leaves nothing behind when it is interrupted while it samples', async () => 
     await sleep(50);
   }
   const seen = new Set<number>();
-  while (!(await note(seen, running.pid ?? 0))) {
+  while (!note(seen, running.pid ?? 0)) {
     if (running.exitCode !== null) throw new Error(`it ended too early: ${told}`);
+    await sleep(20);
   }
   running.kill('SIGINT');
   expect((await running).exitCode).toBe(130);
@@ -96,15 +99,20 @@ it('leaves nothing behind when it is interrupted while it samples', async () => 
   await rm(temporary, { recursive: true });
 });
 
-/** Collects everything that a process started, and what those started; true once a profiler looks on. */
-async function note(seen: Set<number>, pid: number): Promise<boolean> {
-  const { stdout } = await execa('ps', ['-e', '-o', 'pid=,ppid=,args=']);
-  const rows = stdout.split('\n').map((line) => line.trim().split(/\s+/));
-  const below = (of: number): string[][] =>
-    rows
-      .filter(([, parent]) => Number(parent) === of)
-      .flatMap((row) => [row, ...below(Number(row[0]))]);
-  const found = below(pid);
-  for (const [id] of found) seen.add(Number(id));
-  return found.some(([, , program = '']) => program.endsWith('/py-spy'));
+/**
+ * Collects everything that a process started, and what those started; true once a profiler looks on. Without a program of our
+ * own: on a busy machine the profiler might be done before `ps` has looked.
+ */
+function note(seen: Set<number>, pid: number): boolean {
+  const pids = processTree(pid).filter((id) => id !== pid);
+  for (const id of pids) seen.add(id);
+  return pids.some((id) => programOf(id).endsWith('/py-spy'));
+}
+
+function programOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0] ?? '';
+  } catch {
+    return '';
+  }
 }
