@@ -58,7 +58,7 @@ describe('in a repository that has never heard of it', () => {
 
   it.each(measured)('%s is measured after a yes, and a slower head is told', async (name, more) => {
     await using repository = await fixtureRepository(named(name));
-    const flags = ['--yes', '--budget', '30s', '--baseline', 'off', ...more];
+    const flags = ['--yes', '--budget', '20s', '--threshold', '40%', '--baseline', 'off', ...more];
     const ended = await npx.run(repository.directory, flags);
     expect(ended.stdout).toMatch(/slower/);
     expect(ended.status).toBe(1);
