@@ -1,6 +1,6 @@
 import type { CommandResult } from '../platform/process.ts';
 import { branchFailed } from './failures.ts';
-import { findPlace, openScratch, type Place, type Scratch, STORE } from './scratch.ts';
+import { openScratch, type Scratch, STORE } from './scratch.ts';
 
 export interface BranchLocation {
   readonly repository: string;
@@ -11,6 +11,12 @@ export interface BranchLocation {
 }
 
 const TIP = 'refs/gaitkeeper/tip';
+
+interface Fetched {
+  readonly commit: string;
+  readonly root: string;
+}
+
 const TIMEOUT_MS = 180_000;
 
 /**
@@ -22,11 +28,15 @@ type Extent = 'parts' | 'tip' | 'history';
 /** The branch's objects, brought from the remote into a scratch repository as far as they are needed. */
 export class BranchSource implements AsyncDisposable {
   readonly location: BranchLocation;
-  #place: Place | null = null;
+  #place: string | null = null;
   #scratch: Promise<Scratch> | null = null;
   #extent: Extent = 'parts';
   /** What is in the scratch repository: git itself would fetch what is missing, one by one and with all below it. */
-  #local: ReadonlySet<string> = new Set();
+  #local = new Set<string>();
+  /** The roots of the tips that were fetched, by commit. */
+  readonly #roots = new Map<string, string>();
+  /** Commits of ours that the remote has taken: what is new in them was made here. */
+  readonly #written = new Set<string>();
   /** Fetches lock the scratch repository's configuration and refs: one at a time. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -36,8 +46,8 @@ export class BranchSource implements AsyncDisposable {
 
   /** For messages: `branch gaitkeeper-data of origin`, once it is known which remote that is. */
   get description(): string {
-    const place = this.#place?.name;
-    return `branch ${this.location.branch}${place === undefined ? '' : ` of ${place}`}`;
+    const place = this.#place === null ? '' : ` of ${this.#place}`;
+    return `branch ${this.location.branch}${place}`;
   }
 
   get ref(): string {
@@ -56,6 +66,14 @@ export class BranchSource implements AsyncDisposable {
     return line?.split('\t')[0] ?? null;
   }
 
+  /** The commit that the remote has now, here with the names in its root; null where there is none. */
+  async newest(): Promise<string | null> {
+    const first = await this.#alone(() => this.#firstTip());
+    if (first !== undefined) return first;
+    const commit = await this.remoteTip();
+    return commit === null ? null : this.fetchTip(commit);
+  }
+
   /**
    * Fetches the branch, with the names in its root. Brings no more than what changed where an older tip was fetched before.
    * @param commit what the remote says it has
@@ -63,11 +81,16 @@ export class BranchSource implements AsyncDisposable {
    */
   fetchTip(commit: string): Promise<string> {
     return this.#alone(async () => {
-      if (this.#extent === 'parts' && this.#local.has(commit)) return commit;
-      if (this.#extent === 'parts' && (await this.#fetchParts())) return this.#fetched();
-      await this.#fetchMore();
-      return this.#fetched();
+      if (this.#roots.has(commit)) return commit;
+      if (this.#written.has(commit)) return this.#tookIn(commit);
+      const parts = this.#extent === 'parts' ? await this.#fetchParts() : null;
+      return typeof parts === 'string' ? parts : this.#fetchMore();
     });
+  }
+
+  /** To be told where the remote has taken a commit that was made here. */
+  wrote(commit: string): void {
+    this.#written.add(commit);
   }
 
   /** Brings objects by name, each without what is below it; or, of folders, with all folders below. */
@@ -80,6 +103,8 @@ export class BranchSource implements AsyncDisposable {
 
   /** The object name of a commit's root, without a look at it: `commit^{tree}` brings it with all folders below. */
   async rootOf(commit: string): Promise<string> {
+    const known = this.#roots.get(commit);
+    if (known !== undefined) return known;
     const { stdout } = await this.expect('read', ['cat-file', 'commit', commit]);
     return stdout.slice('tree '.length, stdout.indexOf('\n'));
   }
@@ -106,7 +131,9 @@ export class BranchSource implements AsyncDisposable {
     });
   }
 
+  /** Once what is under way has ended: it would write into what is removed. */
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.#turn;
     const scratch = await this.#scratch?.catch(() => null);
     await scratch?.[Symbol.asyncDispose]();
   }
@@ -117,28 +144,43 @@ export class BranchSource implements AsyncDisposable {
     return turn;
   }
 
-  async #fetched(): Promise<string> {
-    return (await this.expect('read', ['rev-parse', TIP])).stdout.trim();
+  /**
+   * To ask what there is before fetching it is a request or two more, and the first time all of it has to come anyhow.
+   * @returns null where the remote has no such branch, undefined where it has to be asked
+   */
+  async #firstTip(): Promise<string | null | undefined> {
+    const begins = this.#extent === 'parts' && this.#local.size + this.#written.size === 0;
+    if (!begins) return undefined;
+    const tip = await this.#fetchParts();
+    if (typeof tip === 'string') return tip;
+    return NO_BRANCH.test(tip.stderr) ? null : undefined;
   }
 
-  /** @returns false where the server cannot do it, or nothing could be fetched at all */
-  async #fetchParts(): Promise<boolean> {
+  async #tookIn(commit: string): Promise<string> {
+    if (this.#extent === 'parts' && !this.#local.has(commit)) await this.#look();
+    return commit;
+  }
+
+  /** @returns the commit that came, or the failure where the server cannot do it, or nothing could be fetched at all */
+  async #fetchParts(): Promise<string | CommandResult> {
     // Of what the last tip has the server sends nothing again: only what others have written since.
     const known = this.#local.size > 0;
     const filter = known ? ['--filter=blob:none'] : ['--filter=tree:0'];
     const args = [...(known ? [] : NO_HAVES), ...FETCH, '--depth=1', ...filter];
     const result = await this.git([...args, STORE, this.#refspec]);
-    if (result.status !== 0) return false;
+    if (result.status !== 0) return result;
+    const tip = await this.#atTip();
     if (UNFILTERED.test(result.stderr)) {
       this.#only('tip', 'cannot send a part of a branch');
-      return true;
+      return this.#here(tip);
     }
-    await this.#look();
-    const roots = await this.#bring([await this.rootOf(TIP)], 'alone');
-    return roots === null || roots.status === 0;
+    this.#local.add(tip.commit);
+    if (known) await this.#look();
+    const roots = await this.#bring([tip.root], 'alone');
+    return roots === null || roots.status === 0 ? this.#here(tip) : roots;
   }
 
-  async #fetchMore(): Promise<void> {
+  async #fetchMore(): Promise<string> {
     // Git notes down what it was asked for, and would ask a server that cannot do it for each missing object, for ever.
     await this.git([
       'config',
@@ -151,10 +193,26 @@ export class BranchSource implements AsyncDisposable {
     const haves = this.#extent === 'parts' ? NO_HAVES : [];
     const args = [...haves, ...FETCH, '--no-filter', STORE, this.#refspec];
     const tip = await this.git([...args.slice(0, -2), '--depth=1', ...args.slice(-2)]);
-    if (tip.status === 0) return this.#only('tip', 'sends no folder or file by itself');
-    // Dumb servers and old ones.
-    await this.expect('read', args);
-    this.#only('history', 'cannot send a branch without its history');
+    if (tip.status === 0) this.#only('tip', 'sends no folder or file by itself');
+    else {
+      // Dumb servers and old ones.
+      await this.expect('read', args);
+      this.#only('history', 'cannot send a branch without its history');
+    }
+    return this.#here(await this.#atTip());
+  }
+
+  /** What was fetched last. Asked of its root, git would bring that, and all below it. */
+  async #atTip(): Promise<Fetched> {
+    const format = '--format=%(objectname) %(tree)';
+    const { stdout } = await this.expect('read', ['for-each-ref', format, TIP]);
+    const [commit = '', root = ''] = stdout.trim().split(' ');
+    return { commit, root };
+  }
+
+  #here({ commit, root }: Fetched): string {
+    this.#roots.set(commit, root);
+    return commit;
   }
 
   async #configuration(): Promise<string> {
@@ -180,7 +238,9 @@ export class BranchSource implements AsyncDisposable {
     const filter = extent === 'alone' ? '--filter=tree:0' : '--filter=blob:none';
     const input = missing.map((object) => `${object}\n`).join('');
     const result = await this.git([...NO_HAVES, ...FETCH, filter, '--stdin', STORE], input);
-    if (result.status === 0) await this.#look();
+    if (result.status !== 0) return result;
+    for (const object of missing) this.#local.add(object);
+    if (extent === 'below') await this.#look();
     return result;
   }
 
@@ -201,8 +261,15 @@ export class BranchSource implements AsyncDisposable {
 
   async #open(): Promise<Scratch> {
     const { repository, remote } = this.location;
-    this.#place = await findPlace(repository, remote);
-    return openScratch(repository, this.#place);
+    try {
+      const scratch = await openScratch(repository, remote);
+      this.#place = scratch.place;
+      return scratch;
+    } catch (error) {
+      // Whoever asks next may have more luck.
+      this.#scratch = null;
+      throw error;
+    }
   }
 }
 
@@ -219,3 +286,5 @@ const FETCH = [
 const NO_HAVES = ['-c', 'fetch.negotiationAlgorithm=noop'];
 
 const UNFILTERED = /filtering not recognized/;
+
+const NO_BRANCH = /couldn't find remote ref/;

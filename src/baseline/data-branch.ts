@@ -41,6 +41,7 @@ export class DataBranch implements AsyncDisposable {
   readonly #source: BranchSource;
   /** One of our writes at a time: they would only lose against each other. */
   #turn: Promise<unknown> = Promise.resolve();
+  #last: Tip | null = null;
 
   constructor(location: BranchLocation) {
     this.#source = new BranchSource(location);
@@ -53,7 +54,7 @@ export class DataBranch implements AsyncDisposable {
 
   /** Fetches the branch. @throws GaitkeeperError `store-failed` */
   tip(): Promise<Tip> {
-    return this.#alone(async () => this.#fetch(await this.#source.remoteTip()));
+    return this.#alone(async () => this.#tipOf(await this.#source.newest()));
   }
 
   /** The text of a file by its object name. */
@@ -102,27 +103,29 @@ export class DataBranch implements AsyncDisposable {
   update(subject: string, edit: Edit): Promise<void> {
     return this.#alone(async () => {
       let unmoved = 0;
-      let commit = await this.#source.remoteTip();
+      let commit = await this.#source.newest();
       for (let attempt = 1; ; attempt++) {
-        const tip = await this.#fetch(commit);
+        const tip = this.#tipOf(commit);
         const changes = await edit(tip, this.#draft(tip, subject));
         if (changes.size === 0) return;
         await this.#refuseForeign(tip);
         const next = await this.#commit(tip, changes, subject);
         const push = await this.#push(next);
-        if (push.status === 0) return;
-        commit = await this.#source.remoteTip();
-        // The push went through, and only its answer was lost.
-        if (commit === next) return;
-        if (commit === tip.commit && !CONTENTION.test(push.stderr)) unmoved += 1;
+        const there = push.status === 0 ? next : await this.#source.remoteTip();
+        // Also where the push went through, and only its answer was lost.
+        if (there === next) return this.#source.wrote(next);
+        if (there === tip.commit && !CONTENTION.test(push.stderr)) unmoved += 1;
         if (unmoved >= UNMOVED_TRIES || attempt >= TRIES)
           throw this.#source.failed('written', push);
         await sleep(backOff(attempt));
+        commit = there === null ? null : await this.#source.fetchTip(there);
       }
     });
   }
 
+  /** Once what is under way has ended. */
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.#turn;
     await this.#source[Symbol.asyncDispose]();
   }
 
@@ -132,8 +135,11 @@ export class DataBranch implements AsyncDisposable {
     return turn;
   }
 
-  async #fetch(commit: string | null): Promise<Tip> {
-    return commit === null ? NO_TIP : tipAt(this.#source, await this.#source.fetchTip(commit));
+  /** The same as before where nobody wrote: what was read of its folders is not read again. */
+  #tipOf(commit: string | null): Tip {
+    if (commit === null) return NO_TIP;
+    if (this.#last?.commit !== commit) this.#last = tipAt(this.#source, commit);
+    return this.#last;
   }
 
   #draft(tip: Tip, subject: string): Draft {
