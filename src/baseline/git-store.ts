@@ -1,24 +1,31 @@
 import { GaitkeeperError } from '../domain/errors.ts';
 import type { RunRecord } from '../domain/record.ts';
+import { type BorrowedBranch, type BranchUse, borrowBranch } from './borrowed-branch.ts';
 import { decodeRecord, encodeRecord, refuseOversize } from './codec.ts';
 import { INDEX, indexChanges } from './commit-index.ts';
-import { type BranchLocation, type Changes, DataBranch, type Tip } from './data-branch.ts';
+import type { Changes, DataBranch, Tip } from './data-branch.ts';
 import type { Derive, DerivedFiles, StoreView } from './derive.ts';
 import { folderOf, inDay, MOST_IN_MONTH, pathsFor, RUNS, storedRun } from './layout.ts';
 import { readFiles } from './read-files.ts';
 import { README } from './readme.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { RecordStore, StoredRun } from './store.ts';
 import { allRuns, type FoundRuns, newestRuns, objectsAt, runsOfCommits } from './stored-runs.ts';
 
 /** A store on an orphan branch of the user's own repository. */
 export class GitStore implements RecordStore, AsyncDisposable {
+  readonly #borrowed: BorrowedBranch;
   readonly #branch: DataBranch;
+  readonly #snapshot: Snapshot | undefined;
   #tip: Promise<Tip> | null = null;
   /** Object names of the records by path, as far as they were asked for. */
   readonly #objects = new Map<string, string>();
 
-  constructor(location: BranchLocation) {
-    this.#branch = new DataBranch(location);
+  /** @param use with a `snapshot`, everything is read as it was there */
+  constructor({ snapshot, ...use }: BranchUse & { readonly snapshot?: Snapshot | undefined }) {
+    this.#borrowed = borrowBranch(use);
+    this.#branch = this.#borrowed.branch;
+    this.#snapshot = snapshot;
   }
 
   get description(): string {
@@ -79,7 +86,7 @@ export class GitStore implements RecordStore, AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#branch[Symbol.asyncDispose]();
+    await this.#borrowed[Symbol.asyncDispose]();
   }
 
   #view(tip: Tip): StoreView {
@@ -88,7 +95,7 @@ export class GitStore implements RecordStore, AsyncDisposable {
 
   /** One look serves until something is listed or written: what a look-up asks for in turn is of one state. */
   #looked(): Promise<Tip> {
-    this.#tip ??= this.#branch.tip();
+    this.#tip ??= this.#snapshot?.tipOf(this.#branch) ?? this.#branch.tip();
     this.#tip.catch(() => {
       this.#tip = null;
     });

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { GaitkeeperError } from '../domain/errors.ts';
+import type { Branches } from './borrowed-branch.ts';
 import { branchDocuments } from './branch-documents.ts';
 import type { Documents } from './documents.ts';
 import { fileStore } from './file-store.ts';
 import { folderDocuments } from './folder-documents.ts';
 import { GitStore } from './git-store.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { RecordStore } from './store.ts';
 
 export interface StoreContext {
@@ -14,6 +16,10 @@ export interface StoreContext {
   readonly remote?: string;
   /** Is told, a sentence each, what makes the store slower than it could be. */
   readonly note?: (message: string) => void;
+  /** Data branches that are open already, and stay so; without them each store opens its own. */
+  readonly branches?: Branches | undefined;
+  /** Lets all stores that are given it read the data branch in one state. */
+  readonly snapshot?: Snapshot | undefined;
 }
 
 type StoreBuilder = (rest: string, context: StoreContext) => RecordStore;

@@ -5,6 +5,7 @@ import { historyTable } from '../report/terminal/history.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
 import { rebuild, tagsOf } from './stages/history.ts';
+import { storeContext } from './stages/store-context.ts';
 import { type HistoryPlace, openHistory } from './stages/stored-history.ts';
 
 /** Prints what became of every scenario on every cell over time, or makes the history anew. */
@@ -29,7 +30,7 @@ async function makeAnew(
   { baseline, repository, publishing }: HistoryPlace,
   io: CommandIo,
 ): Promise<void> {
-  const store = openStore(baseline, { repository: repository.root, note: io.info });
+  const store = openStore(baseline, storeContext(repository, io));
   const { entries, passedOver } = await rebuild(store, await tagsOf(repository, io), publishing);
   for (const why of passedOver) io.warn(why);
   io.info(

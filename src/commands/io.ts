@@ -1,3 +1,4 @@
+import type { Branches } from '../baseline/borrowed-branch.ts';
 import type { Progress } from '../measure/types.ts';
 
 export type { Progress };
@@ -20,6 +21,8 @@ export interface CommandIo {
   ask?(question: string): Promise<string>;
   /** Keeps texts out of everything that is said from now on; absent where nobody listens. */
   hide?(secrets: readonly string[]): void;
+  /** The data branches that the command has opened, for all of its parts; absent where each opens its own. */
+  readonly branches?: Branches;
   /** Whether results may be coloured, and how wide they may be. */
   readonly color: boolean;
   readonly width: number;

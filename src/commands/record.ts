@@ -15,13 +15,14 @@ import { publishingFor } from './stages/published.ts';
 import { readRecords } from './stages/read-records.ts';
 import { refuseForeign, refuseUntrusted } from './stages/recordable.ts';
 import { againstRecorded } from './stages/recorded-base.ts';
+import { storeContext } from './stages/store-context.ts';
 
 /** Stores a run as baseline: the records that are given, or else what is measured now. */
 export async function record(request: Request, io: CommandIo): Promise<Ended> {
   const project = await openProject(request, io);
   const location = neededBaseline(project.config.baseline, 'There is nowhere to record');
   if (project.github !== null) refuseUntrusted(project.github);
-  const store = openStore(location, { repository: project.repository.root, note: io.info });
+  const store = openStore(location, storeContext(project.repository, io));
   const run = await recordOf(project, io);
   const history = await keepHistory(run, store, keeperOptions(project), io);
   const stored = await store.add(run, history.derive);

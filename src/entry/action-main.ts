@@ -2,6 +2,7 @@ import { error as annotateError, setOutput, setSecret } from '@actions/core';
 import { hidingIo } from '../commands/hiding-io.ts';
 import { COMMANDS, type CommandName } from '../commands/registry.ts';
 import type { Ended } from '../commands/request.ts';
+import { runSharing } from '../commands/sharing.ts';
 import { EXIT_STATUSES } from '../domain/errors.ts';
 import { readInputs } from './action-inputs.ts';
 import { actionIo } from './action-io.ts';
@@ -28,7 +29,7 @@ export async function runAction(
   const { io, redact } = hidingIo(actionIo(), setSecret);
   try {
     const { mode, request } = readInputs(env, MODES);
-    const ended = await COMMANDS[mode as CommandName].run(request, io);
+    const ended = await runSharing(COMMANDS[mode as CommandName].run, request, io);
     writeOutputs(ended);
     return ended.undecided ? 0 : EXIT_STATUSES[ended.outcome].status;
   } catch (thrown) {

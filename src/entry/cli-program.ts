@@ -9,6 +9,7 @@ import type {
   LoadFlags,
   Request,
 } from '../commands/request.ts';
+import { runSharing } from '../commands/sharing.ts';
 import { EXIT_STATUSES, GaitkeeperError } from '../domain/errors.ts';
 import { unknownName } from '../domain/unknown-name.ts';
 import { FLAGS, type Flags, WORDS } from './cli-flags.ts';
@@ -90,7 +91,7 @@ async function runCommand(
   const { quiet = false, verbose = false } = flags;
   const { io, redact } = hidingIo(terminalIo({ quiet, verbose, env }));
   try {
-    const ended = await command(requestOf(records, flags, env), io);
+    const ended = await runSharing(command, requestOf(records, flags, env), io);
     // It has said so itself, with what was measured by then.
     process.off('exit', tellInterruption);
     return EXIT_STATUSES[ended.outcome].status;

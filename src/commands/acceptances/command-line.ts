@@ -8,6 +8,7 @@ import type { CommandIo } from '../io.ts';
 import type { AcceptFlags, Request } from '../request.ts';
 import { neededBaseline } from '../stages/needs-baseline.ts';
 import { readConfig } from '../stages/open.ts';
+import { storeContext } from '../stages/store-context.ts';
 
 /** Where somebody who sits at a terminal accepts. */
 export interface Terminal extends AsyncDisposable {
@@ -28,7 +29,7 @@ export async function openTerminal(request: Request, io: CommandIo): Promise<Ter
   const repository = await findRepository(request.directory);
   const config = await readConfig(request, io, null);
   const baseline = neededBaseline(config.baseline, 'There is nowhere to keep it');
-  const documents = openDocuments(baseline, { repository: repository.root });
+  const documents = openDocuments(baseline, storeContext(repository, io));
   return {
     ...{ config, repository, documents, flags: request.accept },
     [Symbol.asyncDispose]: () => documents[Symbol.asyncDispose](),

@@ -33,6 +33,11 @@ export interface Desk {
   documents(): Promise<Documents>;
   /** Without a checkout: only its remote can be asked. */
   repository(): Promise<Repository>;
+  /** The same with the history of a record's base; null where nothing is stored. */
+  baselineFor(
+    record: Pick<RunRecord, 'base'>,
+    config: Pick<Config, 'baseline'>,
+  ): Promise<Repository | null>;
 }
 
 /** What one run measured of one service. */

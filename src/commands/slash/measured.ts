@@ -13,13 +13,12 @@ import { judgeRecord } from '../stages/judge.ts';
 import { tellLeftOut } from '../stages/left-out.ts';
 import { withLost } from '../stages/lost-shards.ts';
 import { mergeable } from '../stages/mergeable.ts';
-import { remoteBaseline } from '../stages/remote-baseline.ts';
 import { readRemoteConfig } from '../stages/remote-config.ts';
 import { recordsOfRun } from '../stages/run-records.ts';
-import { type Measured, Refusal } from './desk.ts';
+import { type Desk, type Measured, Refusal } from './desk.ts';
 import type { DeskOptions } from './open-desk.ts';
 
-interface MeasuredOptions extends DeskOptions {
+interface MeasuredOptions extends DeskOptions, Pick<Desk, 'baselineFor'> {
   readonly config: Config;
   /** The pull request's head commit. */
   readonly head: string;
@@ -88,10 +87,10 @@ async function judged(
   options: MeasuredOptions,
   io: CommandIo,
 ): Promise<Pick<Measured, 'record' | 'assessment' | 'config'>> {
-  const { request, github, comment } = options;
   const config = await configOf(record.service.name, options, io);
-  await using repository = await remoteBaseline(record, { request, github, config }, io);
-  const { assessment } = await judgeRecord(record, { config, repository, pull: comment.issue }, io);
+  const repository = await options.baselineFor(record, config);
+  const pull = options.comment.issue;
+  const { assessment } = await judgeRecord(record, { config, repository, pull }, io);
   return { record, assessment, config };
 }
 

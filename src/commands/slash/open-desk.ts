@@ -9,7 +9,9 @@ import { code } from '../../report/escape.ts';
 import type { Repository } from '../../service/repository.ts';
 import type { CommandIo } from '../io.ts';
 import type { Request } from '../request.ts';
+import { baseFetcher } from '../stages/remote-baseline.ts';
 import { readRemoteConfig } from '../stages/remote-config.ts';
+import { storeContext } from '../stages/store-context.ts';
 import { type Desk, Refusal } from './desk.ts';
 import { readMeasured } from './measured.ts';
 import { redrawReports } from './redraw.ts';
@@ -39,17 +41,27 @@ export function openDesk(options: DeskOptions, io: CommandIo): Desk & AsyncDispo
     return data.head.sha;
   });
   const runs = memo(async () => finishedRuns(await head(), options));
+  const bases = memo(async () => baseFetcher(await repository(), request, io));
   const desk: Desk & AsyncDisposable = {
     ...{ client, owner, repo, comment, workflows, now: new Date() },
     ...{ head, runs, repository },
+    baselineFor: async (record, settings) => {
+      return settings.baseline === 'off' ? null : (await bases())(record, settings);
+    },
     redraw: () => redrawReports(desk, options, io),
     measured: memo(async () =>
-      readMeasured(await runs(), { ...options, config: await config(), head: await head() }, io),
+      readMeasured(
+        await runs(),
+        {
+          ...options,
+          ...{ config: await config(), head: await head(), baselineFor: desk.baselineFor },
+        },
+        io,
+      ),
     ),
     documents: memo(async () => {
       const { baseline } = await config();
-      const { root } = await repository();
-      return kept(openDocuments(onBranch(baseline), { repository: root }));
+      return kept(openDocuments(onBranch(baseline), storeContext(await repository(), io)));
     }),
     async [Symbol.asyncDispose]() {
       for (const one of opened) await one[Symbol.asyncDispose]();

@@ -1,10 +1,11 @@
 import { readAcceptances } from '../../baseline/acceptances.ts';
 import { openDocuments } from '../../baseline/registry.ts';
+import { Snapshot } from '../../baseline/snapshot.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { ReportTarget } from '../../github/target.ts';
 import type { CommandIo } from '../io.ts';
-import { remoteBaseline } from '../stages/remote-baseline.ts';
 import { reportRecord } from '../stages/report.ts';
+import { storeContext } from '../stages/store-context.ts';
 import { type Desk, Refusal } from './desk.ts';
 import type { DeskOptions } from './open-desk.ts';
 import { currentReports, type Reported } from './reported.ts';
@@ -40,16 +41,22 @@ async function untilCurrent(
   io: CommandIo,
 ): Promise<boolean> {
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const before = await acceptedNow(reported, desk);
-    if (!(await draw(reported, desk, options, io))) return false;
-    if ((await acceptedNow(reported, desk)) === before) return true;
+    const snapshot = new Snapshot();
+    const drawn = await acceptedIn(snapshot, reported, desk, io);
+    if (!(await draw(reported, snapshot, desk, options, io))) return false;
+    if ((await acceptedIn(new Snapshot(), reported, desk, io)) === drawn) return true;
   }
   return false;
 }
 
-async function acceptedNow({ measured }: Reported, desk: Desk): Promise<string> {
-  const { root } = await desk.repository();
-  await using documents = openDocuments(measured.config.baseline, { repository: root });
+async function acceptedIn(
+  snapshot: Snapshot,
+  { measured }: Reported,
+  desk: Desk,
+  io: CommandIo,
+): Promise<string> {
+  const context = storeContext(await desk.repository(), io, snapshot);
+  await using documents = openDocuments(measured.config.baseline, context);
   const { all } = await readAcceptances(documents);
   return JSON.stringify(all.map(({ id }) => id));
 }
@@ -57,6 +64,7 @@ async function acceptedNow({ measured }: Reported, desk: Desk): Promise<string> 
 /** Where it was posted before, and nowhere else. @returns whether the comment says it */
 async function draw(
   { measured, marker }: Reported,
+  snapshot: Snapshot,
   desk: Desk,
   { github, request }: DeskOptions,
   io: CommandIo,
@@ -70,12 +78,12 @@ async function draw(
   };
   // Nothing is asked to be measured again: whoever wants that says so.
   const config = { ...measured.config, confirm: 'off' } as const;
-  await using repository = await remoteBaseline(record, { request, github, config }, io);
+  const repository = await desk.baselineFor(record, config);
   const ended = await reportRecord(
     record,
     {
       ...{ request: { ...request, output: undefined }, config, repository, target },
-      shards: await measured.shards(),
+      ...{ shards: await measured.shards(), snapshot },
       answersCommands: async () => true,
     },
     io,

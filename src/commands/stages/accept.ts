@@ -1,5 +1,6 @@
 import { readAcceptances } from '../../baseline/acceptances.ts';
 import { openDocuments } from '../../baseline/registry.ts';
+import type { Snapshot } from '../../baseline/snapshot.ts';
 import type { Acceptance } from '../../domain/acceptance.ts';
 import type { Assessment } from '../../domain/assessment.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
@@ -10,6 +11,7 @@ import type { Repository } from '../../service/repository.ts';
 import { acceptRegressions } from '../../verdict/accept.ts';
 import { inForce } from '../../verdict/in-force.ts';
 import type { CommandIo } from '../io.ts';
+import { storeContext } from './store-context.ts';
 
 export interface AcceptRequest {
   /** `branch:NAME`, `folder:PATH` or `off`. */
@@ -20,6 +22,8 @@ export interface AcceptRequest {
   readonly pull: number | null;
   /** Of a release only: the version that it is compared with, where that is one. */
   readonly release?: { readonly lastRelease: string | undefined };
+  /** In which state the store is read; as it is now where it is not given. */
+  readonly snapshot?: Snapshot;
 }
 
 /**
@@ -29,13 +33,13 @@ export interface AcceptRequest {
 export async function acceptKnown(
   assessment: Assessment,
   record: RunRecord,
-  { baseline, repository, pull, release }: AcceptRequest,
+  { baseline, repository, pull, release, snapshot }: AcceptRequest,
   io: CommandIo,
 ): Promise<Assessment> {
   if (assessment.outcome !== 'regressed' && assessment.outcome !== 'failed') return assessment;
   if (baseline === 'off' || repository === null) return assessment;
   try {
-    const acceptances = await acceptancesIn(baseline, repository, io);
+    const acceptances = await acceptancesIn(baseline, repository, io, snapshot);
     const own = acceptances.filter(({ service }) => service === record.service.name);
     if (own.length === 0) return assessment;
     const occasion = {
@@ -62,8 +66,9 @@ export async function acceptancesIn(
   baseline: string,
   repository: Repository,
   io: CommandIo,
+  snapshot?: Snapshot,
 ): Promise<readonly Acceptance[]> {
-  await using documents = openDocuments(baseline, { repository: repository.root });
+  await using documents = openDocuments(baseline, storeContext(repository, io, snapshot));
   const { all, passedOver } = await readAcceptances(documents);
   for (const why of passedOver) io.warn(why);
   return all;

@@ -6,6 +6,7 @@ import type { MeasureOptions, PlannedCell, Scenarios } from '../../measure/types
 import { CONFIRMING_LAUNCHES } from '../../verdict/confirm.ts';
 import type { CommandIo } from '../io.ts';
 import type { Project } from './open.ts';
+import { storeContext } from './store-context.ts';
 
 /**
  * Narrows a further attempt of a run to what somebody asked it to measure, in a comment or on the data branch. A
@@ -27,7 +28,7 @@ async function requestFor(
 ): Promise<MeasureRequest | null> {
   if (github === null || github.attempt === 1 || config.baseline === 'off') return null;
   try {
-    await using documents = openDocuments(config.baseline, { repository: repository.root });
+    await using documents = openDocuments(config.baseline, storeContext(repository, io));
     const { request, passedOver } = await findRequest(documents, github.runId, github.attempt);
     if (passedOver !== null) io.warn(passedOver);
     if (request === null || request.head === (github.pull?.headSha ?? github.sha)) return request;

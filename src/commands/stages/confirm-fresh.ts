@@ -14,6 +14,7 @@ import { clientFor } from '../client.ts';
 import type { CommandIo } from '../io.ts';
 import type { Request } from '../request.ts';
 import { rerunAsked } from './rerun-asked.ts';
+import { storeContext } from './store-context.ts';
 
 export interface FreshRequest {
   readonly request: Request;
@@ -96,7 +97,7 @@ async function ask(
       io.info('The run is measured again already.');
       return false;
     }
-    await using documents = openDocuments(config.baseline, { repository: repository.root });
+    await using documents = openDocuments(config.baseline, storeContext(repository, io));
     await rerunAsked({ client, owner, repo }, documents, requestOf(cells, run, headSha));
   } catch (error) {
     throw publishFailed(error, {

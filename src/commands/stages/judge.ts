@@ -1,5 +1,6 @@
 import { findBaseline } from '../../baseline/lookup.ts';
 import { openStore } from '../../baseline/registry.ts';
+import { Snapshot } from '../../baseline/snapshot.ts';
 import type { Config } from '../../config/config.ts';
 import { type Judging, judgeOptions } from '../../config/judging.ts';
 import type { BaselineUse, Comparison, ReportInput } from '../../domain/assessment.ts';
@@ -11,6 +12,7 @@ import { storedComparisons } from '../../verdict/stored.ts';
 import type { CommandIo } from '../io.ts';
 import { acceptKnown } from './accept.ts';
 import { newestHistory } from './newest-history.ts';
+import { storeContext } from './store-context.ts';
 
 export interface JudgeRequest {
   readonly config: Judging & Pick<Config, 'baseline'>;
@@ -20,6 +22,8 @@ export interface JudgeRequest {
   readonly pull: number | null;
   /** Of a release gate only: the version that it is compared with, where that is one. */
   readonly release?: { readonly lastRelease: string | undefined };
+  /** In which state the store is read; as it is now where it is not given. */
+  readonly snapshot?: Snapshot;
 }
 
 /** What a report needs beside the links. */
@@ -28,10 +32,10 @@ export type Judged = Pick<ReportInput, 'record' | 'assessment' | 'baseline' | 'b
 /** Compares a record with its own base and with the stored baseline, judges both, and lets acceptances cover what regressed. */
 export async function judgeRecord(
   record: RunRecord,
-  request: JudgeRequest,
+  { snapshot = new Snapshot(), ...request }: JudgeRequest,
   io: CommandIo,
 ): Promise<Judged> {
-  const stored = await compareWithStored(record, request, io);
+  const stored = await compareWithStored(record, { ...request, snapshot }, io);
   const assessment = judge(record, stored.comparisons, judgeOptions(request.config));
   return {
     record,
@@ -40,7 +44,7 @@ export async function judgeRecord(
       record,
       {
         ...{ baseline: request.config.baseline, repository: request.repository },
-        pull: request.pull,
+        ...{ pull: request.pull, snapshot },
         ...(request.release === undefined ? {} : { release: request.release }),
       },
       io,
@@ -64,7 +68,7 @@ const ANCESTORS = 200;
 /** A baseline that cannot be read costs the stored comparison, never the run. */
 async function compareWithStored(
   record: RunRecord,
-  { config: { baseline }, repository, release }: JudgeRequest,
+  { config: { baseline }, repository, release, snapshot }: JudgeRequest,
   io: CommandIo,
 ): Promise<Stored> {
   if (baseline === 'off') return without('The stored baseline is switched off.');
@@ -73,7 +77,7 @@ async function compareWithStored(
   const sha = record.base.sha;
   const service = record.repository === null ? null : record.service.name;
   try {
-    const store = openStore(baseline, { repository: repository.root, note: io.info });
+    const store = openStore(baseline, storeContext(repository, io, snapshot));
     const past = newestHistory(store, io);
     const found = await findBaseline(store, {
       sha,

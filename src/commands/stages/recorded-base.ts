@@ -7,6 +7,7 @@ import { findCommit, type Repository, shortSha } from '../../service/repository.
 import type { CommandIo } from '../io.ts';
 import type { Project } from './open.ts';
 import { serviceOf } from './service-name.ts';
+import { storeContext } from './store-context.ts';
 
 /**
  * What is recorded is measured against the newest commit before it that was recorded, so that one that was not (a
@@ -36,7 +37,7 @@ async function newestRecorded(project: Project, io: CommandIo): Promise<string |
   const { repository, request } = project;
   try {
     const head = await findCommit(repository, request.head ?? 'HEAD');
-    const recorded = head === null ? new Set<string>() : await recordedCommits(project);
+    const recorded = head === null ? new Set<string>() : await recordedCommits(project, io);
     if (head === null || ![...recorded].some((sha) => sha !== head)) return null;
     return await deepenUntil(repository, () => firstOf(recorded, repository, head));
   } catch (error) {
@@ -47,9 +48,9 @@ async function newestRecorded(project: Project, io: CommandIo): Promise<string |
 }
 
 /** Of a commit at which everything failed nothing could be measured against: a base that does not boot is a hole, too. */
-async function recordedCommits(project: Project): Promise<ReadonlySet<string>> {
+async function recordedCommits(project: Project, io: CommandIo): Promise<ReadonlySet<string>> {
   const { config, repository } = project;
-  await using documents = openDocuments(config.baseline, { repository: repository.root });
+  await using documents = openDocuments(config.baseline, storeContext(repository, io));
   const service = serviceOf(project);
   const { entries } = await readHistory(documents, { service, extent: 'newest' });
   return new Set(entries.filter(({ points }) => points.length > 0).map(({ sha }) => sha));

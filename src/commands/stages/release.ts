@@ -12,6 +12,7 @@ import type { CommandIo } from '../io.ts';
 import { acceptancesIn, contained } from './accept.ts';
 import type { ComparedRelease } from './compared-release.ts';
 import type { Project } from './open.ts';
+import { storeContext } from './store-context.ts';
 
 /** A list that cannot be made is left out, with why: it decides nothing. */
 interface Found<T> {
@@ -32,12 +33,11 @@ export async function tellRelease(
   const { tag, previous, why, lastRelease } = compared;
   const sha = record.base?.sha ?? '';
   const log = await commitsBetween(project.repository, sha, record.head.sha);
-  const merged = (log ?? []).filter(({ pull }) => pull !== null);
   const accepted = await tolerantly('What was accepted', () =>
     acceptedSince(record, log ?? [], lastRelease ?? null, project, io),
   );
   const changes = await tolerantly('What each pull request changed', () =>
-    changesSince(record, log ?? [], merged.length > 0, project),
+    changesSince(record, log ?? [], project, io),
   );
   return {
     ...{ tag, why, previous: { name: previous, sha } },
@@ -94,9 +94,10 @@ function told(acceptance: Acceptance, holds: boolean): ReleaseAcceptance {
 async function changesSince(
   { service, base }: RunRecord,
   log: readonly LoggedCommit[],
-  merged: boolean,
   { config, repository }: Project,
+  io: CommandIo,
 ): Promise<Found<ReleaseChange>> {
+  const merged = log.some(({ pull }) => pull !== null);
   if (!merged || base === null) return { items: [], notes: [] };
   const options = judgeOptions(config);
   const without = (note: string) => ({
@@ -105,7 +106,7 @@ async function changesSince(
   });
   if (config.baseline === 'off') return without('the stored baseline is switched off.');
   try {
-    await using documents = openDocuments(config.baseline, { repository: repository.root });
+    await using documents = openDocuments(config.baseline, storeContext(repository, io));
     const { entries } = await readHistory(documents, { service: service.name });
     if (entries.length === 0) return without('no history is stored.');
     return { items: releaseChanges(base.sha, log, entries, options), notes: [] };

@@ -31,9 +31,36 @@ export async function remoteBaseline(
   if (baseline === 'off') return null;
   const { serverUrl, owner, repo } = github;
   const remote = await withoutCheckout({ serverUrl, owner, repo, token: request.token ?? null });
-  if (base !== null) await fetchHistory(remote.git, base.sha, io);
-  // A folder of records is one of this machine.
-  return baseline.startsWith('folder:') ? { ...remote, root: resolve(request.directory) } : remote;
+  const repository = await baseFetcher(remote, request, io)({ base }, { baseline });
+  return { ...repository, [Symbol.asyncDispose]: () => remote[Symbol.asyncDispose]() };
+}
+
+type BaseFetcher = (
+  record: Pick<RunRecord, 'base'>,
+  config: Pick<Config, 'baseline'>,
+) => Promise<Repository>;
+
+/** The same for several records in one repository that was opened without a checkout: each base comes once. */
+export function baseFetcher(remote: Repository, request: Request, io: CommandIo): BaseFetcher {
+  const fetched = new Set<string>();
+  // Fetches lock the repository's list of shallow commits: one at a time.
+  let turn = Promise.resolve();
+  const fetchOnce = async (sha: string) => {
+    if (fetched.has(sha)) return;
+    fetched.add(sha);
+    await fetchHistory(remote.git, sha, io);
+  };
+  return async ({ base }, { baseline }) => {
+    if (base !== null) {
+      const mine = turn.then(() => fetchOnce(base.sha));
+      turn = mine.catch(() => {});
+      await mine;
+    }
+    // A folder of records is one of this machine.
+    return baseline.startsWith('folder:')
+      ? { ...remote, root: resolve(request.directory) }
+      : remote;
+  };
 }
 
 async function fetchHistory(run: Git, base: string, io: CommandIo): Promise<void> {

@@ -1,3 +1,4 @@
+import { Snapshot } from '../../baseline/snapshot.ts';
 import type { Config } from '../../config/config.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import type { ReleaseReport } from '../../domain/release.ts';
@@ -26,6 +27,8 @@ export interface ReportContext {
   readonly release?: ReleaseReport;
   /** The version that the release is compared with, where that is one. */
   readonly lastRelease?: string;
+  /** In which state the store is read; as it is now where it is not given. */
+  readonly snapshot?: Snapshot;
 }
 
 /** From a record to its report in every sink, and to the gate's decision. */
@@ -54,10 +57,11 @@ const NO_TIME = 'The run was interrupted: there was no time to read the stored b
 
 async function report(record: RunRecord, context: ReportContext, io: CommandIo): Promise<Ended> {
   const { request, config, repository, target, shards, release, lastRelease } = context;
+  const { snapshot = new Snapshot() } = context;
   const judged = await judgeRecord(
     record,
     {
-      ...{ config, repository, pull: target?.pull ?? null },
+      ...{ config, repository, pull: target?.pull ?? null, snapshot },
       ...(release === undefined ? {} : { release: { lastRelease } }),
     },
     io,
@@ -67,7 +71,7 @@ async function report(record: RunRecord, context: ReportContext, io: CommandIo):
     { request, config, repository, target, shards },
     io,
   );
-  const trend = await trendSinceRelease(record, { ...config, repository }, io);
+  const trend = await trendSinceRelease(record, { ...config, repository, snapshot }, io);
   const url = target?.run.url ?? null;
   const links = url === null ? {} : { run: url };
   const assessment = withHoles(judged.assessment, record, shards);

@@ -17,6 +17,7 @@ import { readConfig } from './open.ts';
 import { type PublishedFacts, publishingFor } from './published.ts';
 import { serviceFolder, serviceOf } from './service-name.ts';
 import { type Since, sinceOf } from './since.ts';
+import { storeContext } from './store-context.ts';
 
 /** The history of one service, as somebody asked for it. */
 export interface StoredHistory {
@@ -42,7 +43,7 @@ export async function openHistory(request: Request, io: CommandIo): Promise<Hist
   const config = await readConfig(request, io, null);
   const { threshold } = config;
   const baseline = neededBaseline(config.baseline, 'There is no history');
-  const documents = openDocuments(baseline, { repository: repository.root });
+  const documents = openDocuments(baseline, storeContext(repository, io));
   const github = readGithubContext(request.env);
   const folder = serviceFolder(config, await folderWithin(repository.root, request.directory));
   const here = serviceOf({ config, repository, github, folder });
