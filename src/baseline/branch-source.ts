@@ -1,14 +1,6 @@
 import type { CommandResult } from '../platform/process.ts';
-import { branchFailed } from './failures.ts';
-import { openScratch, type Scratch, STORE } from './scratch.ts';
-
-export interface BranchLocation {
-  readonly repository: string;
-  readonly remote?: string;
-  readonly branch: string;
-  /** Is told, a sentence each, what makes this store slower than it could be. */
-  readonly note?: (message: string) => void;
-}
+import { BranchGit } from './branch-git.ts';
+import { STORE } from './scratch.ts';
 
 const TIP = 'refs/gaitkeeper/tip';
 
@@ -17,8 +9,6 @@ interface Fetched {
   readonly root: string;
 }
 
-const TIMEOUT_MS = 180_000;
-
 /**
  * How much comes with the branch's tip. `parts`: nothing but the commit, and then each folder and file that is asked
  * for. `tip`: all files of the tip. `history`: all that there ever was on the branch, for servers that cannot do less.
@@ -26,10 +16,7 @@ const TIMEOUT_MS = 180_000;
 type Extent = 'parts' | 'tip' | 'history';
 
 /** The branch's objects, brought from the remote into a scratch repository as far as they are needed. */
-export class BranchSource implements AsyncDisposable {
-  readonly location: BranchLocation;
-  #place: string | null = null;
-  #scratch: Promise<Scratch> | null = null;
+export class BranchSource extends BranchGit {
   #extent: Extent = 'parts';
   /** What is in the scratch repository: git itself would fetch what is missing, one by one and with all below it. */
   #local = new Set<string>();
@@ -39,32 +26,6 @@ export class BranchSource implements AsyncDisposable {
   readonly #written = new Set<string>();
   /** Fetches lock the scratch repository's configuration and refs: one at a time. */
   #turn: Promise<unknown> = Promise.resolve();
-
-  constructor(location: BranchLocation) {
-    this.location = location;
-  }
-
-  /** For messages: `branch gaitkeeper-data of origin`, once it is known which remote that is. */
-  get description(): string {
-    const place = this.#place === null ? '' : ` of ${this.#place}`;
-    return `branch ${this.location.branch}${place}`;
-  }
-
-  get ref(): string {
-    return `refs/heads/${this.location.branch}`;
-  }
-
-  /** Of the commits that are written: `Name <mail>`. */
-  async identity(): Promise<string> {
-    return (await this.#opened()).identity;
-  }
-
-  /** What the remote says that the branch is at; null where there is none. */
-  async remoteTip(): Promise<string | null> {
-    const { stdout } = await this.expect('read', ['ls-remote', '--refs', STORE, this.ref]);
-    const line = stdout.split('\n').find((one) => one.endsWith(`\t${this.ref}`));
-    return line?.split('\t')[0] ?? null;
-  }
 
   /** The commit that the remote has now, here with the names in its root; null where there is none. */
   async newest(): Promise<string | null> {
@@ -113,29 +74,10 @@ export class BranchSource implements AsyncDisposable {
     return this.#extent !== 'parts' || this.#local.has(object);
   }
 
-  async expect(done: string, args: readonly string[], input?: string): Promise<CommandResult> {
-    const result = await this.git(args, input);
-    if (result.status !== 0) throw this.failed(done, result);
-    return result;
-  }
-
-  failed(done: string, result: CommandResult): Error {
-    return branchFailed(this.description, done, result);
-  }
-
-  async git(args: readonly string[], input?: string): Promise<CommandResult> {
-    const { git } = await this.#opened();
-    return git.attempt(args, {
-      timeoutMs: TIMEOUT_MS,
-      ...(input === undefined ? {} : { input }),
-    });
-  }
-
   /** Once what is under way has ended: it would write into what is removed. */
-  async [Symbol.asyncDispose](): Promise<void> {
+  override async [Symbol.asyncDispose](): Promise<void> {
     await this.#turn;
-    const scratch = await this.#scratch?.catch(() => null);
-    await scratch?.[Symbol.asyncDispose]();
+    await super[Symbol.asyncDispose]();
   }
 
   async #alone<T>(work: () => Promise<T>): Promise<T> {
@@ -153,6 +95,7 @@ export class BranchSource implements AsyncDisposable {
     if (!begins) return undefined;
     const tip = await this.#fetchParts();
     if (typeof tip === 'string') return tip;
+    if (tip.timedOut) throw this.failed('read', tip);
     return NO_BRANCH.test(tip.stderr) ? null : undefined;
   }
 
@@ -252,24 +195,6 @@ export class BranchSource implements AsyncDisposable {
 
   get #refspec(): string {
     return `+${this.ref}:${TIP}`;
-  }
-
-  #opened(): Promise<Scratch> {
-    this.#scratch ??= this.#open();
-    return this.#scratch;
-  }
-
-  async #open(): Promise<Scratch> {
-    const { repository, remote } = this.location;
-    try {
-      const scratch = await openScratch(repository, remote);
-      this.#place = scratch.place;
-      return scratch;
-    } catch (error) {
-      // Whoever asks next may have more luck.
-      this.#scratch = null;
-      throw error;
-    }
   }
 }
 

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandResult } from '../platform/process.ts';
-import { type BranchLocation, BranchSource } from './branch-source.ts';
+import type { BranchLocation } from './branch-git.ts';
+import { BranchSource } from './branch-source.ts';
 import { foreignBranch } from './failures.ts';
 import { type Changes, importStream } from './import-stream.ts';
 import { README_FILE, README_TITLE } from './readme.ts';
 import { STORE } from './scratch.ts';
 import { NO_TIP, type Tip, tipAt } from './tip.ts';
 
-export type { BranchLocation } from './branch-source.ts';
+export type { BranchLocation } from './branch-git.ts';
 export type { Changes } from './import-stream.ts';
 export type { Tip } from './tip.ts';
 
