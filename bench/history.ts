@@ -11,11 +11,13 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { branchDocuments } from '../src/baseline/branch-documents.ts';
+import type { DataBranch } from '../src/baseline/data-branch.ts';
 import { GitStore } from '../src/baseline/git-store.ts';
 import { readHistory } from '../src/baseline/history.ts';
 import { findBaseline } from '../src/baseline/lookup.ts';
 import { addToHistory } from '../src/baseline/write-history.ts';
 import { newestHistory } from '../src/commands/stages/newest-history.ts';
+import { Shared } from '../src/domain/shared.ts';
 import { distil } from '../src/verdict/distil.ts';
 import { type GitServer, gitServer } from '../test/baseline/support/git-server.ts';
 import { MACHINE } from '../test/baseline/support/records.ts';
@@ -81,8 +83,9 @@ async function measureActions(count: number, repository: string, server: GitServ
     });
   };
   const badges = async () => {
-    await using store = new GitStore(location);
-    await using documents = branchDocuments(location);
+    await using branches = new Shared<DataBranch>();
+    const store = new GitStore({ ...location, branches });
+    const documents = branchDocuments({ ...location, branches });
     await readHistory(documents, { service: 'books', extent: 'newest' });
     const svg = `<svg>${next++}${'<path d="M1 2 3 4"/>'.repeat(60)}</svg>`;
     const files = Array.from(
