@@ -7,6 +7,7 @@ import { targetOf } from '../github/target.ts';
 import { dropGarbageEarly } from '../platform/garbage.ts';
 import type { CommandIo } from './io.ts';
 import type { Ended, Request } from './request.ts';
+import { runSharing } from './sharing.ts';
 import { followRun } from './stages/follow-run.ts';
 import { readConfig, repositoryIfAny } from './stages/open.ts';
 import { readRecords } from './stages/read-records.ts';
@@ -21,7 +22,8 @@ import { reportRun } from './stages/report-run.ts';
 export async function report(request: Request, io: CommandIo): Promise<Ended> {
   dropGarbageEarly();
   if (request.progress === 'follow') {
-    return followRun(request, () => reportProgress(request, io), io);
+    // A report each: what one of them has opened is of no use to the next.
+    return followRun(request, () => runSharing(reportProgress, request, io), io);
   }
   return request.progress ? reportProgress(request, io) : reportAny(request, io);
 }
