@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { GaitkeeperError } from '../domain/errors.ts';
 import { temporaryFolder } from '../platform/files.ts';
+import { wrap } from '../report/terminal/layout.ts';
 import { parentsOf } from '../service/repository.ts';
 import { check, checkProject } from './check.ts';
 import { chooseService } from './first-look/choose.ts';
@@ -28,7 +29,8 @@ export async function firstLook(request: Request, io: CommandIo): Promise<Ended>
   if (survey.supported.length === 0) throw noServer(survey);
   if (!(await agreed(chosen, io))) return { outcome: 'passed', outputs: {} };
   const ended = await check(prepared(project.request, survey), io);
-  io.info(`\n${MEASURED.includes(ended.outcome) ? NEXT : MENDING}`);
+  io.info('');
+  say(MEASURED.includes(ended.outcome) ? NEXT : MENDING, io);
   return ended;
 }
 
@@ -54,6 +56,10 @@ async function comparable(project: Project, io: CommandIo): Promise<Project> {
   return openProject({ ...request, overrides }, io);
 }
 
+function say(text: string, io: CommandIo): void {
+  io.info(wrap(text, io.columns, '').join('\n'));
+}
+
 interface Look {
   readonly survey: Survey;
   readonly text: string;
@@ -64,11 +70,11 @@ async function look(project: Project, io: CommandIo): Promise<Look> {
   await using revisions = await io.stage('Looking at this repository', () =>
     checkOutForProject(project, folder.path, io),
   );
-  io.info('Its dependencies are installed into a cache of Gaitkeeper, to ask it for its routes.');
+  say('Its dependencies are installed into a cache of Gaitkeeper, to ask it for its routes.', io);
   const survey = await surveyService(project, revisions, io);
   const { base, head } = revisions;
   const commits = { base: base.commit, head: head.commit };
-  const text = lookText(survey, commits, resolve(project.request.directory));
+  const text = lookText(survey, commits, resolve(project.request.directory), io.columns);
   // Awaited above: the work trees are gone when this returns.
   return { survey, text };
 }
@@ -79,7 +85,7 @@ async function agreed({ yes }: Request, io: CommandIo): Promise<boolean> {
   const answer = await io.ask('Measure this now? [y/N] ');
   const said = /^y(es)?$/i.test(answer.trim());
   if (!said)
-    io.info('Nothing was measured. `gaitkeeper init` writes what was found into gaitkeeper.yml.');
+    say('Nothing was measured. `gaitkeeper init` writes what was found into gaitkeeper.yml.', io);
   return said;
 }
 

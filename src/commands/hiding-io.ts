@@ -21,6 +21,9 @@ export function hidingIo(io: CommandIo, hidden: (secret: string) => void = () =>
     get width() {
       return io.width;
     },
+    get columns() {
+      return io.columns;
+    },
     info: (line) => io.info(redact(line)),
     warn: (line) => io.warn(redact(line)),
     debug: (line) => io.debug(redact(line)),

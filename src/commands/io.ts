@@ -26,4 +26,6 @@ export interface CommandIo {
   /** Whether results may be coloured, and how wide they may be. */
   readonly color: boolean;
   readonly width: number;
+  /** Columns of the terminal that somebody reads in; infinite where there is none, and lines may be as long as they are. */
+  readonly columns: number;
 }

@@ -29,6 +29,7 @@ export function actionIo(): CommandIo {
     result: (text) => info(inert(text)),
     color: false,
     width: 120,
+    columns: Number.POSITIVE_INFINITY,
   };
 }
 

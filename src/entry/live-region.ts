@@ -3,12 +3,14 @@ import stringWidth from 'string-width';
 
 /** Time moves on although nothing happens. */
 const TICK_MS = 1000;
+const SHOW_CURSOR = '\u001B[?25h';
 
 /** The last lines of a terminal, which are drawn over themselves as long as something is shown there. */
 export class LiveRegion {
   readonly #stream: NodeJS.WriteStream;
   readonly #draw: ReturnType<typeof createLogUpdate>;
   readonly #redraw = () => this.#drawAgain();
+  readonly #suspend = () => this.#leave();
   #content: (() => string) | null = null;
   #drawn = '';
   #columns: number;
@@ -25,6 +27,8 @@ export class LiveRegion {
     if (this.#content === null) {
       this.#timer = setInterval(this.#redraw, TICK_MS).unref();
       this.#stream.on('resize', this.#redraw);
+      process.on('SIGTSTP', this.#suspend);
+      process.on('SIGCONT', this.#redraw);
     }
     this.#content = content;
     this.#drawAgain();
@@ -45,11 +49,23 @@ export class LiveRegion {
     this.#content = null;
     clearInterval(this.#timer);
     this.#stream.off('resize', this.#redraw);
+    process.off('SIGTSTP', this.#suspend);
+    process.off('SIGCONT', this.#redraw);
     this.#eraseBroken();
     if (last !== undefined) this.#draw(last);
     else if (this.#drawn !== '') this.#draw.clear();
     this.#draw.done();
     this.#drawn = '';
+  }
+
+  /** Ctrl+Z: the terminal is the shell's until the program goes on, with its cursor, and what the shell writes stays. */
+  #leave(): void {
+    this.#eraseBroken();
+    this.#draw.clear();
+    this.#drawn = '';
+    this.#stream.write(SHOW_CURSOR);
+    // The handler stands for what the signal would do by itself.
+    process.kill(process.pid, 'SIGSTOP');
   }
 
   #drawAgain(): void {

@@ -62,6 +62,9 @@ export function terminalIo({ quiet, verbose, env }: TerminalOptions): CommandIo 
     get width() {
       return process.stdout.columns || 100;
     },
+    get columns() {
+      return process.stdout.columns || process.stderr.columns || Number.POSITIVE_INFINITY;
+    },
   };
   return io;
 }

@@ -102,6 +102,29 @@ describe('in a terminal', () => {
   });
 });
 
+describe('a program that is stopped by Ctrl+Z', () => {
+  it('leaves a cursor to the shell, and draws its table anew when it goes on', async () => {
+    const shell = new Terminal(['bash', '--norc', '--noprofile', '-i'], USUAL, {
+      env: { EVENTS: JSON.stringify(EVENTS), PS1: '$ ' },
+    });
+    shell.type(`${process.execPath} ${program} --wait\r`);
+    await shell.sees(FIRST);
+    expect(shell.cursor).toBe(false);
+    shell.type('\u001A');
+    await shell.sees('Stopped');
+    expect(shell.cursor).toBe(true);
+    expect(shell.lines()).not.toContain(FIRST);
+    shell.type('fg\r');
+    await shell.sees(FIRST);
+    expect(shell.cursor).toBe(false);
+    shell.type('\r');
+    await shell.sees('the result, at most 80 wide');
+    expect(shell.cursor).toBe(true);
+    shell.type('exit\r');
+    await shell.ended();
+  });
+});
+
 describe('colours', () => {
   it.each([
     ['are shown in a terminal', {}, true],

@@ -2,7 +2,7 @@ import { GaitkeeperError, type Outcome } from '../../domain/errors.ts';
 
 /** One thing that was looked at. */
 export interface Finding {
-  readonly area: 'machine' | 'repository' | 'service' | 'noise' | 'GitHub';
+  readonly area: 'machine' | 'repository' | 'database' | 'service' | 'noise' | 'GitHub';
   /** `note`: it works, and could be better. `problem`: nothing can be measured until it is mended. */
   readonly state: 'good' | 'note' | 'problem';
   readonly text: string;

@@ -20,7 +20,10 @@ export async function examineService(
       'repository',
       `${head.commit.ref} (${head.commit.sha.slice(0, 7)}) would be compared with ${base.commit.ref} (${base.commit.sha.slice(0, 7)})`,
     );
-    const warnings = revisions.warnings.map((warning) => note('repository', warning));
+    const warnings = [
+      ...revisions.warnings.map((warning) => note('repository', warning)),
+      ...revisions.provisions.servers.map((server) => good('database', `${server} lets us in`)),
+    ];
     try {
       const survey = await surveyService(project, revisions, io);
       return [commits, ...warnings, ...findingsOf(survey)];
@@ -28,8 +31,13 @@ export async function examineService(
       return [commits, ...warnings, problem('service', error)];
     }
   } catch (error) {
-    return [problem('repository', error)];
+    return [problem(isOfDatabase(error) ? 'database' : 'repository', error)];
   }
+}
+
+/** Before anything is installed, only the servers of databases are asked for what `prepare` will need. */
+function isOfDatabase(error: unknown): boolean {
+  return error instanceof GaitkeeperError && error.code === 'prepare-failed';
 }
 
 function findingsOf(survey: Survey): readonly Finding[] {

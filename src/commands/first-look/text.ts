@@ -1,12 +1,14 @@
 import type { Application, Commit } from '../../domain/service.ts';
+import { wrap } from '../../report/terminal/layout.ts';
 import { count, duration } from '../../report/units.ts';
 import type { Survey } from '../stages/survey.ts';
 
-/** What was found and what would be measured, as a newcomer reads it. */
+/** What was found and what would be measured, as a newcomer reads it. @param columns that a line may have */
 export function lookText(
   survey: Survey,
   { base, head }: { readonly base: Commit; readonly head: Commit },
   directory: string,
+  columns: number,
 ): string {
   const rows = [
     ['service', serviceText(survey.application)],
@@ -18,11 +20,13 @@ export function lookText(
     ['commits', commitsText(base, head)],
   ];
   return [
-    `There is no gaitkeeper.yml in ${directory}. This was found:`,
+    ...wrap(`There is no gaitkeeper.yml in ${directory}. This was found:`, columns, ''),
     '',
-    ...rows.map(([name = '', text]) => `  ${name.padEnd(14)}${text}`),
+    ...rows.flatMap(([name = '', text]) =>
+      wrap(`  ${name.padEnd(14)}${text}`, columns, ' '.repeat(16)),
+    ),
     '',
-    proposalText(survey),
+    ...wrap(proposalText(survey), columns, ''),
     'Nothing in the repository is changed.',
   ].join('\n');
 }

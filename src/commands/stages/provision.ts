@@ -5,7 +5,7 @@ import type { Config } from '../../config/config.ts';
 import { memoBy } from '../../domain/memo.ts';
 import type { Revision, Side } from '../../domain/service.ts';
 import { copyFiles } from '../../service/provision/copy-files.ts';
-import { Keeping } from '../../service/provision/keeping.ts';
+import { Keeping, serverOf } from '../../service/provision/keeping.ts';
 import { fillPlaceholders, uses, valuesFor } from '../../service/provision/placeholders.ts';
 import { storesOf } from '../../service/provision/stores.ts';
 import type { CommandIo } from '../io.ts';
@@ -16,6 +16,8 @@ type Environment = Readonly<Record<string, string>>;
 
 /** What the revisions need beside their code, each for itself: files, databases, what `prepare` makes. */
 export interface Provisions extends AsyncDisposable {
+  /** The servers of databases that were asked, and let us in: `PostgreSQL at localhost:5432`. */
+  readonly servers: readonly string[];
   /** What the servers of a revision find in their environment; its databases are there, with nothing in them at first. */
   environment(revision: Provided): Promise<Environment>;
   /** The same once `prepare` has run, which it does once. */
@@ -46,11 +48,12 @@ export async function openProvisions(
   const run = randomBytes(4).toString('hex');
   const probe = valuesFor({ side: 'head', index: 0, run }, { folder, tree: folder });
   const stores = storesOf(config.env, config.postgres, probe);
-  if (stores.length === 0) return new OwnedProvisions({ config, folder, run, keeping: null }, io);
+  const grounds = { config, folder, run, servers: [...new Set(stores.map(serverOf))] };
+  if (stores.length === 0) return new OwnedProvisions({ ...grounds, keeping: null }, io);
   const keeping = await Keeping.start(io.warn);
   try {
     for (const store of stores) await keeping.check(store);
-    return new OwnedProvisions({ config, folder, run, keeping }, io);
+    return new OwnedProvisions({ ...grounds, keeping }, io);
   } catch (error) {
     await keeping[Symbol.asyncDispose]();
     throw error;
@@ -61,6 +64,7 @@ interface Grounds {
   readonly config: Config;
   readonly folder: string;
   readonly run: string;
+  readonly servers: readonly string[];
   /** Null where no database is made. */
   readonly keeping: Keeping | null;
 }
@@ -75,6 +79,10 @@ class OwnedProvisions implements Provisions {
   constructor(grounds: Grounds, io: CommandIo) {
     this.#grounds = grounds;
     this.#io = io;
+  }
+
+  get servers(): readonly string[] {
+    return this.#grounds.servers;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -97,18 +97,18 @@ function program(): string {
 type Failed = NonNullable<KeeperAnswer['failure']>;
 
 function failed(store: Store, { code, message }: Failed): GaitkeeperError {
-  const { name, host } = describe(store);
-  return new GaitkeeperError('prepare-failed', `${name} at ${host}: ${message}.`, {
+  return new GaitkeeperError('prepare-failed', `${serverOf(store)}: ${message}.`, {
     hint: mendOf(store, code, message),
   });
 }
 
-function describe(store: Store): { readonly name: string; readonly host: string } {
+/** `PostgreSQL at localhost:5432` */
+export function serverOf(store: Store): string {
   const { kind } = store;
   const url = new URL(kind === 'postgres' ? store.server : store.url);
   const port = url.port || (kind === 'postgres' ? '5432' : '6379');
   const host = url.searchParams.get('host') ?? `${url.hostname || 'localhost'}:${port}`;
-  return { name: kind === 'postgres' ? 'PostgreSQL' : 'Redis', host };
+  return `${kind === 'postgres' ? 'PostgreSQL' : 'Redis'} at ${host}`;
 }
 
 function mendOf({ kind }: Store, code: string | null, message: string): string {

@@ -43,6 +43,7 @@ function listener(answer?: string): { readonly io: CommandIo; readonly said: Sai
     result: (text) => said.results.push(text),
     color: false,
     width: 100,
+    columns: Number.POSITIVE_INFINITY,
     ...(answer === undefined
       ? {}
       : {

@@ -24,6 +24,7 @@ export function listeningIo() {
     result: (text) => said.results.push(text),
     color: false,
     width: 100,
+    columns: Number.POSITIVE_INFINITY,
   };
   return { io, said };
 }
