@@ -22,16 +22,20 @@ export class Keeping implements AsyncDisposable {
   readonly #child: ChildProcess;
   readonly #waiting = new Map<number, (answer: KeeperAnswer) => void>();
   readonly #warn: (line: string) => void;
+  /** Of the process, however it came. */
+  readonly #end: Promise<unknown>;
+  #hasEnded = false;
   #lastId = 0;
 
   private constructor(child: ChildProcess, warn: (line: string) => void) {
     this.#child = child;
     this.#warn = warn;
+    this.#end = new Promise((resolve) => child.once('close', resolve));
     child.stdin?.on('error', () => {});
     if (child.stdout === null) throw new Error('the keeper has no output');
     const lines = createInterface({ input: child.stdout });
     lines.on('line', (line) => this.#hear(JSON.parse(line) as KeeperAnswer));
-    lines.on('close', () => this.#end());
+    lines.on('close', () => this.#giveUp());
   }
 
   /** @param warn told of what could not be taken away */
@@ -58,15 +62,15 @@ export class Keeping implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const ended = once(this.#child, 'close');
     this.#child.stdin?.end();
-    if (this.#child.exitCode === null) await ended;
+    await this.#end;
   }
 
   async #ask(action: KeeperRequest['action'], store: Store): Promise<void> {
     const id = ++this.#lastId;
     const answer = new Promise<KeeperAnswer>((resolve) => this.#waiting.set(id, resolve));
     this.#child.stdin?.write(`${JSON.stringify({ id, action, store } satisfies KeeperRequest)}\n`);
+    if (this.#hasEnded) this.#giveUp();
     const { failure } = await answer;
     if (failure !== null) throw failed(store, failure);
   }
@@ -80,7 +84,8 @@ export class Keeping implements AsyncDisposable {
     this.#waiting.delete(answer.id);
   }
 
-  #end(): void {
+  #giveUp(): void {
+    this.#hasEnded = true;
     for (const [id, settle] of this.#waiting) {
       settle({ id, failure: { code: null, message: 'the process that asks for it has ended' } });
     }

@@ -51,6 +51,27 @@ it('where nobody listens, what to do is told, and no password', async () => {
   }
 });
 
+it('where the process that asks was killed, each question says so', async () => {
+  const keeping = await start();
+  const store = { kind: 'redis', url: `redis://127.0.0.1:${await freePort()}/2` } as const;
+  const asked = keeping.check(store).catch((thrown) => thrown);
+  const [keeper] = await childrenOf(process.pid);
+  process.kill(keeper ?? expect.fail('there is no keeper'), 'SIGKILL');
+  await asked;
+  await expect(keeping.check(store)).rejects.toMatchObject({
+    code: 'prepare-failed',
+    message: expect.stringMatching(/the process that asks for it has ended/),
+  });
+});
+
+/** The keepers that it started and that still run. */
+async function childrenOf(pid: number): Promise<number[]> {
+  const { stdout } = await run(['ps', '--ppid', String(pid), '-o', 'pid=,args=']);
+  return stdout
+    .split('\n')
+    .flatMap((line) => (line.includes('keeper.ts') ? [Number.parseInt(line, 10)] : []));
+}
+
 describe.skipIf(typeof postgres === 'string')('a database of PostgreSQL', () => {
   const server = typeof postgres === 'string' ? '' : postgres.url;
   const names = async () => {
