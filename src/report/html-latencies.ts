@@ -29,12 +29,15 @@ export function latencyCharts(
     return sides.length === 0 ? [] : [{ entry, sides }];
   });
   if (all.length === 0) return '';
-  const rank = ({ verdict }: Entry) =>
-    (ORDER.indexOf(verdict) + ORDER.length + 1) % (ORDER.length + 1);
   const shown = all.toSorted((a, b) => rank(a.entry) - rank(b.entry)).slice(0, MOST);
   const more = all.length - shown.length;
   const rest = more > 0 ? `<p>${count(more, 'more scenario')} not drawn.</p>\n` : '';
   return `<section class="pictures">\n<h3>Latency</h3>\n<p>The slowest half, tenth, hundredth … of all answers, on logarithmic axes. No verdict comes of these: all launches are together here.</p>\n${shown.map(picture).join('\n')}\n${rest}</section>\n`;
+}
+
+function rank({ verdict }: Entry): number {
+  const place = ORDER.indexOf(verdict);
+  return place === -1 ? ORDER.length : place;
 }
 
 interface Distributions {

@@ -1,5 +1,6 @@
 import { Marked, type Tokens } from 'marked';
 import { html } from './escape.ts';
+import { htmlPage } from './html-page.ts';
 import { STYLE } from './html-style.ts';
 
 /** The elements that our own Markdown uses. Anything else that looks like HTML is shown as text. */
@@ -40,27 +41,15 @@ const marked = new Marked({
  * @param pictures HTML of our own, below the Markdown.
  */
 export function renderHtml(markdown: string, title: string, pictures = ''): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${html(title)}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<main class="comment">
+  return htmlPage({
+    title,
+    style: STYLE,
+    body: `<main class="comment">
 <header><span class="avatar" aria-hidden="true">🐎</span> <strong>gaitkeeper</strong> <span class="bot">bot</span> <span class="when">commented</span></header>
 <article>
 ${marked.parse(markdown, { async: false })}</article>
-${pictures}</main>
-</body>
-</html>
-`;
+${pictures}</main>`,
+  });
 }
 
 /** Our few elements pass without attributes, comments vanish as on GitHub, all else becomes text. */

@@ -1,5 +1,6 @@
 import type { ProfileRecord, SampledSides } from '../../domain/profile.ts';
 import { clamp, html } from '../escape.ts';
+import { htmlPage } from '../html-page.ts';
 import { number, share } from '../units.ts';
 import { depthOf, type FlameNode, flameTree } from './flame-tree.ts';
 import { SCRIPT, SCRIPT_HASH, STYLE } from './page.ts';
@@ -25,20 +26,11 @@ export function renderFlameGraph(
 ): string {
   const tree = flameTree(sides);
   const counts = `${number(samples.base)} samples of base ${plain(base)}, ${number(samples.head)} of head ${plain(head)}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${SCRIPT_HASH}'">
-<title>${html(plain(title))}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<h1>Where the time goes: ${html(plain(title))}</h1>
+  return htmlPage({
+    title: plain(title),
+    style: STYLE,
+    scriptHash: SCRIPT_HASH,
+    body: `<h1>Where the time goes: ${html(plain(title))}</h1>
 <p>${html(counts)}. Widths are shares of the samples; point at a function for its figures, click to zoom, click the top bar to go back.</p>
 <p class="legend"><span class="b4">shrank</span><span class="b3"></span><span class="b2"></span><span class="b1"></span><span class="s">same</span><span class="r1"></span><span class="r2"></span><span class="r3"></span><span class="r4">grew</span> from base to head, by 1, 3, 10, 25 points of the share and more</p>
 ${grownTable(functions)}
@@ -46,10 +38,8 @@ ${grownTable(functions)}
 ${graph(tree, { side: 'head', samples })}
 <h2>Base: what head no longer does is blue here</h2>
 ${graph(tree, { side: 'base', samples })}
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
+<script>${SCRIPT}</script>`,
+  });
 }
 
 /** Nothing that hides or reorders, and on one line. */
