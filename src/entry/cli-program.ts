@@ -54,31 +54,32 @@ export function buildProgram(run: Run): Command {
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError('(gaitkeeper --help lists commands and flags)');
-  for (const [name, command] of Object.entries(COMMANDS)) {
-    const sub = program
-      .command(name, { isDefault: name === 'check' })
-      .summary(command.summary)
-      .description(command.summary)
-      // A word that is no command would be an argument too many of the default one.
-      .allowExcessArguments(name === 'check')
-      .exitOverride();
-    if (command.takesRecords) sub.argument('[records...]', 'run records: files or folders');
-    const words = WORDS[command.flags] ?? [];
-    for (const [word, meaning] of words) sub.argument(`<${word}>`, meaning);
-    for (const option of FLAGS[command.flags]) sub.addOption(option());
-    sub.action(async (...args: unknown[]) => {
-      const [word] = name === 'check' ? sub.args : [];
-      if (word !== undefined) throw unknownName('command', word, Object.keys(COMMANDS));
-      const records = command.takesRecords ? (args[0] as string[]) : [];
-      const said = Object.fromEntries(words.map(([word], index) => [word, args[index]]));
-      const named = program.args[0] === name;
-      await run(named ? COMMANDS[name as CommandName].run : withoutName, records, {
-        ...sub.opts<Flags>(),
-        ...said,
-      });
-    });
-  }
+  for (const name of Object.keys(COMMANDS)) addCommand(program, name as CommandName, run);
   return program;
+}
+
+function addCommand(program: Command, name: CommandName, run: Run): void {
+  const command: CommandDefinition = COMMANDS[name];
+  // A word that is no command would be an argument too many of the default one.
+  const isDefault = name === 'check';
+  const sub = program
+    .command(name, { isDefault })
+    .summary(command.summary)
+    .description(command.summary)
+    .allowExcessArguments(isDefault)
+    .exitOverride();
+  if (command.takesRecords) sub.argument('[records...]', 'run records: files or folders');
+  const words = WORDS[command.flags] ?? [];
+  for (const [word, meaning] of words) sub.argument(`<${word}>`, meaning);
+  for (const option of FLAGS[command.flags]) sub.addOption(option());
+  sub.action(async (...args: unknown[]) => {
+    const [excess] = isDefault ? sub.args : [];
+    if (excess !== undefined) throw unknownName('command', excess, Object.keys(COMMANDS));
+    const records = command.takesRecords ? (args[0] as string[]) : [];
+    const said = Object.fromEntries(words.map(([word], index) => [word, args[index]]));
+    const isNamed = program.args[0] === name;
+    await run(isNamed ? command.run : withoutName, records, { ...sub.opts<Flags>(), ...said });
+  });
 }
 
 async function runCommand(
