@@ -3,10 +3,12 @@
 import { mergeRecords } from '../../src/baseline/merge.ts';
 import { shardStates } from '../../src/baseline/shards.ts';
 import { readRecords } from '../../src/commands/stages/read-records.ts';
+import { sum } from '../../src/domain/sum.ts';
 import { dropGarbageEarly } from '../../src/platform/garbage.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { withHoles } from '../../src/verdict/holes.ts';
 import { judge } from '../../src/verdict/judge.ts';
+import { Steps } from './steps.ts';
 
 export interface Reported {
   /** Seconds of CPU time. */
@@ -20,34 +22,21 @@ export interface Reported {
 }
 
 dropGarbageEarly();
-const steps: Record<string, number> = {};
-let last = cpuSeconds();
+const steps = new Steps();
 const before = process.memoryUsage.rss() / 2 ** 20;
 
-const records = step('read', await readRecords([process.argv[2] ?? '']));
-const record = step('merge', mergeRecords(records));
-const shards = step('shards', shardStates(records));
-const assessment = step('judge', withHoles(judge(record, []), record, shards));
+const records = steps.done('read', await readRecords([process.argv[2] ?? '']));
+const record = steps.done('merge', mergeRecords(records));
+const shards = steps.done('shards', shardStates(records));
+const assessment = steps.done('judge', withHoles(judge(record, []), record, shards));
 const input = { record, assessment, baseline: null, baselineNote: '', shards, links: {} };
-const markdown = step('render', renderMarkdown(input));
+const markdown = steps.done('render', renderMarkdown(input));
+const { read: _, ...worked } = steps.taken;
 const reported: Reported = {
-  steps,
-  seconds: Object.entries(steps).reduce((sum, [name, of]) => sum + (name === 'read' ? 0 : of), 0),
+  steps: steps.taken,
+  seconds: sum(Object.values(worked)),
   mebibytes: process.resourceUsage().maxRSS / 1024 - before,
   comparisons: assessment.comparisons.length,
   characters: markdown.length,
 };
 console.log(JSON.stringify(reported));
-
-/** Of this thread and those that collect its garbage. */
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
-
-function step<T>(name: string, value: T): T {
-  const now = cpuSeconds();
-  steps[name] = now - last;
-  last = now;
-  return value;
-}

@@ -12,6 +12,7 @@ import { renderTerminal } from '../../src/report/terminal.ts';
 import { withHoles } from '../../src/verdict/holes.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { shardRecords } from '../report/records.ts';
+import { Steps } from '../report/steps.ts';
 
 export interface Scaled {
   /** Seconds of CPU time. */
@@ -24,26 +25,25 @@ export interface Scaled {
   readonly shortened: boolean;
 }
 
-const steps: Record<string, number> = {};
 const [cells = 1, scenarios = 1] = process.argv.slice(2).map(Number);
 const parts = [...shardRecords(cells, scenarios)];
 const before = process.memoryUsage.rss() / 2 ** 20;
-let last = cpuSeconds();
+const steps = new Steps();
 
-step('plan', plan(parts));
-const texts = step('write', parts.map(encodeRecord));
-const read = step(
+steps.done('plan', plan(parts));
+const texts = steps.done('write', parts.map(encodeRecord));
+const read = steps.done(
   'read',
   texts.map((text) => decodeRecord(text, 'it')),
 );
-const record = step('merge', mergeRecords(read));
-const assessment = step('judge', withHoles(judge(record, []), record, []));
+const record = steps.done('merge', mergeRecords(read));
+const assessment = steps.done('judge', withHoles(judge(record, []), record, []));
 const input = { record, assessment, baseline: null, baselineNote: '', shards: [], links: {} };
-const markdown = step('comment', renderMarkdown(input));
-step('summary, HTML', renderHtml(summaryMarkdown(input), headline(input)));
-step('terminal', renderTerminal(input, { color: false, width: 100 }));
+const markdown = steps.done('comment', renderMarkdown(input));
+steps.done('summary, HTML', renderHtml(summaryMarkdown(input), headline(input)));
+steps.done('terminal', renderTerminal(input, { color: false, width: 100 }));
 const scaled: Scaled = {
-  steps,
+  steps: steps.taken,
   mebibytes: process.resourceUsage().maxRSS / 1024 - before,
   characters: markdown.length,
   shortened: markdown.includes('Shortened to fit'),
@@ -63,17 +63,4 @@ function plan(records: readonly RunRecord[]): unknown {
     })),
   );
   return partition(tasks, jobsFor(tasks, 300, 256));
-}
-
-/** Of this thread and those that collect its garbage. */
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
-
-function step<T>(name: string, value: T): T {
-  const now = cpuSeconds();
-  steps[name] = now - last;
-  last = now;
-  return value;
 }

@@ -1,10 +1,10 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { pullRequestEvent } from '../fake-github/events.ts';
 import { FakeGithub } from '../fake-github/index.ts';
 import { readOutputs, readSummary, runnerEnvironment } from '../fake-github/runner-env.ts';
 import { action } from './program.ts';
+import { eventOfChange } from './pull-of.ts';
 import { testRepository } from './repository.ts';
 import { CONFIG, service } from './services.ts';
 
@@ -15,14 +15,10 @@ it('no secret of the configuration comes out where a server prints all that it k
   const dying = service({ before: 'import os\nraise RuntimeError(str(dict(os.environ)))' });
   const config = `${CONFIG}env: { DATABASE_URL: "postgres://u:\${DB_PASSWORD}@db/x", API_TOKEN: "\${API_TOKEN}" }\n`;
   await using repository = await testRepository({ ...service(), 'gaitkeeper.yml': config }, dying);
-  const { directory, git } = repository;
-  const pull = github.addPull({
-    ...{ number: 1, headRef: 'change', headSha: await git('rev-parse', 'change') },
-    baseSha: await git('rev-parse', 'main'),
-  });
+  const { directory } = repository;
   const env = runnerEnvironment({
     ...{ github, workspace: directory, runId: 7002 },
-    event: pullRequestEvent(github, pull, await git('rev-parse', 'HEAD')),
+    event: await eventOfChange(github, repository),
     inputs: { mode: 'check', token: github.token },
   });
   const ended = await action({ ...env, ...PLANTED }, directory);
@@ -47,7 +43,7 @@ it('what the Action starts sees none of the runner’s secrets', async () => {
     { ...service(), 'gaitkeeper.yml': CONFIG },
     { 'notes.txt': 'changed' },
   );
-  const { directory, git } = repository;
+  const { directory } = repository;
   // Stands for all that inherits our environment: git does, and so do installers.
   const home = join(directory, '.git', 'home');
   await mkdir(home);
@@ -58,13 +54,9 @@ it('what the Action starts sees none of the runner’s secrets', async () => {
     `#!/bin/sh\nenv >> "${home}/seen"\nfor git in ${real.join(' ')}; do [ -x "$git" ] && exec "$git" "$@"; done\n`,
   );
   await chmod(shim, 0o755);
-  const pull = github.addPull({
-    ...{ number: 1, headRef: 'change', headSha: await git('rev-parse', 'change') },
-    baseSha: await git('rev-parse', 'main'),
-  });
   const env = runnerEnvironment({
     ...{ github, workspace: directory, runId: 7001 },
-    event: pullRequestEvent(github, pull, await git('rev-parse', 'HEAD')),
+    event: await eventOfChange(github, repository),
     inputs: { mode: 'plan', token: 'ghs_input' },
   });
   const ended = await action(

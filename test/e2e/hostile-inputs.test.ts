@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { pullRequestEvent } from '../fake-github/events.ts';
 import { FakeGithub } from '../fake-github/index.ts';
 import { workflowCommands } from '../fake-github/runner/workflow-commands.ts';
 import { runnerEnvironment } from '../fake-github/runner-env.ts';
 import { action } from './program.ts';
+import { eventOfChange } from './pull-of.ts';
 import { testRepository } from './repository.ts';
 import { CONFIG, service } from './services.ts';
 
@@ -39,14 +39,10 @@ it('no input of the Action is anything but text', { timeout: 600_000 }, async ()
     { ...service(), 'gaitkeeper.yml': CONFIG },
     { 'notes.txt': 'changed' },
   );
-  const { directory, git } = repository;
+  const { directory } = repository;
   const home = join(directory, '.git', 'home');
   await mkdir(home);
-  const pull = github.addPull({
-    ...{ number: 1, headRef: 'change', headSha: await git('rev-parse', 'change') },
-    baseSha: await git('rev-parse', 'main'),
-  });
-  const event = pullRequestEvent(github, pull, await git('rev-parse', 'HEAD'));
+  const event = await eventOfChange(github, repository);
   const { inputs } = parse(await readFile(ACTION, 'utf8')) as { inputs: object };
   for (const name of Object.keys(inputs)) {
     const given = { mode: 'plan', ...READ_BY[name], [name]: HOSTILE };
