@@ -9,13 +9,13 @@ import {
   group,
   LAUNCHER,
   launcher,
-  launcherArguments,
   oneOrMany,
   PYTHON,
   python,
   share,
   text,
 } from './schema-parts.ts';
+import { launcherOptions, matrix } from './server-schema.ts';
 
 const APP = 'module:attribute, such as shop.web:app (or shop.web:create_app() for a factory)';
 const METRIC = `a metric (${METRIC_NAMES.join(', ')})`;
@@ -23,82 +23,12 @@ const METRIC = `a metric (${METRIC_NAMES.join(', ')})`;
 const POSTGRES = 'an address such as postgresql://user:password@localhost/postgres';
 const PATH = 'a path inside the repository, relative to its root';
 const path = text(PATH).refine((value) => isInside(value), { error: PATH });
+const LAUNCHES = `a whole number from ${FEWEST_LAUNCHES} to 100`;
+const launches = z
+  .int({ error: LAUNCHES })
+  .min(FEWEST_LAUNCHES, { error: `${LAUNCHES} (fewer launches make no interval)` })
+  .max(100, { error: LAUNCHES });
 const SINK = 'comment, check-run, commit-status or job-summary';
-const KEEP_ALIVE = 'a whole number of seconds from 1 to 3600';
-
-const SERVER_KEYS = {
-  server: launcher.optional().describe('A launcher.'),
-  launcher: launcher.optional().describe('The same as `server`.'),
-  python: python.optional().describe('An interpreter.'),
-  workers: count.optional().describe('Worker processes.'),
-  threads: count.optional().describe('Threads a worker, where the launcher has them.'),
-};
-
-const matrix = group({
-  server: oneOrMany(launcher, `${LAUNCHER}, or a list of them`)
-    .optional()
-    .describe('The launchers to measure under; the same as the key `servers`.'),
-  launcher: oneOrMany(launcher, `${LAUNCHER}, or a list of them`)
-    .optional()
-    .describe('The same as `server`.'),
-  python: oneOrMany(python, `${PYTHON}, or a list of them`)
-    .optional()
-    .describe('The interpreters; the same as the key `python` beside `matrix`.'),
-  workers: oneOrMany(count, `${COUNT}, or a list of them`)
-    .optional()
-    .describe('Numbers of worker processes.'),
-  threads: oneOrMany(count, `${COUNT}, or a list of them`)
-    .optional()
-    .describe('Numbers of threads a worker.'),
-  include: z
-    .array(
-      group({
-        ...SERVER_KEYS,
-        arguments: launcherArguments
-          .optional()
-          .describe("Further arguments of the launcher's command line, in this combination."),
-      }),
-      { error: 'a list of combinations' },
-    )
-    .optional()
-    .describe(
-      "Extends the combinations that it does not contradict, else adds one, as in GitHub's own matrices.",
-    ),
-  exclude: z
-    .array(group(SERVER_KEYS), { error: 'a list of combinations' })
-    .optional()
-    .describe('Leaves out every combination that has all the values of an item.'),
-});
-
-const launcherOptions = group({
-  workers: count
-    .optional()
-    .describe('Worker processes under this launcher, where the matrix does not span them.'),
-  threads: count
-    .optional()
-    .describe('Threads a worker under this launcher, where the matrix does not span them.'),
-  'keep-alive': z
-    .int({ error: KEEP_ALIVE })
-    .min(1, { error: KEEP_ALIVE })
-    .max(3600, { error: KEEP_ALIVE })
-    .optional()
-    .meta({ description: 'Seconds that the server keeps an idle connection.', default: 75 }),
-  arguments: launcherArguments
-    .optional()
-    .describe("Further arguments of the launcher's command line."),
-  run: text('a command line with {port}')
-    .optional()
-    .describe(
-      'Only for the launcher `command`: the command line, with `{host}`, `{port}`, `{workers}`, `{threads}` and `{python}` filled in.',
-    ),
-  processes: count
-    .optional()
-    .describe('Only for `command`: processes that must exist before the server counts as ready.'),
-  signal: z
-    .enum(['SIGTERM', 'SIGINT', 'SIGQUIT'], { error: 'SIGTERM, SIGINT or SIGQUIT' })
-    .optional()
-    .describe('Only for `command`: the signal that ends the server.'),
-});
 
 // What stands in a scenario is checked by src/scenarios/, which also knows its messages.
 const scenario = z
@@ -281,22 +211,8 @@ export const settingsSchema = group({
     DEFAULTS.alpha,
   ).optional(),
   launches: group({
-    min: z
-      .int({ error: `a whole number from ${FEWEST_LAUNCHES} to 100` })
-      .min(FEWEST_LAUNCHES, {
-        error: `a whole number from ${FEWEST_LAUNCHES} to 100 (fewer launches make no interval)`,
-      })
-      .max(100, { error: `a whole number from ${FEWEST_LAUNCHES} to 100` })
-      .optional()
-      .describe('At least this many launches of a cell.'),
-    max: z
-      .int({ error: `a whole number from ${FEWEST_LAUNCHES} to 100` })
-      .min(FEWEST_LAUNCHES, {
-        error: `a whole number from ${FEWEST_LAUNCHES} to 100 (fewer launches make no interval)`,
-      })
-      .max(100, { error: `a whole number from ${FEWEST_LAUNCHES} to 100` })
-      .optional()
-      .describe('At most this many.'),
+    min: launches.optional().describe('At least this many launches of a cell.'),
+    max: launches.optional().describe('At most this many.'),
   })
     .optional()
     .meta({
