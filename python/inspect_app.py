@@ -162,11 +162,18 @@ def find_attribute(module):
     )
 
 
+def is_public_callable(value, name):
+    try:
+        return not name.startswith("_") and callable(getattr(value, name))
+    except Exception:  # What is made at the first look (a lazy import) may fail then.
+        return False
+
+
 def attribute(module, path):
     value = module
     for name in path.split("."):
         if not hasattr(value, name):
-            names = [n for n in dir(value) if not n.startswith("_") and callable(getattr(value, n))]
+            names = [n for n in dir(value) if is_public_callable(value, n)]
             raise Mistake(
                 "no-attribute",
                 "{} has no attribute {!r}; it has {}".format(

@@ -218,9 +218,9 @@ def webpy_routes(application):
 
 
 def wheezy_routes(application):
-    for path, (handler, _) in application.options["path_router"].match_map.items():
-        from wheezy.web.handlers import BaseHandler
+    from wheezy.web.handlers import BaseHandler
 
+    for path, (handler, _) in application.options["path_router"].match_map.items():
         # What it has not defined itself answers 405.
         if getattr(handler, "get", None) is not BaseHandler.get:
             yield "/" + path

@@ -50,6 +50,20 @@ test.each([
   });
 });
 
+test('a module that breaks where it is looked at still says what it has', async () => {
+  const lazy = [
+    'def __getattr__(name):',
+    '    raise ImportError(name) if name == "lazy" else AttributeError(name)',
+    'def __dir__():',
+    '    return ["lazy", "server"]',
+    'def server(): pass',
+  ];
+  await expect(confirm(`${lazy.join('\n')}\n`)).rejects.toMatchObject({
+    code: 'app-not-found',
+    detail: "app has no attribute 'app'; it has server",
+  });
+});
+
 test('who asks for what this Python does not have is named', async () => {
   await using tree = await temporaryFolder('confirm-');
   const packages = join(tree.path, 'site-packages');
