@@ -1,6 +1,7 @@
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { AnswerParser } from './answer-parser.ts';
 import type { Asker } from './asker.ts';
+import { dial } from './dial.ts';
 import { errorKind } from './error-kind.ts';
 import type { Question } from './question.ts';
 import { READ_BUFFER } from './read-buffer.ts';
@@ -85,14 +86,7 @@ export class Connection implements Asker {
   }
 
   #connect(): Socket {
-    const localAddress = this.#owner.connecting();
-    const socket: Socket = connect({
-      host: this.#owner.address,
-      port: this.#owner.port,
-      noDelay: true,
-      ...(localAddress === undefined ? {} : { localAddress }),
-      onread: { buffer: READ_BUFFER, callback: (length) => this.#read(socket, length) },
-    });
+    const socket = dial(this.#owner, (from, length) => this.#read(from, length));
     socket.on('end', () => this.#ended(socket));
     socket.on('error', (error: NodeJS.ErrnoException) => this.#lost(socket, errorKind(error)));
     socket.on('close', () => this.#lost(socket, 'closed'));

@@ -1,5 +1,6 @@
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { isProof } from '../../domain/handshake.ts';
+import { dial } from '../dial.ts';
 import { errorKind } from '../error-kind.ts';
 import { MAX_HEAD_BYTES } from '../head-parser.ts';
 import { READ_BUFFER } from '../read-buffer.ts';
@@ -54,14 +55,7 @@ export class MessageSocket {
   /** Begins the handshake, unless a socket stands or is being opened. */
   connect(): void {
     if (this.#socket !== null) return;
-    const localAddress = this.#owner.connecting();
-    const socket: Socket = connect({
-      host: this.#owner.address,
-      port: this.#owner.port,
-      noDelay: true,
-      ...(localAddress === undefined ? {} : { localAddress }),
-      onread: { buffer: READ_BUFFER, callback: (length) => this.#read(socket, length) },
-    });
+    const socket = dial(this.#owner, (from, length) => this.#read(from, length));
     socket.on('end', () => this.#lost(socket, 'closed'));
     socket.on('error', (error: NodeJS.ErrnoException) => this.#lost(socket, errorKind(error)));
     socket.on('close', () => this.#lost(socket, 'closed'));
