@@ -7,6 +7,7 @@ import {
   needsCPython,
   needsProtocol,
   needsPython,
+  onlyToAsgi,
 } from './subject.ts';
 
 export const hypercorn: Launcher = {
@@ -22,10 +23,7 @@ export const hypercorn: Launcher = {
       needsProtocol('hypercorn', ['asgi', 'wsgi'], subject),
       needsPython('hypercorn', [3, 8], subject),
     ),
-  withoutWebSockets: ({ application }) =>
-    application.protocol === 'asgi'
-      ? null
-      : 'hypercorn speaks WebSocket to ASGI applications only, and this is a WSGI application',
+  withoutWebSockets: (subject) => onlyToAsgi('hypercorn', subject),
   command: (context) => ({
     argv: [
       ...([context.python, '-m', 'hypercorn'] as const),

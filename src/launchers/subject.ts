@@ -28,6 +28,12 @@ const SPOKEN = {
   own: 'its own server',
 } as const;
 
+/** Why a server that serves both keeps no WebSockets here. */
+export function onlyToAsgi(server: string, { application }: LaunchSubject): string | null {
+  if (application.protocol === 'asgi') return null;
+  return `${server} speaks WebSocket to ASGI applications only, and this is ${SPOKEN[application.protocol]}`;
+}
+
 /** Servers that serve the applications of one framework, however these are called. */
 export function needsFramework(
   server: string,

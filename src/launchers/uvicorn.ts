@@ -8,6 +8,7 @@ import {
   needsCPython,
   needsProtocol,
   needsPython,
+  onlyToAsgi,
   pythonAtLeast,
 } from './subject.ts';
 
@@ -24,10 +25,7 @@ export const uvicorn: Launcher = {
       needsProtocol('uvicorn', ['asgi', 'wsgi'], subject),
       needsPython('uvicorn', [3, 8], subject),
     ),
-  withoutWebSockets: ({ application }) =>
-    application.protocol === 'asgi'
-      ? null
-      : 'uvicorn speaks WebSocket to ASGI applications only, and this is a WSGI application',
+  withoutWebSockets: (subject) => onlyToAsgi('uvicorn', subject),
   command: (context) => command(context, 'asyncio'),
 };
 
