@@ -5,7 +5,6 @@ import { toldAcceptances } from '../../baseline/told-acceptances.ts';
 import type { TrendAcceptance } from '../../domain/acceptance.ts';
 import { unpackEntry } from '../../domain/history-lines.ts';
 import type { GithubContext } from '../../github/context.ts';
-import { badgeFiles } from '../../report/badges/badges.ts';
 import { acceptedBy } from '../../verdict/accepted-changes.ts';
 import { hasEnded } from '../../verdict/in-force.ts';
 import { standingsOf } from '../../verdict/since-release.ts';
@@ -70,6 +69,8 @@ async function badgesOf(
     files.set(path, null);
     return false;
   });
+  // What draws them holds the widths of all characters: too much to load for those who draw none.
+  const { badgeFiles } = await import('../../report/badges/badges.ts');
   for (const [path, text] of badgeFiles({ service, series, slug: serviceSlug })) {
     files.set(`badges/${path}`, text);
   }
