@@ -5,3 +5,8 @@ import { it } from 'vitest';
  * runs these too, `script/test` skips them.
  */
 export const slow = process.env.GAITKEEPER_SLOW ? it : it.skip;
+
+/** How many simulated reports a promise is held to: enough to see that it broke; with `npm run test:slow` all. */
+export function some(count: number): number {
+  return process.env.GAITKEEPER_SLOW ? count : Math.ceil(count / 3);
+}

@@ -46,7 +46,9 @@ describe('gaitkeeper gate', () => {
 
     const accepted = ['home', 'The law wants it.', '--record', output, '--by', 'Ada'];
     expect((await cli('accept', ...accepted)).status).toBe(0);
-    const again = await cli('gate', '--tag', 'v1.1.0');
+    await repository.git('tag', 'v1.1.0');
+    const again = await cli('gate');
+    expect(again.stdout).toContain('v1.1.0 against v1.0.0');
     expect(unwrapped(again.stdout)).toMatch(
       /home: by Ada, [\d-]{10}: “The law wants it\.” \(k\w{8}\)/,
     );

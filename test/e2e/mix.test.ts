@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { gaitkeeper } from './program.ts';
+import { expectToPassItsSchema } from './record-schema.ts';
 import { type Files, testRepository } from './repository.ts';
 
 /** A shop whose cart does so many rounds of work, and which has items from 1 on. */
@@ -42,6 +43,7 @@ it('a mix in which one request of ten became slower has regressed, and the repor
   await using repository = await testRepository(base, shop({ cart: 400 }));
   const ended = await gaitkeeper(repository.directory, ['--json']);
   const { record, assessment } = JSON.parse(ended.stdout);
+  expectToPassItsSchema(record);
   expect(record.scenarios).toMatchObject([
     { name: 'browse', description: 'mix of 3 requests', connections: 8 },
   ]);

@@ -2,32 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { slow } from '../slow.ts';
 import { gaitkeeper } from './program.ts';
 import { testRepository } from './repository.ts';
-import { CONFIG, SLOWER, service } from './services.ts';
+import { CONFIG, service } from './services.ts';
 
 const base = { ...service(), 'gaitkeeper.yml': CONFIG };
-
-describe('gaitkeeper gate', () => {
-  it('fails a release that is slower than the last one, and names both by their tags', async () => {
-    await using repository = await testRepository(base);
-    await repository.git('tag', 'v1.0.0');
-    await repository.commit(service({ spin: SLOWER }), 'Slower');
-    await repository.git('tag', 'v1.1.0');
-    const ended = await gaitkeeper(repository.directory, ['gate']);
-    expect(ended.stdout).toContain('v1.1.0 against v1.0.0');
-    expect(ended.stdout).toMatch(/slower/);
-    expect(ended.status).toBe(1);
-  });
-
-  it('does not pass the first release, and says what to do', async () => {
-    await using repository = await testRepository(base);
-    await repository.git('tag', 'v1.0.0');
-    const ended = await gaitkeeper(repository.directory, ['gate']);
-    expect(ended.stderr).toMatch(/No release comes before .*\n.*--base/);
-    expect(ended.status).toBe(4);
-  });
-});
 
 describe('gaitkeeper doctor', () => {
   it('says what would be measured, how noisy the machine is, and mends', async () => {
@@ -82,7 +62,7 @@ describe('gaitkeeper init', () => {
     expect(planned.status).toBe(0);
   });
 
-  it('keeps the configuration that is there, and replaces it where it is told to', async () => {
+  slow('keeps the configuration that is there, and replaces it where it is told to', async () => {
     await using repository = await testRepository({
       ...service(),
       'gaitkeeper.yml': 'budget: 1m\n',

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { processTree } from '../../src/platform/proctree.ts';
 import { slow } from '../slow.ts';
 import { gaitkeeper, startGaitkeeper } from './program.ts';
+import { expectToPassItsSchema } from './record-schema.ts';
 import { type TestRepository, testRepository } from './repository.ts';
 import { CONFIG } from './services.ts';
 
@@ -51,7 +52,9 @@ it('draws what regressed, and names the function in every report and in the reco
   expect(markdown).toMatch(/`merged_genres` \(app\.py:1\) takes \d+% of the time instead of/);
   expect(markdown).toContain(`\`profiles/${graph}\``);
   expect(await readFile(join(output, 'report.html'), 'utf8')).toContain(`href="profiles/${graph}"`);
-  const { profiles } = JSON.parse(await readFile(join(output, 'record.json'), 'utf8'));
+  const record = JSON.parse(await readFile(join(output, 'record.json'), 'utf8'));
+  expectToPassItsSchema(record);
+  const { profiles } = record;
   expect(profiles).toMatchObject([{ scenario: 'home', reason: null, graph: `profiles/${graph}` }]);
   // A folder of records, as it is downloaded, has the profiles below it; they are none.
   const report = await gaitkeeper(tmpdir(), ['report', output]);

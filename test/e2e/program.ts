@@ -24,6 +24,8 @@ export function cleanEnvironment(more: Readonly<Record<string, string>> = {}) {
     ...(PYENV_ROOT === undefined ? {} : { PYENV_ROOT }),
     // Environments are made once for all tests and all runs of them.
     XDG_CACHE_HOME: join(tmpdir(), 'gaitkeeper-e2e-cache'),
+    // Of several hundred starts each but the first saves a fifth of its CPU time.
+    NODE_COMPILE_CACHE: join(tmpdir(), 'gaitkeeper-e2e-cache', 'node'),
     // The GitHub of the tests has no rate limit, but where a test asks for one.
     GAITKEEPER_WRITE_PACE: 'none',
     ...more,

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -87,7 +87,7 @@ describe('the stored baseline', () => {
     await using place = await folder();
     const origin = join(place.path, 'origin.git');
     await execa('git', ['init', '--quiet', '--bare', origin]);
-    const config = CONFIG.replace('baseline: off', `baseline: "${location}"`);
+    const config = CONFIG.replace('baseline: off', `baseline: "${location}"`).replace('8s', '5s');
     // What the base needs is gone by the time of the pull request.
     const gone = join(place.path, 'gone');
     const before = `import os\nif os.path.exists(${JSON.stringify(gone)}): raise RuntimeError("gone")\n`;
@@ -118,21 +118,6 @@ describe('the stored baseline', () => {
     expect(assessment.outcome).toBe('regressed');
     expect(ended.status).toBe(1);
   });
-});
-
-it('the record passes its published JSON Schema', async () => {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const { default: formats } = await import('ajv-formats');
-  const schema = JSON.parse(
-    await readFile(new URL('../../schema/run-record.schema.json', import.meta.url), 'utf8'),
-  );
-  await using repository = await testRepository({ ...service(), 'gaitkeeper.yml': CONFIG }, slow);
-  const ended = await gaitkeeper(repository.directory, ['--json']);
-  const ajv = new Ajv2020({ strict: false });
-  (formats as unknown as (ajv: unknown) => void)(ajv);
-  const valid = ajv.validate(schema, JSON.parse(ended.stdout).record);
-  expect(ajv.errors ?? []).toEqual([]);
-  expect(valid).toBe(true);
 });
 
 it.runIf(process.env.GAITKEEPER_SLOW)(

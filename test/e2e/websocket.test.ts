@@ -49,13 +49,16 @@ scenarios:
   echo: { websocket: /ws, message: 64 B, connections: 4 }
   room: { preset: chat, connections: 3 }
 budget: 12s
+threshold: 49%
+precision: 40%
 baseline: off
+profile: false
 `;
 const base = { ...webSocketService(), 'gaitkeeper.yml': config };
 
 describe('gaitkeeper check of WebSockets', () => {
   it('finds the head whose messages are slower, and says it in messages', async () => {
-    await using repository = await testRepository(base, webSocketService({ spin: 20_000 }));
+    await using repository = await testRepository(base, webSocketService({ spin: 40_000 }));
     const output = join(repository.directory, '..', `out-websocket-${process.pid}`);
     const ended = await gaitkeeper(repository.directory, ['--json', '--output', output]);
     const report = await readFile(join(output, 'report.md'), 'utf8');

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { judge } from '../../src/verdict/judge.ts';
+import { some } from '../slow.ts';
 import { randomFrom } from '../stats/random.ts';
 import { ORDINARY, repeat, simulate, type World } from './simulation.ts';
 
@@ -30,12 +31,12 @@ function red(count: number, before: World['effect'], after: World['effect']) {
 
 describe('where nothing changed', () => {
   test('a report that is red by chance is red no longer', () => {
-    expect(red(300, nothing, nothing).with).toBe(0);
+    expect(red(some(300), nothing, nothing).with).toBe(0);
   });
 
   test('a disturbance that is over does not turn a report red, where it would have', () => {
     const disturbed = (cell: number) => (cell === 0 ? Math.log1p(0.08) : 0);
-    const seen = red(100, disturbed, nothing);
+    const seen = red(some(100), disturbed, nothing);
     expect(seen.without).toBeGreaterThan(0.95);
     // At most 1%; one of a hundred reports may be it.
     expect(seen.with).toBeLessThanOrEqual(0.01);
@@ -44,13 +45,13 @@ describe('where nothing changed', () => {
 
 describe('where one of 24 scenarios became slower', () => {
   test.each([
-    ['2%', 0.02, 0.3, 0.2],
-    ['3%', 0.03, 0.9, 0.85],
-    ['5%', 0.05, 0.98, 0.97],
-  ])('a slowdown of %s is found as often as it should be', (_, slower, without, least) => {
+    ['2%', some(100), 0.02, 0.3, 0.2],
+    ['3%', 100, 0.03, 0.9, 0.85],
+    ['5%', some(100), 0.05, 0.98, 0.97],
+  ])('a slowdown of %s is found as often as it should be', (_, count, slower, without, least) => {
     const effect = (cell: number, scenario: number) =>
       cell === 0 && scenario === 0 ? Math.log1p(slower) : 0;
-    const seen = red(100, effect, effect);
+    const seen = red(count, effect, effect);
     expect(seen.without).toBeGreaterThanOrEqual(without);
     expect(seen.with).toBeGreaterThanOrEqual(least);
     expect(seen.with).toBeLessThanOrEqual(seen.without);

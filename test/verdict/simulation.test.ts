@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { DEFAULT_JUDGE_OPTIONS } from '../../src/verdict/options.ts';
+import { some } from '../slow.ts';
 import { ORDINARY, simulate, type World } from './simulation.ts';
 
 /*
@@ -16,12 +17,12 @@ const adaptive = { halfWidth: 0.01, most: 16 };
 
 describe('where nothing changed', () => {
   test.each<[string, number, Partial<World>]>([
-    ['of four launches', 2000, {}],
-    ['of eight launches', 400, { launches: 8 }],
-    ['stopped on precision', 200, { launches: adaptive }],
+    ['of four launches', some(2000), {}],
+    ['of eight launches', some(400), { launches: 8 }],
+    ['stopped on precision', some(200), { launches: adaptive }],
     [
       'with one noisy cell in seven',
-      500,
+      some(500),
       { launchSpread: (random) => (random.uniform() < 0.15 ? 0.02 : 0.005) },
     ],
   ])('reports %s are hardly ever red, and their intervals cover', (_, count, world) => {
