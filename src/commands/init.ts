@@ -69,7 +69,7 @@ const NO_FLAGS: InitFlags = {
 };
 
 async function findServices(
-  { directory, overrides, version }: Request,
+  { directory, overrides }: Request,
   repository: Repository,
   { force, simple, only }: InitFlags,
   io: CommandIo,
@@ -78,7 +78,7 @@ async function findServices(
   const services: ServiceFacts[] = [];
   for (const folder of await serviceFolders(resolve(directory), app)) {
     const service = await serviceFacts(folder, repository, {
-      ...{ app, apart: !simple, version },
+      ...{ app, apart: !simple },
       config: only?.includes('config') === false ? 'no' : force ? 'yes' : 'where-there-is-none',
     });
     if (service.configFile !== null && service.configText === null) {

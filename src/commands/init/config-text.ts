@@ -17,19 +17,28 @@ export interface ConfigFacts {
   readonly standing: string;
   /** Whether another workflow reports. */
   readonly apart: boolean;
-  /** Gaitkeeper's own. */
-  readonly version: string;
+  /** Whether the repository has Gaitkeeper among its packages of npm. */
+  readonly installed: boolean;
 }
 
 const DOCS = 'https://github.com/gaitkeeper/gaitkeeper/blob/main/docs';
-const SCHEMAS = 'https://raw.githubusercontent.com/gaitkeeper/gaitkeeper';
+/** Within the package, and within its repository. */
+const SCHEMA = 'schema/gaitkeeper.schema.json';
+/**
+ * The newest, not that of a version: what is pinned is the Action, and nobody who moves that on would think of this line.
+ * A key that a version does not know is refused by the version itself.
+ */
+const NEWEST = 'https://raw.githubusercontent.com/gaitkeeper/gaitkeeper/main';
+
+/** Where the package is, if it is installed beside the configuration. */
+export const INSTALLED = 'node_modules/gaitkeeper';
 
 /** A commented gaitkeeper.yml: what was detected stands there, what may be wanted is commented out. */
 export function configText(facts: ConfigFacts): string {
-  const { application, name, pythons, standing, version } = facts;
+  const { application, name, pythons, standing, installed } = facts;
   const { target, factory, directory, evidence } = application;
   const others = pythons.slice(1);
-  return `# yaml-language-server: $schema=${SCHEMAS}/v${version}/schema/gaitkeeper.schema.json
+  return `# yaml-language-server: $schema=${installed ? INSTALLED : NEWEST}/${SCHEMA}
 # Gaitkeeper measures this service at base and head of every pull request.
 # All keys: ${DOCS}/configuration.md
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { DEFAULTS } from '../../config/defaults.ts';
@@ -11,7 +12,7 @@ import { folderWithin } from '../../service/folders.ts';
 import { findInterpreters } from '../../service/interpreters.ts';
 import { migration } from '../../service/migrations.ts';
 import type { Repository } from '../../service/repository.ts';
-import { type ConfigFacts, configText } from './config-text.ts';
+import { type ConfigFacts, configText, INSTALLED } from './config-text.ts';
 
 /** One service of the repository, as far as files are written for it. */
 export interface ServiceFacts {
@@ -42,15 +43,13 @@ interface Wanted {
   readonly config: 'no' | 'where-there-is-none' | 'yes';
   /** Whether another workflow than the one that measures reports. */
   readonly apart: boolean;
-  /** Gaitkeeper's own. */
-  readonly version: string;
 }
 
 /** @throws GaitkeeperError `app-not-found`, `app-ambiguous`, `config-invalid`, `interpreter-not-found` */
 export async function serviceFacts(
   directory: string,
   repository: Repository,
-  { app, config: written, apart, version }: Wanted,
+  { app, config: written, apart }: Wanted,
 ): Promise<ServiceFacts> {
   const folder = await folderWithin(repository.root, directory);
   const { file, config } = await loadConfig(directory, { env: null });
@@ -69,7 +68,8 @@ export async function serviceFacts(
     migration: await migrationOf(repository, folder, application),
     pythons: [...new Set([interpreter.label, ...others])],
     standing: folder,
-    ...{ apart, version },
+    apart,
+    installed: existsSync(join(directory, INSTALLED)),
   };
   return {
     ...here,

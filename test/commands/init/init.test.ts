@@ -115,12 +115,20 @@ describe('in a repository that has never heard of Gaitkeeper', () => {
     await run(repository.directory);
     const text = await read(repository.directory, 'gaitkeeper.yml');
     expect(text).toMatch(
-      /^# yaml-language-server: \$schema=https:\S+\/schema\/gaitkeeper\.schema\.json\n/,
+      /^# yaml-language-server: \$schema=https:\S+\/main\/schema\/gaitkeeper\.schema\.json\n/,
     );
     const { config, settings } = await loadConfig(repository.directory, { env: {} });
     expect(settings).toMatchObject({ app: 'app:app', servers: ['gunicorn-gthread'], budget: '5m' });
     // The job that measures is green whatever it measured: what people require is the check run.
     expect(config.sinks).toContain('check-run');
+  });
+
+  it('names the schema of the package where that is installed beside the configuration', async () => {
+    const files = { ...FLASK, 'node_modules/gaitkeeper/package.json': '{}\n' };
+    await using repository = await testRepository(files);
+    await run(repository.directory);
+    const text = await read(repository.directory, 'gaitkeeper.yml');
+    expect(text).toContain('$schema=node_modules/gaitkeeper/schema/gaitkeeper.schema.json\n');
   });
 
   it('writes what it would say on the terminal where it is only asked, and no file', async () => {
@@ -411,7 +419,7 @@ it('of an application that brings a server which nobody here launches, it leaves
         pythons: ['3.13'],
         standing: '.',
         apart: false,
-        version: '0.1.0',
+        installed: false,
       },
       application: {
         ...{ target: 'shop.web:app', directory: '.', factory: null, protocol: 'own' },
