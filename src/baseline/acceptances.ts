@@ -3,7 +3,7 @@ import { ACCEPTANCE_VERSION, type Acceptance, type Revocation } from '../domain/
 import type { MetricName } from '../domain/metrics.ts';
 import { METRICS } from '../domain/metrics.ts';
 import type { Documents } from './documents.ts';
-import { documentText, readDocument, type Same } from './read-document.ts';
+import { documentText, isNewer, readDocument, type Same } from './read-document.ts';
 
 /** The folder of a store that holds one file an acceptance. */
 export const FOLDER = 'accepted';
@@ -65,9 +65,12 @@ export function pathOf(name: string): string {
 /** One file of the folder, or why it is none. */
 export function readAcceptance(path: string, text: string) {
   const read = readDocument(acceptanceSchema, path, text);
-  if ('problem' in read || path === pathOf(read.value.id)) return read;
+  if ('problem' in read) return isNewer(text) ? read : { problem: `${read.problem} ${MEND}` };
+  if (path === pathOf(read.value.id)) return read;
   return { problem: `${path} was passed over: it is of \`${read.value.id}\`, not of its name.` };
 }
+
+const MEND = 'Put it back as it was, or accept the same again.';
 
 const line = (most: number) =>
   z

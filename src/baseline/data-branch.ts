@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandResult } from '../platform/process.ts';
 import type { BranchLocation } from './branch-git.ts';
 import { BranchSource } from './branch-source.ts';
-import { foreignBranch } from './failures.ts';
+import { fileInTheWay, foreignBranch } from './failures.ts';
 import { type Changes, importStream } from './import-stream.ts';
 import { README_FILE, README_TITLE } from './readme.ts';
 import { STORE } from './scratch.ts';
@@ -110,6 +110,7 @@ export class DataBranch implements AsyncDisposable {
         const changes = await edit(tip, this.#draft(tip, subject));
         if (changes.size === 0) return;
         await this.#refuseForeign(tip);
+        await this.#refuseInTheWay(tip, changes);
         const next = await this.#commit(tip, changes, subject);
         const push = await this.#push(next);
         const there = push.status === 0 ? next : await this.#source.remoteTip();
@@ -170,6 +171,14 @@ export class DataBranch implements AsyncDisposable {
     const readme = names.length === 1 ? files.get(README_FILE) : undefined;
     if (readme === undefined || !(await this.#isReadme(readme)))
       throw foreignBranch(this.description);
+  }
+
+  /** Git would put the folder in place of somebody's file. */
+  async #refuseInTheWay(tip: Tip, changes: Changes): Promise<void> {
+    const { files } = await tip.entries('');
+    const folders = new Set([...changes.keys()].map((path) => path.split('/')[0] ?? ''));
+    const name = [...folders].find((one) => files.has(one) && !changes.has(one));
+    if (name !== undefined) throw fileInTheWay(this.description, name);
   }
 
   async #isReadme(object: string): Promise<boolean> {

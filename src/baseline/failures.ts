@@ -22,6 +22,13 @@ export function foreignBranch(description: string): GaitkeeperError {
   });
 }
 
+export function fileInTheWay(description: string, name: string): GaitkeeperError {
+  const message = `the ${description} has a file \`${name}\` where Gaitkeeper keeps a folder`;
+  return new GaitkeeperError('store-failed', message, {
+    hint: 'Rename that file or take it away, then try again: nothing was written.',
+  });
+}
+
 function hintFor(words: string): string {
   return MENDS.find(([pattern]) => pattern.test(words))?.[1] ?? OTHERWISE;
 }

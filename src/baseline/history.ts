@@ -3,7 +3,7 @@ import { type PackedEntry, unpackEntry } from '../domain/history-lines.ts';
 import { compareText } from '../domain/order.ts';
 import type { Documents } from './documents.ts';
 import { entrySchema, type HistoryIndex, indexSchema, latestSchema } from './history-schema.ts';
-import { readDocument } from './read-document.ts';
+import { isNewer, readDocument } from './read-document.ts';
 import { serviceSlug } from './service-slug.ts';
 
 /** The folder of a store that holds what is derived from its records, a folder a service. */
@@ -55,15 +55,17 @@ export interface FoundIndex {
   readonly index: HistoryIndex | null;
   /** Why it cannot be read, as a sentence; null where it can, or where there is none. */
   readonly problem: string | null;
+  /** Whether a newer version wrote it, so that it cannot be made anew here either. */
+  readonly isNewer: boolean;
 }
 
 /** What there is of all services. @throws GaitkeeperError `store-failed` */
 export async function readIndex(documents: Pick<Documents, 'read'>): Promise<FoundIndex> {
   const text = (await documents.read(HISTORY, (path) => path === INDEX)).get(INDEX);
-  if (text === undefined) return { index: null, problem: null };
+  if (text === undefined) return { index: null, problem: null, isNewer: false };
   const read = readDocument(indexSchema, INDEX, text);
-  if ('value' in read) return { index: read.value, problem: null };
-  return { index: null, problem: isNewer(text) ? newer(INDEX) : read.problem };
+  if ('value' in read) return { index: read.value, problem: null, isNewer: false };
+  return { index: null, problem: read.problem, isNewer: isNewer(text) };
 }
 
 /** Where the files of a service are. */
@@ -84,11 +86,7 @@ export function readLines(path: string, text: string): ReadLines {
   if (text === '')
     return { packed: [], passedOver: [`${path} was passed over: it is empty or far too large.`] };
   const lines = text.split('\n').filter((line) => line !== '');
-  const read = lines.map((line, at) => {
-    const place = `${path}, line ${at + 1},`;
-    const one = readDocument(entrySchema, place, line);
-    return 'problem' in one && isNewer(line) ? { problem: newer(place) } : one;
-  });
+  const read = lines.map((line, at) => readDocument(entrySchema, `${path}, line ${at + 1},`, line));
   return {
     packed: read.flatMap((one) => ('value' in one ? [one.value as PackedEntry] : [])),
     passedOver: read.flatMap((one) => ('problem' in one ? [one.problem] : [])),
@@ -98,7 +96,7 @@ export function readLines(path: string, text: string): ReadLines {
 export function readLatest(path: string, text: string): ReadLines {
   const read = readDocument(latestSchema, path, text);
   if ('value' in read) return { packed: read.value.entries as PackedEntry[], passedOver: [] };
-  return { packed: [], passedOver: [isNewer(text) ? newer(path) : read.problem] };
+  return { packed: [], passedOver: [read.problem] };
 }
 
 /** Of runs that are there twice, the last counts. */
@@ -117,13 +115,4 @@ export function labelled(
     ...entry,
     release: entry.release ?? tags.get(entry.sha) ?? null,
   }));
-}
-
-/** Whether a newer version wrote it: then it is in order, only not for us. */
-export function isNewer(text: string): boolean {
-  return /^\s*\{\s*"(?:v|version)":\s*(?:[2-9]|\d{2,})\b/.test(text);
-}
-
-function newer(path: string): string {
-  return `${path} was passed over: a newer Gaitkeeper wrote it. Update Gaitkeeper to read it.`;
 }

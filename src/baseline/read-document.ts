@@ -7,7 +7,9 @@ export type ReadDocument<T> = { readonly value: T } | { readonly problem: string
 
 /** Reads a small file of a store. Whatever is wrong with it is told, never thrown: others must not suffer from it. */
 export function readDocument<T>(schema: z.ZodType<T>, path: string, text: string): ReadDocument<T> {
-  const passedOver = (why: string) => ({ problem: `${path} was passed over: ${why}.` });
+  const passedOver = (why: string) => ({
+    problem: `${path} was passed over: ${isNewer(text) ? NEWER : `${why}.`}`,
+  });
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -22,6 +24,13 @@ export function readDocument<T>(schema: z.ZodType<T>, path: string, text: string
   const where = issue?.path.join('.') ?? '';
   return passedOver(`${where === '' ? 'it' : `\`${where}\``} is not as Gaitkeeper writes it`);
 }
+
+/** Whether a newer version wrote it: then it is in order, only not for us. */
+export function isNewer(text: string): boolean {
+  return /^\s*\{\s*"(?:v|version)":\s*(?:[2-9]|\d{2,})\b/.test(text);
+}
+
+const NEWER = 'a newer Gaitkeeper wrote it. Update Gaitkeeper to read it.';
 
 /**
  * The text of a small file.

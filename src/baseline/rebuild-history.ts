@@ -2,7 +2,7 @@ import { GaitkeeperError } from '../domain/errors.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type { RunRecord } from '../domain/record.ts';
 import type { DerivedFiles, StoreView } from './derive.ts';
-import { folderOf, INDEX, isNewer, readIndex } from './history.ts';
+import { folderOf, readIndex } from './history.ts';
 import { readTrusted } from './lookup.ts';
 import type { RecordStore, StoredRun } from './store.ts';
 import { type ReleaseTags, wholeHistory } from './write-history.ts';
@@ -66,8 +66,8 @@ async function replacing(
   entries: readonly HistoryEntry[],
   tags: ReleaseTags,
 ): Promise<DerivedFiles> {
-  await refuseNewer(view);
-  const { index } = await readIndex(view);
+  const { index, isNewer } = await readIndex(view);
+  if (isNewer) throw newer();
   const former = (index?.services ?? []).flatMap(({ name, files }) =>
     [...files.map((file) => file.name), 'latest.json'].map((file) => `${folderOf(name)}/${file}`),
   );
@@ -78,10 +78,8 @@ async function replacing(
   ]);
 }
 
-async function refuseNewer(view: StoreView): Promise<void> {
-  const text = (await view.read('history', (path) => path === INDEX)).get(INDEX);
-  if (text === undefined || !isNewer(text)) return;
-  throw new GaitkeeperError('record-invalid', 'A newer Gaitkeeper wrote the history.', {
+function newer(): GaitkeeperError {
+  return new GaitkeeperError('record-invalid', 'A newer Gaitkeeper wrote the history.', {
     hint: 'Update Gaitkeeper to the version that wrote it, and let that make it anew.',
   });
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ACCEPTANCE_VERSION, type TrendAcceptance } from '../domain/acceptance.ts';
 import { acceptanceParts, FOLDER, pathOf, REVOKED, readAcceptance } from './acceptances.ts';
 import type { DerivedFiles, StoreView } from './derive.ts';
-import { HISTORY, isNewer } from './history.ts';
-import { documentText, readDocument, type Same } from './read-document.ts';
+import { HISTORY } from './history.ts';
+import { documentText, isNewer, readDocument, type Same } from './read-document.ts';
 
 /** What was accepted, in one file: a reader without a listing (the trend page) finds no other. */
 export const ACCEPTED = `${HISTORY}/accepted.json`;

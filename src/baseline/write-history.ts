@@ -3,7 +3,16 @@ import { HISTORY_VERSION, type PackedEntry, packEntry } from '../domain/history-
 import { METRICS } from '../domain/metrics.ts';
 import { compareText } from '../domain/order.ts';
 import type { DerivedFiles, StoreView } from './derive.ts';
-import { folderOf, INDEX, inOrder, labelled, readIndex, readLatest, readLines } from './history.ts';
+import {
+  folderOf,
+  INDEX,
+  inOrder,
+  labelled,
+  type ReadLines,
+  readIndex,
+  readLatest,
+  readLines,
+} from './history.ts';
 import {
   entrySchema,
   type HistoryIndex,
@@ -27,7 +36,7 @@ const LARGEST_LATEST = 384 * 1024;
 
 export interface HistoryChanges {
   readonly files: DerivedFiles;
-  /** Why nothing could be added, as a sentence; null where it was. */
+  /** Why nothing could be added, and what to do, in sentences; null where it was. */
   readonly problem: string | null;
   /** Whether this is the first entry of all: what was recorded before is not in the history. */
   readonly begins: boolean;
@@ -42,8 +51,8 @@ export async function addToHistory(
   entry: HistoryEntry,
   tags: ReleaseTags,
 ): Promise<HistoryChanges> {
-  const { index, problem } = await readIndex(view);
-  if (problem !== null) return unchanged(problem);
+  const { index, problem, isNewer } = await readIndex(view);
+  if (problem !== null) return unchanged(problem, isNewer ? LATER : REBUILD);
   const known = index ?? EMPTY;
   const folder = folderOf(entry.service);
   const service = known.services.find(({ name }) => name === entry.service) ?? newService(entry);
@@ -53,10 +62,13 @@ export async function addToHistory(
   const [month, latest] = [`${folder}/${name}`, `${folder}/latest.json`];
   const texts = await view.read(folder, (path) => path === month || path === latest);
   // Empty is what a file reads as that is too large to be ours.
-  if (texts.get(month) === '') return unreadable(month);
+  if (texts.get(month) === '') return unchanged(`${month} is empty or far too large.`, REBUILD);
   const lines = withLine(month, texts.get(month) ?? '', packed);
-  const before = readLatest(latest, texts.get(latest) ?? '').packed;
-  const newest = newestOf(labelled(inOrder([...before, packed]), { releases }));
+  const former = texts.get(latest);
+  const before = former === undefined ? NO_LINES : readLatest(latest, former);
+  const [damaged] = before.passedOver;
+  if (damaged !== undefined) return unchanged(damaged, REBUILD);
+  const newest = newestOf(labelled(inOrder([...before.packed, packed]), { releases }));
   const next: HistoryIndex = {
     version: HISTORY_VERSION,
     services: replaced(known.services, withFile(service, name, lines, packed)),
@@ -96,12 +108,15 @@ function newService({ service: name }: Pick<HistoryEntry, 'service'>): HistorySe
   return { name, slug: serviceSlug(name), files: [], entries: 0, newest: null };
 }
 
-function unchanged(problem: string): HistoryChanges {
-  return { files: new Map(), problem, begins: false };
-}
+const NO_LINES: ReadLines = { packed: [], passedOver: [] };
 
-function unreadable(path: string): HistoryChanges {
-  return unchanged(`${path} is empty or far too large.`);
+/** What takes in the runs that are in no history. */
+export const REBUILD = '`gaitkeeper history --rebuild` makes it anew from all runs.';
+const LATER =
+  'That version takes in what is recorded meanwhile, by `gaitkeeper history --rebuild`.';
+
+function unchanged(problem: string, mend: string): HistoryChanges {
+  return { files: new Map(), problem: `${problem} ${mend}`, begins: false };
 }
 
 /** Of a matrix of thousands of cells only what gates; nothing, but that it was measured, where that is too much, too. */

@@ -34,6 +34,6 @@ async function makeAnew(
   const { entries, passedOver } = await rebuild(store, await tagsOf(repository, io), publishing);
   for (const why of passedOver) io.warn(why);
   io.info(
-    `Made the history anew from ${entries} runs in the ${store.description}, and the badges of it.`,
+    `Made the history anew from ${entries} ${entries === 1 ? 'run' : 'runs'} in the ${store.description}, and the badges of it.`,
   );
 }

@@ -177,8 +177,8 @@ describe.each(Object.keys(HANDS))('in %s, what somebody put there by hand', (loc
   const text = (fields: object) => JSON.stringify({ ...accepted(8), ...fields });
 
   test.each([
-    ['not JSON', '{"version": 1', /it is not JSON/],
-    ['a version of the future', text({ version: 2 }), /`version` is not as/],
+    ['not JSON', '{"version": 1', /it is not JSON\. Put it back/],
+    ['a version of the future', text({ version: 2 }), /a newer Gaitkeeper wrote it/],
     ['a key too many', text({ note: 'x' }), /it is not as/],
     ['control characters', text({ reason: 'a\u001bb' }), /`reason` is not as/],
     ['another name than its file', text({ id: 'c9' }), /it is of `c9`/],

@@ -297,6 +297,17 @@ describe('a branch that somebody', () => {
     expect(await git(remote, 'show', `${BRANCH}:${pathOf(2)}`)).toBe(cut);
   });
 
+  test.each(['runs', 'history'])('put a file `%s` on keeps it, and is told', async (name) => {
+    await editByHand(remote, { [name]: 'mine', 'accepted/README': 'here' });
+    const before = await git(remote, 'rev-parse', BRANCH);
+    const adding = open().add(recordOf(1), async () => new Map([['history/index.json', '{}']]));
+    await expect(adding).rejects.toMatchObject({
+      code: 'store-failed',
+      message: expect.stringContaining(`has a file \`${name}\` where Gaitkeeper keeps a folder`),
+    });
+    expect(await git(remote, 'rev-parse', BRANCH)).toBe(before);
+  });
+
   test('protects takes no run, keeps all, and says what to do', async () => {
     await open().add(recordOf(1));
     const before = await git(remote, 'rev-parse', BRANCH);

@@ -135,9 +135,25 @@ describe('a history that somebody edited', () => {
     const before = await readFile(file(month), 'utf8');
     const changes = await addToHistory(documents(), entryOf(recordOf(2), 'run'), new Map());
     expect(changes.files.size).toBe(0);
-    expect(changes.problem).toContain('a newer Gaitkeeper wrote it');
+    expect(changes.problem).toMatch(
+      /a newer Gaitkeeper wrote it\. Update .* That version takes in/,
+    );
     await expect(rebuildHistory(store(), new Map(), entryOf)).rejects.toThrow('A newer Gaitkeeper');
     expect(await readFile(file(month), 'utf8')).toBe(before);
+  });
+
+  test('says which of its files is damaged, and leaves it as it is', async () => {
+    for (const number of [1, 2]) await add(number);
+    const latest = file('books/latest.json');
+    await writeFile(latest, '{"version": 1, "entr');
+    const changes = await addToHistory(documents(), entryOf(recordOf(3), 'run'), new Map());
+    expect(changes).toMatchObject({
+      problem: expect.stringMatching(/^history\/books\/latest\.json was .*history --rebuild/),
+      files: new Map(),
+    });
+    await add(3);
+    expect(await readFile(latest, 'utf8')).toBe('{"version": 1, "entr');
+    expect((await rebuildHistory(store(), new Map(), entryOf)).entries).toBe(3);
   });
 
   test('says of an index that is no index what is wrong, and is made anew', async () => {

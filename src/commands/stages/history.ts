@@ -3,7 +3,7 @@ import { folderOf, readIndex } from '../../baseline/history.ts';
 import { rebuildHistory } from '../../baseline/rebuild-history.ts';
 import type { RecordStore } from '../../baseline/store.ts';
 import { isTrusted, usablePart } from '../../baseline/trust.ts';
-import { addToHistory, type ReleaseTags } from '../../baseline/write-history.ts';
+import { addToHistory, REBUILD, type ReleaseTags } from '../../baseline/write-history.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { HistoryEntry } from '../../domain/history.ts';
 import type { RunRecord } from '../../domain/record.ts';
@@ -28,8 +28,6 @@ export interface KeeperOptions {
 /** Above this many runs, making the history anew is left to whoever asks for it. */
 const FEW_RUNS = 500;
 
-const REBUILD = '`gaitkeeper history --rebuild` makes it anew from all runs.';
-
 export async function keepHistory(
   record: RunRecord,
   store: RecordStore,
@@ -48,8 +46,7 @@ export async function keepHistory(
       return new Map([...changes.files, ...(await publishedFiles(view, changes.files, facts))]);
     },
     async finish() {
-      if (seen?.problem)
-        io.warn(`The run is stored, but not in the history: ${seen.problem} ${REBUILD}`);
+      if (seen?.problem) io.warn(`The run is stored, but not in the history: ${seen.problem}`);
       if (!seen?.begins) return;
       const before = (await store.newest(FEW_RUNS + 2)).length - 1;
       if (before > FEW_RUNS)

@@ -55,6 +55,7 @@ export async function openHistory(request: Request, io: CommandIo): Promise<Hist
       const { entries, passedOver } = await readHistory(documents, { service });
       const acceptances = await readAcceptances(documents);
       for (const why of [...passedOver, ...acceptances.passedOver]) io.warn(why);
+      if (passedOver.length > 0) io.warn(REBUILD_DAMAGED);
       if (entries.length === 0) throw nothingYet(documents.description, service);
       const since = sinceOf(flags.since, entries);
       const all = trendsOf(entries, { threshold }).map((trend) =>
@@ -65,6 +66,9 @@ export async function openHistory(request: Request, io: CommandIo): Promise<Hist
     [Symbol.asyncDispose]: () => documents[Symbol.asyncDispose](),
   };
 }
+
+const REBUILD_DAMAGED =
+  '`gaitkeeper history --rebuild` makes anew from the runs what was passed over.';
 
 const NO_FLAGS: HistoryFlags = {
   ...{ service: undefined, cell: undefined, scenario: undefined, metric: undefined },
@@ -77,8 +81,8 @@ async function chosenService(
   asked: string | undefined,
   here: string,
 ): Promise<string> {
-  const { index, problem } = await readIndex(documents);
-  if (problem !== null) throw unreadable(problem);
+  const { index, problem, isNewer } = await readIndex(documents);
+  if (problem !== null) throw unreadable(problem, isNewer);
   const names = index?.services.map(({ name }) => name) ?? [];
   if (names.length === 0) throw nothingYet(documents.description, asked ?? here);
   const wanted = asked ?? (names.includes(here) ? here : names.length === 1 ? names[0] : undefined);
@@ -116,8 +120,10 @@ function nothingYet(place: string, service: string): GaitkeeperError {
   });
 }
 
-function unreadable(problem: string): GaitkeeperError {
+function unreadable(problem: string, isNewer: boolean): GaitkeeperError {
   return new GaitkeeperError('record-invalid', `The history cannot be read: ${problem}`, {
-    hint: '`gaitkeeper history --rebuild` makes it anew from all runs; none of them is touched.',
+    hint: isNewer
+      ? 'Until then runs are stored all the same, and the history stays as it is.'
+      : '`gaitkeeper history --rebuild` makes it anew from all runs; none of them is touched.',
   });
 }
