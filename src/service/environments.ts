@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { jsonOrNull } from '../domain/json.ts';
 import type { Environment, Interpreter, Side } from '../domain/service.ts';
 import { pythonAsset } from '../platform/assets.ts';
 import { dataHash, readIfThere, removedOnInterrupt } from '../platform/files.ts';
@@ -210,11 +211,11 @@ async function listPackages(python: string): Promise<Readonly<Record<string, str
   return Packages.parse(JSON.parse(result.stdout));
 }
 
-/** Null also where the environment or the interpreter that it was made of has gone since. */
+/** Null also where it cannot be read, as after a power failure, and where the environment or the interpreter that it was made of has gone since. */
 async function readMarker(marker: string, hash: string): Promise<Omit<Made, 'reused'> | null> {
-  const text = await readIfThere(marker);
-  if (text === null) return null;
-  const { directory, packages } = Marker.parse(JSON.parse(text));
+  const found = Marker.safeParse(jsonOrNull((await readIfThere(marker)) ?? ''));
+  if (!found.success) return null;
+  const { directory, packages } = found.data;
   const python = pythonOf(directory);
   const usable = await access(python, constants.X_OK).then(
     () => true,

@@ -121,12 +121,16 @@ test('a cached environment is used again, also without a network or an installer
   expect(second.packages).toEqual(first.packages);
 });
 
-test('an environment whose interpreter has gone is made anew', async () => {
+test('an environment whose interpreter has gone, or whose entry was cut off, is made anew', async () => {
   const asked = await options('web==1.0\n');
   const first = await prepareEnvironment(asked);
   await rm(join(first.directory, 'bin'), { recursive: true });
   const second = await prepareEnvironment(asked);
   expect(second).toMatchObject({ reused: false, packages: { web: '1.0' } });
+  const [entry = 'none'] = (await left()).filter((name) => name.endsWith('.json'));
+  await writeFile(join(folder.path, 'cache', 'environments', entry), '{"directory": "');
+  expect(await prepareEnvironment(asked)).toMatchObject({ reused: false });
+  expect(await prepareEnvironment(asked)).toMatchObject({ reused: true });
 });
 
 test('processes that make the same one at once end up with one', async () => {
