@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import { checkAnswer } from '../domain/answer.ts';
 import { GaitkeeperError } from '../domain/errors.ts';
+import { jsonOrNull } from '../domain/json.ts';
 import type { Login } from '../domain/login.ts';
 import { askOnce } from './ask.ts';
 
@@ -44,18 +45,10 @@ function cookiesOf({ headers }: Answer): string | null {
 }
 
 function tokenOf({ body }: Answer, path: readonly string[]): string | null {
-  let value = parsed(body);
+  let value = jsonOrNull(body);
   for (const key of path)
     value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
   return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value) ? value : null;
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }
 
 function refused({ request }: Login, what: string): GaitkeeperError {

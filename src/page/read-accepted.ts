@@ -1,5 +1,5 @@
 import { ACCEPTANCE_VERSION, type TrendAcceptance } from '../domain/acceptance.ts';
-import { isObject } from '../domain/json.ts';
+import { isObject, jsonOrNull } from '../domain/json.ts';
 import { METRICS } from '../domain/metrics.ts';
 import { hasKeys, isCount, isSha, isTime, isWord, orNull } from './shape.ts';
 
@@ -13,12 +13,7 @@ const VERSION = new Set(['version']);
 
 /** What was accepted, as far as it is as `record` writes it. */
 export function readAccepted(text: string): readonly TrendAcceptance[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return [];
-  }
+  const value = jsonOrNull(text);
   if (!isObject(value) || value.version !== ACCEPTANCE_VERSION) return [];
   return Array.isArray(value.acceptances) ? value.acceptances.filter(isAcceptance) : [];
 }

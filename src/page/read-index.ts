@@ -1,5 +1,5 @@
 import { HISTORY_VERSION } from '../domain/history-lines.ts';
-import { isObject } from '../domain/json.ts';
+import { isObject, jsonOrNull } from '../domain/json.ts';
 import { hasKeys, isCount, isMap, isRun, isSha, isTime, isWord, orNull } from './shape.ts';
 
 /** What there is to fetch. */
@@ -24,12 +24,7 @@ export interface IndexFile {
 
 /** `newer` where a later version of Gaitkeeper wrote it, null where it is no index. */
 export function readIndex(text: string): Index | 'newer' | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const value = jsonOrNull(text);
   if (isObject(value) && isNewer(value.version)) return 'newer';
   return isIndex(value) ? value : null;
 }

@@ -1,5 +1,5 @@
 import { HISTORY_VERSION, type PackedEntry } from '../domain/history-lines.ts';
-import { isObject } from '../domain/json.ts';
+import { isObject, jsonOrNull } from '../domain/json.ts';
 import { METRICS } from '../domain/metrics.ts';
 import { hasKeys, isCount, isMap, isRun, isSha, isTime, isTuple, isWord, orNull } from './shape.ts';
 
@@ -18,12 +18,7 @@ const KEYS = new Set([
 
 /** One line of the history; null where it is none. */
 export function readLine(line: string): PackedEntry | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return null;
-  }
+  const value = jsonOrNull(line);
   return isEntry(value) ? value : null;
 }
 

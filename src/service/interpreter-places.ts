@@ -2,6 +2,7 @@ import { access, constants, readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { z } from 'zod';
+import { jsonOrNull } from '../domain/json.ts';
 import type { Implementation } from '../domain/service.ts';
 import { run } from '../platform/process.ts';
 import { compareVersions, type InterpreterSpec } from './interpreter-spec.ts';
@@ -106,19 +107,11 @@ async function fromUv(spec: InterpreterSpec | null): Promise<readonly string[]> 
   const query = ['--only-installed', '--offline', '--output-format', 'json'];
   const answer = await run(['uv', 'python', 'list', ...query], { timeoutMs: 30_000 });
   if (answer.status !== 0) return [];
-  const found = UvList.safeParse(parseJson(answer.stdout));
+  const found = UvList.safeParse(jsonOrNull(answer.stdout));
   if (!found.success) return [];
   return found.data
     .filter(({ implementation }) => (spec?.implementation ?? implementation) === implementation)
     .flatMap(({ path }) => path ?? []);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function kinds(spec: InterpreterSpec | null): readonly Implementation[] {

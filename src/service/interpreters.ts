@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { GaitkeeperError } from '../domain/errors.ts';
+import { jsonOrNull } from '../domain/json.ts';
 import { memoBy } from '../domain/memo.ts';
 import type { Interpreter } from '../domain/service.ts';
 import { pythonAsset } from '../platform/assets.ts';
@@ -103,11 +104,7 @@ async function ask(path: string): Promise<Description | null> {
     timeoutMs: 30_000,
   });
   if (result.status !== 0) return null;
-  try {
-    return Answer.parse(JSON.parse(result.stdout));
-  } catch {
-    return null;
-  }
+  return Answer.safeParse(jsonOrNull(result.stdout)).data ?? null;
 }
 
 /** Two at a time: an interpreter's start is all CPU. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { satisfies } from '@renovatebot/pep440';
 import { parse } from 'smol-toml';
 import { z } from 'zod';
+import { jsonOrNull } from '../domain/json.ts';
 import type { Interpreter } from '../domain/service.ts';
 import { readIfThere } from '../platform/files.ts';
 import { numbers } from './interpreter-spec.ts';
@@ -93,7 +94,7 @@ const Pipfile = z.looseObject({
 });
 
 function fromPipfile(text: string): Found | null {
-  const data = Pipfile.safeParse(parsed(text, JSON.parse)).data;
+  const data = Pipfile.safeParse(jsonOrNull(text)).data;
   if (data === undefined) return null;
   const named = Object.entries(data.default).map(
     ([name, { version }]) => [name, version?.replace(/^==/, '')] as const,

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { parse } from 'yaml';
+import { jsonOrNull } from '../../domain/json.ts';
 import { readIfThere } from '../../platform/files.ts';
 import { at, parsed } from '../lenient.ts';
 import { parseCommand, type ServerCommand } from './command-line.ts';
@@ -91,12 +92,7 @@ async function fromDockerfile(tree: string, name: string): Promise<readonly Line
 
 /** `["gunicorn", "app:app"]` as it would be typed. */
 function asCommandLine(text: string): string {
-  if (!text.startsWith('[')) return text;
-  try {
-    return quoted(JSON.parse(text));
-  } catch {
-    return '';
-  }
+  return text.startsWith('[') ? quoted(jsonOrNull(text)) : text;
 }
 
 function quoted(words: unknown): string {

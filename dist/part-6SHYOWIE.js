@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-Q75Z4RFO.js";
+} from "./part-VXGDDVWP.js";
 import {
   findRepository,
   folderWithin,
@@ -16,14 +16,15 @@ import {
   readIndex,
   serviceFolder,
   serviceOf,
+  storeContext,
   trendsOf
-} from "./part-KYDCJQRX.js";
+} from "./part-J6FJ45FQ.js";
 import {
   unknownName
-} from "./part-NV3NJFRE.js";
+} from "./part-7R3H4FXS.js";
 import {
   GaitkeeperError
-} from "./part-FPI6ZVGB.js";
+} from "./part-GGJGLKMB.js";
 
 // src/commands/stages/since.ts
 function sinceOf(text, entries) {
@@ -49,7 +50,7 @@ async function openHistory(request, io) {
   const config = await readConfig(request, io, null);
   const { threshold } = config;
   const baseline = neededBaseline(config.baseline, "There is no history");
-  const documents = openDocuments(baseline, { repository: repository.root });
+  const documents = openDocuments(baseline, storeContext(repository, io));
   const github = readGithubContext(request.env);
   const folder = serviceFolder(config, await folderWithin(repository.root, request.directory));
   const here = serviceOf({ config, repository, github, folder });

@@ -3,35 +3,36 @@ const require = __createRequire(import.meta.url);
 import {
   rebuild,
   tagsOf
-} from "./part-TNXWL4MZ.js";
+} from "./part-WG5F3DDV.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-M6AIIIKF.js";
+} from "./part-VGQ4VHT6.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
 import {
   openHistory
-} from "./part-R63CZZFD.js";
-import "./part-Q75Z4RFO.js";
+} from "./part-6SHYOWIE.js";
+import "./part-VXGDDVWP.js";
 import {
   change,
   changeWithInterval,
   figure,
   openStore,
-  plain
-} from "./part-KYDCJQRX.js";
-import "./part-NV3NJFRE.js";
+  plain,
+  storeContext
+} from "./part-J6FJ45FQ.js";
+import "./part-7R3H4FXS.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";
-import "./part-WXORSBDO.js";
+import "./part-FIIVMB4R.js";
 import "./part-P6ORKJ2O.js";
 import {
   GaitkeeperError
-} from "./part-FPI6ZVGB.js";
+} from "./part-GGJGLKMB.js";
 import {
   __callDispose,
   __toESM,
@@ -168,7 +169,7 @@ async function history(request, io) {
   }
 }
 async function makeAnew({ baseline, repository, publishing }, io) {
-  const store = openStore(baseline, { repository: repository.root, note: io.info });
+  const store = openStore(baseline, storeContext(repository, io));
   const { entries, passedOver } = await rebuild(store, await tagsOf(repository, io), publishing);
   for (const why of passedOver) io.warn(why);
   io.info(

@@ -3,13 +3,13 @@ const require = __createRequire(import.meta.url);
 import {
   isObject,
   pathsIn
-} from "./part-WXORSBDO.js";
+} from "./part-FIIVMB4R.js";
 import {
   sum
 } from "./part-P6ORKJ2O.js";
 import {
   GaitkeeperError
-} from "./part-FPI6ZVGB.js";
+} from "./part-GGJGLKMB.js";
 import {
   __commonJS,
   __toESM

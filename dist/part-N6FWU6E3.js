@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-R63CZZFD.js";
-import "./part-Q75Z4RFO.js";
+} from "./part-6SHYOWIE.js";
+import "./part-VXGDDVWP.js";
 import {
   plain,
   writeAtomically
-} from "./part-KYDCJQRX.js";
+} from "./part-J6FJ45FQ.js";
 import {
   unknownName
-} from "./part-NV3NJFRE.js";
+} from "./part-7R3H4FXS.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";
-import "./part-WXORSBDO.js";
+import "./part-FIIVMB4R.js";
 import "./part-P6ORKJ2O.js";
 import {
   GaitkeeperError
-} from "./part-FPI6ZVGB.js";
+} from "./part-GGJGLKMB.js";
 import {
   __callDispose,
   __using
