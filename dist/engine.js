@@ -10,7 +10,7 @@ import {
   mersenne,
   requestBytes,
   toFailure
-} from "./part-PNJUZ3DC.js";
+} from "./part-2DBQMBZT.js";
 import {
   allRequests,
   errorAt,
@@ -18,13 +18,13 @@ import {
   parsePids,
   requestsOf,
   taskIds
-} from "./part-FIIVMB4R.js";
+} from "./part-WXORSBDO.js";
 import {
   sum
 } from "./part-P6ORKJ2O.js";
 import {
   GaitkeeperError
-} from "./part-GGJGLKMB.js";
+} from "./part-FPI6ZVGB.js";
 import {
   __callDispose,
   __using
@@ -672,6 +672,9 @@ var Probe = class {
   }
 };
 
+// src/load/connection.ts
+import { connect } from "node:net";
+
 // src/load/header-words.ts
 var WORD = {
   contentLength: 1,
@@ -1155,25 +1158,6 @@ var AnswerParser = class {
   }
 };
 
-// src/load/dial.ts
-import { connect } from "node:net";
-
-// src/load/read-buffer.ts
-var READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
-
-// src/load/dial.ts
-function dial(owner, read) {
-  const localAddress = owner.connecting();
-  const socket = connect({
-    host: owner.address,
-    port: owner.port,
-    noDelay: true,
-    ...localAddress === void 0 ? {} : { localAddress },
-    onread: { buffer: READ_BUFFER, callback: (length) => read(socket, length) }
-  });
-  return socket;
-}
-
 // src/load/error-kind.ts
 function errorKind(error) {
   switch (error.code) {
@@ -1192,6 +1176,9 @@ function errorKind(error) {
       return "refused";
   }
 }
+
+// src/load/read-buffer.ts
+var READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
 
 // src/load/connection.ts
 var Connection = class {
@@ -1246,7 +1233,14 @@ var Connection = class {
     socket.write(question.bytes);
   }
   #connect() {
-    const socket = dial(this.#owner, (from, length) => this.#read(from, length));
+    const localAddress = this.#owner.connecting();
+    const socket = connect({
+      host: this.#owner.address,
+      port: this.#owner.port,
+      noDelay: true,
+      ...localAddress === void 0 ? {} : { localAddress },
+      onread: { buffer: READ_BUFFER, callback: (length) => this.#read(socket, length) }
+    });
     socket.on("end", () => this.#ended(socket));
     socket.on("error", (error) => this.#lost(socket, errorKind(error)));
     socket.on("close", () => this.#lost(socket, "closed"));
@@ -1447,6 +1441,9 @@ var Samples = class {
   }
 };
 
+// src/load/websocket/message-socket.ts
+import { connect as connect2 } from "node:net";
+
 // src/load/websocket/frame.ts
 import { randomBytes } from "node:crypto";
 var OPCODE = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 };
@@ -1617,7 +1614,14 @@ var MessageSocket = class {
   /** Begins the handshake, unless a socket stands or is being opened. */
   connect() {
     if (this.#socket !== null) return;
-    const socket = dial(this.#owner, (from, length) => this.#read(from, length));
+    const localAddress = this.#owner.connecting();
+    const socket = connect2({
+      host: this.#owner.address,
+      port: this.#owner.port,
+      noDelay: true,
+      ...localAddress === void 0 ? {} : { localAddress },
+      onread: { buffer: READ_BUFFER, callback: (length) => this.#read(socket, length) }
+    });
     socket.on("end", () => this.#lost(socket, "closed"));
     socket.on("error", (error) => this.#lost(socket, errorKind(error)));
     socket.on("close", () => this.#lost(socket, "closed"));

@@ -67,7 +67,7 @@ function examplesOf(scenario) {
 }
 
 // src/platform/proctree.ts
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 function processTree(rootPid) {
   const found = [];
   const pending = [rootPid];
@@ -84,27 +84,6 @@ function membersOf(rootPid) {
     const startedAt = startOf(pid);
     return startedAt === null ? [] : [{ pid, startedAt }];
   });
-}
-function workersOf(parentPid, forked) {
-  const parent = programOf(parentPid);
-  if (parent === null) return [];
-  const children = taskIds(parentPid).flatMap((task) => childIds(parentPid, task));
-  return children.flatMap((pid) => {
-    const child = programOf(pid);
-    const startedAt = startOf(pid);
-    if (child === null || startedAt === null || child.file !== parent.file) return [];
-    const is = forked ? child.argv === parent.argv : !RESOURCE_TRACKER.test(child.argv);
-    return is ? [{ pid, startedAt }] : [];
-  });
-}
-var RESOURCE_TRACKER = /multiprocessing\.resource_tracker/;
-function programOf(pid) {
-  try {
-    const file = readlinkSync(`/proc/${pid}/exe`);
-    return { file, argv: readFileSync(`/proc/${pid}/cmdline`, "latin1") };
-  } catch {
-    return null;
-  }
 }
 function isThere({ pid, startedAt }) {
   return startOf(pid) === startedAt;
@@ -180,7 +159,6 @@ export {
   isObject,
   processTree,
   membersOf,
-  workersOf,
   isThere,
   treeMemory,
   isRunning,

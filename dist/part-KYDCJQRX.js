@@ -4,7 +4,7 @@ import {
   nearestName,
   onExit,
   unknownName
-} from "./part-7R3H4FXS.js";
+} from "./part-NV3NJFRE.js";
 import {
   METRICS,
   isDifference,
@@ -20,11 +20,11 @@ import {
   pathsIn,
   rangesIn,
   requestsOf
-} from "./part-FIIVMB4R.js";
+} from "./part-WXORSBDO.js";
 import {
   GaitkeeperError,
   nullIfForeseen
-} from "./part-GGJGLKMB.js";
+} from "./part-FPI6ZVGB.js";
 import {
   __callDispose,
   __commonJS,
@@ -57,15 +57,15 @@ var require_windows = __commonJS({
       }
       return false;
     }
-    function checkStat(stat4, path8, options) {
-      if (!stat4.isSymbolicLink() && !stat4.isFile()) {
+    function checkStat(stat3, path8, options) {
+      if (!stat3.isSymbolicLink() && !stat3.isFile()) {
         return false;
       }
       return checkPathExt(path8, options);
     }
     function isexe(path8, options, cb) {
-      fs.stat(path8, function(er, stat4) {
-        cb(er, er ? false : checkStat(stat4, path8, options));
+      fs.stat(path8, function(er, stat3) {
+        cb(er, er ? false : checkStat(stat3, path8, options));
       });
     }
     function sync(path8, options) {
@@ -81,20 +81,20 @@ var require_mode = __commonJS({
     isexe.sync = sync;
     var fs = __require("fs");
     function isexe(path8, options, cb) {
-      fs.stat(path8, function(er, stat4) {
-        cb(er, er ? false : checkStat(stat4, options));
+      fs.stat(path8, function(er, stat3) {
+        cb(er, er ? false : checkStat(stat3, options));
       });
     }
     function sync(path8, options) {
       return checkStat(fs.statSync(path8), options);
     }
-    function checkStat(stat4, options) {
-      return stat4.isFile() && checkMode(stat4, options);
+    function checkStat(stat3, options) {
+      return stat3.isFile() && checkMode(stat3, options);
     }
-    function checkMode(stat4, options) {
-      var mod = stat4.mode;
-      var uid = stat4.uid;
-      var gid = stat4.gid;
+    function checkMode(stat3, options) {
+      var mod = stat3.mode;
+      var uid = stat3.uid;
+      var gid = stat3.gid;
       var myUid = options.uid !== void 0 ? options.uid : process.getuid && process.getuid();
       var myGid = options.gid !== void 0 ? options.gid : process.getgid && process.getgid();
       var u2 = parseInt("100", 8);
@@ -5023,8 +5023,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last2 = tokens[tokens.length - 1];
-      const end = last2 ? last2.offset + last2.source.length : offset;
+      const last = tokens[tokens.length - 1];
+      const end = last ? last.offset + last.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -5872,9 +5872,9 @@ var require_resolve_flow_scalar = __commonJS({
         }
         pos = line2.lastIndex;
       }
-      const last2 = /[ \t]*(.*)/sy;
-      last2.lastIndex = pos;
-      match = last2.exec(source);
+      const last = /[ \t]*(.*)/sy;
+      last.lastIndex = pos;
+      match = last.exec(source);
       return res + sep2 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
@@ -7781,12 +7781,12 @@ var require_parser = __commonJS({
               yield* this.pop(token);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last2 = token.items[token.items.length - 1];
-            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token.indent === 0 || last2.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+            const last = token.items[token.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
               if (top.type === "document")
-                top.end = last2.start;
+                top.end = last.start;
               else
-                top.items.push({ start: last2.start });
+                top.items.push({ start: last.start });
               token.items.splice(-1, 1);
             }
           }
@@ -7910,8 +7910,8 @@ var require_parser = __commonJS({
             this.onKeyLine = false;
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last2?.type === "comment")
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 map2.items.push({ start: [this.sourceToken] });
@@ -8103,8 +8103,8 @@ var require_parser = __commonJS({
           case "newline":
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last2?.type === "comment")
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
@@ -20413,7 +20413,6 @@ var VARIABLE = "GAITKEEPER_GIT_TOKEN";
 var HELPER = `!printf 'username=x-access-token\\npassword=%s\\n' "$${VARIABLE}"; :`;
 
 // src/platform/process.ts
-import { AsyncLocalStorage } from "node:async_hooks";
 import { spawn as spawn2 } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { open } from "node:fs/promises";
@@ -26979,13 +26978,8 @@ function memoryKills() {
 }
 
 // src/platform/process.ts
-var ending = new AsyncLocalStorage();
-function endedBy(signal, work) {
-  return ending.run(signal, work);
-}
 async function run(argv, options = {}) {
   const [file3, ...args] = argv;
-  const signals = [options.signal, ending.getStore()].filter((signal) => signal !== void 0);
   const result = await execa(file3, args, {
     reject: false,
     stripFinalNewline: false,
@@ -26994,7 +26988,7 @@ async function run(argv, options = {}) {
     ...options.env === void 0 ? {} : { env: options.env },
     ...options.input === void 0 ? { stdin: "ignore" } : { input: options.input },
     ...options.timeoutMs === void 0 ? {} : { timeout: options.timeoutMs },
-    ...signals.length === 0 ? {} : { cancelSignal: AbortSignal.any(signals) },
+    ...options.signal === void 0 ? {} : { cancelSignal: options.signal },
     maxBuffer: 64 * 1024 * 1024
   });
   return {
@@ -27014,7 +27008,7 @@ var ProcessGroup = class _ProcessGroup {
   constructor(child, pid, log) {
     this.pid = pid;
     this.log = log;
-    this.#forget = this.#endInTime();
+    this.#forget = onInterrupt(() => this.#killAll(membersOf(pid)));
     const before = memoryKills();
     this.exited = new Promise((resolve5) => {
       child.once("exit", (code2, signal) => {
@@ -27023,18 +27017,6 @@ var ProcessGroup = class _ProcessGroup {
         resolve5(this.#exit);
       });
     });
-  }
-  /** @returns what makes it forgotten */
-  #endInTime() {
-    const kill = () => this.#killAll(membersOf(this.pid));
-    const forget = onInterrupt(kill);
-    const end = ending.getStore();
-    if (end?.aborted) kill();
-    end?.addEventListener("abort", kill, { once: true });
-    return () => {
-      forget();
-      end?.removeEventListener("abort", kill);
-    };
   }
   /** @throws the system's error where the program cannot be started. */
   static async start(argv, options) {
@@ -27208,39 +27190,28 @@ var HINTS = [
 
 // src/baseline/scratch.ts
 var STORE = "store";
-async function openScratch(repository2, remote) {
-  const [directory, all] = await Promise.all([home(repository2), allSettings(repository2)]);
-  const place4 = await findPlace(repository2, remote, all);
+async function findPlace(repository2, remote) {
+  const name2 = remote ?? await defaultRemote(repository2);
+  return name2 === null ? localPlace(repository2) : remotePlace(repository2, name2);
+}
+async function openScratch(repository2, place4) {
+  const user = git(repository2);
+  const format2 = await user(["rev-parse", "--show-object-format"]);
   const folder = await temporaryFolder("gaitkeeper-store-");
-  try {
-    const store = join2(folder.path, "store.git");
-    await initialise(store, repository2, all);
-    const env = { GIT_DIR: store, ...configuration(connection(place4, all)) };
-    const scratch = git(directory);
-    return {
-      ...{ place: place4.name, identity: identity3(all) },
-      git: {
-        attempt: (args, options = {}) => scratch.attempt(args, { ...options, env: { ...env, ...options.env } })
-      },
-      [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]()
-    };
-  } catch (error62) {
-    await folder[Symbol.asyncDispose]();
-    throw error62;
-  }
+  const directory = join2(folder.path, "store.git");
+  await user(["init", "--quiet", "--bare", "--template=", `--object-format=${format2}`, directory]);
+  const env = { GIT_DIR: directory, ...configuration(await settings(repository2, place4)) };
+  const scratch = git(await home(repository2));
+  return {
+    identity: await identity3(user),
+    git: {
+      attempt: (args, options = {}) => scratch.attempt(args, { ...options, env: { ...env, ...options.env } })
+    },
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]()
+  };
 }
-async function initialise(store, repository2, all) {
-  const format2 = last(of("local", all), "extensions.objectformat") || "sha1";
-  const options = ["--quiet", "--bare", "--template=", `--object-format=${format2}`];
-  await git(repository2)(["init", ...options, store]);
-}
-async function findPlace(repository2, remote, all) {
-  const name2 = remote ?? defaultRemote(all);
-  return name2 === null ? localPlace(repository2) : remotePlace(of("local", all), name2);
-}
-function defaultRemote(all) {
-  const names = all.flatMap(({ key }) => /^remote\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
-  const remotes = [...new Set(names)].sort();
+async function defaultRemote(repository2) {
+  const remotes = (await git(repository2)(["remote"])).split("\n").filter((name2) => name2 !== "");
   if (remotes.includes("origin")) return "origin";
   if (remotes.length <= 1) return remotes[0] ?? null;
   throw new GaitkeeperError("store-failed", "there are several remotes, and none is `origin`", {
@@ -27254,17 +27225,18 @@ async function localPlace(repository2) {
     "--path-format=absolute",
     "--git-common-dir"
   ]);
-  const settings = "-c core.hooksPath=/dev/null -c gc.auto=0 -c receive.autogc=false -c receive.denyCurrentBranch=refuse";
+  const settings2 = "-c core.hooksPath=/dev/null -c gc.auto=0 -c receive.autogc=false -c receive.denyCurrentBranch=refuse";
   return {
     name: "this repository",
-    settings: { url: directory, receivepack: `git ${settings} receive-pack` }
+    settings: { url: directory, receivepack: `git ${settings2} receive-pack` }
   };
 }
-function remotePlace(local, remote) {
+async function remotePlace(repository2, remote) {
   const prefix = `remote.${remote}.`;
-  const kept = local.filter(({ key }) => key.startsWith(prefix)).map(({ key, value }) => [key.slice(prefix.length), value]).filter(([key]) => ABOUT_REMOTE.has(key));
-  const settings = Object.fromEntries(kept);
-  if (settings.url !== void 0) return { name: remote, settings };
+  const own2 = (await localSettings(repository2)).filter(([key]) => key.startsWith(prefix));
+  const kept = own2.map(([key, value]) => [key.slice(prefix.length), value]).filter(([key]) => ABOUT_REMOTE.has(key));
+  const settings2 = Object.fromEntries(kept);
+  if (settings2.url !== void 0) return { name: remote, settings: settings2 };
   if (/[/:]/.test(remote)) return { name: withoutSecrets(remote), settings: { url: remote } };
   throw new GaitkeeperError("store-failed", `the repository has no remote \`${remote}\``, {
     hint: "Name one that `git remote` lists, or add it with `git remote add`."
@@ -27281,39 +27253,29 @@ var ABOUT_REMOTE = /* @__PURE__ */ new Set([
 function withoutSecrets(text4) {
   return text4.replace(/\/\/[^/@\s]+@/g, "//***@");
 }
-async function allSettings(repository2) {
-  const args = ["config", "--show-scope", "--includes", "--list", "-z"];
-  const texts3 = (await git(repository2)(args)).split("\0");
-  return Array.from({ length: Math.floor(texts3.length / 2) }, (_, at) => {
-    const [scope = "", entry = ""] = texts3.slice(2 * at, 2 * at + 2);
-    const end = entry.indexOf("\n");
-    if (end < 0) return { scope, key: entry, value: "true" };
-    return { scope, key: entry.slice(0, end), value: entry.slice(end + 1) };
-  });
-}
-function of(scope, all) {
-  return all.filter((setting) => setting.scope === scope);
-}
-function last(settings, name2) {
-  return settings.findLast(({ key }) => key === name2)?.value ?? "";
-}
-function connection(place4, all) {
-  const borrowed = of("local", all).filter(({ key }) => CONNECTION.test(key));
-  return [
-    ...borrowed.map(({ key, value }) => [key, value]),
-    ...Object.entries(place4.settings).map(
-      ([key, value]) => [`remote.${STORE}.${key}`, value]
-    )
-  ];
+async function settings(repository2, place4) {
+  const borrowed = (await localSettings(repository2)).filter(([key]) => CONNECTION.test(key));
+  const own2 = Object.entries(place4.settings).map(
+    ([key, value]) => [`remote.${STORE}.${key}`, value]
+  );
+  return [...borrowed, ...own2];
 }
 var CONNECTION = /^(http|credential|url|ssh|protocol)\.|^core\.(sshcommand|gitproxy|askpass)$/;
-function configuration(settings) {
+async function localSettings(repository2) {
+  const text4 = await git(repository2)(["config", "--local", "--includes", "--list", "-z"]);
+  const entries = text4.split("\0").filter((entry) => entry !== "");
+  return entries.map((entry) => {
+    const end = entry.indexOf("\n");
+    return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
+  });
+}
+function configuration(settings2) {
   const start = Number(process.env.GIT_CONFIG_COUNT ?? 0);
-  const pairs = settings.flatMap(([key, value], index) => [
+  const pairs = settings2.flatMap(([key, value], index) => [
     [`GIT_CONFIG_KEY_${start + index}`, key],
     [`GIT_CONFIG_VALUE_${start + index}`, value]
   ]);
-  return { GIT_CONFIG_COUNT: String(start + settings.length), ...Object.fromEntries(pairs) };
+  return { GIT_CONFIG_COUNT: String(start + settings2.length), ...Object.fromEntries(pairs) };
 }
 async function home(repository2) {
   const user = git(repository2);
@@ -27321,12 +27283,15 @@ async function home(repository2) {
   if (tree.status === 0) return tree.stdout.replace(/\n$/, "");
   return user(["rev-parse", "--absolute-git-dir"]);
 }
-function identity3(all) {
+async function identity3(user) {
   const [name2, mail] = [
-    process.env.GIT_AUTHOR_NAME || last(all, "user.name"),
-    process.env.GIT_AUTHOR_EMAIL || last(all, "user.email")
+    process.env.GIT_AUTHOR_NAME || await setting(user, "user.name"),
+    process.env.GIT_AUTHOR_EMAIL || await setting(user, "user.email")
   ].map((text4) => text4.replace(/[<>\p{Cc}]/gu, "").trim());
   return name2 && mail ? `${name2} <${mail}>` : "gaitkeeper-bot <gaitkeeper-bot@noreply.invalid>";
+}
+async function setting(user, key) {
+  return (await user.attempt(["config", "--get", key])).stdout.trim();
 }
 
 // src/baseline/failures.ts
@@ -27368,19 +27333,25 @@ var MENDS = [
 ];
 var OTHERWISE = "Check that the job has `permissions: contents: write` and that the branch is not protected, then try again.";
 
-// src/baseline/branch-git.ts
+// src/baseline/branch-source.ts
+var TIP = "refs/gaitkeeper/tip";
 var TIMEOUT_MS = 18e4;
-var BranchGit = class {
+var BranchSource = class {
   location;
   #place = null;
   #scratch = null;
+  #extent = "parts";
+  /** What is in the scratch repository: git itself would fetch what is missing, one by one and with all below it. */
+  #local = /* @__PURE__ */ new Set();
+  /** Fetches lock the scratch repository's configuration and refs: one at a time. */
+  #turn = Promise.resolve();
   constructor(location) {
     this.location = location;
   }
   /** For messages: `branch gaitkeeper-data of origin`, once it is known which remote that is. */
   get description() {
-    const place4 = this.#place === null ? "" : ` of ${this.#place}`;
-    return `branch ${this.location.branch}${place4}`;
+    const place4 = this.#place?.name;
+    return `branch ${this.location.branch}${place4 === void 0 ? "" : ` of ${place4}`}`;
   }
   get ref() {
     return `refs/heads/${this.location.branch}`;
@@ -27394,6 +27365,34 @@ var BranchGit = class {
     const { stdout } = await this.expect("read", ["ls-remote", "--refs", STORE, this.ref]);
     const line2 = stdout.split("\n").find((one) => one.endsWith(`	${this.ref}`));
     return line2?.split("	")[0] ?? null;
+  }
+  /**
+   * Fetches the branch, with the names in its root. Brings no more than what changed where an older tip was fetched before.
+   * @param commit what the remote says it has
+   * @returns the commit that came: newer, perhaps, and a writer must build on what it has
+   */
+  fetchTip(commit2) {
+    return this.#alone(async () => {
+      if (this.#extent === "parts" && this.#local.has(commit2)) return commit2;
+      if (this.#extent === "parts" && await this.#fetchParts()) return this.#fetched();
+      await this.#fetchMore();
+      return this.#fetched();
+    });
+  }
+  /** Brings objects by name, each without what is below it; or, of folders, with all folders below. */
+  bring(objects, extent = "alone") {
+    return this.#alone(async () => {
+      const result = await this.#bring(objects, extent);
+      if (result !== null && result.status !== 0) throw this.failed("read", result);
+    });
+  }
+  /** The object name of a commit's root, without a look at it: `commit^{tree}` brings it with all folders below. */
+  async rootOf(commit2) {
+    const { stdout } = await this.expect("read", ["cat-file", "commit", commit2]);
+    return stdout.slice("tree ".length, stdout.indexOf("\n"));
+  }
+  has(object2) {
+    return this.#extent !== "parts" || this.#local.has(object2);
   }
   async expect(done, args, input2) {
     const result = await this.git(args, input2);
@@ -27414,119 +27413,29 @@ var BranchGit = class {
     const scratch = await this.#scratch?.catch(() => null);
     await scratch?.[Symbol.asyncDispose]();
   }
-  #opened() {
-    this.#scratch ??= this.#open();
-    return this.#scratch;
-  }
-  async #open() {
-    const { repository: repository2, remote } = this.location;
-    try {
-      const scratch = await openScratch(repository2, remote);
-      this.#place = scratch.place;
-      return scratch;
-    } catch (error62) {
-      this.#scratch = null;
-      throw error62;
-    }
-  }
-};
-
-// src/baseline/branch-source.ts
-var TIP = "refs/gaitkeeper/tip";
-var BranchSource = class extends BranchGit {
-  #extent = "parts";
-  /** What is in the scratch repository: git itself would fetch what is missing, one by one and with all below it. */
-  #local = /* @__PURE__ */ new Set();
-  /** The roots of the tips that were fetched, by commit. */
-  #roots = /* @__PURE__ */ new Map();
-  /** Commits of ours that the remote has taken: what is new in them was made here. */
-  #written = /* @__PURE__ */ new Set();
-  /** Fetches lock the scratch repository's configuration and refs: one at a time. */
-  #turn = Promise.resolve();
-  /** The commit that the remote has now, here with the names in its root; null where there is none. */
-  async newest() {
-    const first = await this.#alone(() => this.#firstTip());
-    if (first !== void 0) return first;
-    const commit2 = await this.remoteTip();
-    return commit2 === null ? null : this.fetchTip(commit2);
-  }
-  /**
-   * Fetches the branch, with the names in its root. Brings no more than what changed where an older tip was fetched before.
-   * @param commit what the remote says it has
-   * @returns the commit that came: newer, perhaps, and a writer must build on what it has
-   */
-  fetchTip(commit2) {
-    return this.#alone(async () => {
-      if (this.#roots.has(commit2)) return commit2;
-      if (this.#written.has(commit2)) return this.#tookIn(commit2);
-      const parts2 = this.#extent === "parts" ? await this.#fetchParts() : null;
-      return typeof parts2 === "string" ? parts2 : this.#fetchMore();
-    });
-  }
-  /** To be told where the remote has taken a commit that was made here. */
-  wrote(commit2) {
-    this.#written.add(commit2);
-  }
-  /** Brings objects by name, each without what is below it; or, of folders, with all folders below. */
-  bring(objects, extent = "alone") {
-    return this.#alone(async () => {
-      const result = await this.#bring(objects, extent);
-      if (result !== null && result.status !== 0) throw this.failed("read", result);
-    });
-  }
-  /** The object name of a commit's root, without a look at it: `commit^{tree}` brings it with all folders below. */
-  async rootOf(commit2) {
-    const known = this.#roots.get(commit2);
-    if (known !== void 0) return known;
-    const { stdout } = await this.expect("read", ["cat-file", "commit", commit2]);
-    return stdout.slice("tree ".length, stdout.indexOf("\n"));
-  }
-  has(object2) {
-    return this.#extent !== "parts" || this.#local.has(object2);
-  }
-  /** Once what is under way has ended: it would write into what is removed. */
-  async [Symbol.asyncDispose]() {
-    await this.#turn;
-    await super[Symbol.asyncDispose]();
-  }
   async #alone(work) {
     const turn = this.#turn.then(work, work);
     this.#turn = turn.catch(() => {
     });
     return turn;
   }
-  /**
-   * To ask what there is before fetching it is a request or two more, and the first time all of it has to come anyhow.
-   * @returns null where the remote has no such branch, undefined where it has to be asked
-   */
-  async #firstTip() {
-    const begins = this.#extent === "parts" && this.#local.size + this.#written.size === 0;
-    if (!begins) return void 0;
-    const tip = await this.#fetchParts();
-    if (typeof tip === "string") return tip;
-    if (tip.timedOut) throw this.failed("read", tip);
-    return NO_BRANCH.test(tip.stderr) ? null : void 0;
+  async #fetched() {
+    return (await this.expect("read", ["rev-parse", TIP])).stdout.trim();
   }
-  async #tookIn(commit2) {
-    if (this.#extent === "parts" && !this.#local.has(commit2)) await this.#look();
-    return commit2;
-  }
-  /** @returns the commit that came, or the failure where the server cannot do it, or nothing could be fetched at all */
+  /** @returns false where the server cannot do it, or nothing could be fetched at all */
   async #fetchParts() {
     const known = this.#local.size > 0;
     const filter = known ? ["--filter=blob:none"] : ["--filter=tree:0"];
     const args = [...known ? [] : NO_HAVES, ...FETCH, "--depth=1", ...filter];
     const result = await this.git([...args, STORE, this.#refspec]);
-    if (result.status !== 0) return result;
-    const tip = await this.#atTip();
+    if (result.status !== 0) return false;
     if (UNFILTERED.test(result.stderr)) {
       this.#only("tip", "cannot send a part of a branch");
-      return this.#here(tip);
+      return true;
     }
-    this.#local.add(tip.commit);
-    if (known) await this.#look();
-    const roots = await this.#bring([tip.root], "alone");
-    return roots === null || roots.status === 0 ? this.#here(tip) : roots;
+    await this.#look();
+    const roots = await this.#bring([await this.rootOf(TIP)], "alone");
+    return roots === null || roots.status === 0;
   }
   async #fetchMore() {
     await this.git([
@@ -27539,23 +27448,9 @@ var BranchSource = class extends BranchGit {
     const haves = this.#extent === "parts" ? NO_HAVES : [];
     const args = [...haves, ...FETCH, "--no-filter", STORE, this.#refspec];
     const tip = await this.git([...args.slice(0, -2), "--depth=1", ...args.slice(-2)]);
-    if (tip.status === 0) this.#only("tip", "sends no folder or file by itself");
-    else {
-      await this.expect("read", args);
-      this.#only("history", "cannot send a branch without its history");
-    }
-    return this.#here(await this.#atTip());
-  }
-  /** What was fetched last. Asked of its root, git would bring that, and all below it. */
-  async #atTip() {
-    const format2 = "--format=%(objectname) %(tree)";
-    const { stdout } = await this.expect("read", ["for-each-ref", format2, TIP]);
-    const [commit2 = "", root = ""] = stdout.trim().split(" ");
-    return { commit: commit2, root };
-  }
-  #here({ commit: commit2, root }) {
-    this.#roots.set(commit2, root);
-    return commit2;
+    if (tip.status === 0) return this.#only("tip", "sends no folder or file by itself");
+    await this.expect("read", args);
+    this.#only("history", "cannot send a branch without its history");
   }
   async #configuration() {
     const { stdout } = await this.expect("read", ["rev-parse", "--git-path", "config"]);
@@ -27576,9 +27471,7 @@ var BranchSource = class extends BranchGit {
     const input2 = missing.map((object2) => `${object2}
 `).join("");
     const result = await this.git([...NO_HAVES, ...FETCH, filter, "--stdin", STORE], input2);
-    if (result.status !== 0) return result;
-    for (const object2 of missing) this.#local.add(object2);
-    if (extent === "below") await this.#look();
+    if (result.status === 0) await this.#look();
     return result;
   }
   async #look() {
@@ -27588,6 +27481,15 @@ var BranchSource = class extends BranchGit {
   }
   get #refspec() {
     return `+${this.ref}:${TIP}`;
+  }
+  #opened() {
+    this.#scratch ??= this.#open();
+    return this.#scratch;
+  }
+  async #open() {
+    const { repository: repository2, remote } = this.location;
+    this.#place = await findPlace(repository2, remote);
+    return openScratch(repository2, this.#place);
   }
 };
 var FETCH = [
@@ -27600,7 +27502,6 @@ var FETCH = [
 ];
 var NO_HAVES = ["-c", "fetch.negotiationAlgorithm=noop"];
 var UNFILTERED = /filtering not recognized/;
-var NO_BRANCH = /couldn't find remote ref/;
 
 // src/baseline/import-stream.ts
 function importStream(ref, parent, changes, subject, identity4) {
@@ -27670,9 +27571,9 @@ function memo(work) {
 }
 function memoBy(keyOf, work) {
   const known = /* @__PURE__ */ new Map();
-  return (...of2) => {
-    const key = keyOf(...of2);
-    const working = known.get(key) ?? work(...of2);
+  return (...of) => {
+    const key = keyOf(...of);
+    const working = known.get(key) ?? work(...of);
     known.set(key, working);
     return working;
   };
@@ -27760,7 +27661,6 @@ var DataBranch = class {
   #source;
   /** One of our writes at a time: they would only lose against each other. */
   #turn = Promise.resolve();
-  #last = null;
   constructor(location) {
     this.#source = new BranchSource(location);
   }
@@ -27770,7 +27670,7 @@ var DataBranch = class {
   }
   /** Fetches the branch. @throws GaitkeeperError `store-failed` */
   tip() {
-    return this.#alone(async () => this.#tipOf(await this.#source.newest()));
+    return this.#alone(async () => this.#fetch(await this.#source.remoteTip()));
   }
   /** The text of a file by its object name. */
   async text(object2) {
@@ -27778,7 +27678,7 @@ var DataBranch = class {
   }
   /** The texts of files by their object names; of one larger than `most` bytes, an empty one. */
   async texts(objects, most) {
-    const ask = (what, of2) => this.#source.expect("read", ["cat-file", "--buffer", what], `${of2.join("\n")}
+    const ask = (what, of) => this.#source.expect("read", ["cat-file", "--buffer", what], `${of.join("\n")}
 `);
     if (objects.length === 0) return /* @__PURE__ */ new Map();
     const sizes = (await ask("--batch-check=%(objectsize)", objects)).stdout.split("\n").map(Number);
@@ -27811,27 +27711,25 @@ var DataBranch = class {
   update(subject, edit) {
     return this.#alone(async () => {
       let unmoved = 0;
-      let commit2 = await this.#source.newest();
+      let commit2 = await this.#source.remoteTip();
       for (let attempt2 = 1; ; attempt2++) {
-        const tip = this.#tipOf(commit2);
+        const tip = await this.#fetch(commit2);
         const changes = await edit(tip, this.#draft(tip, subject));
         if (changes.size === 0) return;
         await this.#refuseForeign(tip);
         const next = await this.#commit(tip, changes, subject);
         const push = await this.#push(next);
-        const there = push.status === 0 ? next : await this.#source.remoteTip();
-        if (there === next) return this.#source.wrote(next);
-        if (there === tip.commit && !CONTENTION.test(push.stderr)) unmoved += 1;
+        if (push.status === 0) return;
+        commit2 = await this.#source.remoteTip();
+        if (commit2 === next) return;
+        if (commit2 === tip.commit && !CONTENTION.test(push.stderr)) unmoved += 1;
         if (unmoved >= UNMOVED_TRIES || attempt2 >= TRIES)
           throw this.#source.failed("written", push);
         await sleep3(backOff(attempt2));
-        commit2 = there === null ? null : await this.#source.fetchTip(there);
       }
     });
   }
-  /** Once what is under way has ended. */
   async [Symbol.asyncDispose]() {
-    await this.#turn;
     await this.#source[Symbol.asyncDispose]();
   }
   async #alone(work) {
@@ -27840,11 +27738,8 @@ var DataBranch = class {
     });
     return turn;
   }
-  /** The same as before where nobody wrote: what was read of its folders is not read again. */
-  #tipOf(commit2) {
-    if (commit2 === null) return NO_TIP;
-    if (this.#last?.commit !== commit2) this.#last = tipAt(this.#source, commit2);
-    return this.#last;
+  async #fetch(commit2) {
+    return commit2 === null ? NO_TIP : tipAt(this.#source, await this.#source.fetchTip(commit2));
   }
   #draft(tip, subject) {
     return {
@@ -27905,19 +27800,6 @@ function backOff(attempt2) {
   return Math.random() * Math.min(3e3, 50 * 2 ** attempt2);
 }
 
-// src/baseline/borrowed-branch.ts
-function borrowBranch({ branches, ...location }) {
-  const { repository: repository2, remote = "", branch: name2 } = location;
-  if (branches === void 0) {
-    const branch2 = new DataBranch(location);
-    return { branch: branch2, [Symbol.asyncDispose]: () => branch2[Symbol.asyncDispose]() };
-  }
-  const key = [repository2, remote, name2].join("\0");
-  const branch = branches.get(key, () => new DataBranch(location));
-  return { branch, async [Symbol.asyncDispose]() {
-  } };
-}
-
 // src/baseline/service-slug.ts
 var LONGEST = 60;
 function serviceSlug(name2) {
@@ -27934,11 +27816,11 @@ function pathsFor(record2, text4) {
   const run2 = (record2.run?.id ?? "local").replace(/[^A-Za-z0-9_]/g, "_");
   const compact = time3.replace(/[-:.]/g, "");
   const name2 = `${compact}-${record2.head.sha}-${run2}-${record2.run?.attempt ?? 1}`;
-  const of2 = isOnlyService(record2) ? "" : `.${serviceSlug(record2.service.name)}`;
+  const of = isOnlyService(record2) ? "" : `.${serviceSlug(record2.service.name)}`;
   const folder = `${RUNS}/${time3.slice(0, 4)}/${time3.slice(5, 7)}`;
   return [
-    `${folder}/${name2}${of2}.json`,
-    `${folder}/${name2}-${contentHash(text4).slice(0, 12)}${of2}.json`
+    `${folder}/${name2}${of}.json`,
+    `${folder}/${name2}-${contentHash(text4).slice(0, 12)}${of}.json`
   ];
 }
 function folderOf(path8) {
@@ -27959,8 +27841,8 @@ function storedRun(path8) {
   const [, id3, year, month, day, hour, minute, second, ms, sha4, service2] = match;
   const recordedAt = `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`;
   if (Number.isNaN(Date.parse(recordedAt))) return null;
-  const of2 = service2 === void 0 ? {} : { service: service2 };
-  return { id: id3, sha: sha4, recordedAt, path: path8, ...of2 };
+  const of = service2 === void 0 ? {} : { service: service2 };
+  return { id: id3, sha: sha4, recordedAt, path: path8, ...of };
 }
 function storedRuns(paths) {
   return [...paths].map(storedRun).filter((run2) => run2 !== null).sort((a2, b) => compareText(b.id, a2.id));
@@ -27979,32 +27861,27 @@ async function readFiles(branch, tip, folder, wanted = () => true) {
 }
 
 // src/baseline/branch-documents.ts
-function branchDocuments({
-  snapshot,
-  ...use
-}) {
-  const borrowed = borrowBranch(use);
-  const { branch } = borrowed;
-  const tip = () => snapshot?.tipOf(branch) ?? branch.tip();
+function branchDocuments(location) {
+  const branch = new DataBranch(location);
   return {
     get description() {
       return branch.description;
     },
-    read: async (folder, wanted) => readFiles(branch, await tip(), folder, wanted),
-    write: (subject, files, how) => branch.update(subject, async (tip2) => {
+    read: async (folder, wanted) => readFiles(branch, await branch.tip(), folder, wanted),
+    write: (subject, files, how) => branch.update(subject, async (tip) => {
       const changes = /* @__PURE__ */ new Map();
-      if (tip2.commit === null) changes.set("README.md", README);
+      if (tip.commit === null) changes.set("README.md", README);
       for (const [path8, text4] of files) {
-        const there = await tip2.entries(folderOf(path8));
+        const there = await tip.entries(folderOf(path8));
         if (how === "replace" || !there.files.has(path8)) changes.set(path8, text4);
       }
       return changes;
     }),
-    putBack: (subject, path8, { text: text4, before }) => branch.update(subject, async (tip2) => {
-      const there = await readFiles(branch, tip2, folderOf(path8), (one) => one === path8);
+    putBack: (subject, path8, { text: text4, before }) => branch.update(subject, async (tip) => {
+      const there = await readFiles(branch, tip, folderOf(path8), (one) => one === path8);
       return new Map(there.get(path8) === text4 ? [[path8, before]] : []);
     }),
-    [Symbol.asyncDispose]: () => borrowed[Symbol.asyncDispose]()
+    [Symbol.asyncDispose]: () => branch[Symbol.asyncDispose]()
   };
 }
 
@@ -37372,11 +37249,11 @@ var capitalizeFirstCharacter = (text4) => {
 };
 function getUnitTypeFromNumber(number7) {
   const abs = Math.abs(number7);
-  const last2 = abs % 10;
-  const last22 = abs % 100;
-  if (last22 >= 11 && last22 <= 19 || last2 === 0)
+  const last = abs % 10;
+  const last2 = abs % 100;
+  if (last2 >= 11 && last2 <= 19 || last === 0)
     return "many";
-  if (last2 === 1)
+  if (last === 1)
     return "one";
   return "few";
 }
@@ -47734,7 +47611,7 @@ function date4(params) {
   return _coercedDate(ZodDate, params);
 }
 
-// src/baseline/schema-parts.ts
+// src/baseline/schema.ts
 var text = (most) => external_exports.string().max(most);
 var list = (item, most) => external_exports.array(item).max(most);
 var count2 = external_exports.int().min(0);
@@ -47751,8 +47628,26 @@ function bySide(value) {
 function byTarget(value) {
   return bySide(value).extend({ reference: value.exactOptional() });
 }
-
-// src/baseline/cell-schema.ts
+var commit = external_exports.strictObject({
+  // Part of file names in the stores.
+  sha: external_exports.string().regex(/^[0-9a-f]{7,64}$/),
+  // Git joins the lines of a first paragraph, however long, into the subject.
+  subject: text(1e5),
+  date: external_exports.iso.datetime({ offset: true }),
+  ref: word
+});
+var shard = external_exports.strictObject({ index: external_exports.int().min(1).max(1e4), total: external_exports.int().min(1).max(1e4) }).refine(({ index, total: total2 }) => index <= total2, "index is larger than total");
+var recordId = external_exports.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/);
+var attempt = external_exports.int().min(1).max(1e5);
+var machine = external_exports.strictObject({
+  cpuModel: word,
+  cores: count2,
+  memoryMiB: amount,
+  kernel: word,
+  os: word,
+  runnerImage: word.nullable(),
+  pinning: external_exports.strictObject({ server: list(count2, 4096), engine: list(count2, 4096) }).nullable()
+});
 var failure2 = external_exports.strictObject({
   side: external_exports.enum(["base", "head", "reference"]),
   stage: external_exports.enum(["install", "boot", "verify", "load"]),
@@ -47813,7 +47708,7 @@ var measurement = external_exports.strictObject({
   failure: failure2.nullable(),
   mode: external_exports.enum(["in-turn", "at-once"]),
   blockMs: amount,
-  stopped: external_exports.enum(["precision", "budget", "launches", "failure", "interrupted", "time-limit"]),
+  stopped: external_exports.enum(["precision", "budget", "launches", "failure", "interrupted"]),
   launches: list(launch, 1e4),
   clientBound: external_exports.boolean(),
   totals: byTarget(totals),
@@ -47843,7 +47738,7 @@ var seen = {
   measurements: list(measurement, 1e3),
   warnings: sentences
 };
-var cellSchema = external_exports.strictObject({
+var cell = external_exports.strictObject({
   id: word,
   launcher: word,
   workers: count2,
@@ -47863,28 +47758,6 @@ var cellSchema = external_exports.strictObject({
   ).exactOptional(),
   confirmation: external_exports.strictObject(seen).exactOptional(),
   warnings: seen.warnings
-});
-
-// src/baseline/schema.ts
-var commit = external_exports.strictObject({
-  // Part of file names in the stores.
-  sha: external_exports.string().regex(/^[0-9a-f]{7,64}$/),
-  // Git joins the lines of a first paragraph, however long, into the subject.
-  subject: text(1e5),
-  date: external_exports.iso.datetime({ offset: true }),
-  ref: word
-});
-var shard = external_exports.strictObject({ index: external_exports.int().min(1).max(1e4), total: external_exports.int().min(1).max(1e4) }).refine(({ index, total: total2 }) => index <= total2, "index is larger than total");
-var recordId = external_exports.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/);
-var attempt = external_exports.int().min(1).max(1e5);
-var machine = external_exports.strictObject({
-  cpuModel: word,
-  cores: count2,
-  memoryMiB: amount,
-  kernel: word,
-  os: word,
-  runnerImage: word.nullable(),
-  pinning: external_exports.strictObject({ server: list(count2, 4096), engine: list(count2, 4096) }).nullable()
 });
 var inProcessSide = external_exports.strictObject({
   microseconds: amount.nullable(),
@@ -47975,7 +47848,7 @@ var runRecordSchema = external_exports.strictObject({
     }),
     1e3
   ),
-  cells: list(cellSchema, 1e4),
+  cells: list(cell, 1e4),
   matrix: list(word, 1e4).exactOptional(),
   inProcess: list(inProcess, 1e4).exactOptional(),
   profiles: list(profile, 1e4).exactOptional(),
@@ -48346,17 +48219,12 @@ function newestFirst(folders) {
 
 // src/baseline/git-store.ts
 var GitStore = class {
-  #borrowed;
   #branch;
-  #snapshot;
   #tip = null;
   /** Object names of the records by path, as far as they were asked for. */
   #objects = /* @__PURE__ */ new Map();
-  /** @param use with a `snapshot`, everything is read as it was there */
-  constructor({ snapshot, ...use }) {
-    this.#borrowed = borrowBranch(use);
-    this.#branch = this.#borrowed.branch;
-    this.#snapshot = snapshot;
+  constructor(location) {
+    this.#branch = new DataBranch(location);
   }
   get description() {
     return this.#branch.description;
@@ -48407,14 +48275,14 @@ var GitStore = class {
     await this.#branch.prefetch(wanted.filter((name2) => name2 !== void 0));
   }
   async [Symbol.asyncDispose]() {
-    await this.#borrowed[Symbol.asyncDispose]();
+    await this.#branch[Symbol.asyncDispose]();
   }
   #view(tip) {
     return { read: (folder, wanted) => readFiles(this.#branch, tip, folder, wanted) };
   }
   /** One look serves until something is listed or written: what a look-up asks for in turn is of one state. */
   #looked() {
-    this.#tip ??= this.#snapshot?.tipOf(this.#branch) ?? this.#branch.tip();
+    this.#tip ??= this.#branch.tip();
     this.#tip.catch(() => {
       this.#tip = null;
     });
@@ -48496,11 +48364,6 @@ function unusable(location, why) {
   return new GaitkeeperError("usage", `\`${location}\` is no place for run records: ${why}`, {
     hint: "Use `branch:gaitkeeper-data`, or `folder:` and a path."
   });
-}
-
-// src/commands/stages/store-context.ts
-function storeContext({ root }, io2, snapshot) {
-  return { repository: root, note: io2.info, branches: io2.branches, snapshot };
 }
 
 // src/service/folders.ts
@@ -49046,7 +48909,7 @@ function trimSlash(url2) {
 }
 
 // src/commands/stages/open.ts
-import { relative as relative3, resolve as resolve4 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/platform/assets.ts
 import { existsSync } from "node:fs";
@@ -49084,10 +48947,6 @@ var SPOKEN = {
   asgi: "an ASGI application",
   own: "its own server"
 };
-function onlyToAsgi(server, { application }) {
-  if (application.protocol === "asgi") return null;
-  return `${server} speaks WebSocket to ASGI applications only, and this is ${SPOKEN[application.protocol]}`;
-}
 function needsFramework(server, framework, { application }) {
   const { protocol, target } = application;
   if (protocol === "own" && (application.framework ?? framework) === framework) return null;
@@ -49773,7 +49632,7 @@ var hypercorn = {
     needsProtocol("hypercorn", ["asgi", "wsgi"], subject),
     needsPython("hypercorn", [3, 8], subject)
   ),
-  withoutWebSockets: (subject) => onlyToAsgi("hypercorn", subject),
+  withoutWebSockets: ({ application }) => application.protocol === "asgi" ? null : "hypercorn speaks WebSocket to ASGI applications only, and this is a WSGI application",
   command: (context) => ({
     argv: [
       ...[context.python, "-m", "hypercorn"],
@@ -50114,7 +49973,7 @@ var uvicorn = {
     needsProtocol("uvicorn", ["asgi", "wsgi"], subject),
     needsPython("uvicorn", [3, 8], subject)
   ),
-  withoutWebSockets: (subject) => onlyToAsgi("uvicorn", subject),
+  withoutWebSockets: ({ application }) => application.protocol === "asgi" ? null : "uvicorn speaks WebSocket to ASGI applications only, and this is a WSGI application",
   command: (context) => command3(context, "asyncio")
 };
 var uvicornUvloop = {
@@ -50328,10 +50187,10 @@ var KEYS_OF = {
   workers: { outer: "workers", inner: ["workers"] },
   threads: { outer: "threads", inner: ["threads"] }
 };
-function axisValues(settings, axis) {
+function axisValues(settings2, axis) {
   const { outer, inner } = KEYS_OF[axis];
-  const matrix2 = settings.matrix;
-  const given = [settings[outer], ...inner.map((key) => matrix2?.[key])];
+  const matrix2 = settings2.matrix;
+  const given = [settings2[outer], ...inner.map((key) => matrix2?.[key])];
   const value = given.find((each) => each !== void 0);
   return value === void 0 ? void 0 : [value].flat();
 }
@@ -50381,23 +50240,23 @@ function ratio(value) {
 }
 
 // src/config/checks.ts
-function checkAcross(settings, launchers) {
+function checkAcross(settings2, launchers) {
   return [
-    ...AXES.flatMap((axis) => twice(settings, axis)),
-    ...items(settings).flatMap(({ item, path: path8 }) => twiceInItem(item, path8)),
-    ...pythonNumbers(settings),
-    ...unspanned(settings),
-    ...unknownLaunchers(settings, Object.keys(launchers)),
-    ...launcherOptions(settings, launchers),
-    ...commandOptions(settings),
-    ...limits(settings),
-    ...placeholders(settings)
+    ...AXES.flatMap((axis) => twice(settings2, axis)),
+    ...items(settings2).flatMap(({ item, path: path8 }) => twiceInItem(item, path8)),
+    ...pythonNumbers(settings2),
+    ...unspanned(settings2),
+    ...unknownLaunchers(settings2, Object.keys(launchers)),
+    ...launcherOptions(settings2, launchers),
+    ...commandOptions(settings2),
+    ...limits(settings2),
+    ...placeholders(settings2)
   ];
 }
-function twice(settings, axis) {
+function twice(settings2, axis) {
   const { outer, inner } = KEYS_OF[axis];
-  const matrix2 = settings.matrix;
-  const paths = settings[outer] === void 0 ? [] : [[outer]];
+  const matrix2 = settings2.matrix;
+  const paths = settings2[outer] === void 0 ? [] : [[outer]];
   for (const key of inner) if (matrix2?.[key] !== void 0) paths.push(["matrix", key]);
   return contradiction(paths);
 }
@@ -50411,11 +50270,11 @@ function contradiction(paths) {
   const message = `\`${pathText(first)}\` and \`${pathText(second)}\` say the same thing twice`;
   return [{ path: second, atKey: true, message, mend: "Keep one of them." }];
 }
-function pythonNumbers(settings) {
+function pythonNumbers(settings2) {
   const places = [
-    [["python"], settings.python],
-    [["matrix", "python"], settings.matrix?.python],
-    ...items(settings).map(({ item, path: path8 }) => [[...path8, "python"], item.python])
+    [["python"], settings2.python],
+    [["matrix", "python"], settings2.matrix?.python],
+    ...items(settings2).map(({ item, path: path8 }) => [[...path8, "python"], item.python])
   ];
   return places.flatMap(
     ([path8, value]) => [value].flat().flatMap((each, index) => {
@@ -50426,9 +50285,9 @@ function pythonNumbers(settings) {
     })
   );
 }
-function unspanned(settings) {
-  return (settings.matrix?.exclude ?? []).flatMap(
-    (item, index) => AXES.filter((axis) => itemValue(item, axis) !== void 0).filter((axis) => axisValues(settings, axis) === void 0).map((axis) => {
+function unspanned(settings2) {
+  return (settings2.matrix?.exclude ?? []).flatMap(
+    (item, index) => AXES.filter((axis) => itemValue(item, axis) !== void 0).filter((axis) => axisValues(settings2, axis) === void 0).map((axis) => {
       const key = KEYS_OF[axis].inner.find((each) => each in item);
       const path8 = ["matrix", "exclude", index, key];
       const message = `\`${pathText(path8)}\` excludes by a key that the matrix does not span`;
@@ -50436,8 +50295,8 @@ function unspanned(settings) {
     })
   );
 }
-function unknownLaunchers(settings, known) {
-  return launcherUses(settings).filter(({ name: name2 }) => !known.includes(name2)).map(({ name: name2, path: path8, atKey }) => ({
+function unknownLaunchers(settings2, known) {
+  return launcherUses(settings2).filter(({ name: name2 }) => !known.includes(name2)).map(({ name: name2, path: path8, atKey }) => ({
     path: path8,
     atKey,
     message: `\`${atKey ? "launchers" : pathText(path8)}\` names the launcher "${name2}", which is not known`,
@@ -50445,13 +50304,13 @@ function unknownLaunchers(settings, known) {
     unknownName: true
   }));
 }
-function launcherUses(settings) {
-  const { servers, matrix: matrix2, launchers = {} } = settings;
+function launcherUses(settings2) {
+  const { servers, matrix: matrix2, launchers = {} } = settings2;
   const places = [
     [["servers"], servers],
     ...KEYS_OF.launcher.inner.flatMap((key) => [
       [["matrix", key], matrix2?.[key]],
-      ...items(settings).map(({ item, path: path8 }) => [[...path8, key], item[key]])
+      ...items(settings2).map(({ item, path: path8 }) => [[...path8, key], item[key]])
     ])
   ];
   const values = places.flatMap(
@@ -50467,8 +50326,8 @@ function launcherUses(settings) {
   }));
   return [...values, ...keys];
 }
-function launcherOptions(settings, launchers) {
-  return Object.entries(settings.launchers ?? {}).flatMap(([name2, options]) => {
+function launcherOptions(settings2, launchers) {
+  return Object.entries(settings2.launchers ?? {}).flatMap(([name2, options]) => {
     const launcher2 = Object.hasOwn(launchers, name2) ? launchers[name2] : void 0;
     if (launcher2 === void 0) return [];
     const has = optionsOf(launcher2);
@@ -50487,11 +50346,11 @@ function optionOfOthers(path8, has) {
   const message = `\`${pathText(path8)}\` is no option of the launcher \`${name2}\``;
   return { path: path8, atKey: true, message, mend: nearest(String(key), has) };
 }
-function commandOptions(settings) {
-  const { launchers = {} } = settings;
+function commandOptions(settings2) {
+  const { launchers = {} } = settings2;
   const problems2 = [];
   const run2 = launchers.command?.run;
-  const use = launcherUses(settings).find(({ name: name2, atKey }) => name2 === "command" && !atKey);
+  const use = launcherUses(settings2).find(({ name: name2, atKey }) => name2 === "command" && !atKey);
   if (run2 === void 0 && use !== void 0) {
     const message = `\`${pathText(use.path)}\` names the launcher \`command\`, but \`launchers.command.run\` is not given`;
     problems2.push({
@@ -50517,30 +50376,30 @@ function placeholders({ env = {} }) {
     })
   );
 }
-function limits(settings) {
+function limits(settings2) {
   const problems2 = [];
-  const { min = DEFAULTS.launches.min, max = DEFAULTS.launches.max } = settings.launches ?? {};
-  if (settings.launches?.max !== void 0 && max < min) {
+  const { min = DEFAULTS.launches.min, max = DEFAULTS.launches.max } = settings2.launches ?? {};
+  if (settings2.launches?.max !== void 0 && max < min) {
     const message = `\`launches.max\` (${max}) is less than \`launches.min\` (${min})`;
     problems2.push({ path: ["launches", "max"], message });
   }
-  const threshold = settings.threshold ?? DEFAULTS.threshold;
-  if (settings.precision !== void 0 && ratio(settings.precision) >= ratio(threshold)) {
-    const message = `\`precision\` (${settings.precision}) must be less than \`threshold\` (${threshold}), or nothing could ever be called unchanged`;
+  const threshold = settings2.threshold ?? DEFAULTS.threshold;
+  if (settings2.precision !== void 0 && ratio(settings2.precision) >= ratio(threshold)) {
+    const message = `\`precision\` (${settings2.precision}) must be less than \`threshold\` (${threshold}), or nothing could ever be called unchanged`;
     problems2.push({ path: ["precision"], message, mend: "Half of `threshold` is a good choice." });
   }
   return problems2;
 }
-function items(settings) {
+function items(settings2) {
   return ["include", "exclude"].flatMap(
-    (key) => (settings.matrix?.[key] ?? []).map((item, index) => ({ item, path: ["matrix", key, index] }))
+    (key) => (settings2.matrix?.[key] ?? []).map((item, index) => ({ item, path: ["matrix", key, index] }))
   );
 }
 
 // src/config/hash.ts
 import { createHash as createHash2 } from "node:crypto";
-function configurationHash(settings) {
-  const { app, directory, protocol, launchers, requirements: requirements3, prepare, copy, env, login, matrix: matrix2 } = settings;
+function configurationHash(settings2) {
+  const { app, directory, protocol, launchers, requirements: requirements3, prepare, copy, env, login, matrix: matrix2 } = settings2;
   const include = matrix2?.include?.filter((item) => item.arguments !== void 0);
   const settled2 = { app, directory, protocol, launchers, requirements: requirements3 };
   const measured2 = { ...settled2, prepare, copy, env, login, include };
@@ -50667,11 +50526,11 @@ var MOST_REQUESTS = 5e3;
 function checkRanges(path8, field) {
   const others = rangesIn(path8).reduce((rest, { text: text4 }) => rest.replace(text4, " "), path8);
   if (others.includes("${")) throw noRange(path8, others, field);
-  for (const { text: text4, first, last: last2 } of rangesIn(path8)) {
-    if (first <= last2) continue;
+  for (const { text: text4, first, last } of rangesIn(path8)) {
+    if (first <= last) continue;
     throw field.error(
       `asks for ${JSON.stringify(path8)}, in which ${text4} ends before it begins`,
-      `Write \${${last2}..${first}}.`
+      `Write \${${last}..${first}}.`
     );
   }
   assertFew(pathsIn(path8), field);
@@ -51265,25 +51124,25 @@ function withLoad(scenario2, field) {
 }
 
 // src/config/scenarios.ts
-function scenariosOf(settings) {
-  const entries = entriesOf(settings);
-  const headers = headersOf(settings);
+function scenariosOf(settings2) {
+  const entries = entriesOf(settings2);
+  const headers = headersOf(settings2);
   return entries.length === 0 ? null : entries.map(({ parse: parse6 }) => withHeaders(parse6(), headers));
 }
 function headersOf({ headers }) {
   return parseHeaders(new Field(headers, "headers"));
 }
-function comparesBoots(settings) {
-  return presetsOf(settings).some(({ name: name2 }) => name2 === BOOT);
+function comparesBoots(settings2) {
+  return presetsOf(settings2).some(({ name: name2 }) => name2 === BOOT);
 }
-function readyOf(settings) {
-  const scenario2 = parseReady(settings);
-  return scenario2 && withHeaders(scenario2, headersOf(settings));
+function readyOf(settings2) {
+  const scenario2 = parseReady(settings2);
+  return scenario2 && withHeaders(scenario2, headersOf(settings2));
 }
-function loginOf(settings) {
-  if (settings.login === void 0) return null;
-  const login = parseLogin(settings.login);
-  const headers = { ...headersOf(settings), ...login.request.headers };
+function loginOf(settings2) {
+  if (settings2.login === void 0) return null;
+  const login = parseLogin(settings2.login);
+  const headers = { ...headersOf(settings2), ...login.request.headers };
   return { ...login, request: { ...login.request, headers } };
 }
 function parseReady({ ready }) {
@@ -51295,33 +51154,33 @@ function parseReady({ ready }) {
     hint: "Give a request such as GET /health."
   });
 }
-function checkScenarios(settings) {
+function checkScenarios(settings2) {
   const ready = {
-    ...{ path: ["ready"], name: "ready", value: settings.ready },
-    parse: () => parseReady(settings)
+    ...{ path: ["ready"], name: "ready", value: settings2.ready },
+    parse: () => parseReady(settings2)
   };
   const headers = {
-    ...{ path: ["headers"], name: "headers", value: settings.headers },
-    parse: () => headersOf(settings)
+    ...{ path: ["headers"], name: "headers", value: settings2.headers },
+    parse: () => headersOf(settings2)
   };
   const login = {
-    ...{ path: ["login"], name: "login", value: settings.login },
-    parse: () => settings.login !== void 0 && parseLogin(settings.login)
+    ...{ path: ["login"], name: "login", value: settings2.login },
+    parse: () => settings2.login !== void 0 && parseLogin(settings2.login)
   };
-  const all = [...entriesOf(settings), ready, headers, login];
-  return [...all.flatMap(problemsOf), ...repeated([...presetsOf(settings), ...ownOf(settings)])];
+  const all = [...entriesOf(settings2), ready, headers, login];
+  return [...all.flatMap(problemsOf), ...repeated([...presetsOf(settings2), ...ownOf(settings2)])];
 }
 var BOOT = "boot";
-function entriesOf(settings) {
-  const presets = presetsOf(settings).filter(({ name: name2 }) => name2 !== BOOT);
+function entriesOf(settings2) {
+  const presets = presetsOf(settings2).filter(({ name: name2 }) => name2 !== BOOT);
   return [
     ...presets.map((one) => ({ ...one, parse: () => presetNamed(one.name) })),
-    ...ownOf(settings).map((one) => ({ ...one, parse: () => parseScenario(one.name, one.value) }))
+    ...ownOf(settings2).map((one) => ({ ...one, parse: () => parseScenario(one.name, one.value) }))
   ];
 }
-function presetsOf(settings) {
+function presetsOf(settings2) {
   return ["presets", "scenarios"].flatMap((key) => {
-    const given = settings[key];
+    const given = settings2[key];
     if (typeof given === "string") return [{ path: [key], name: given, value: given }];
     if (!Array.isArray(given)) return [];
     return given.map((name2, index) => ({ path: [key, index], name: name2, value: name2 }));
@@ -51371,56 +51230,54 @@ function repeated(all) {
 }
 
 // src/config/config.ts
-function resolveConfig(written, settings, secrets) {
-  const threshold = ratio(settings.threshold ?? DEFAULTS.threshold);
-  const min = settings.launches?.min ?? DEFAULTS.launches.min;
-  const budgetSeconds = seconds(settings.budget ?? DEFAULTS.budget);
-  const limit = settings["time-limit"];
+function resolveConfig(written, settings2, secrets) {
+  const threshold = ratio(settings2.threshold ?? DEFAULTS.threshold);
+  const min = settings2.launches?.min ?? DEFAULTS.launches.min;
+  const budgetSeconds = seconds(settings2.budget ?? DEFAULTS.budget);
   return {
-    app: settings.app ?? null,
-    directory: settings.directory ?? DEFAULTS.directory,
-    name: settings.name ?? null,
-    protocol: settings.protocol ?? null,
-    matrix: matrixOf(settings),
-    launchers: settings.launchers ?? {},
-    scenarios: scenariosOf(settings),
-    requirements: listOf(settings.requirements),
-    prepare: listOf(settings.prepare),
-    prepareTimeoutSeconds: seconds(settings["prepare-timeout"] ?? DEFAULTS["prepare-timeout"]),
-    copy: copiesOf(settings.copy),
-    env: textsOf(settings.env),
-    postgres: settings.postgres ?? null,
-    headers: headersOf(settings),
-    ready: readyOf(settings),
-    login: loginOf(settings),
-    bootTimeoutSeconds: seconds(settings["boot-timeout"] ?? DEFAULTS["boot-timeout"]),
+    app: settings2.app ?? null,
+    directory: settings2.directory ?? DEFAULTS.directory,
+    name: settings2.name ?? null,
+    protocol: settings2.protocol ?? null,
+    matrix: matrixOf(settings2),
+    launchers: settings2.launchers ?? {},
+    scenarios: scenariosOf(settings2),
+    requirements: listOf(settings2.requirements),
+    prepare: listOf(settings2.prepare),
+    prepareTimeoutSeconds: seconds(settings2["prepare-timeout"] ?? DEFAULTS["prepare-timeout"]),
+    copy: copiesOf(settings2.copy),
+    env: textsOf(settings2.env),
+    postgres: settings2.postgres ?? null,
+    headers: headersOf(settings2),
+    ready: readyOf(settings2),
+    login: loginOf(settings2),
+    bootTimeoutSeconds: seconds(settings2["boot-timeout"] ?? DEFAULTS["boot-timeout"]),
     budgetSeconds,
-    timeLimitSeconds: limit === void 0 ? null : seconds(limit),
-    confirm: settings.confirm ?? DEFAULTS.confirm,
-    confirmSeconds: seconds(settings["confirm-budget"] ?? budgetSeconds / 2),
+    confirm: settings2.confirm ?? DEFAULTS.confirm,
+    confirmSeconds: seconds(settings2["confirm-budget"] ?? budgetSeconds / 2),
     threshold,
-    memoryThreshold: ratio(settings["memory-threshold"] ?? DEFAULTS["memory-threshold"]),
-    precision: settings.precision === void 0 ? threshold / 2 : ratio(settings.precision),
-    alpha: ratio(settings.alpha ?? DEFAULTS.alpha),
-    launches: { min, max: settings.launches?.max ?? Math.max(min, DEFAULTS.launches.max) },
-    gate: gateOf(settings),
-    base: settings.base ?? null,
-    baseline: settings.baseline ?? DEFAULTS.baseline,
-    counts: settings.counts ?? DEFAULTS.counts,
-    profile: settings.profile ?? DEFAULTS.profile,
-    comment: settings.comment ?? DEFAULTS.comment,
-    sinks: settings.sinks ?? DEFAULTS.sinks,
+    memoryThreshold: ratio(settings2["memory-threshold"] ?? DEFAULTS["memory-threshold"]),
+    precision: settings2.precision === void 0 ? threshold / 2 : ratio(settings2.precision),
+    alpha: ratio(settings2.alpha ?? DEFAULTS.alpha),
+    launches: { min, max: settings2.launches?.max ?? Math.max(min, DEFAULTS.launches.max) },
+    gate: gateOf(settings2),
+    base: settings2.base ?? null,
+    baseline: settings2.baseline ?? DEFAULTS.baseline,
+    counts: settings2.counts ?? DEFAULTS.counts,
+    profile: settings2.profile ?? DEFAULTS.profile,
+    comment: settings2.comment ?? DEFAULTS.comment,
+    sinks: settings2.sinks ?? DEFAULTS.sinks,
     secrets: [...new Set(secrets)],
     hash: configurationHash(written)
   };
 }
-function matrixOf(settings) {
+function matrixOf(settings2) {
   const axes = {};
   for (const axis of AXES) {
-    const values = axisValues(settings, axis);
+    const values = axisValues(settings2, axis);
     if (values !== void 0) axes[axis] = axis === "python" ? values.map(String) : values;
   }
-  const { include = [], exclude = [] } = settings.matrix ?? {};
+  const { include = [], exclude = [] } = settings2.matrix ?? {};
   return { axes, include: include.map(matrixItem), exclude: exclude.map(matrixItem) };
 }
 function matrixItem(item) {
@@ -51432,10 +51289,10 @@ function matrixItem(item) {
   if (item.arguments !== void 0) resolved2.arguments = item.arguments;
   return resolved2;
 }
-function gateOf(settings) {
-  const { gate = GATING_BY_DEFAULT } = settings;
+function gateOf(settings2) {
+  const { gate = GATING_BY_DEFAULT } = settings2;
   if (gate === "off") return [];
-  return comparesBoots(settings) ? [.../* @__PURE__ */ new Set([...gate, "ready"])] : gate;
+  return comparesBoots(settings2) ? [.../* @__PURE__ */ new Set([...gate, "ready"])] : gate;
 }
 function textsOf(texts3) {
   return Object.fromEntries(
@@ -52699,7 +52556,13 @@ function group2(shape) {
   });
 }
 
-// src/config/server-schema.ts
+// src/config/schema.ts
+var APP = "module:attribute, such as shop.web:app (or shop.web:create_app() for a factory)";
+var METRIC = `a metric (${METRIC_NAMES.join(", ")})`;
+var POSTGRES = "an address such as postgresql://user:password@localhost/postgres";
+var PATH2 = "a path inside the repository, relative to its root";
+var path7 = text3(PATH2).refine((value) => isInside(value), { error: PATH2 });
+var SINK = "comment, check-run, commit-status or job-summary";
 var KEEP_ALIVE = "a whole number of seconds from 1 to 3600";
 var SERVER_KEYS = {
   server: launcher.optional().describe("A launcher."),
@@ -52736,16 +52599,6 @@ var launcherOptions2 = group2({
   processes: count4.optional().describe("Only for `command`: processes that must exist before the server counts as ready."),
   signal: external_exports.enum(["SIGTERM", "SIGINT", "SIGQUIT"], { error: "SIGTERM, SIGINT or SIGQUIT" }).optional().describe("Only for `command`: the signal that ends the server.")
 });
-
-// src/config/schema.ts
-var APP = "module:attribute, such as shop.web:app (or shop.web:create_app() for a factory)";
-var METRIC = `a metric (${METRIC_NAMES.join(", ")})`;
-var POSTGRES = "an address such as postgresql://user:password@localhost/postgres";
-var PATH2 = "a path inside the repository, relative to its root";
-var path7 = text3(PATH2).refine((value) => isInside(value), { error: PATH2 });
-var LAUNCHES = `a whole number from ${FEWEST_LAUNCHES} to 100`;
-var launches = external_exports.int({ error: LAUNCHES }).min(FEWEST_LAUNCHES, { error: `${LAUNCHES} (fewer launches make no interval)` }).max(100, { error: LAUNCHES });
-var SINK = "comment, check-run, commit-status or job-summary";
 var scenario = external_exports.union([external_exports.string(), external_exports.record(external_exports.string(), external_exports.unknown())], {
   error: "a request such as GET /books, or keys such as `request` and `expect`"
 }).meta(SCENARIO_FOR_EDITORS);
@@ -52845,9 +52698,6 @@ var settingsSchema = group2({
     DEFAULTS["boot-timeout"]
   ).optional(),
   budget: duration4("How long a job may measure.", DEFAULTS.budget).optional(),
-  "time-limit": duration4(
-    "How long all may take together, installing and reporting included, such as `15m`. What was measured by then is reported, and the gate does not pass where it is not enough. Default: no limit."
-  ).optional(),
   confirm: external_exports.enum(["off", "here", "fresh"], { error: "off, here or fresh" }).optional().meta({
     description: "Whether what regressed or failed under load is measured again before anything turns red: in the same job (`here`), on a fresh runner (`fresh`), or not (`off`): docs/deciding.md.",
     default: DEFAULTS.confirm
@@ -52868,8 +52718,12 @@ var settingsSchema = group2({
     DEFAULTS.alpha
   ).optional(),
   launches: group2({
-    min: launches.optional().describe("At least this many launches of a cell."),
-    max: launches.optional().describe("At most this many.")
+    min: external_exports.int({ error: `a whole number from ${FEWEST_LAUNCHES} to 100` }).min(FEWEST_LAUNCHES, {
+      error: `a whole number from ${FEWEST_LAUNCHES} to 100 (fewer launches make no interval)`
+    }).max(100, { error: `a whole number from ${FEWEST_LAUNCHES} to 100` }).optional().describe("At least this many launches of a cell."),
+    max: external_exports.int({ error: `a whole number from ${FEWEST_LAUNCHES} to 100` }).min(FEWEST_LAUNCHES, {
+      error: `a whole number from ${FEWEST_LAUNCHES} to 100 (fewer launches make no interval)`
+    }).max(100, { error: `a whole number from ${FEWEST_LAUNCHES} to 100` }).optional().describe("At most this many.")
   }).optional().meta({
     description: "How many times a cell is booted anew.",
     default: DEFAULTS.launches
@@ -52994,16 +52848,16 @@ function valueAt(root, path8) {
 }
 
 // src/config/override.ts
-function withOverrides(settings, given) {
-  const replaced = { ...settings, ...given };
+function withOverrides(settings2, given) {
+  const replaced = { ...settings2, ...given };
   const axes = AXES.filter((axis) => given[KEYS_OF[axis].outer] !== void 0);
-  if (settings.matrix === void 0 || given.matrix !== void 0 || axes.length === 0) {
+  if (settings2.matrix === void 0 || given.matrix !== void 0 || axes.length === 0) {
     return replaced;
   }
-  const matrix2 = { ...settings.matrix };
+  const matrix2 = { ...settings2.matrix };
   for (const key of axes.flatMap((axis) => KEYS_OF[axis].inner)) delete matrix2[key];
-  if (settings.matrix.include !== void 0) {
-    matrix2.include = settings.matrix.include.filter(
+  if (settings2.matrix.include !== void 0) {
+    matrix2.include = settings2.matrix.include.filter(
       (item) => axes.every((axis) => keeps(item, axis, given))
     );
   }
@@ -53025,11 +52879,11 @@ async function loadConfig(directory, options) {
     return { file: null, settings: {}, filled: {}, env, config: config2, used: [], locate: locate2 };
   }
   const locate = ({ path: path8, atKey = false }) => place2(source.file, source.position(path8, atKey));
-  const { settings, problems: problems2 } = checkShape(source.value);
-  if (settings === null) throw problemsError(problems2, locate, source.file);
+  const { settings: settings2, problems: problems2 } = checkShape(source.value);
+  if (settings2 === null) throw problemsError(problems2, locate, source.file);
   return {
-    ...{ file: source.file, settings, env },
-    ...resolved(settings, env, locate, source.file),
+    ...{ file: source.file, settings: settings2, env },
+    ...resolved(settings2, env, locate, source.file),
     locate: (path8) => ({ place: locate({ path: path8, message: "", atKey: true }), flag: false })
   };
 }
@@ -53043,9 +52897,9 @@ function overrideConfig(loaded, overrides, label) {
   };
   const { settings: given, problems: problems2 } = checkShape(overrides);
   if (given === null) throw problemsError(problems2, locate, labels);
-  const settings = withOverrides(loaded.settings, given);
+  const settings2 = withOverrides(loaded.settings, given);
   return {
-    ...{ ...loaded, settings, ...resolved(settings, loaded.env, locate, labels) },
+    ...{ ...loaded, settings: settings2, ...resolved(settings2, loaded.env, locate, labels) },
     locate: (path8) => {
       const key = String(path8[0]);
       return keys.includes(key) ? { place: label(key), flag: true } : loaded.locate(path8);
@@ -53053,19 +52907,19 @@ function overrideConfig(loaded, overrides, label) {
   };
 }
 var INTERPOLATED = ["env", "postgres", "headers", "login", "scenarios", "ready"];
-function resolved(settings, env, locate, subject) {
-  const filled2 = { ...settings };
+function resolved(settings2, env, locate, subject) {
+  const filled2 = { ...settings2 };
   const problems2 = [];
   const used = [];
   for (const key of INTERPOLATED) {
-    if (settings[key] === void 0) continue;
-    const result = interpolate(settings[key], env, [key]);
+    if (settings2[key] === void 0) continue;
+    const result = interpolate(settings2[key], env, [key]);
     filled2[key] = result.value;
     problems2.push(...result.problems);
     used.push(...result.used);
   }
   const secrets = env === null ? [] : [...secretsIn(pick2(filled2)), ...used.flatMap(({ name: name2, value }) => secretsIn(value, name2))];
-  problems2.push(...checkAcross(settings, LAUNCHERS));
+  problems2.push(...checkAcross(settings2, LAUNCHERS));
   const missing = new Set(problems2.map(({ path: path8 }) => path8.slice(0, 2).join("\0")));
   for (const problem of checkScenarios(filled2)) {
     if (!missing.has(problem.path.slice(0, 2).join("\0"))) problems2.push(problem);
@@ -53075,88 +52929,32 @@ function resolved(settings, env, locate, subject) {
     const told2 = problems2.map((one) => ({ ...one, message: redact(one.message) }));
     throw problemsError(told2, locate, subject, codeOf2(problems2));
   }
-  const config2 = resolveConfig(settings, filled2, secrets);
+  const config2 = resolveConfig(settings2, filled2, secrets);
   return { config: config2, used, filled: filled2 };
 }
-function pick2(settings) {
-  return Object.fromEntries(INTERPOLATED.map((key) => [key, settings[key]]));
+function pick2(settings2) {
+  return Object.fromEntries(INTERPOLATED.map((key) => [key, settings2[key]]));
 }
 function codeOf2(problems2) {
   return problems2.every(({ unknownName: unknownName2 = false }) => unknownName2) ? "unknown-name" : "config-invalid";
 }
 
-// src/service/require-folder.ts
-import { readdir as readdir2, stat as stat3 } from "node:fs/promises";
-import { join as join8 } from "node:path";
-async function requireFolder(root, folder, where) {
-  const parts2 = folder.split("/").filter((part2) => part2 !== "" && part2 !== ".");
-  const there = [];
-  for (const part2 of parts2) {
-    if (!await isFolder(join8(root, ...there, part2))) break;
-    there.push(part2);
-  }
-  if (there.length === parts2.length) return;
-  const place4 = where === void 0 ? "" : ` (${where})`;
-  throw new GaitkeeperError("app-not-found", `There is no folder \`${folder}\`${place4}.`, {
-    hint: await mendFor(root, there, parts2.slice(there.length))
-  });
-}
-async function mendFor(root, there, missing) {
-  const near = await nearestFolder(root, there, missing);
-  if (near !== null) return `Did you mean \`${near}\`?`;
-  const folders = await foldersIn(join8(root, ...there));
-  const parent = (root === "/" ? root : "") + there.join("/");
-  const place4 = parent === "" ? "There" : `In \`${parent}\``;
-  if (folders.length === 0) return `${place4} are no folders: is it checked out, and committed?`;
-  const named = folders.slice(0, MOST_NAMED).join(", ");
-  return `${place4} are ${named}${folders.length > MOST_NAMED ? ", \u2026" : ""}.`;
-}
-var MOST_NAMED = 10;
-async function nearestFolder(root, there, [part2, ...rest]) {
-  if (part2 === void 0) return there.join("/");
-  const near = nearestName(part2, await foldersIn(join8(root, ...there)));
-  return near === null ? null : nearestFolder(root, [...there, near], rest);
-}
-async function foldersIn(folder) {
-  const entries = await readdir2(folder, { withFileTypes: true }).catch(() => []);
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
-  return folders.map(({ name: name2 }) => name2).sort();
-}
-async function isFolder(path8) {
-  return (await stat3(path8).catch(() => null))?.isDirectory() ?? false;
-}
-
 // src/commands/stages/open.ts
 async function openProject(request2, io2) {
   const directory = resolve4(request2.directory);
-  await requireDirectory(request2);
   const github = readGithubContext(request2.env);
   if (github !== null && request2.token !== void 0) {
     answerGitBy({ server: github.serverUrl, token: request2.token });
   }
   const repository2 = await findRepository(directory);
   const env = request2.records.length > 0 ? null : request2.env;
-  const { config: config2, file: configFile, locate } = await readSettings(request2, io2, env);
+  const { config: config2, file: configFile } = await readSettings(request2, io2, env);
   const standing = await folderWithin(repository2.root, directory);
   return {
     ...{ request: request2, config: config2, configFile, repository: repository2, github },
     folder: serviceFolder(config2, standing),
-    folderSource: config2.directory === "." ? directoryLabel(request2) : locate(["directory"]).place,
     shard: parseShard(request2.shard)
   };
-}
-async function requireDirectory(request2) {
-  const root = resolve4(request2.face === "action" && request2.env.GITHUB_WORKSPACE || ".");
-  const folder = relative3(root, resolve4(request2.directory));
-  const outside = folder.startsWith("..");
-  await requireFolder(
-    outside ? "/" : root,
-    outside ? resolve4(request2.directory) : folder,
-    directoryLabel(request2)
-  );
-}
-function directoryLabel({ face }) {
-  return face === "action" ? "input working-directory" : "--directory";
 }
 async function readConfig(request2, io2, env = request2.env, elsewhere = {}) {
   return (await readSettings(request2, io2, env, elsewhere)).config;
@@ -53307,7 +53105,7 @@ function packEntry(entry) {
     machine: [cpuModel, cores, runnerImage],
     cells: grouped(
       entry.points,
-      ({ cell }) => cell,
+      ({ cell: cell2 }) => cell2,
       (ofCell) => grouped(
         ofCell,
         ({ scenario: scenario2 }) => scenario2,
@@ -53326,9 +53124,9 @@ function unpackEntry(packed) {
     ...{ run: run2, sha: sha4, subject, base, recordedAt: at, service: service2, release },
     machine: { cpuModel, cores, runnerImage },
     points: Object.entries(cells).flatMap(
-      ([cell, scenarios]) => Object.entries(scenarios).flatMap(
+      ([cell2, scenarios]) => Object.entries(scenarios).flatMap(
         ([scenario2, [scenarioHash, metrics2]]) => Object.entries(metrics2).map(([metric3, figures4]) => ({
-          ...{ cell, scenario: scenario2, metric: metric3, scenarioHash },
+          ...{ cell: cell2, scenario: scenario2, metric: metric3, scenarioHash },
           ...pointOf(figures4)
         }))
       )
@@ -53631,10 +53429,10 @@ function levelsOf(levels) {
   };
 }
 function sumsOf(at, values, size) {
-  const sums = (of2) => {
+  const sums = (of) => {
     const before = new Float64Array(size + 1);
     at.forEach((place4, index) => {
-      before[place4 + 1] = of2(place4, values[index]);
+      before[place4 + 1] = of(place4, values[index]);
     });
     for (let place4 = 1; place4 <= size; place4++) {
       before[place4] = before[place4] + before[place4 - 1];
@@ -53655,7 +53453,7 @@ function share3(place4, from, to) {
 function fitOf(groups, from, to) {
   let [product, weight2] = [0, 0];
   for (const { sums } of groups) {
-    const inside = (of2) => upTo(of2, to) - upTo(of2, from);
+    const inside = (of) => upTo(of, to) - upTo(of, from);
     const length = to - from;
     const [count5, places] = [inside(sums.count), inside(sums.place)];
     const after = total(sums.count) - upTo(sums.count, to);
@@ -53955,9 +53753,9 @@ function changesOf(nodes, newest, query) {
   const evidence = { levels: levelsOf2(way), spans: spansOf(way) };
   return changePoints(steps, query, evidence).map((change2) => changeOf2(change2, way));
 }
-function wayTo(last2) {
+function wayTo(last) {
   const way = [];
-  for (let node2 = last2; node2 && way.length <= MOST_COMMITS; node2 = node2.link.base ?? void 0) {
+  for (let node2 = last; node2 && way.length <= MOST_COMMITS; node2 = node2.link.base ?? void 0) {
     way.push(node2);
   }
   return way.reverse();
@@ -54095,7 +53893,7 @@ var POWER = 0.8;
 function decide(candidates, options) {
   const judged = /* @__PURE__ */ new Map();
   for (const gates of [true, false]) {
-    const family = candidates.filter((of2) => of2.note === null && of2.gates === gates);
+    const family = candidates.filter((of) => of.note === null && of.gates === gates);
     const adjusted = holm(family.map(({ comparison }) => comparison.pValue));
     family.forEach((candidate, index) => {
       judged.set(
@@ -54104,7 +53902,7 @@ function decide(candidates, options) {
       );
     });
   }
-  return candidates.map((of2) => judged.get(of2) ?? withoutVerdict(of2, options));
+  return candidates.map((of) => judged.get(of) ?? withoutVerdict(of, options));
 }
 function withVerdict({ comparison, gates }, adjustedP, familySize, options) {
   const verdict = verdictOf(comparison, adjustedP, options);
@@ -54146,15 +53944,15 @@ function detectableOf2(comparison, family, options) {
 // src/verdict/effects.ts
 function effectsOf({ comparisons, pooled: pooled2, options }, isMeant) {
   const together = pooled2.flatMap(({ decisive }) => decisive ?? []);
-  return [...comparisons, ...together].filter((of2) => of2.gates && isMeant(of2)).filter((of2) => badness(of2).estimate >= marginOf(of2.metric, options) / 2).map(effectOf);
+  return [...comparisons, ...together].filter((of) => of.gates && isMeant(of)).filter((of) => badness(of).estimate >= marginOf(of.metric, options) / 2).map(effectOf);
 }
 function badness({ metric: metric3, estimate, lower, upper }) {
   if (METRICS[metric3].better === "lower") return { estimate, lower, upper };
   return { estimate: -estimate, lower: -upper, upper: -lower };
 }
-function effectOf({ cell, scenario: scenario2, metric: metric3, estimate, lower, upper }) {
+function effectOf({ cell: cell2, scenario: scenario2, metric: metric3, estimate, lower, upper }) {
   const [e, l, u2] = [estimate, lower, upper].map((value) => Number(value.toPrecision(6)));
-  return { cell, scenario: scenario2, metric: metric3, estimate: e, lower: l, upper: u2 };
+  return { cell: cell2, scenario: scenario2, metric: metric3, estimate: e, lower: l, upper: u2 };
 }
 
 // src/domain/assessment.ts
@@ -54174,7 +53972,7 @@ function keptUp({ kept }) {
 var LATENCIES = ["p50", "p90", "p99", "max"];
 function openLoopNote(metric3, arrivals) {
   const sides = [arrivals.base, arrivals.head].filter(
-    (of2) => of2 !== void 0
+    (of) => of !== void 0
   );
   if (metric3 === "throughput") return sides.every(keptUp) ? "fixed rate" : null;
   return LATENCIES.includes(metric3) && !sides.some(keptUp) ? "did not keep up" : null;
@@ -54198,7 +53996,7 @@ ${row.scenario}`;
 function measurementsOf(record2) {
   return new Map(
     record2.cells.flatMap(
-      (cell) => cell.measurements.map((of2) => [placeOf({ cell: cell.id, scenario: of2.scenario }), of2])
+      (cell2) => cell2.measurements.map((of) => [placeOf({ cell: cell2.id, scenario: of.scenario }), of])
     )
   );
 }
@@ -54228,8 +54026,8 @@ function byEffect(a2, b) {
   const size = ({ decisive }) => decisive === null ? 0 : effectSize(decisive);
   return size(b) - size(a2);
 }
-function sentenceOf({ cell, scenario: scenario2, reason }) {
-  return `${scenario2} on ${cell}: ${reason}`;
+function sentenceOf({ cell: cell2, scenario: scenario2, reason }) {
+  return `${scenario2} on ${cell2}: ${reason}`;
 }
 function acceptedSentence(row) {
   return `${sentenceOf(row)}, accepted by ${row.accepted?.by}`;
@@ -54315,8 +54113,8 @@ function marked(row, regressed, inForce2, assessment) {
     reason: `${row.reason}, which ${newest.by} accepted less of`
   };
 }
-function isAbout({ cell, scenario: scenario2 }, row) {
-  return (cell === null || cell === row.cell) && (scenario2 === null || scenario2 === row.scenario);
+function isAbout({ cell: cell2, scenario: scenario2 }, row) {
+  return (cell2 === null || cell2 === row.cell) && (scenario2 === null || scenario2 === row.scenario);
 }
 function covers(acceptance, comparison, { options }) {
   const effect2 = effectFor(acceptance, comparison);
@@ -54330,13 +54128,13 @@ function mattering({ metric: metric3, estimate }, options) {
   if (isDifference(metric3)) return Math.abs(estimate) / 4;
   return Math.max(marginOf(metric3, options), SAME_AGAIN * Math.abs(estimate));
 }
-function effectFor({ effects }, { cell, scenario: scenario2, metric: metric3 }) {
-  const alike = effects.filter((of2) => of2.scenario === scenario2 && of2.metric === metric3);
-  const same = alike.find((of2) => of2.cell === cell);
-  if (same !== void 0 || cell !== ALL_CELLS || alike.length === 0) return same ?? null;
-  const mean2 = (key) => alike.reduce((sum2, of2) => sum2 + of2[key], 0) / alike.length;
+function effectFor({ effects }, { cell: cell2, scenario: scenario2, metric: metric3 }) {
+  const alike = effects.filter((of) => of.scenario === scenario2 && of.metric === metric3);
+  const same = alike.find((of) => of.cell === cell2);
+  if (same !== void 0 || cell2 !== ALL_CELLS || alike.length === 0) return same ?? null;
+  const mean2 = (key) => alike.reduce((sum2, of) => sum2 + of[key], 0) / alike.length;
   return {
-    ...{ cell, scenario: scenario2, metric: metric3 },
+    ...{ cell: cell2, scenario: scenario2, metric: metric3 },
     ...{ estimate: mean2("estimate"), lower: mean2("lower"), upper: mean2("upper") }
   };
 }
@@ -54413,7 +54211,6 @@ export {
   contentHash,
   dataHash,
   serviceSlug,
-  endedBy,
   run,
   ProcessGroup,
   median,
@@ -54451,7 +54248,6 @@ export {
   openDocuments,
   readDocument,
   documentText,
-  storeContext,
   require_pep440,
   parse4 as parse,
   require_dist,
@@ -54494,7 +54290,6 @@ export {
   describeCommit,
   parentsOf,
   shortSha,
-  requireFolder,
   serviceName,
   serviceOf,
   serviceFolder,
@@ -54502,7 +54297,6 @@ export {
   loadConfig,
   readGithubContext,
   openProject,
-  requireDirectory,
   readConfig,
   readSettings,
   repositoryIfAny,
@@ -54512,7 +54306,6 @@ export {
   addAcceptances,
   revokeAcceptances,
   REVOKED,
-  pathOf2 as pathOf,
   readAcceptance,
   acceptanceParts,
   mergedPull,

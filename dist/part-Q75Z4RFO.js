@@ -19,7 +19,6 @@ import {
   isNewer,
   mergedPull,
   pageAsset,
-  pathOf,
   plain,
   readAcceptance,
   readDocument,
@@ -29,7 +28,7 @@ import {
   told,
   trendsOf,
   unpackEntry
-} from "./part-J6FJ45FQ.js";
+} from "./part-KYDCJQRX.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";
@@ -808,23 +807,15 @@ var MOST = 200;
 var MOST_EFFECTS = 500;
 var schema = external_exports.strictObject({
   version: external_exports.literal(ACCEPTANCE_VERSION),
+  /** The newest first. */
   acceptances: external_exports.array(external_exports.strictObject(acceptanceParts)).max(MOST)
 });
 async function toldAcceptances(view) {
   const text = (await view.read(HISTORY, (path) => path === ACCEPTED)).get(ACCEPTED);
   if (text !== void 0 && isNewer(text)) return { all: [], files: /* @__PURE__ */ new Map() };
-  const known = text === void 0 ? [] : toldIn(text);
-  const { stands, added } = await beside(known, view);
-  const all = [...known, ...added].filter(stands).sort((a, b) => a.at < b.at ? 1 : -1).slice(0, MOST);
-  const next = documentText(schema, { version: ACCEPTANCE_VERSION, acceptances: all });
-  return { all, files: next === text ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[ACCEPTED, next]]) };
-}
-function toldIn(text) {
-  const read = readDocument(schema, ACCEPTED, text);
-  return "value" in read ? read.value.acceptances : [];
-}
-async function beside(known, view) {
-  const names = new Set(known.map(({ id }) => pathOf(id)));
+  const read = text === void 0 ? null : readDocument(schema, ACCEPTED, text);
+  const known = read !== null && "value" in read ? read.value.acceptances : [];
+  const names = new Set(known.map(({ id }) => `${FOLDER}/${id}.json`));
   const revoked = /* @__PURE__ */ new Set();
   const there = /* @__PURE__ */ new Set();
   const texts = await view.read(FOLDER, (path) => {
@@ -837,8 +828,12 @@ async function beside(known, view) {
     const found = readAcceptance(path, one);
     return "value" in found ? [toldFrom(found.value)] : [];
   });
-  const stands = ({ id }) => !revoked.has(id) && there.has(pathOf(id));
-  return { added, stands };
+  const all = [...known, ...added].filter(({ id }) => !revoked.has(id) && there.has(`${FOLDER}/${id}.json`)).sort((a, b) => a.at < b.at ? 1 : -1).slice(0, MOST);
+  const next = documentText(schema, {
+    version: ACCEPTANCE_VERSION,
+    acceptances: [...all]
+  });
+  return { all, files: next === text ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[ACCEPTED, next]]) };
 }
 function toldFrom({ effects, comment: _, version: __, ...rest }) {
   const told2 = effects.slice(0, MOST_EFFECTS);
@@ -2033,7 +2028,7 @@ function badgeFile(face) {
     color: COLOURS[face.tone]
   });
   const line = face.line ?? [];
-  return line.length < 2 ? text : beside2(text, line, face);
+  return line.length < 2 ? text : beside(text, line, face);
 }
 function endpoint(face) {
   const { label, message } = wordsOf(face);
@@ -2047,7 +2042,7 @@ function wordsOf({ label, message }) {
   );
   return { label: allowed(label), message: allowed(message) };
 }
-function beside2(text, line, face) {
+function beside(text, line, face) {
   const width = Number(/^<svg[^>]* width="(\d+(?:\.\d+)?)"/.exec(text)?.[1] ?? 0);
   const { label, message } = wordsOf(face);
   const name = html(`${label}: ${message}`);
@@ -2056,12 +2051,12 @@ function beside2(text, line, face) {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${left + WIDTH}" height="${HEIGHT}" role="img" aria-label="${name}">`,
     `<title>${name}</title>${text}`,
     `<rect x="${left}" width="${WIDTH}" height="${HEIGHT}" rx="3" fill="#555"/>`,
-    `<path d="${pathOf2(line, left)}" fill="none" stroke="#fff" stroke-width="1.5" stroke-linejoin="round" stroke-linecap="round"/>`,
+    `<path d="${pathOf(line, left)}" fill="none" stroke="#fff" stroke-width="1.5" stroke-linejoin="round" stroke-linecap="round"/>`,
     "</svg>"
   ].join("");
 }
 var SMALLEST_RANGE = 0.05;
-function pathOf2(line, left) {
+function pathOf(line, left) {
   const [low, high] = [Math.min(...line), Math.max(...line)];
   const range = Math.max(high - low, SMALLEST_RANGE);
   const middle = (high + low) / 2;

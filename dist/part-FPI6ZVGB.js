@@ -27,7 +27,7 @@ var EXIT_STATUSES = {
   },
   incomplete: {
     status: 7,
-    meaning: "Nothing regressed in what was measured, but a part of the matrix was not: a shard failed, was cancelled or is still at work, or the `time-limit` was over."
+    meaning: "Nothing regressed in what was measured, but a part of the matrix was not: a shard failed, was cancelled or is still at work."
   },
   internal: { status: 70, meaning: "A defect of Gaitkeeper itself: please report it." },
   interrupted: {
@@ -55,8 +55,7 @@ var OUTCOME_OF = {
   crashed: "failed",
   "store-failed": "publish",
   "publish-failed": "publish",
-  interrupted: "interrupted",
-  "time-limit": "incomplete"
+  interrupted: "interrupted"
 };
 var GaitkeeperError = class extends Error {
   name = "GaitkeeperError";

@@ -3,13 +3,13 @@ const require = __createRequire(import.meta.url);
 import {
   isObject,
   pathsIn
-} from "./part-FIIVMB4R.js";
+} from "./part-WXORSBDO.js";
 import {
   sum
 } from "./part-P6ORKJ2O.js";
 import {
   GaitkeeperError
-} from "./part-GGJGLKMB.js";
+} from "./part-FPI6ZVGB.js";
 import {
   __commonJS,
   __toESM

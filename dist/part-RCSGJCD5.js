@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-6SHYOWIE.js";
-import "./part-VXGDDVWP.js";
+} from "./part-R63CZZFD.js";
+import "./part-Q75Z4RFO.js";
 import {
   plain,
   writeAtomically
-} from "./part-J6FJ45FQ.js";
+} from "./part-KYDCJQRX.js";
 import {
   unknownName
-} from "./part-7R3H4FXS.js";
+} from "./part-NV3NJFRE.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";
-import "./part-FIIVMB4R.js";
+import "./part-WXORSBDO.js";
 import "./part-P6ORKJ2O.js";
 import {
   GaitkeeperError
-} from "./part-GGJGLKMB.js";
+} from "./part-FPI6ZVGB.js";
 import {
   __callDispose,
   __using

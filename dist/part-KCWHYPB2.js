@@ -8,7 +8,7 @@ import {
 import {
   EXIT_STATUSES,
   GaitkeeperError
-} from "./part-GGJGLKMB.js";
+} from "./part-FPI6ZVGB.js";
 
 // src/commands/hiding-io.ts
 function hidingIo(io, hidden = () => {
@@ -21,9 +21,6 @@ function hidingIo(io, hidden = () => {
     // A terminal may be resized.
     get width() {
       return io.width;
-    },
-    get columns() {
-      return io.columns;
     },
     info: (line) => io.info(redact(line)),
     warn: (line) => io.warn(redact(line)),
@@ -44,8 +41,8 @@ function hidingIo(io, hidden = () => {
 }
 
 // src/commands/registry.ts
-var measuring = () => import("./part-BDDS74AA.js");
-var reporting = () => import("./part-IQELW7CQ.js");
+var measuring = () => import("./part-OEWRNAOM.js");
+var reporting = () => import("./part-IFV6PMUO.js");
 var COMMANDS = {
   check: {
     summary: "measure base against head, report what changed, pass or fail (the default)",
@@ -111,13 +108,13 @@ var COMMANDS = {
     summary: "print the trend of every scenario, with the steps and drifts found in it",
     flags: "history",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-7CIZCA6U.js")).history(request, io)
+    run: async (request, io) => (await import("./part-GPSTJOMK.js")).history(request, io)
   },
   export: {
     summary: "write the history for Prometheus, github-action-benchmark or Bencher",
     flags: "export",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-N6FWU6E3.js")).exportHistory(request, io)
+    run: async (request, io) => (await import("./part-RCSGJCD5.js")).exportHistory(request, io)
   },
   config: {
     summary: "print the configuration that holds, and where each value is from",
@@ -206,7 +203,7 @@ var ProgressState = class {
   apply(event) {
     if (event.type === "started") this.#start(event);
     else if (event.type === "time") this.#time = event;
-    else if (event.type !== "warning") this.#applyTo(this.#cell(event.cell), event);
+    else this.#applyTo(this.#cell(event.cell), event);
   }
   get cells() {
     return [...this.#cells.values()];
@@ -323,7 +320,6 @@ var ProgressLines = class {
       case "estimate":
         return [estimateLine(event)];
       case "failed":
-      case "warning":
         return [{ level: "warn", text: `${event.cell}: ${event.message}` }];
       case "growth":
         return [info(`${event.cell} ${event.scenario}: memory grows; watching whether it ends`)];

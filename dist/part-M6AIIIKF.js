@@ -17,10 +17,10 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-J6FJ45FQ.js";
+} from "./part-KYDCJQRX.js";
 import {
   GaitkeeperError
-} from "./part-GGJGLKMB.js";
+} from "./part-FPI6ZVGB.js";
 import {
   __toESM
 } from "./part-OTHQSUYZ.js";
@@ -392,13 +392,8 @@ var AT_ONCE = [16, 64, Number.POSITIVE_INFINITY];
 async function* candidates(store, query) {
   const wanted = mayBeOf(query.service);
   const of = async (commits) => commits.length === 0 ? [] : (await store.find(commits)).filter(wanted);
-  const seen = /* @__PURE__ */ new Set();
-  const told = (run, relation) => {
-    seen.add(run.path);
-    return { run, relation };
-  };
-  for (const run of await of([query.sha])) yield told(run, ITSELF);
-  const latest = await store.newest(MOST_READ, (run) => wanted(run) && !seen.has(run.path));
+  for (const run of await of([query.sha])) yield { run, relation: "the base commit itself" };
+  const latest = await store.newest(MOST_READ, (run) => wanted(run) && run.sha !== query.sha);
   if (latest.length === 0) return;
   const before = (await query.ancestors(query.sha)).filter((sha) => sha !== query.sha);
   let from = 0;
@@ -406,23 +401,17 @@ async function* candidates(store, query) {
     const some = before.slice(from, from + count);
     const runs = Map.groupBy(await of(some), ({ sha }) => sha);
     for (const [index, sha] of some.entries()) {
-      for (const run of runs.get(sha) ?? []) yield told(run, ancestry(from + index + 1));
+      const relation = ancestry(from + index + 1);
+      for (const run of runs.get(sha) ?? []) yield { run, relation };
     }
     from += some.length;
   }
-  const rest = latest.filter(({ path }) => !seen.has(path));
-  yield* nearestFirst(rest, [query.sha, ...before]);
+  const near = new Set(before);
+  const far = latest.filter(({ sha }) => !near.has(sha));
+  for (const run of far) {
+    yield { run, relation: "the latest record, not of a commit before the base" };
+  }
 }
-function nearestFirst(runs, near) {
-  const places = new Map(near.map((sha, at) => [sha, at]));
-  const placeOf = ({ sha }) => places.get(sha) ?? near.length;
-  return runs.toSorted((a, b) => placeOf(a) - placeOf(b)).map((run) => ({ run, relation: relationOf(placeOf(run), near.length) }));
-}
-function relationOf(distance, far) {
-  if (distance === 0) return ITSELF;
-  return distance < far ? ancestry(distance) : "the latest record, not of a commit before the base";
-}
-var ITSELF = "the base commit itself";
 function ancestry(distance) {
   return `an ancestor of the base, ${distance} ${distance === 1 ? "commit" : "commits"} before it`;
 }
@@ -454,8 +443,8 @@ async function readTrusted(store, run, service) {
       return `${run.path} is of ${record.service.name}.`;
     return isTrusted(record) ? record : `${run.path} was measured on a pull request.`;
   } catch (error) {
-    if (!(error instanceof GaitkeeperError) || error.code !== "record-invalid") throw error;
-    return error.hint === void 0 ? sentence(error) : `${sentence(error)} ${error.hint}`;
+    if (error instanceof GaitkeeperError && error.code === "record-invalid") return sentence(error);
+    throw error;
   }
 }
 function usable(record, run) {
@@ -479,8 +468,7 @@ function isStoreFailure(error) {
 }
 function sentence(error) {
   const text = error.message.replace(/\.$/, "");
-  const isPath = /^\S*\//.test(text);
-  return `${isPath ? text.charAt(0) : text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 // src/verdict/level.ts

@@ -9,10 +9,10 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-VGQ4VHT6.js";
+} from "./part-M6AIIIKF.js";
 import {
   publishedFiles
-} from "./part-VXGDDVWP.js";
+} from "./part-Q75Z4RFO.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -32,14 +32,14 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-J6FJ45FQ.js";
+} from "./part-KYDCJQRX.js";
 import {
   METRICS,
   isDifference
 } from "./part-723PDOJY.js";
 import {
   GaitkeeperError
-} from "./part-GGJGLKMB.js";
+} from "./part-FPI6ZVGB.js";
 
 // src/baseline/write-history.ts
 var LARGEST_FILE = 512 * 1024;

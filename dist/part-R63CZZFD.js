@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-VXGDDVWP.js";
+} from "./part-Q75Z4RFO.js";
 import {
   findRepository,
   folderWithin,
@@ -16,15 +16,14 @@ import {
   readIndex,
   serviceFolder,
   serviceOf,
-  storeContext,
   trendsOf
-} from "./part-J6FJ45FQ.js";
+} from "./part-KYDCJQRX.js";
 import {
   unknownName
-} from "./part-7R3H4FXS.js";
+} from "./part-NV3NJFRE.js";
 import {
   GaitkeeperError
-} from "./part-GGJGLKMB.js";
+} from "./part-FPI6ZVGB.js";
 
 // src/commands/stages/since.ts
 function sinceOf(text, entries) {
@@ -50,7 +49,7 @@ async function openHistory(request, io) {
   const config = await readConfig(request, io, null);
   const { threshold } = config;
   const baseline = neededBaseline(config.baseline, "There is no history");
-  const documents = openDocuments(baseline, storeContext(repository, io));
+  const documents = openDocuments(baseline, { repository: repository.root });
   const github = readGithubContext(request.env);
   const folder = serviceFolder(config, await folderWithin(repository.root, request.directory));
   const here = serviceOf({ config, repository, github, folder });

@@ -3,36 +3,35 @@ const require = __createRequire(import.meta.url);
 import {
   rebuild,
   tagsOf
-} from "./part-WG5F3DDV.js";
+} from "./part-TNXWL4MZ.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-VGQ4VHT6.js";
+} from "./part-M6AIIIKF.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
 import {
   openHistory
-} from "./part-6SHYOWIE.js";
-import "./part-VXGDDVWP.js";
+} from "./part-R63CZZFD.js";
+import "./part-Q75Z4RFO.js";
 import {
   change,
   changeWithInterval,
   figure,
   openStore,
-  plain,
-  storeContext
-} from "./part-J6FJ45FQ.js";
-import "./part-7R3H4FXS.js";
+  plain
+} from "./part-KYDCJQRX.js";
+import "./part-NV3NJFRE.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";
-import "./part-FIIVMB4R.js";
+import "./part-WXORSBDO.js";
 import "./part-P6ORKJ2O.js";
 import {
   GaitkeeperError
-} from "./part-GGJGLKMB.js";
+} from "./part-FPI6ZVGB.js";
 import {
   __callDispose,
   __toESM,
@@ -169,7 +168,7 @@ async function history(request, io) {
   }
 }
 async function makeAnew({ baseline, repository, publishing }, io) {
-  const store = openStore(baseline, storeContext(repository, io));
+  const store = openStore(baseline, { repository: repository.root, note: io.info });
   const { entries, passedOver } = await rebuild(store, await tagsOf(repository, io), publishing);
   for (const why of passedOver) io.warn(why);
   io.info(
