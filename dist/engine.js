@@ -10,7 +10,7 @@ import {
   mersenne,
   requestBytes,
   toFailure
-} from "./part-2DBQMBZT.js";
+} from "./part-LCPFWARE.js";
 import {
   allRequests,
   errorAt,
@@ -18,13 +18,10 @@ import {
   parsePids,
   requestsOf,
   taskIds
-} from "./part-WXORSBDO.js";
-import {
-  sum
-} from "./part-P6ORKJ2O.js";
+} from "./part-X4AFQAKF.js";
 import {
   GaitkeeperError
-} from "./part-FPI6ZVGB.js";
+} from "./part-NYD6BBJ3.js";
 import {
   __callDispose,
   __using
@@ -383,6 +380,9 @@ function share(totalNs, drafts) {
       draft.cpuNs = ns > 0 ? ns : null;
     }
   }
+}
+function sum(values) {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 // src/load/engine-load.ts
@@ -1949,7 +1949,7 @@ var Target = class {
   }
   /** Of all kinds. */
   get failures() {
-    return sum([...this.#errors.values()]);
+    return [...this.#errors.values()].reduce((sum2, count) => sum2 + count, 0);
   }
   /** Fails the requests that have waited too long. */
   expire(now) {

@@ -2,23 +2,22 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-R63CZZFD.js";
-import "./part-Q75Z4RFO.js";
+} from "./part-XFQV7B43.js";
+import "./part-WT4YSO6B.js";
 import {
   plain,
   writeAtomically
-} from "./part-KYDCJQRX.js";
+} from "./part-6OEIT3XZ.js";
 import {
   unknownName
-} from "./part-NV3NJFRE.js";
+} from "./part-2DRPHQTY.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";
-import "./part-WXORSBDO.js";
-import "./part-P6ORKJ2O.js";
+import "./part-X4AFQAKF.js";
 import {
   GaitkeeperError
-} from "./part-FPI6ZVGB.js";
+} from "./part-NYD6BBJ3.js";
 import {
   __callDispose,
   __using

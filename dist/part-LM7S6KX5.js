@@ -17,10 +17,10 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-KYDCJQRX.js";
+} from "./part-6OEIT3XZ.js";
 import {
   GaitkeeperError
-} from "./part-FPI6ZVGB.js";
+} from "./part-NYD6BBJ3.js";
 import {
   __toESM
 } from "./part-OTHQSUYZ.js";

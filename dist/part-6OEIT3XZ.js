@@ -4,7 +4,7 @@ import {
   nearestName,
   onExit,
   unknownName
-} from "./part-NV3NJFRE.js";
+} from "./part-2DRPHQTY.js";
 import {
   METRICS,
   isDifference,
@@ -20,11 +20,10 @@ import {
   pathsIn,
   rangesIn,
   requestsOf
-} from "./part-WXORSBDO.js";
+} from "./part-X4AFQAKF.js";
 import {
-  GaitkeeperError,
-  nullIfForeseen
-} from "./part-FPI6ZVGB.js";
+  GaitkeeperError
+} from "./part-NYD6BBJ3.js";
 import {
   __callDispose,
   __commonJS,
@@ -128,12 +127,12 @@ var require_isexe = __commonJS({
         if (typeof Promise !== "function") {
           throw new TypeError("callback not provided");
         }
-        return new Promise(function(resolve5, reject) {
+        return new Promise(function(resolve4, reject) {
           isexe(path8, options || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
-              resolve5(is);
+              resolve4(is);
             }
           });
         });
@@ -199,27 +198,27 @@ var require_which = __commonJS({
         opt = {};
       const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
       const found2 = [];
-      const step = (i2) => new Promise((resolve5, reject) => {
+      const step = (i2) => new Promise((resolve4, reject) => {
         if (i2 === pathEnv.length)
-          return opt.all && found2.length ? resolve5(found2) : reject(getNotFoundError(cmd));
+          return opt.all && found2.length ? resolve4(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i2];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
         const pCmd = path8.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
-        resolve5(subStep(p, i2, 0));
+        resolve4(subStep(p, i2, 0));
       });
-      const subStep = (p, i2, ii) => new Promise((resolve5, reject) => {
+      const subStep = (p, i2, ii) => new Promise((resolve4, reject) => {
         if (ii === pathExt.length)
-          return resolve5(step(i2 + 1));
+          return resolve4(step(i2 + 1));
         const ext = pathExt[ii];
         isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
           if (!er && is) {
             if (opt.all)
               found2.push(p + ext);
             else
-              return resolve5(p + ext);
+              return resolve4(p + ext);
           }
-          return resolve5(subStep(p, i2, ii + 1));
+          return resolve4(subStep(p, i2, ii + 1));
         });
       });
       return cb ? step(0).then((res) => cb(null, res), cb) : step(0);
@@ -721,7 +720,7 @@ var require_operator = __commonJS({
   "node_modules/@renovatebot/pep440/lib/operator.js"(exports, module) {
     var { parse: parse6 } = require_version();
     module.exports = {
-      compare: compare2,
+      compare: compare3,
       rcompare,
       lt,
       le,
@@ -738,27 +737,27 @@ var require_operator = __commonJS({
       "===": arbitrary
     };
     function lt(version2, other) {
-      return compare2(version2, other) < 0;
+      return compare3(version2, other) < 0;
     }
     function le(version2, other) {
-      return compare2(version2, other) <= 0;
+      return compare3(version2, other) <= 0;
     }
     function eq(version2, other) {
-      return compare2(version2, other) === 0;
+      return compare3(version2, other) === 0;
     }
     function ne(version2, other) {
-      return compare2(version2, other) !== 0;
+      return compare3(version2, other) !== 0;
     }
     function ge(version2, other) {
-      return compare2(version2, other) >= 0;
+      return compare3(version2, other) >= 0;
     }
     function gt(version2, other) {
-      return compare2(version2, other) > 0;
+      return compare3(version2, other) > 0;
     }
     function arbitrary(version2, other) {
       return version2.toLowerCase() === other.toLowerCase();
     }
-    function compare2(version2, other) {
+    function compare3(version2, other) {
       const parsedVersion = parse6(version2);
       const parsedOther = parse6(other);
       const keyVersion = calculateKey(parsedVersion);
@@ -766,7 +765,7 @@ var require_operator = __commonJS({
       return pyCompare(keyVersion, keyOther);
     }
     function rcompare(version2, other) {
-      return -compare2(version2, other);
+      return -compare3(version2, other);
     }
     function pyCompare(elemIn, otherIn) {
       let elem = elemIn;
@@ -1135,7 +1134,7 @@ var require_semantic = __commonJS({
 var require_pep440 = __commonJS({
   "node_modules/@renovatebot/pep440/index.js"(exports, module) {
     var { valid, clean, explain, parse: parse6 } = require_version();
-    var { lt, le, eq, ne, ge, gt, compare: compare2, rcompare } = require_operator();
+    var { lt, le, eq, ne, ge, gt, compare: compare3, rcompare } = require_operator();
     var {
       filter,
       maxSatisfying,
@@ -1161,7 +1160,7 @@ var require_pep440 = __commonJS({
       ge,
       gte: ge,
       gt,
-      compare: compare2,
+      compare: compare3,
       rcompare,
       // range
       filter,
@@ -10705,7 +10704,7 @@ var require_assign2 = __commonJS({
     var isnan = require_lib6();
     var abs = require_lib42();
     var SCALAR = 4503599627370496;
-    function normalize2(x, out, stride, offset) {
+    function normalize(x, out, stride, offset) {
       if (isnan(x) || isInfinite(x)) {
         out[offset] = x;
         out[offset + stride] = 0;
@@ -10720,7 +10719,7 @@ var require_assign2 = __commonJS({
       out[offset + stride] = 0;
       return out;
     }
-    module.exports = normalize2;
+    module.exports = normalize;
   }
 });
 
@@ -10729,10 +10728,10 @@ var require_main39 = __commonJS({
   "node_modules/@stdlib/number-float64-base-normalize/lib/main.js"(exports, module) {
     "use strict";
     var fcn = require_assign2();
-    function normalize2(x) {
+    function normalize(x) {
       return fcn(x, [0, 0], 1, 0);
     }
-    module.exports = normalize2;
+    module.exports = normalize;
   }
 });
 
@@ -10795,7 +10794,7 @@ var require_main41 = __commonJS({
     var isnan = require_lib6();
     var isInfinite = require_lib48();
     var copysign = require_lib52();
-    var normalize2 = require_lib54().assign;
+    var normalize = require_lib54().assign;
     var floatExp = require_lib56();
     var toWords = require_lib51();
     var fromWords = require_lib30();
@@ -10810,7 +10809,7 @@ var require_main41 = __commonJS({
       isnan(frac) || isInfinite(frac)) {
         return frac;
       }
-      normalize2(frac, FRAC, 1, 0);
+      normalize(frac, FRAC, 1, 0);
       frac = FRAC[0];
       exp += FRAC[1];
       exp += floatExp(frac);
@@ -20225,22 +20224,6 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-// src/domain/order.ts
-function compareText(a2, b) {
-  if (a2 === b) return 0;
-  return a2 < b ? -1 : 1;
-}
-function sortedByKey(entries) {
-  const sorted2 = Object.entries(entries).sort(([a2], [b]) => compareText(a2, b));
-  return Object.fromEntries(sorted2);
-}
-function textOf(value) {
-  return JSON.stringify(
-    value,
-    (_key, item) => isObject(item) ? sortedByKey(item) : item
-  );
-}
-
 // src/platform/interrupt.ts
 import { writeSync } from "node:fs";
 import { constants } from "node:os";
@@ -20272,10 +20255,10 @@ var SETTLE_MS = 1500;
 async function unlessAborted(begin, signal, atOnce = () => {
 }) {
   if (signal === void 0) return begin();
-  const given = new Promise((resolve5) => {
+  const given = new Promise((resolve4) => {
     const give = () => {
       atOnce();
-      resolve5(null);
+      resolve4(null);
     };
     if (signal.aborted) give();
     else signal.addEventListener("abort", give, { once: true });
@@ -20376,12 +20359,16 @@ async function readIfThere(path8) {
     throw error62;
   }
 }
-var ABSENT = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG"]);
+var ABSENT = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "EISDIR"]);
 function contentHash(content) {
   return createHash("sha256").update(content).digest("hex");
 }
 function dataHash(data2) {
-  return contentHash(textOf(data2));
+  return contentHash(JSON.stringify(data2, sortedKeys));
+}
+function sortedKeys(_key, value) {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a2], [b]) => a2 < b ? -1 : 1));
 }
 
 // src/baseline/registry.ts
@@ -21986,8 +21973,8 @@ var disconnect = (anyProcess) => {
 // node_modules/execa/lib/utils/deferred.js
 var createDeferred = () => {
   const methods = {};
-  const promise2 = new Promise((resolve5, reject) => {
-    Object.assign(methods, { resolve: resolve5, reject });
+  const promise2 = new Promise((resolve4, reject) => {
+    Object.assign(methods, { resolve: resolve4, reject });
   });
   return Object.assign(promise2, methods);
 };
@@ -26377,11 +26364,11 @@ var addConcurrentStream = (concurrentStreams, stream, waitName) => {
   const promises = weakMap.get(stream);
   const promise2 = createDeferred();
   promises.push(promise2);
-  const resolve5 = promise2.resolve.bind(promise2);
-  return { resolve: resolve5, promises };
+  const resolve4 = promise2.resolve.bind(promise2);
+  return { resolve: resolve4, promises };
 };
-var waitForConcurrentStreams = async ({ resolve: resolve5, promises }, subprocess) => {
-  resolve5();
+var waitForConcurrentStreams = async ({ resolve: resolve4, promises }, subprocess) => {
+  resolve4();
   const [isSubprocessExit] = await Promise.race([
     Promise.allSettled([true, subprocess]),
     Promise.all([false, ...promises])
@@ -27010,11 +26997,11 @@ var ProcessGroup = class _ProcessGroup {
     this.log = log;
     this.#forget = onInterrupt(() => this.#killAll(membersOf(pid)));
     const before = memoryKills();
-    this.exited = new Promise((resolve5) => {
+    this.exited = new Promise((resolve4) => {
       child.once("exit", (code2, signal) => {
         const outOfMemory = signal === "SIGKILL" && (memoryKills() ?? 0) > (before ?? 0);
         this.#exit = { code: code2, signal, outOfMemory };
-        resolve5(this.#exit);
+        resolve4(this.#exit);
       });
     });
   }
@@ -27029,8 +27016,8 @@ var ProcessGroup = class _ProcessGroup {
         detached: true,
         stdio: ["ignore", log, log]
       });
-      await new Promise((resolve5, reject) => {
-        child.once("spawn", resolve5);
+      await new Promise((resolve4, reject) => {
+        child.once("spawn", resolve4);
         child.once("error", reject);
       });
       return new _ProcessGroup(child, child.pid, options.log);
@@ -27569,15 +27556,6 @@ function memo(work) {
     return known;
   };
 }
-function memoBy(keyOf, work) {
-  const known = /* @__PURE__ */ new Map();
-  return (...of) => {
-    const key = keyOf(...of);
-    const working = known.get(key) ?? work(...of);
-    known.set(key, working);
-    return working;
-  };
-}
 
 // src/baseline/tip.ts
 var NOTHING = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
@@ -27589,7 +27567,12 @@ var NO_TIP = {
   }
 };
 function tipAt(source, commit2) {
-  const tree = memoBy(String, (object2) => readTree(source, object2));
+  const trees = /* @__PURE__ */ new Map();
+  const tree = (object2) => {
+    const known = trees.get(object2) ?? readTree(source, object2);
+    trees.set(object2, known);
+    return known;
+  };
   const root = memo(() => source.rootOf(commit2));
   const find = async (folders) => walk(source, tree, await root(), folders.map(partsOf));
   return {
@@ -27798,6 +27781,33 @@ var PUSH = [
 ];
 function backOff(attempt2) {
   return Math.random() * Math.min(3e3, 50 * 2 ** attempt2);
+}
+
+// src/baseline/order.ts
+function compareText(a2, b) {
+  if (a2 === b) return 0;
+  return a2 < b ? -1 : 1;
+}
+function textOf(value) {
+  return JSON.stringify(value, (_key, item) => {
+    if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
+    return Object.fromEntries(Object.entries(item).sort(([a2], [b]) => compareText(a2, b)));
+  });
+}
+function least(values) {
+  return values.reduce((a2, b) => compareText(textOf(a2), textOf(b)) <= 0 ? a2 : b);
+}
+function uniqueBy(items3, key) {
+  return [...new Map(items3.map((item) => [key(item), item])).values()];
+}
+function mergeLists(lists) {
+  const [first, ...others] = lists.map(textOf);
+  if (others.every((other) => other === first)) return lists[0] ?? [];
+  const all = uniqueBy(lists.flat(), textOf);
+  return all.sort((a2, b) => compareText(textOf(a2), textOf(b)));
+}
+function attemptOf(record2) {
+  return record2.run?.attempt ?? 0;
 }
 
 // src/baseline/service-slug.ts
@@ -32961,7 +32971,7 @@ var recursive = /* @__PURE__ */ new WeakMap();
 var NONE = 0;
 var ASSUMED = 1;
 var PROVEN = 2;
-function isRecursive(inst, stack, resolve5) {
+function isRecursive(inst, stack, resolve4) {
   const cached3 = recursive.get(inst);
   if (cached3 !== void 0)
     return cached3 ? PROVEN : NONE;
@@ -32971,7 +32981,7 @@ function isRecursive(inst, stack, resolve5) {
   let result = NONE;
   const check2 = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack, resolve5);
+      const answer = isRecursive(child, stack, resolve4);
       if (answer > result)
         result = answer;
     }
@@ -32982,7 +32992,7 @@ function isRecursive(inst, stack, resolve5) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve5) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve4) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -33046,7 +33056,7 @@ function isRecursive(inst, stack, resolve5) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve5 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve4 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -47622,6 +47632,9 @@ var sentences = list(sentence, 2e4);
 function dictionary(value, most) {
   return external_exports.record(word, value).refine((entries) => Object.keys(entries).length <= most, `more than ${most} entries`).overwrite(sortedByKey).meta({ maxProperties: most });
 }
+function sortedByKey(entries) {
+  return Object.fromEntries(Object.entries(entries).sort(([a2], [b]) => a2 < b ? -1 : 1));
+}
 function bySide(value) {
   return external_exports.strictObject({ base: value.exactOptional(), head: value.exactOptional() });
 }
@@ -48366,26 +48379,6 @@ function unusable(location, why) {
   });
 }
 
-// src/service/folders.ts
-import { realpath } from "node:fs/promises";
-import { basename, dirname as dirname3, join as join5, normalize, relative as relative2, resolve as resolve2 } from "node:path";
-function foldersUp(directory) {
-  const folder = normalize(directory).replace(/\/+$/, "");
-  if (folder === "." || folder === "" || folder.startsWith("..")) return ["."];
-  return [folder, ...foldersUp(join5(folder, ".."))];
-}
-function pathsUp(tree, directory) {
-  return foldersUp(directory).map((folder) => join5(tree, folder));
-}
-async function folderWithin(root, folder) {
-  return relative2(await withoutLinks(resolve2(root)), await withoutLinks(resolve2(folder))) || ".";
-}
-async function withoutLinks(path8) {
-  const real = await realpath(path8).catch(() => null);
-  if (real !== null || path8 === dirname3(path8)) return real ?? path8;
-  return join5(await withoutLinks(dirname3(path8)), basename(path8));
-}
-
 // src/config/problems.ts
 function problemsError(problems2, locate, subject, code2 = "config-invalid") {
   const lines2 = problems2.slice(0, MOST_TOLD).map((problem) => cut(`${locate(problem)}: ${problem.message}`));
@@ -48719,7 +48712,7 @@ function shortSha(sha4) {
 }
 
 // src/commands/stages/service-name.ts
-import { basename as basename2 } from "node:path";
+import { basename } from "node:path";
 function serviceName({ name: name2 }, repository2, folder) {
   return name2 ?? (folder === "." ? repository2 : `${repository2}/${folder}`);
 }
@@ -48729,187 +48722,8 @@ function serviceOf({
   github,
   folder
 }) {
-  return serviceName(config2, github?.repo ?? basename2(repository2.root), folder);
+  return serviceName(config2, github?.repo ?? basename(repository2.root), folder);
 }
-function serviceFolder({ directory }, standing) {
-  return directory === "." ? standing : directory;
-}
-
-// src/github/context.ts
-import { readFileSync as readFileSync4 } from "node:fs";
-
-// src/github/event.ts
-function readEvent(event, payload, runner) {
-  const parse6 = (schema) => parseEvent(event, schema, payload, runner);
-  const { repository: repository2 } = parse6(anySchema);
-  return {
-    repositoryId: repository2?.id ?? null,
-    defaultBranch: repository2?.default_branch ?? null,
-    pull: PULL_EVENTS.has(event) ? pullOf(event, parse6(pullSchema), runner.GITHUB_ACTOR) : null,
-    workflowRun: event === "workflow_run" ? workflowRunOf(parse6(workflowRunSchema)) : null,
-    comment: event === "issue_comment" ? commentOf(parse6(commentSchema)) : null
-  };
-}
-var PULL_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target"]);
-var sha = external_exports.string().regex(/^[0-9a-f]{40,64}$/);
-var id = external_exports.number().int().positive();
-var repository = external_exports.object({ id, full_name: external_exports.string(), owner: external_exports.object({ login: external_exports.string() }) });
-var anySchema = external_exports.object({
-  repository: external_exports.object({ id, default_branch: external_exports.string().optional() }).optional()
-});
-var pullSchema = external_exports.object({
-  pull_request: external_exports.object({
-    number: id,
-    head: external_exports.object({ sha, ref: external_exports.string(), repo: repository.nullable() }),
-    base: external_exports.object({ sha, ref: external_exports.string(), repo: repository })
-  })
-});
-var workflowRunSchema = external_exports.object({
-  repository: external_exports.object({ id }),
-  workflow_run: external_exports.object({
-    id,
-    run_attempt: id.default(1),
-    name: external_exports.string().nullish(),
-    path: external_exports.string().default(""),
-    html_url: external_exports.string(),
-    event: external_exports.string(),
-    head_sha: sha,
-    head_branch: external_exports.string().nullable(),
-    head_repository: repository.nullish(),
-    conclusion: external_exports.string().nullable()
-  })
-});
-var commentSchema = external_exports.object({
-  action: external_exports.string(),
-  issue: external_exports.object({ number: id, pull_request: external_exports.object({}).nullish() }),
-  comment: external_exports.object({
-    id,
-    body: external_exports.string(),
-    user: external_exports.object({ login: external_exports.string(), type: external_exports.string() })
-  })
-});
-function commentOf({ action, issue: issue2, comment }) {
-  return {
-    id: comment.id,
-    issue: issue2.number,
-    onPull: issue2.pull_request != null,
-    body: comment.body,
-    author: comment.user.login,
-    byBot: comment.user.type === "Bot",
-    created: action === "created"
-  };
-}
-function pullOf(event, payload, actor) {
-  const { number: number7, head, base } = payload.pull_request;
-  const sameRepository = head.repo?.id === base.repo.id;
-  return {
-    number: number7,
-    headSha: head.sha,
-    headRef: head.ref,
-    headRepository: head.repo?.full_name ?? null,
-    baseRef: base.ref,
-    baseSha: base.sha,
-    sameRepository,
-    mayWrite: event === "pull_request_target" || sameRepository && actor !== "dependabot[bot]"
-  };
-}
-function workflowRunOf(payload) {
-  const run2 = payload.workflow_run;
-  return {
-    id: run2.id,
-    attempt: run2.run_attempt,
-    workflow: run2.name || run2.path,
-    url: run2.html_url,
-    event: run2.event,
-    headSha: run2.head_sha,
-    headBranch: run2.head_branch,
-    headRepositoryId: run2.head_repository?.id ?? null,
-    headOwner: run2.head_repository?.owner.login ?? null,
-    sameRepository: run2.head_repository?.id === payload.repository.id,
-    conclusion: run2.conclusion
-  };
-}
-function parseEvent(event, schema, payload, runner) {
-  const parsed = schema.safeParse(payload);
-  if (parsed.success) return parsed.data;
-  const where = runner.GITHUB_EVENT_PATH;
-  throw new GaitkeeperError("event-invalid", `The event file ${where} is no ${event} event.`, {
-    hint: "Leave GITHUB_EVENT_NAME and GITHUB_EVENT_PATH as the runner set them.",
-    detail: external_exports.prettifyError(parsed.error),
-    cause: parsed.error
-  });
-}
-
-// src/github/context.ts
-function readGithubContext(env) {
-  if (env.GITHUB_ACTIONS !== "true") return null;
-  const runner = readRunner(env);
-  const [owner, repo] = runner.GITHUB_REPOSITORY.split("/");
-  const serverUrl = trimSlash(runner.GITHUB_SERVER_URL);
-  const attempt2 = runner.GITHUB_RUN_ATTEMPT;
-  return {
-    owner,
-    repo,
-    apiUrl: trimSlash(runner.GITHUB_API_URL),
-    serverUrl,
-    runId: runner.GITHUB_RUN_ID,
-    attempt: attempt2,
-    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runner.GITHUB_RUN_ID}/attempts/${attempt2}`,
-    event: runner.GITHUB_EVENT_NAME,
-    sha: runner.GITHUB_SHA,
-    ref: runner.GITHUB_REF,
-    actor: runner.GITHUB_ACTOR,
-    workflow: runner.GITHUB_WORKFLOW,
-    job: runner.GITHUB_JOB,
-    ...readEvent(runner.GITHUB_EVENT_NAME, readEventFile(runner.GITHUB_EVENT_PATH), runner)
-  };
-}
-var name = /^[\w.-]+\/[\w.-]+$/;
-var positive = external_exports.coerce.number().int().positive();
-var runnerSchema = external_exports.object({
-  GITHUB_REPOSITORY: external_exports.string().regex(name),
-  GITHUB_API_URL: external_exports.url().default("https://api.github.com"),
-  GITHUB_SERVER_URL: external_exports.url().default("https://github.com"),
-  GITHUB_RUN_ID: positive,
-  GITHUB_RUN_ATTEMPT: positive.default(1),
-  GITHUB_EVENT_NAME: external_exports.string().min(1),
-  GITHUB_EVENT_PATH: external_exports.string().min(1),
-  GITHUB_SHA: external_exports.string().regex(/^[0-9a-f]{40,64}$/),
-  GITHUB_REF: external_exports.string().default(""),
-  GITHUB_ACTOR: external_exports.string().default(""),
-  GITHUB_WORKFLOW: external_exports.string().default(""),
-  GITHUB_JOB: external_exports.string().default("")
-});
-function readRunner(env) {
-  const parsed = runnerSchema.safeParse(env);
-  if (parsed.success) return parsed.data;
-  throw new GaitkeeperError(
-    "event-invalid",
-    "The runner's environment is not that of a workflow run.",
-    {
-      hint: "Run Gaitkeeper as a step of a workflow, or unset GITHUB_ACTIONS to run it by hand.",
-      detail: external_exports.prettifyError(parsed.error),
-      cause: parsed.error
-    }
-  );
-}
-function readEventFile(path8) {
-  try {
-    return JSON.parse(readFileSync4(path8, "utf8"));
-  } catch (cause) {
-    throw new GaitkeeperError("event-invalid", `The event file ${path8} cannot be read as JSON.`, {
-      hint: "Leave GITHUB_EVENT_PATH as the runner set it.",
-      detail: String(cause),
-      cause
-    });
-  }
-}
-function trimSlash(url2) {
-  return url2.replace(/\/+$/, "");
-}
-
-// src/commands/stages/open.ts
-import { resolve as resolve4 } from "node:path";
 
 // src/platform/assets.ts
 import { existsSync } from "node:fs";
@@ -49665,20 +49479,20 @@ var HYPERCORN = "hypercorn>=0.14.4";
 
 // src/launchers/system.ts
 import { accessSync, constants as constants6, existsSync as existsSync3, readdirSync } from "node:fs";
-import { delimiter, join as join6 } from "node:path";
+import { delimiter, join as join5 } from "node:path";
 function needsProgram(server, names, install2) {
   if (names.some((name2) => programOnPath(name2) !== null)) return null;
   return `${server} needs the program ${names.join(" or ")}, which is not on PATH: ${install2}`;
 }
 function needsLibrary(server, file3, install2) {
   if (process.platform !== "linux") return null;
-  if (libraryFolders().some((folder) => existsSync3(join6(folder, file3)))) return null;
+  if (libraryFolders().some((folder) => existsSync3(join5(folder, file3)))) return null;
   return `${server} needs the library ${file3}: ${install2}`;
 }
 var MORE_FOLDERS = ["/usr/sbin", "/usr/local/sbin"];
 function programOnPath(name2) {
   const folders = [...(process.env.PATH ?? "").split(delimiter).filter(Boolean), ...MORE_FOLDERS];
-  return folders.map((folder) => join6(folder, name2)).find(isExecutable) ?? null;
+  return folders.map((folder) => join5(folder, name2)).find(isExecutable) ?? null;
 }
 function isExecutable(file3) {
   try {
@@ -49692,7 +49506,7 @@ function libraryFolders() {
   const given = (process.env.LD_LIBRARY_PATH ?? "").split(delimiter).filter(Boolean);
   const machines = readdirSync("/usr/lib").filter((name2) => name2.includes("-linux-"));
   const known = ["/usr/lib", "/usr/lib64", "/usr/local/lib", "/usr/local/lib64", "/lib", "/lib64"];
-  return [...given, ...machines.map((name2) => join6("/usr/lib", name2)), ...known];
+  return [...given, ...machines.map((name2) => join5("/usr/lib", name2)), ...known];
 }
 
 // src/launchers/mod-wsgi.ts
@@ -50027,7 +49841,7 @@ function requirements2(interpreter2, webSocket2 = false) {
 }
 
 // src/launchers/uwsgi.ts
-import { dirname as dirname4, join as join7 } from "node:path";
+import { dirname as dirname3, join as join6 } from "node:path";
 var uwsgi = {
   name: "uwsgi",
   summary: "uWSGI with threads in each worker, speaking HTTP itself (`--http-socket`).",
@@ -50074,7 +49888,7 @@ function command4(context, socket) {
   return {
     argv: [
       // The binary holds the interpreter that it was compiled for; `python -m` cannot start it.
-      join7(dirname4(context.python), "uwsgi"),
+      join6(dirname3(context.python), "uwsgi"),
       ...socket,
       ...["--master", "--processes", String(context.workers)],
       ...["--threads", String(context.threads), "--enable-threads"],
@@ -50438,7 +50252,9 @@ var Field = class _Field {
   }
   map() {
     const { value } = this;
-    if (isObject(value)) return value;
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      return value;
+    }
     throw this.#expected("keys with values");
   }
   onlyKeys(known) {
@@ -50454,12 +50270,12 @@ var Field = class _Field {
     if (typeof this.value === "string") return this.value;
     throw this.#expected("text");
   }
-  wholeNumber(least, most) {
+  wholeNumber(least2, most) {
     const { value } = this;
-    if (Number.isInteger(value) && value >= least && value <= most) {
+    if (Number.isInteger(value) && value >= least2 && value <= most) {
       return value;
     }
-    throw this.#expected(`a whole number from ${least} to ${most}`);
+    throw this.#expected(`a whole number from ${least2} to ${most}`);
   }
   /** `2s`, `500ms`, or a number of seconds; at most ten minutes. */
   milliseconds() {
@@ -51311,7 +51127,7 @@ function listOf(value) {
 
 // src/config/files.ts
 import { readFile as readFile4 } from "node:fs/promises";
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve2 } from "node:path";
 
 // src/config/source.ts
 function place2(file3, position) {
@@ -52244,7 +52060,7 @@ var CONFIG_FILES = [
 ];
 var LONGEST2 = 1024 * 1024;
 function filesIn2(directory) {
-  return (file3) => readLocal(resolve3(directory, file3), file3);
+  return (file3) => readLocal(resolve2(directory, file3), file3);
 }
 async function readSource(read3, file3) {
   const text4 = await readText(read3, file3);
@@ -52939,20 +52755,196 @@ function codeOf2(problems2) {
   return problems2.every(({ unknownName: unknownName2 = false }) => unknownName2) ? "unknown-name" : "config-invalid";
 }
 
+// src/github/context.ts
+import { readFileSync as readFileSync4 } from "node:fs";
+
+// src/github/event.ts
+function readEvent(event, payload, runner) {
+  const parse6 = (schema) => parseEvent(event, schema, payload, runner);
+  const { repository: repository2 } = parse6(anySchema);
+  return {
+    repositoryId: repository2?.id ?? null,
+    defaultBranch: repository2?.default_branch ?? null,
+    pull: PULL_EVENTS.has(event) ? pullOf(event, parse6(pullSchema), runner.GITHUB_ACTOR) : null,
+    workflowRun: event === "workflow_run" ? workflowRunOf(parse6(workflowRunSchema)) : null,
+    comment: event === "issue_comment" ? commentOf(parse6(commentSchema)) : null
+  };
+}
+var PULL_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target"]);
+var sha = external_exports.string().regex(/^[0-9a-f]{40,64}$/);
+var id = external_exports.number().int().positive();
+var repository = external_exports.object({ id, full_name: external_exports.string(), owner: external_exports.object({ login: external_exports.string() }) });
+var anySchema = external_exports.object({
+  repository: external_exports.object({ id, default_branch: external_exports.string().optional() }).optional()
+});
+var pullSchema = external_exports.object({
+  pull_request: external_exports.object({
+    number: id,
+    head: external_exports.object({ sha, ref: external_exports.string(), repo: repository.nullable() }),
+    base: external_exports.object({ sha, ref: external_exports.string(), repo: repository })
+  })
+});
+var workflowRunSchema = external_exports.object({
+  repository: external_exports.object({ id }),
+  workflow_run: external_exports.object({
+    id,
+    run_attempt: id.default(1),
+    name: external_exports.string().nullish(),
+    path: external_exports.string().default(""),
+    html_url: external_exports.string(),
+    event: external_exports.string(),
+    head_sha: sha,
+    head_branch: external_exports.string().nullable(),
+    head_repository: repository.nullish(),
+    conclusion: external_exports.string().nullable()
+  })
+});
+var commentSchema = external_exports.object({
+  action: external_exports.string(),
+  issue: external_exports.object({ number: id, pull_request: external_exports.object({}).nullish() }),
+  comment: external_exports.object({
+    id,
+    body: external_exports.string(),
+    user: external_exports.object({ login: external_exports.string(), type: external_exports.string() })
+  })
+});
+function commentOf({ action, issue: issue2, comment }) {
+  return {
+    id: comment.id,
+    issue: issue2.number,
+    onPull: issue2.pull_request != null,
+    body: comment.body,
+    author: comment.user.login,
+    byBot: comment.user.type === "Bot",
+    created: action === "created"
+  };
+}
+function pullOf(event, payload, actor) {
+  const { number: number7, head, base } = payload.pull_request;
+  const sameRepository = head.repo?.id === base.repo.id;
+  return {
+    number: number7,
+    headSha: head.sha,
+    headRef: head.ref,
+    headRepository: head.repo?.full_name ?? null,
+    baseRef: base.ref,
+    baseSha: base.sha,
+    sameRepository,
+    mayWrite: event === "pull_request_target" || sameRepository && actor !== "dependabot[bot]"
+  };
+}
+function workflowRunOf(payload) {
+  const run2 = payload.workflow_run;
+  return {
+    id: run2.id,
+    attempt: run2.run_attempt,
+    workflow: run2.name || run2.path,
+    url: run2.html_url,
+    event: run2.event,
+    headSha: run2.head_sha,
+    headBranch: run2.head_branch,
+    headRepositoryId: run2.head_repository?.id ?? null,
+    headOwner: run2.head_repository?.owner.login ?? null,
+    sameRepository: run2.head_repository?.id === payload.repository.id,
+    conclusion: run2.conclusion
+  };
+}
+function parseEvent(event, schema, payload, runner) {
+  const parsed = schema.safeParse(payload);
+  if (parsed.success) return parsed.data;
+  const where = runner.GITHUB_EVENT_PATH;
+  throw new GaitkeeperError("event-invalid", `The event file ${where} is no ${event} event.`, {
+    hint: "Leave GITHUB_EVENT_NAME and GITHUB_EVENT_PATH as the runner set them.",
+    detail: external_exports.prettifyError(parsed.error),
+    cause: parsed.error
+  });
+}
+
+// src/github/context.ts
+function readGithubContext(env) {
+  if (env.GITHUB_ACTIONS !== "true") return null;
+  const runner = readRunner(env);
+  const [owner, repo] = runner.GITHUB_REPOSITORY.split("/");
+  const serverUrl = trimSlash(runner.GITHUB_SERVER_URL);
+  const attempt2 = runner.GITHUB_RUN_ATTEMPT;
+  return {
+    owner,
+    repo,
+    apiUrl: trimSlash(runner.GITHUB_API_URL),
+    serverUrl,
+    runId: runner.GITHUB_RUN_ID,
+    attempt: attempt2,
+    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runner.GITHUB_RUN_ID}/attempts/${attempt2}`,
+    event: runner.GITHUB_EVENT_NAME,
+    sha: runner.GITHUB_SHA,
+    ref: runner.GITHUB_REF,
+    actor: runner.GITHUB_ACTOR,
+    workflow: runner.GITHUB_WORKFLOW,
+    job: runner.GITHUB_JOB,
+    ...readEvent(runner.GITHUB_EVENT_NAME, readEventFile(runner.GITHUB_EVENT_PATH), runner)
+  };
+}
+var name = /^[\w.-]+\/[\w.-]+$/;
+var positive = external_exports.coerce.number().int().positive();
+var runnerSchema = external_exports.object({
+  GITHUB_REPOSITORY: external_exports.string().regex(name),
+  GITHUB_API_URL: external_exports.url().default("https://api.github.com"),
+  GITHUB_SERVER_URL: external_exports.url().default("https://github.com"),
+  GITHUB_RUN_ID: positive,
+  GITHUB_RUN_ATTEMPT: positive.default(1),
+  GITHUB_EVENT_NAME: external_exports.string().min(1),
+  GITHUB_EVENT_PATH: external_exports.string().min(1),
+  GITHUB_SHA: external_exports.string().regex(/^[0-9a-f]{40,64}$/),
+  GITHUB_REF: external_exports.string().default(""),
+  GITHUB_ACTOR: external_exports.string().default(""),
+  GITHUB_WORKFLOW: external_exports.string().default(""),
+  GITHUB_JOB: external_exports.string().default("")
+});
+function readRunner(env) {
+  const parsed = runnerSchema.safeParse(env);
+  if (parsed.success) return parsed.data;
+  throw new GaitkeeperError(
+    "event-invalid",
+    "The runner's environment is not that of a workflow run.",
+    {
+      hint: "Run Gaitkeeper as a step of a workflow, or unset GITHUB_ACTIONS to run it by hand.",
+      detail: external_exports.prettifyError(parsed.error),
+      cause: parsed.error
+    }
+  );
+}
+function readEventFile(path8) {
+  try {
+    return JSON.parse(readFileSync4(path8, "utf8"));
+  } catch (cause) {
+    throw new GaitkeeperError("event-invalid", `The event file ${path8} cannot be read as JSON.`, {
+      hint: "Leave GITHUB_EVENT_PATH as the runner set it.",
+      detail: String(cause),
+      cause
+    });
+  }
+}
+function trimSlash(url2) {
+  return url2.replace(/\/+$/, "");
+}
+
 // src/commands/stages/open.ts
+import { relative as relative2, resolve as resolve3 } from "node:path";
 async function openProject(request2, io2) {
-  const directory = resolve4(request2.directory);
+  const directory = resolve3(request2.directory);
   const github = readGithubContext(request2.env);
   if (github !== null && request2.token !== void 0) {
     answerGitBy({ server: github.serverUrl, token: request2.token });
   }
   const repository2 = await findRepository(directory);
-  const env = request2.records.length > 0 ? null : request2.env;
-  const { config: config2, file: configFile } = await readSettings(request2, io2, env);
-  const standing = await folderWithin(repository2.root, directory);
+  const config2 = await readConfig(request2, io2, request2.records.length > 0 ? null : request2.env);
+  const standing = relative2(repository2.root, directory) || ".";
   return {
-    ...{ request: request2, config: config2, configFile, repository: repository2, github },
-    folder: serviceFolder(config2, standing),
+    request: request2,
+    config: config2,
+    repository: repository2,
+    github,
+    folder: config2.directory === "." ? standing : config2.directory,
     shard: parseShard(request2.shard)
   };
 }
@@ -52960,7 +52952,7 @@ async function readConfig(request2, io2, env = request2.env, elsewhere = {}) {
   return (await readSettings(request2, io2, env, elsewhere)).config;
 }
 async function readSettings(request2, io2, env = request2.env, elsewhere = {}) {
-  const loaded = await loadConfig(resolve4(request2.directory), {
+  const loaded = await loadConfig(resolve3(request2.directory), {
     ...{ env, ...elsewhere },
     ...request2.configFile === void 0 ? {} : { file: request2.configFile }
   });
@@ -52971,7 +52963,12 @@ async function readSettings(request2, io2, env = request2.env, elsewhere = {}) {
   return all;
 }
 async function repositoryIfAny(directory) {
-  return findRepository(directory).catch(nullIfForeseen);
+  try {
+    return await findRepository(directory);
+  } catch (error62) {
+    if (error62 instanceof GaitkeeperError) return null;
+    throw error62;
+  }
 }
 function parseShard(text4) {
   if (text4 === void 0) return null;
@@ -53561,10 +53558,10 @@ function squeeze(sample, prior) {
   return { variance: weighed / degreesOfFreedom, degreesOfFreedom };
 }
 function logPoints(samples) {
-  const least = Math.max(1e-5 * median(samples.map((sample) => sample.variance)), 1e-300);
+  const least2 = Math.max(1e-5 * median(samples.map((sample) => sample.variance)), 1e-300);
   return samples.map((sample) => {
     const half = sample.degreesOfFreedom / 2;
-    const log = Math.log(Math.max(sample.variance, least)) - digamma(half) + Math.log(half);
+    const log = Math.log(Math.max(sample.variance, least2)) - digamma(half) + Math.log(half);
     return { log, variance: trigamma(half) };
   });
 }
@@ -53673,11 +53670,11 @@ function bestStretch(scored, from, to, fit) {
   const rank = ({ z: z2, from: from2, to: to2 }) => z2 ** 2 / 2 - Math.log(scored.length / (to2 - from2));
   let best = null;
   for (const [start, end] of stretches(from, to)) {
-    const least = best === null ? Number.NEGATIVE_INFINITY : rank(best);
+    const least2 = best === null ? Number.NEGATIVE_INFINITY : rank(best);
     const all = stretchOf(sums, start, end, fit);
-    if (rank(all) <= least) continue;
+    if (rank(all) <= least2) continue;
     const stretch = all.byLevels && fit?.jumps(start, end) ? stretchOf(sums, start, end, null) : all;
-    if (rank(stretch) > least) best = stretch;
+    if (rank(stretch) > least2) best = stretch;
   }
   return best === null ? null : drift(best, scored.length);
 }
@@ -53788,7 +53785,7 @@ function changeOf2(change2, way) {
 
 // src/verdict/trend.ts
 function trendsOf(entries, { threshold = THRESHOLD, among = 1, search = true } = {}) {
-  const ordered = entries.toSorted((a2, b) => compareText(a2.recordedAt, b.recordedAt));
+  const ordered = entries.toSorted((a2, b) => compare(a2.recordedAt, b.recordedAt));
   const series = [...seriesOf(ordered)];
   const searched = series.filter(([run2]) => run2 !== void 0 && isSearched(run2.point.metric));
   const query = {
@@ -53801,6 +53798,9 @@ var THRESHOLD = 0.03;
 var ALPHA = 0.01;
 function isSearched(metric3) {
   return METRICS[metric3].gates && !isDifference(metric3);
+}
+function compare(a2, b) {
+  return a2 === b ? 0 : a2 < b ? -1 : 1;
 }
 function seriesOf(entries) {
   const runs = entries.flatMap((entry) => entry.points.map((point2) => ({ entry, point: point2 })));
@@ -54199,8 +54199,6 @@ function chance({ estimate, standardError }) {
 }
 
 export {
-  compareText,
-  textOf,
   holdInterrupts,
   wasInterrupted,
   unlessAborted,
@@ -54236,9 +54234,13 @@ export {
   ALL_CELLS,
   NAMES_OF_CELLS,
   conclude,
+  compareText,
+  textOf,
+  least,
+  mergeLists,
+  attemptOf,
   git,
   memo,
-  memoBy,
   RECORD_VERSION,
   external_exports,
   encodeRecord,
@@ -54251,9 +54253,6 @@ export {
   require_pep440,
   parse4 as parse,
   require_dist,
-  foldersUp,
-  pathsUp,
-  folderWithin,
   pathText,
   nearest,
   Field,
@@ -54292,7 +54291,6 @@ export {
   shortSha,
   serviceName,
   serviceOf,
-  serviceFolder,
   settingsSchema,
   loadConfig,
   readGithubContext,

@@ -17,7 +17,7 @@ import {
   sparkline,
   typical,
   wrap
-} from "./part-M6AIIIKF.js";
+} from "./part-LM7S6KX5.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
@@ -25,6 +25,7 @@ import {
   ALL_CELLS,
   NAMES_OF_CELLS,
   acceptRegressions,
+  attemptOf,
   candidatesOf,
   change,
   changeAndIntervalOf,
@@ -51,11 +52,12 @@ import {
   html,
   inForce,
   interval,
+  least,
   link,
   magnitudeOf,
   mean,
   median,
-  memoBy,
+  mergeLists,
   mergedPull,
   moderateVariances,
   number,
@@ -84,20 +86,17 @@ import {
   wasInterrupted,
   width,
   writeAtomically
-} from "./part-KYDCJQRX.js";
+} from "./part-6OEIT3XZ.js";
 import {
   METRICS,
   isDifference
 } from "./part-723PDOJY.js";
 import {
   errorKindOf
-} from "./part-WXORSBDO.js";
-import {
-  sum
-} from "./part-P6ORKJ2O.js";
+} from "./part-X4AFQAKF.js";
 import {
   GaitkeeperError
-} from "./part-FPI6ZVGB.js";
+} from "./part-NYD6BBJ3.js";
 import {
   __callDispose,
   __commonJS,
@@ -2792,25 +2791,6 @@ function targetOf(github) {
     pull: pull?.number ?? null,
     mayWrite: pull?.mayWrite ?? true
   };
-}
-
-// src/baseline/attempt.ts
-function attemptOf(record2) {
-  return record2.run?.attempt ?? 0;
-}
-
-// src/baseline/choices.ts
-function least(values) {
-  return values.reduce((a, b) => compareText(textOf(a), textOf(b)) <= 0 ? a : b);
-}
-function uniqueBy(items, key2) {
-  return [...new Map(items.map((item2) => [key2(item2), item2])).values()];
-}
-function mergeLists(lists) {
-  const [first, ...others] = lists.map(textOf);
-  if (others.every((other) => other === first)) return lists[0] ?? [];
-  const all = uniqueBy(lists.flat(), textOf);
-  return all.sort((a, b) => compareText(textOf(a), textOf(b)));
 }
 
 // src/baseline/confirmation.ts
@@ -7647,10 +7627,10 @@ function countOf(kind, { errors }) {
   const counts2 = Object.entries(errors).map(
     ([error, count2]) => errorKindOf(error) === kind ? count2 : 0
   );
-  return sum(counts2);
+  return counts2.reduce((sum, count2) => sum + count2, 0);
 }
 function requestsOf({ completions, errors }) {
-  return completions + sum(Object.values(errors));
+  return Object.values(errors).reduce((sum, count2) => sum + count2, completions);
 }
 
 // src/verdict/sentences.ts
@@ -7756,7 +7736,7 @@ function pooledCandidates(candidates2) {
 }
 function pool(cells) {
   const [{ scenario, metric, leg }] = cells;
-  const sum2 = welchSatterthwaite(
+  const sum = welchSatterthwaite(
     cells.map(({ standardError, degreesOfFreedom }) => ({
       variance: standardError ** 2,
       degreesOfFreedom
@@ -7764,8 +7744,8 @@ function pool(cells) {
   );
   const estimate = {
     estimate: mean(cells.map((cell) => cell.estimate)),
-    standardError: Math.sqrt(sum2.variance) / cells.length,
-    degreesOfFreedom: sum2.degreesOfFreedom
+    standardError: Math.sqrt(sum.variance) / cells.length,
+    degreesOfFreedom: sum.degreesOfFreedom
   };
   return {
     ...{ cell: ALL_CELLS, scenario, metric, leg },
@@ -7904,7 +7884,7 @@ function noiseFloorOf(record2, { gating }) {
   const ofCells = record2.cells.map(
     (cell) => Math.max(0, ...(cell.control ?? []).map(({ launches: launches2 }) => launches2.length))
   );
-  return { launches: sum(ofCells), spread };
+  return { launches: ofCells.reduce((sum, launches2) => sum + launches2, 0), spread };
 }
 function ratiosOf({ launches: launches2 }, metric) {
   return launches2.flatMap(({ metrics }) => metrics[metric]?.logRatio ?? []);
@@ -8340,12 +8320,18 @@ function occasion(mean2) {
 
 // src/commands/stages/newest-history.ts
 function newestHistory(store, io) {
-  const of = memoBy(String, async (service) => {
+  const known = /* @__PURE__ */ new Map();
+  const read = async (service) => {
     const query = { service, extent: "newest" };
     const { entries, passedOver: passedOver2 } = await readHistory(await store.view(), query);
     for (const why of passedOver2) io.debug(why);
     return { entries, outliers: outliersIn(entries) };
-  });
+  };
+  const of = (service) => {
+    const found = known.get(service) ?? read(service);
+    known.set(service, found);
+    return found;
+  };
   return {
     of: async (service) => (await of(service)).entries,
     async oddity(run, record2) {
@@ -10759,6 +10745,7 @@ function openLoop(measured, rates) {
 }
 function lateShare(measured) {
   const all = measured.flatMap(({ arrivals }) => Object.values(arrivals ?? {}));
+  const sum = (values) => values.reduce((total, value) => total + value, 0);
   return sum(all.map(({ late }) => late)) / Math.max(1, sum(all.map(({ due }) => due)));
 }
 
@@ -10970,7 +10957,7 @@ function comparedWith({ input }, ink) {
   const { release } = input;
   if (release === void 0) return null;
   const { tag, previous, why, commits: commits2, changes: changes2 } = release;
-  const pulls = changes2.reduce((sum2, one2) => sum2 + one2.pulls.length, 0);
+  const pulls = changes2.reduce((sum, one2) => sum + one2.pulls.length, 0);
   const between = [
     ...commits2 === null ? [] : [count(commits2, "commit")],
     ...pulls === 0 ? [] : [count(pulls, "pull request")]
@@ -11041,7 +11028,7 @@ function details(view, most) {
     ...notes.map((note) => text(note, 400))
   ];
   if (parts.length === 0) return "";
-  const pulls = changes2.reduce((sum2, one2) => sum2 + one2.pulls.length, 0);
+  const pulls = changes2.reduce((sum, one2) => sum + one2.pulls.length, 0);
   const counts2 = [
     ...accepted3.length > 0 ? [`${count(accepted3.length, "acceptance")}`] : [],
     ...pulls > 0 ? [count(pulls, "pull request")] : []
@@ -11841,7 +11828,7 @@ function valueAt(index) {
 }
 function curveOf(counts2) {
   const all = [...counts2];
-  const answers = all.reduce((sum2, [, count2]) => sum2 + count2, 0);
+  const answers = all.reduce((sum, [, count2]) => sum + count2, 0);
   if (answers === 0) return null;
   const points2 = [];
   let before = 0;
@@ -13827,7 +13814,7 @@ function rowsOf5(entry, colors) {
 }
 function fitted2(rows2, columns) {
   const [first = 0, ...others] = columnWidths(rows2);
-  const room = columns - others.reduce((sum2, size2) => sum2 + size2 + 2, 0);
+  const room = columns - others.reduce((sum, size2) => sum + size2 + 2, 0);
   const limit = Math.max(8, Math.min(first, room));
   return grid(
     rows2.map(([label, ...rest2]) => [
@@ -15261,7 +15248,7 @@ async function readArtifact(client, run, artifact, budget) {
   const { name: name2 } = artifact;
   try {
     const files2 = await readArchive(await downloadArtifact(client, run, artifact), name2, isRecord);
-    budget.left -= files2.reduce((sum2, { text: text2 }) => sum2 + text2.length, 0);
+    budget.left -= files2.reduce((sum, { text: text2 }) => sum + text2.length, 0);
     if (budget.left < 0) return { name: name2, why: "the records of the run are too large together" };
     return files2.map((file) => ({
       artifact: name2,
@@ -15315,7 +15302,6 @@ export {
   credibleRecords,
   ofOneService,
   mergeable,
-  ONCE,
   publishFailed,
   recordsOfRun,
   shardName,

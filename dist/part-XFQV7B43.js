@@ -3,10 +3,9 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-Q75Z4RFO.js";
+} from "./part-WT4YSO6B.js";
 import {
   findRepository,
-  folderWithin,
   neededBaseline,
   openDocuments,
   readAcceptances,
@@ -14,16 +13,18 @@ import {
   readGithubContext,
   readHistory,
   readIndex,
-  serviceFolder,
   serviceOf,
   trendsOf
-} from "./part-KYDCJQRX.js";
+} from "./part-6OEIT3XZ.js";
 import {
   unknownName
-} from "./part-NV3NJFRE.js";
+} from "./part-2DRPHQTY.js";
 import {
   GaitkeeperError
-} from "./part-FPI6ZVGB.js";
+} from "./part-NYD6BBJ3.js";
+
+// src/commands/stages/stored-history.ts
+import { relative, resolve } from "node:path";
 
 // src/commands/stages/since.ts
 function sinceOf(text, entries) {
@@ -51,7 +52,8 @@ async function openHistory(request, io) {
   const baseline = neededBaseline(config.baseline, "There is no history");
   const documents = openDocuments(baseline, { repository: repository.root });
   const github = readGithubContext(request.env);
-  const folder = serviceFolder(config, await folderWithin(repository.root, request.directory));
+  const standing = relative(repository.root, resolve(request.directory)) || ".";
+  const folder = config.directory === "." ? standing : config.directory;
   const here = serviceOf({ config, repository, github, folder });
   const flags = request.history ?? NO_FLAGS;
   return {

@@ -9,10 +9,10 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-M6AIIIKF.js";
+} from "./part-LM7S6KX5.js";
 import {
   publishedFiles
-} from "./part-Q75Z4RFO.js";
+} from "./part-WT4YSO6B.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -32,14 +32,14 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-KYDCJQRX.js";
+} from "./part-6OEIT3XZ.js";
 import {
   METRICS,
   isDifference
 } from "./part-723PDOJY.js";
 import {
   GaitkeeperError
-} from "./part-FPI6ZVGB.js";
+} from "./part-NYD6BBJ3.js";
 
 // src/baseline/write-history.ts
 var LARGEST_FILE = 512 * 1024;

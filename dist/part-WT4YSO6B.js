@@ -28,13 +28,10 @@ import {
   told,
   trendsOf,
   unpackEntry
-} from "./part-KYDCJQRX.js";
+} from "./part-6OEIT3XZ.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";
-import {
-  sum
-} from "./part-P6ORKJ2O.js";
 import {
   __commonJS,
   __require,
@@ -2083,7 +2080,7 @@ function changeFace(series) {
   if (first === void 0) return { label: "performance", message: UNKNOWN, tone: "none" };
   const label = `since ${plain(first.release, LONGEST)}`;
   const estimate = mean(known.map((one) => one.estimate));
-  const error = Math.sqrt(known.reduce((sum2, one) => sum2 + one.standardError ** 2, 0));
+  const error = Math.sqrt(known.reduce((sum, one) => sum + one.standardError ** 2, 0));
   const width = NORMAL_95 * error / known.length;
   const message = `${change(estimate)} \xB1${(100 * Math.expm1(width)).toFixed(1)}%`;
   if (Math.abs(estimate) <= width) return { label, message, tone: "none" };
@@ -2140,7 +2137,7 @@ function lineOf(series) {
   return whole.slice(-SPARK_POINTS).map(mean);
 }
 function mean(values) {
-  return sum(values) / values.length;
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 // src/report/badges/badges.ts

@@ -76,22 +76,8 @@ var GaitkeeperError = class extends Error {
     return OUTCOME_OF[this.code] ?? "environment";
   }
 };
-async function attempt(work) {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof GaitkeeperError) return error;
-    throw error;
-  }
-}
-function nullIfForeseen(error) {
-  if (error instanceof GaitkeeperError) return null;
-  throw error;
-}
 
 export {
   EXIT_STATUSES,
-  GaitkeeperError,
-  attempt,
-  nullIfForeseen
+  GaitkeeperError
 };

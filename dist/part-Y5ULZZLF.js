@@ -3,8 +3,6 @@ const require = __createRequire(import.meta.url);
 import {
   Deal,
   Rendezvous,
-  checkAnswer,
-  describeAnswer,
   fromFailure,
   handshakeOf,
   latenciesOf,
@@ -12,10 +10,9 @@ import {
   refusal,
   requestBytes,
   uniformInt
-} from "./part-2DBQMBZT.js";
+} from "./part-LCPFWARE.js";
 import {
   CONFIRMING_LAUNCHES,
-  ONCE,
   acceptancesIn,
   artifactName,
   clientFor,
@@ -48,11 +45,11 @@ import {
   workflowName,
   workflowPath,
   writeSummary
-} from "./part-MQRFO5B6.js";
+} from "./part-VAT7B5JM.js";
 import "./part-RYZMTCZX.js";
 import {
   keepHistory
-} from "./part-TNXWL4MZ.js";
+} from "./part-LKOAL5IH.js";
 import {
   deepenUntil,
   fetchCommit,
@@ -72,11 +69,11 @@ import {
   remoteRefNames,
   remoteTags,
   seriesOf2 as seriesOf
-} from "./part-M6AIIIKF.js";
+} from "./part-LM7S6KX5.js";
 import "./part-FFUVNGJB.js";
 import {
   publishingFor
-} from "./part-Q75Z4RFO.js";
+} from "./part-WT4YSO6B.js";
 import {
   ALL_CELLS,
   AXES,
@@ -99,8 +96,6 @@ import {
   figures,
   findCommit,
   findRepository,
-  folderWithin,
-  foldersUp,
   git,
   halfWidth,
   hasEnded,
@@ -113,7 +108,6 @@ import {
   marginOf,
   mean,
   median,
-  memoBy,
   nearest,
   neededBaseline,
   number,
@@ -124,7 +118,6 @@ import {
   parentsOf,
   parse,
   pathText,
-  pathsUp,
   placeOf,
   plain,
   pythonAsset,
@@ -136,7 +129,6 @@ import {
   require_dist,
   require_pep440,
   run,
-  serviceFolder,
   serviceOf,
   serviceSlug,
   settingsSchema,
@@ -149,11 +141,11 @@ import {
   wasInterrupted,
   withHeaders,
   writeAtomically
-} from "./part-KYDCJQRX.js";
+} from "./part-6OEIT3XZ.js";
 import {
   require_mod,
   unknownName
-} from "./part-NV3NJFRE.js";
+} from "./part-2DRPHQTY.js";
 import {
   MASK,
   looksSecret,
@@ -164,23 +156,19 @@ import {
 import {
   allRequests,
   askingFor,
+  checkAnswer,
+  describeAnswer,
   examplesOf,
-  isObject,
   isRunning,
   processTree,
   requestAt,
   requestsOf,
   taskIds,
   treeMemory
-} from "./part-WXORSBDO.js";
+} from "./part-X4AFQAKF.js";
 import {
-  sum
-} from "./part-P6ORKJ2O.js";
-import {
-  GaitkeeperError,
-  attempt,
-  nullIfForeseen
-} from "./part-FPI6ZVGB.js";
+  GaitkeeperError
+} from "./part-NYD6BBJ3.js";
 import {
   __callDispose,
   __commonJS,
@@ -2903,8 +2891,8 @@ var require_websocket = __commonJS({
       "protocol",
       "readyState",
       "url"
-    ].forEach((property) => {
-      Object.defineProperty(WebSocket2.prototype, property, { enumerable: true });
+    ].forEach((property2) => {
+      Object.defineProperty(WebSocket2.prototype, property2, { enumerable: true });
     });
     ["open", "error", "close", "message"].forEach((method) => {
       Object.defineProperty(WebSocket2.prototype, `on${method}`, {
@@ -3970,6 +3958,9 @@ function medianUs(parts) {
   const median2 = count6 % 2 === 1 ? sorted[half2] : (sorted[half2 - 1] + sorted[half2]) / 2;
   return median2 * 1e3;
 }
+function sum(values) {
+  return values.reduce((total3, value2) => total3 + value2, 0);
+}
 
 // src/load/parallel-engine.ts
 var ParallelEngine = class {
@@ -4108,8 +4099,8 @@ async function startLoadEngine(threads = 1) {
 }
 async function startThread(shared) {
   const worker = new Worker(workerUrl(), { workerData: shared });
-  await new Promise((resolve11, reject) => {
-    worker.once("online", resolve11);
+  await new Promise((resolve12, reject) => {
+    worker.once("online", resolve12);
     worker.once("error", reject);
   });
   return new ThreadedEngine(worker);
@@ -4149,8 +4140,8 @@ var ThreadedEngine = class {
     if (this.#ended !== null) return Promise.reject(this.#ended);
     const id = ++this.#lastId;
     const call = { id, method, args };
-    return new Promise((resolve11, reject) => {
-      this.#pending.set(id, { resolve: resolve11, reject });
+    return new Promise((resolve12, reject) => {
+      this.#pending.set(id, { resolve: resolve12, reject });
       this.#worker.postMessage(call);
     });
   }
@@ -4585,7 +4576,7 @@ var TRIES = 50;
 var handedOut = /* @__PURE__ */ new Set();
 async function freePort(host = "127.0.0.1") {
   const end = await outgoingRangeStart();
-  for (let attempt2 = 0; attempt2 < TRIES && end > LOWEST; attempt2++) {
+  for (let attempt5 = 0; attempt5 < TRIES && end > LOWEST; attempt5++) {
     const port2 = LOWEST + Math.floor(Math.random() * (end - LOWEST));
     if (handedOut.has(port2) || await bind(host, port2) === null) continue;
     return remember(port2);
@@ -4600,13 +4591,13 @@ function remember(port) {
   return port;
 }
 function bind(host, port) {
-  return new Promise((resolve11) => {
+  return new Promise((resolve12) => {
     const server = createServer();
-    server.once("error", () => resolve11(null));
+    server.once("error", () => resolve12(null));
     server.listen(port, host, () => {
       const address = server.address();
       const bound = typeof address === "object" ? address?.port ?? null : null;
-      server.close(() => resolve11(bound));
+      server.close(() => resolve12(bound));
     });
   });
 }
@@ -4671,7 +4662,7 @@ async function ask(host, port, request, timeoutMs, interrupted) {
 }
 var GOODBYE = Buffer.from([136, 130, 0, 0, 0, 0, 3, 232]);
 function send(host, port, { method, path, headers, body }, signal) {
-  return new Promise((resolve11, reject) => {
+  return new Promise((resolve12, reject) => {
     const sent = httpRequest(
       {
         ...{ host, port, method, path, signal, agent: false },
@@ -4683,14 +4674,14 @@ function send(host, port, { method, path, headers, body }, signal) {
           ...headers
         }
       },
-      (response) => resolve11({ response, upgraded: false })
+      (response) => resolve12({ response, upgraded: false })
     );
     sent.once("upgrade", (response, socket) => {
       socket.on("error", () => {
       });
       socket.end(GOODBYE);
       socket.destroySoon();
-      resolve11({ response, upgraded: true });
+      resolve12({ response, upgraded: true });
     });
     sent.once("error", reject);
     sent.end(body ?? void 0);
@@ -4891,7 +4882,7 @@ var STOP_GRACE_MS = 1e4;
 async function bootServer(options) {
   const { host } = options.context;
   let port = 0;
-  for (let attempt2 = 0; attempt2 < PORT_TRIES; attempt2++) {
+  for (let attempt5 = 0; attempt5 < PORT_TRIES; attempt5++) {
     port = await (options.findPort ?? freePort)(host);
     const server = await bootOnPort(options, port);
     if (server !== "port-taken") return server;
@@ -5181,18 +5172,18 @@ function arrivalTotals(blocks) {
     return [Math.min(1, (rate(block) ?? 0) / (due / scheduleMs * 1e3))];
   });
   return {
-    due: sum(arrivals.map(({ due }) => due)),
-    waited: sum(arrivals.map(({ waited }) => waited)),
-    late: sum(arrivals.map(({ late }) => late)),
+    due: sum2(arrivals.map(({ due }) => due)),
+    waited: sum2(arrivals.map(({ waited }) => waited)),
+    late: sum2(arrivals.map(({ late }) => late)),
     kept: median(shares)
   };
 }
 function sumArrivals(launches2) {
   if (launches2.length === 0) return null;
   return {
-    due: sum(launches2.map(({ due }) => due)),
-    waited: sum(launches2.map(({ waited }) => waited)),
-    late: sum(launches2.map(({ late }) => late)),
+    due: sum2(launches2.map(({ due }) => due)),
+    waited: sum2(launches2.map(({ waited }) => waited)),
+    late: sum2(launches2.map(({ late }) => late)),
     kept: median(launches2.map(({ kept }) => kept))
   };
 }
@@ -5203,6 +5194,9 @@ function overloadWarning(target, totals, perSecond) {
   const share2 = Math.round(waited / due * 100);
   const waiting = share2 === 0 ? "" : `, and ${share2}% of the requests waited for a connection`;
   return `${target} did not keep up with ${perSecond} req/s: it gave ${answered} correct answers a second${waiting}. Its latencies are those of a queue that grows.`;
+}
+function sum2(values) {
+  return values.reduce((total3, value2) => total3 + value2, 0);
 }
 
 // src/measure/blocks.ts
@@ -5267,12 +5261,15 @@ function isClientBound(runs, serverCpus) {
 function lateShareOf(results) {
   const arrivals = results.flatMap((result) => result.arrivals ?? []);
   if (arrivals.length === 0) return null;
-  const due = sum(arrivals.map((of) => of.due));
-  return sum(arrivals.map(({ late }) => late)) / due;
+  const due = sum3(arrivals.map((of) => of.due));
+  return sum3(arrivals.map(({ late }) => late)) / due;
 }
 function cpuMsOf(results) {
   if (results.length === 0 || results.some(({ cpuNs }) => cpuNs === null)) return null;
-  return sum(results.map(({ cpuNs }) => (cpuNs ?? 0) / 1e6));
+  return sum3(results.map(({ cpuNs }) => (cpuNs ?? 0) / 1e6));
+}
+function sum3(values) {
+  return values.reduce((total3, value2) => total3 + value2, 0);
 }
 
 // src/measure/memory.ts
@@ -5352,7 +5349,7 @@ function readMemory(driven) {
   );
 }
 function answersOf(blocks = []) {
-  return blocks.reduce((sum3, { completions }) => sum3 + completions, 0);
+  return blocks.reduce((sum6, { completions }) => sum6 + completions, 0);
 }
 
 // src/stats/mann-kendall.ts
@@ -5375,7 +5372,7 @@ function trendVariance(ys) {
   const term = (count6) => count6 * (count6 - 1) * (2 * count6 + 5);
   const groups = /* @__PURE__ */ new Map();
   for (const y of ys) groups.set(y, (groups.get(y) ?? 0) + 1);
-  const tied = [...groups.values()].reduce((sum3, count6) => sum3 + term(count6), 0);
+  const tied = [...groups.values()].reduce((sum6, count6) => sum6 + term(count6), 0);
   return (term(ys.length) - tied) / 18;
 }
 
@@ -5419,7 +5416,7 @@ function isSteady(costs, compiles) {
 }
 function relative(logs) {
   if (logs.length === 1) return logs;
-  const level = (round) => logs.reduce((sum3, series) => sum3 + (series[round] ?? 0), 0) / logs.length;
+  const level = (round) => logs.reduce((sum6, series) => sum6 + (series[round] ?? 0), 0) / logs.length;
   return logs.map((series) => series.map((log, round) => log - level(round)));
 }
 function isFlat({ size: size2, error }) {
@@ -5500,7 +5497,7 @@ async function driveRounds(engine, driven, scenario, { rounds: rounds2, coin, se
   }
 }
 function timed(blocks, began, ended) {
-  const stretch = (ended - began) / blocks.reduce((sum3, block) => sum3 + block.elapsedMs, 0);
+  const stretch = (ended - began) / blocks.reduce((sum6, block) => sum6 + block.elapsedMs, 0);
   let passed = 0;
   return blocks.map((block) => {
     passed += block.elapsedMs;
@@ -5515,7 +5512,7 @@ function costsOf(series) {
   return series.map(costPerAnswer).filter((cost) => cost !== null);
 }
 function answersOf2(series) {
-  return series.reduce((sum3, block) => sum3 + block.completions, 0);
+  return series.reduce((sum6, block) => sum6 + block.completions, 0);
 }
 function assertAnswers({ target }, series, scenario) {
   if (series.some((block) => block.completions > 0)) return;
@@ -5543,12 +5540,12 @@ function slowestPace(seen) {
   const paces = seen.map((series) => {
     const recent = series.filter((block) => block.completions > 0);
     const last = recent.slice(-Math.ceil(recent.length / 2));
-    const sum3 = (of) => last.reduce((total3, b) => total3 + of(b), 0);
-    const cpuMs = last.some((block) => block.cpuNs === null) ? null : sum3((block) => (block.cpuNs ?? 0) / 1e6);
+    const sum6 = (of) => last.reduce((total3, b) => total3 + of(b), 0);
+    const cpuMs = last.some((block) => block.cpuNs === null) ? null : sum6((block) => (block.cpuNs ?? 0) / 1e6);
     return {
       latencyMs: median(last.map((block) => (block.p50Us ?? 0) / 1e3)),
-      answersPerMs: sum3((block) => block.completions) / sum3((block) => block.elapsedMs),
-      cpuShare: cpuMs === null ? null : cpuMs / sum3((block) => block.elapsedMs)
+      answersPerMs: sum6((block) => block.completions) / sum6((block) => block.elapsedMs),
+      cpuShare: cpuMs === null ? null : cpuMs / sum6((block) => block.elapsedMs)
     };
   });
   const shares = paces.map((pace) => pace.cpuShare);
@@ -5580,9 +5577,9 @@ function pointsOf(blocks) {
   );
 }
 function pointOf(blocks) {
-  const sum3 = (of) => blocks.reduce((all, one2) => all + of(one2), 0);
-  const middleMs = sum3((block) => block.atMs) / blocks.length;
-  const perMs = sum3((block) => block.completions) / sum3((block) => block.elapsedMs);
+  const sum6 = (of) => blocks.reduce((all, one2) => all + of(one2), 0);
+  const middleMs = sum6((block) => block.atMs) / blocks.length;
+  const perMs = sum6((block) => block.completions) / sum6((block) => block.elapsedMs);
   return [Math.round(middleMs) / 1e3, Number((perMs * 1e3).toPrecision(4))];
 }
 
@@ -5776,18 +5773,18 @@ var Member = class {
   #closed;
   constructor(url, headers) {
     this.#socket = openSocket(url, headers);
-    this.#closed = new Promise((resolve11) => {
-      this.#socket.on("error", ({ message }) => resolve11(`the WebSocket failed: ${message}`));
+    this.#closed = new Promise((resolve12) => {
+      this.#socket.on("error", ({ message }) => resolve12(`the WebSocket failed: ${message}`));
       this.#socket.on("close", (code, reason2) => {
         const words = reason2.length === 0 ? "" : `, ${quoted(String(reason2))}`;
-        resolve11(`the server closed the connection (${code}${words})`);
+        resolve12(`the server closed the connection (${code}${words})`);
       });
     });
     this.#socket.on("message", (data, isBinary) => {
       this.#received.push(isBinary ? null : String(data));
     });
-    const open = new Promise((resolve11) => {
-      this.#socket.once("open", () => resolve11(null));
+    const open = new Promise((resolve12) => {
+      this.#socket.once("open", () => resolve12(null));
     });
     this.opened = Promise.race([open, this.#closed]);
   }
@@ -5802,10 +5799,10 @@ var Member = class {
   }
   /** @param patiently whether other messages are passed over */
   waitFor(message, patiently) {
-    const first = new Promise((resolve11) => {
+    const first = new Promise((resolve12) => {
       const look2 = (text3) => {
-        if (text3 === message) resolve11(null);
-        else if (!patiently) resolve11(`${quoted(message)} was sent, and ${described(text3)} came`);
+        if (text3 === message) resolve12(null);
+        else if (!patiently) resolve12(`${quoted(message)} was sent, and ${described(text3)} came`);
       };
       for (const text3 of this.#received) look2(text3);
       this.#socket.on("message", (data, isBinary) => look2(isBinary ? null : String(data)));
@@ -6324,8 +6321,8 @@ var ControlledRun = class {
   }
 };
 function nextControl(runs) {
-  const launches2 = runs.reduce((sum3, { run: run2 }) => sum3 + run2.launches, 0);
-  const controls = runs.reduce((sum3, { controlLaunches }) => sum3 + controlLaunches, 0);
+  const launches2 = runs.reduce((sum6, { run: run2 }) => sum6 + run2.launches, 0);
+  const controls = runs.reduce((sum6, { controlLaunches }) => sum6 + controlLaunches, 0);
   if (controls >= Math.floor((launches2 - FIRST_AFTER) / ONE_IN) + 1) return null;
   const candidates = runs.filter(({ controllable }) => controllable);
   const fewest = Math.min(...candidates.map(({ controlLaunches }) => controlLaunches));
@@ -6627,7 +6624,7 @@ function wantedLaunches({ minLaunches, maxLaunches }) {
 }
 function slotSeconds(runs, next, left, options) {
   const wanted = wantedLaunches(options);
-  const toCome = runs.filter((run2) => run2.active).map((run2) => Math.max(run2 === next ? 1 : 0, wanted - run2.launches)).reduce((sum3, launches2) => sum3 + launches2, 0);
+  const toCome = runs.filter((run2) => run2.active).map((run2) => Math.max(run2 === next ? 1 : 0, wanted - run2.launches)).reduce((sum6, launches2) => sum6 + launches2, 0);
   return Math.min(LONGEST_SLOT, Math.max(0, left) / Math.max(1, toCome));
 }
 function settle(run2, options) {
@@ -6666,7 +6663,7 @@ function toRepeat(record2, options) {
   return repeatOf(flaggedRows(judge(record2, [], options), record2), record2);
 }
 function affordable({ cells }, { project, seconds }) {
-  const launches2 = cells.reduce((sum3, { ready }) => sum3 + ready.length, 0);
+  const launches2 = cells.reduce((sum6, { ready }) => sum6 + ready.length, 0);
   const aCell = CONFIRMING_LAUNCHES * seconds / Math.max(1, launches2);
   return Math.max(1, Math.floor(1.5 * project.config.confirmSeconds / aCell));
 }
@@ -6804,7 +6801,7 @@ async function readEarlier({ github, request }, io) {
 
 // src/commands/stages/measure.ts
 import { randomInt as randomInt2 } from "node:crypto";
-import { join as join36 } from "node:path";
+import { join as join38 } from "node:path";
 
 // src/measure/in-process/called.ts
 function calledOf(scenario) {
@@ -6829,11 +6826,11 @@ function calledWith(called2, session = {}) {
 var MOST_FUNCTIONS = 30;
 var MOST_STATEMENTS = 10;
 function compareCounts(where, base, head) {
-  const { withoutCalls, ...place2 } = where;
+  const { withoutCalls, ...place } = where;
   const reason2 = [head.counted, base.counted].find((side) => typeof side === "string");
   const [before, now] = [countedOf(base), countedOf(head)];
   return {
-    ...place2,
+    ...place,
     reason: reason2?.slice(0, 500) ?? withoutCalls,
     base: before && sideOf(before, base.seconds, withoutCalls === null),
     head: now && sideOf(now, head.seconds, withoutCalls === null),
@@ -6847,8 +6844,8 @@ function countedOf({ counted: counted2 }) {
 function sideOf(counted2, seconds, withCalls) {
   const { statements, drivers, distinct: distinct6 } = counted2;
   const [queries, again] = [
-    statements.reduce((sum3, { count: count6 }) => sum3 + count6, 0),
-    statements.reduce((sum3, one2) => sum3 + one2.again, 0)
+    statements.reduce((sum6, { count: count6 }) => sum6 + count6, 0),
+    statements.reduce((sum6, one2) => sum6 + one2.again, 0)
   ];
   const varies = {
     ...withCalls && !isStable(counted2) ? { calls: apart(counted2.calls, counted2.again) } : {},
@@ -6879,10 +6876,10 @@ ${one2.name}`, one2]));
     const known = one2 ?? old;
     if (known === void 0 || ![old, one2].every((side) => !side || isStable(side))) return [];
     if (!old && isCut(base) || !one2 && isCut(head)) return [];
-    const place2 = `${known.file}:${known.line}`.slice(-300);
+    const place = `${known.file}:${known.line}`.slice(-300);
     const name = known.name.slice(0, 200);
     const { own: own2 } = known;
-    return [{ name, place: place2, own: own2, base: old?.calls ?? 0, head: one2?.calls ?? 0 }];
+    return [{ name, place, own: own2, base: old?.calls ?? 0, head: one2?.calls ?? 0 }];
   }).filter(({ base: base2, head: head2 }) => base2 !== head2).sort((a, b) => Number(b.own) - Number(a.own) || byDifference(a, b)).slice(0, MOST_FUNCTIONS);
 }
 function isCut({ functions, distinct: distinct6 }) {
@@ -6941,8 +6938,8 @@ async function called(plan2, target) {
   }
 }
 function read2(text3) {
-  const parsed3 = found.parse(JSON.parse(text3));
-  return "error" in parsed3 ? { error: `It cannot be called without a server: ${parsed3.error}` } : parsed3;
+  const parsed4 = found.parse(JSON.parse(text3));
+  return "error" in parsed4 ? { error: `It cannot be called without a server: ${parsed4.error}` } : parsed4;
 }
 function planOf(what, { application: application2, directory }, scenarios2, seconds) {
   const { target, factory, protocol } = application2;
@@ -7026,14 +7023,14 @@ function verified({ expect }, result) {
   if (result === void 0) return "It was not called: the time was used up before.";
   const failure = failed.safeParse(result);
   if (failure.success) return `It cannot be called without a server: ${failure.data.error}`;
-  const parsed3 = counted.safeParse(result);
-  if (!parsed3.success) return "Calling it without a server gave no counts.";
-  const { answer } = parsed3.data;
+  const parsed4 = counted.safeParse(result);
+  if (!parsed4.success) return "Calling it without a server gave no counts.";
+  const { answer } = parsed4.data;
   const headers = Object.fromEntries(
     Object.entries(answer.headers).map(([key, value2]) => [key.toLowerCase(), value2])
   );
   const wrong = checkAnswer(expect, { ...answer, headers });
-  return wrong === null ? parsed3.data : `Without a server it answers wrongly: ${wrong}`;
+  return wrong === null ? parsed4.data : `Without a server it answers wrongly: ${wrong}`;
 }
 
 // src/measure/in-process.ts
@@ -7070,8 +7067,8 @@ async function countUnder(interpreter2, { cell, targets: { base, head } }, scena
   ]);
   const withoutCalls = compiles ? JUST_IN_TIME : null;
   const counted2 = asked.map(
-    ({ name, place: place2 }) => compareCounts(
-      { interpreter: interpreter2, ...place2, withoutCalls },
+    ({ name, place }) => compareCounts(
+      { interpreter: interpreter2, ...place, withoutCalls },
       before?.(name) ?? { counted: null, seconds: null },
       now(name)
     )
@@ -7135,8 +7132,8 @@ async function buildServer({ name, build }, python, patienceMs = PATIENCE_MS3) {
   }
 }
 function elapsed(milliseconds2) {
-  return new Promise((resolve11) => {
-    setTimeout(resolve11, milliseconds2, null).unref();
+  return new Promise((resolve12) => {
+    setTimeout(resolve12, milliseconds2, null).unref();
   });
 }
 
@@ -7433,21 +7430,6 @@ async function firstThatWorks(executable, directory) {
 var import_pep440 = __toESM(require_pep440(), 1);
 import { join as join6 } from "node:path";
 
-// src/service/lenient.ts
-function parsed2(text3, parse4) {
-  try {
-    return parse4(text3);
-  } catch {
-    return null;
-  }
-}
-function at(value2, ...path) {
-  return path.reduce(
-    (inner, key) => inner !== null && typeof inner === "object" ? Reflect.get(inner, key) : void 0,
-    value2
-  );
-}
-
 // src/service/version-ranges.ts
 function toPep440(range2) {
   const alternatives = range2.split("||").map((part) => part.trim());
@@ -7485,11 +7467,11 @@ function release(version) {
 }
 
 // src/service/locked.ts
-async function lockedVersions(folders) {
-  for (const folder of folders) {
-    for (const [source, read3] of LOCKS) {
+async function lockedVersions(folders2) {
+  for (const folder of folders2) {
+    for (const [source, read4] of LOCKS) {
       const text3 = await readIfThere(join6(folder, source));
-      const found2 = text3 === null ? null : read3(text3);
+      const found2 = text3 === null ? null : read4(text3);
       if (found2 !== null) return { source, ...found2 };
     }
   }
@@ -7516,7 +7498,7 @@ var Lock = external_exports.looseObject({
   }).optional()
 });
 function fromToml(text3) {
-  const data = Lock.safeParse(parsed2(text3, parse)).data;
+  const data = Lock.safeParse(attempt(() => parse(text3))).data;
   if (data === void 0) return null;
   const { metadata } = data;
   const range2 = data["requires-python"] ?? metadata?.["python-versions"] ?? metadata?.requires_python ?? null;
@@ -7536,7 +7518,7 @@ var Pipfile = external_exports.looseObject({
   }).optional()
 });
 function fromPipfile(text3) {
-  const data = Pipfile.safeParse(parsed2(text3, JSON.parse)).data;
+  const data = Pipfile.safeParse(attempt(() => JSON.parse(text3))).data;
   if (data === void 0) return null;
   const named3 = Object.entries(data.default).map(
     ([name, { version }]) => [name, version?.replace(/^==/, "")]
@@ -7550,12 +7532,19 @@ function pins(named3) {
     ([name, version]) => version !== void 0 && /^[\w.!]+$/.test(version) && times(name) === 1
   ).map(([name, version]) => `${name}==${version}`).sort();
 }
+function attempt(read4) {
+  try {
+    return read4();
+  } catch {
+    return null;
+  }
+}
 
 // src/service/requirements.ts
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir as readdir2, readFile as readFile4, stat as stat2 } from "node:fs/promises";
-import { join as join12, relative as relative5 } from "node:path";
+import { dirname as dirname5, join as join12, relative as relative5, resolve as resolve3 } from "node:path";
 
 // src/service/declared.ts
 import { join as join10 } from "node:path";
@@ -7563,35 +7552,15 @@ import { join as join10 } from "node:path";
 // src/service/conda.ts
 var import_yaml = __toESM(require_dist(), 1);
 import { join as join7 } from "node:path";
-
-// src/service/declaration.ts
-function readToml(path, schema) {
-  return readDeclaration(path, parse, schema);
-}
-async function readDeclaration(path, parse4, schema) {
-  const text3 = await readIfThere(path);
-  if (text3 === null) return null;
-  try {
-    return schema.parse(parse4(text3));
-  } catch (error) {
-    throw new GaitkeeperError("install-failed", `The dependencies in ${path} cannot be read.`, {
-      hint: "Mend the file, or name the dependencies with `requirements:` in the configuration.",
-      detail: error instanceof external_exports.ZodError ? external_exports.prettifyError(error) : String(error),
-      cause: error
-    });
-  }
-}
-
-// src/service/conda.ts
 var NAMES = ["environment.yml", "environment.yaml"];
 var Environment = external_exports.looseObject({
   dependencies: external_exports.array(external_exports.union([external_exports.string(), external_exports.looseObject({ pip: external_exports.array(external_exports.string()) })]))
 });
 async function condaEnvironment(folder) {
   for (const source of NAMES) {
-    const found2 = await readDeclaration(join7(folder, source), import_yaml.parse, Environment);
-    if (found2 === null) continue;
-    const { dependencies: dependencies2 } = found2;
+    const text3 = await readIfThere(join7(folder, source));
+    if (text3 === null) continue;
+    const { dependencies: dependencies2 } = read3(text3, join7(folder, source));
     const named3 = dependencies2.flatMap((each) => typeof each === "string" ? matchSpec(each) : []);
     const pip2 = dependencies2.flatMap((each) => typeof each === "string" ? [] : each.pip);
     const python = named3.find(({ name }) => name === "python")?.version ?? null;
@@ -7599,6 +7568,17 @@ async function condaEnvironment(folder) {
     return { source, lines: [...lines, ...pip2], python: python && pinned(python) };
   }
   return null;
+}
+function read3(text3, path) {
+  try {
+    return Environment.parse((0, import_yaml.parse)(text3));
+  } catch (error) {
+    throw new GaitkeeperError("install-failed", `The dependencies in ${path} cannot be read.`, {
+      hint: "Mend the file, or name the dependencies with `requirements:` in the configuration.",
+      detail: error instanceof external_exports.ZodError ? external_exports.prettifyError(error) : String(error),
+      cause: error
+    });
+  }
 }
 function matchSpec(text3) {
   const [, name = "", bracket, rest = ""] = /^(?:[^:\s]+::)?([\w.-]+)(?:\[version=['"]?([^'"\]]*)['"]?\])?\s*(.*)$/.exec(text3.trim()) ?? [];
@@ -7621,10 +7601,28 @@ var PYPI_NAMES = {
   "py-opencv": "opencv-python-headless",
   "matplotlib-base": "matplotlib",
   "uvicorn-standard": "uvicorn[standard]",
+  "psycopg2-binary": "psycopg2-binary",
   importlib_metadata: "importlib-metadata"
 };
 
+// src/service/declaration.ts
+async function readToml(path, schema) {
+  const text3 = await readIfThere(path);
+  if (text3 === null) return null;
+  try {
+    return schema.parse(parse(text3));
+  } catch (error) {
+    throw new GaitkeeperError("install-failed", `The dependencies in ${path} cannot be read.`, {
+      hint: "Mend the file, or name the dependencies with `requirements:` in the configuration.",
+      detail: error instanceof external_exports.ZodError ? external_exports.prettifyError(error) : String(error),
+      cause: error
+    });
+  }
+}
+
 // src/service/dependency-table.ts
+var Dependency = external_exports.union([external_exports.string(), external_exports.looseObject({})]);
+var Table = external_exports.record(external_exports.string(), external_exports.union([Dependency, external_exports.array(Dependency)]));
 var Options = external_exports.looseObject({
   version: external_exports.string().optional(),
   extras: external_exports.array(external_exports.string()).optional(),
@@ -7640,17 +7638,16 @@ var Options = external_exports.looseObject({
   url: external_exports.string().optional(),
   file: external_exports.string().optional()
 });
-var Dependency = external_exports.union([external_exports.string(), Options]);
-var Table = external_exports.record(external_exports.string(), external_exports.union([Dependency, external_exports.array(Dependency)]));
 function fromTable(table) {
   return Object.entries(table).filter(([name]) => name !== "python").flatMap(([name, value2]) => [value2].flat().flatMap((each) => requirement2(name, each)));
 }
-function requirement2(name, options) {
-  if (typeof options === "string") return [`${name}${toPep440(options)}`];
+function requirement2(name, value2) {
+  if (typeof value2 === "string") return [`${name}${toPep440(value2)}`];
+  const options = Options.parse(value2);
   if (options.optional) return [];
   const extras = options.extras?.length ? `[${options.extras.join(",")}]` : "";
-  const place2 = options.path ?? options.file;
-  if (place2 !== void 0 && !/^https?:/.test(place2)) return [`./${place2.replace(/^\.\//, "")}`];
+  const place = options.path ?? options.file;
+  if (place !== void 0 && !/^https?:/.test(place)) return [`./${place.replace(/^\.\//, "")}`];
   const marker = markerOf(options);
   const origin = originOf(options);
   if (origin !== null) return [`${name}${extras} @ ${origin}${marker && ` ${marker}`}`];
@@ -7695,9 +7692,9 @@ async function localised(folder, lines, sources) {
     lines.map(async (line3) => {
       const [, name = "", extras = ""] = /^([A-Za-z0-9][\w.-]*)\s*(\[[^\]]*\])?/.exec(line3) ?? [];
       const source = known.get(normalised(name));
-      const place2 = source === void 0 ? null : await placeOf2(folder, name, source);
-      if (place2 === null) return fromProjectRoot(line3);
-      return place2.startsWith("./") ? `${place2}${extras}` : `${name}${extras} @ ${place2}`;
+      const place = source === void 0 ? null : await placeOf2(folder, name, source);
+      if (place === null) return fromProjectRoot(line3);
+      return place.startsWith("./") ? `${place}${extras}` : `${name}${extras} @ ${place}`;
     })
   );
 }
@@ -7859,7 +7856,7 @@ async function fromSetupPy(folder) {
 import { dirname as dirname4, join as join11, relative as relative4, resolve as resolve2 } from "node:path";
 async function flatten(tree, file) {
   const seen = /* @__PURE__ */ new Set();
-  const read3 = async (path, from) => {
+  const read4 = async (path, from) => {
     if (seen.has(path)) return { lines: [], constraints: [] };
     seen.add(path);
     const text3 = await readIfThere(path);
@@ -7871,11 +7868,11 @@ async function flatten(tree, file) {
     if (include === null) return { lines: [localised2(line3, tree, dirname4(path))], constraints: [] };
     const [, option = "", name = ""] = include;
     if (/^https?:/.test(name)) return { lines: [line3], constraints: [] };
-    const inner = await read3(resolve2(dirname4(path), name), path);
+    const inner = await read4(resolve2(dirname4(path), name), path);
     const isConstraint = option.startsWith("-c") || option.startsWith("--constraint");
     return isConstraint ? { lines: [], constraints: [...inner.lines, ...inner.constraints] } : inner;
   };
-  return read3(resolve2(tree, file), null);
+  return read4(resolve2(tree, file), null);
 }
 var INCLUDE = /^(-r|-c|--requirement|--constraint)[\s=]*(.+)$/;
 function merge(parts) {
@@ -7920,7 +7917,7 @@ async function collectRequirements(tree, directory, configured) {
     constraints,
     hashed: lines.some((line3) => line3.includes("--hash")),
     local: await localContents(tree, lines),
-    locked: LOCKABLE.test(found2?.source ?? "") ? await lockedVersions(pathsUp(tree, directory)) : null,
+    locked: LOCKABLE.test(found2?.source ?? "") ? await lockedVersions(folders(tree, directory)) : null,
     source: found2?.source ?? null
   };
 }
@@ -7932,7 +7929,7 @@ function asLine(tree, directory, text3) {
   return /^[\w./-]+\.(txt|in)$/.test(text3) ? `-r ${text3}` : text3;
 }
 async function detect(tree, directory) {
-  for (const folder of pathsUp(tree, directory)) {
+  for (const folder of folders(tree, directory)) {
     const file = await requirementFile(folder);
     if (file !== null)
       return { lines: [`-r ${relative5(tree, file)}`], source: relative5(tree, file) };
@@ -7940,6 +7937,10 @@ async function detect(tree, directory) {
     if (declared2 !== null) return anchored(tree, folder, declared2);
   }
   return null;
+}
+function folders(tree, directory) {
+  const folder = resolve3(tree, directory);
+  return folder === resolve3(tree) ? [folder] : [folder, ...folders(tree, dirname5(folder))];
 }
 function anchored(tree, folder, declared2) {
   const below2 = relative5(tree, folder);
@@ -8185,6 +8186,8 @@ function referenceOf({ launcher, cell }, head) {
 var Environments = class {
   #planned;
   #options;
+  #made = /* @__PURE__ */ new Map();
+  #built = /* @__PURE__ */ new Map();
   constructor(planned, options) {
     this.#planned = planned;
     this.#options = options;
@@ -8207,20 +8210,25 @@ var Environments = class {
     }
   }
   /** What the launcher needs made in an environment, which base and head may share. */
-  build = memoBy(
-    ({ name }, { python }) => JSON.stringify([name, python]),
-    async (launcher, { python }) => {
-      if (launcher.build === void 0) return;
-      this.#options.progress(
-        `Compiling the server for ${launcher.name}, which takes a minute or two`
-      );
-      await buildServer(launcher, python);
-    }
-  );
-  #make = memoBy(
-    (interpreter2, extra, { side }) => JSON.stringify([interpreter2.executable, extra, side]),
-    (interpreter2, extra, side) => this.#install(interpreter2, extra, side)
-  );
+  build(launcher, { python }) {
+    const key = JSON.stringify([launcher.name, python]);
+    const building = this.#built.get(key) ?? this.#build(launcher, python);
+    this.#built.set(key, building);
+    return building;
+  }
+  async #build(launcher, python) {
+    if (launcher.build === void 0) return;
+    this.#options.progress(
+      `Compiling the server for ${launcher.name}, which takes a minute or two`
+    );
+    await buildServer(launcher, python);
+  }
+  #make(interpreter2, extra, side) {
+    const key = JSON.stringify([interpreter2.executable, extra, side.side]);
+    const making = this.#made.get(key) ?? this.#install(interpreter2, extra, side);
+    this.#made.set(key, making);
+    return making;
+  }
   async #install(interpreter2, extra, { side, tree, application: application2 }) {
     const { requirements, cacheDirectory, progress, provide } = this.#options;
     const environment = await prepareEnvironment({
@@ -8274,15 +8282,15 @@ function partition(tasks, total3) {
     least.seconds += task.seconds;
     least.tasks.push(task);
   }
-  const place2 = new Map(tasks.map((task, index) => [task, index]));
+  const place = new Map(tasks.map((task, index) => [task, index]));
   return jobs.map(
-    (job) => job.tasks.sort((a, b) => place2.get(a) - place2.get(b))
+    (job) => job.tasks.sort((a, b) => place.get(a) - place.get(b))
   );
 }
 function jobsFor(tasks, seconds, most) {
-  const sum3 = total(tasks);
+  const sum6 = total(tasks);
   const limit = Math.max(seconds, ...tasks.map((task) => task.seconds));
-  let jobs = Math.min(most, Math.max(1, Math.ceil(sum3 / limit)));
+  let jobs = Math.min(most, Math.max(1, Math.ceil(sum6 / limit)));
   while (jobs < most && Math.max(...partition(tasks, jobs).map(total)) > limit) {
     if (jobs >= tasks.length) break;
     jobs++;
@@ -8290,7 +8298,7 @@ function jobsFor(tasks, seconds, most) {
   return jobs;
 }
 function total(tasks) {
-  return tasks.reduce((sum3, { seconds }) => sum3 + seconds, 0);
+  return tasks.reduce((sum6, { seconds }) => sum6 + seconds, 0);
 }
 function longestFirst(a, b) {
   return b.seconds - a.seconds || compareText(a.id, b.id);
@@ -8406,8 +8414,8 @@ var CONTROL = 1.1;
 function expectedSeconds(facts) {
   if (facts.scenarios.length === 0) return 0;
   const each = facts.scenarios.map((name) => secondsALaunch(name, facts));
-  const sum3 = each.reduce((total3, seconds) => total3 + seconds, bootSeconds(facts));
-  return launchesOf(facts) * CONTROL * sum3;
+  const sum6 = each.reduce((total3, seconds) => total3 + seconds, bootSeconds(facts));
+  return launchesOf(facts) * CONTROL * sum6;
 }
 function bootSeconds({ before, launcher, implementation, workers }) {
   const seen = (before?.ready ?? []).flatMap(({ base, head }) => Math.max(base ?? 0, head ?? 0));
@@ -8594,29 +8602,37 @@ function sameCell(name) {
 
 // src/service/default-interpreter.ts
 var import_pep4402 = __toESM(require_pep440(), 1);
+import { join as join18 } from "node:path";
+
+// src/service/folders.ts
+import { join as join15, normalize } from "node:path";
+function foldersUp(directory) {
+  const folder = normalize(directory).replace(/\/+$/, "");
+  if (folder === "." || folder === "" || folder.startsWith("..")) return ["."];
+  return [folder, ...foldersUp(join15(folder, ".."))];
+}
 
 // src/service/interpreters.ts
-import { realpath } from "node:fs/promises";
-import { basename, resolve as resolve3 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/service/interpreter-places.ts
 import { access as access3, constants as constants3, readdir as readdir3 } from "node:fs/promises";
 import { homedir } from "node:os";
-import { delimiter as delimiter3, join as join15 } from "node:path";
+import { delimiter as delimiter3, join as join16 } from "node:path";
 var PLACES = [onPath, inToolCache, inPyenv, fromUv];
 async function onPath(spec) {
-  const folders = await pathFolders(spec === null);
-  const listings = await Promise.all(folders.map(list));
+  const folders2 = await pathFolders(spec === null);
+  const listings = await Promise.all(folders2.map(list));
   const names = spec === null ? [...new Set(listings.flat())].filter(isCommand) : commands(spec);
   return names.flatMap(
-    (name) => folders.filter((_, i) => listings[i]?.includes(name)).map((folder) => join15(folder, name))
+    (name) => folders2.filter((_, i) => listings[i]?.includes(name)).map((folder) => join16(folder, name))
   );
 }
 async function pathFolders(survey) {
-  const folders = (process.env.PATH ?? "").split(delimiter3).filter(Boolean);
-  if (!survey) return folders;
-  const shims = join15(await pyenvRoot(), "shims");
-  return folders.filter((folder) => folder !== shims);
+  const folders2 = (process.env.PATH ?? "").split(delimiter3).filter(Boolean);
+  if (!survey) return folders2;
+  const shims = join16(await pyenvRoot(), "shims");
+  return folders2.filter((folder) => folder !== shims);
 }
 var isCommand = (name) => /^(?:python|pypy|graalpy)(?:3(?:\.\d+)?t?)?$/.test(name);
 function commands(spec) {
@@ -8635,11 +8651,11 @@ async function inToolCache(spec) {
   if (!root) return [];
   const paths = await Promise.all(
     kinds(spec).map(async (kind) => {
-      const folder = join15(root, TOOLS[kind]);
+      const folder = join16(root, TOOLS[kind]);
       const versions = newestFirst(await list(folder));
       const machines = await Promise.all(
         versions.map(
-          async (version) => (await list(join15(folder, version))).filter((machine) => !machine.endsWith(".complete")).map((machine) => binary(join15(folder, version, machine), kind))
+          async (version) => (await list(join16(folder, version))).filter((machine) => !machine.endsWith(".complete")).map((machine) => binary(join16(folder, version, machine), kind))
         )
       );
       return machines.flat();
@@ -8654,18 +8670,18 @@ var TOOLS = {
 };
 async function inPyenv(spec) {
   const root = await pyenvRoot();
-  const versions = newestFirst(await list(join15(root, "versions")));
+  const versions = newestFirst(await list(join16(root, "versions")));
   const wanted = spec?.implementation ?? null;
   const chosen = versions.filter((name) => wanted === null || implementationOf(name) === wanted);
   const paths = chosen.flatMap(
-    (name) => binary(join15(root, "versions", name), implementationOf(name))
+    (name) => binary(join16(root, "versions", name), implementationOf(name))
   );
   return existing(paths);
 }
 async function pyenvRoot() {
   if (process.env.PYENV_ROOT) return process.env.PYENV_ROOT;
   const answer = await run(["pyenv", "root"], { timeoutMs: 1e4 });
-  return answer.status === 0 ? answer.stdout.trim() : join15(homedir(), ".pyenv");
+  return answer.status === 0 ? answer.stdout.trim() : join16(homedir(), ".pyenv");
 }
 function implementationOf(name) {
   if (name.startsWith("pypy")) return "pypy";
@@ -8691,7 +8707,7 @@ function kinds(spec) {
   return spec?.implementation ? [spec.implementation] : ["cpython", "pypy", "graalpy"];
 }
 function binary(prefix, kind) {
-  return [join15(prefix, "bin", `${COMMANDS[kind]}3`), join15(prefix, "bin", COMMANDS[kind])];
+  return [join16(prefix, "bin", `${COMMANDS[kind]}3`), join16(prefix, "bin", COMMANDS[kind])];
 }
 function newestFirst(names) {
   const version = (name) => name.replace(/^[a-z]+-?/, "");
@@ -8716,34 +8732,22 @@ async function existing(paths) {
 var OLDEST_PYTHON = "3.8";
 async function findInterpreters() {
   const found2 = /* @__PURE__ */ new Map();
-  const asked = /* @__PURE__ */ new Set();
-  for (const place2 of PLACES)
-    for (const description of await describeAll(await unasked(await place2(null), asked)))
+  for (const place of PLACES)
+    for (const description of await describeAll(await place(null)))
       if (!found2.has(description.realpath)) found2.set(description.realpath, description);
   return [...found2.values()].filter(isSupported).sort(byImplementationAndVersion).map((description) => interpreter(description, null));
 }
-async function unasked(paths, asked) {
-  const files = await Promise.all(paths.map(fileBehind));
-  return paths.filter((_, i) => {
-    const file = files[i];
-    return !asked.has(file) && asked.add(file);
-  });
-}
-async function fileBehind(path) {
-  const file = await realpath(path).catch(() => path);
-  return isCommand(basename(file)) ? file : path;
-}
 async function resolveInterpreter(text3, options = {}) {
   const spec = parseSpec(text3);
-  const description = spec.path === null ? await search(spec) : await describe(resolve3(spec.path));
+  const description = spec.path === null ? await search(spec) : await describe(resolve4(spec.path));
   if (description !== null && isSupported(description)) return interpreter(description, spec);
   if (options.install && spec.path === null && await installed(spec))
     return resolveInterpreter(text3);
   throw await interpreterNotFound(spec, description);
 }
 async function search(spec) {
-  for (const place2 of PLACES)
-    for (const path of await place2(spec)) {
+  for (const place of PLACES)
+    for (const path of await place(spec)) {
       const description = await describe(path);
       if (description !== null && matches(spec, description)) return description;
     }
@@ -8753,7 +8757,14 @@ async function installed(spec) {
   const result = await run(["uv", "python", "install", spec.text], { timeoutMs: 6e5 });
   return result.status === 0;
 }
-var describe = memoBy(String, ask3);
+var descriptions = /* @__PURE__ */ new Map();
+function describe(path) {
+  const known = descriptions.get(path);
+  if (known !== void 0) return known;
+  const description = ask3(path);
+  descriptions.set(path, description);
+  return description;
+}
 var Answer = external_exports.object({
   implementation: external_exports.enum(["cpython", "pypy", "graalpy"]),
   version: external_exports.string(),
@@ -8819,16 +8830,16 @@ function setupName(spec) {
 }
 
 // src/service/pinned-python.ts
-import { join as join16 } from "node:path";
+import { join as join17 } from "node:path";
 async function pinnedPythons(folder) {
-  const read3 = (name) => text2(folder, name);
+  const read4 = async (name) => await readIfThere(join17(folder, name)) ?? "";
   const wishes = [
-    ...fromPythonVersion(await read3(".python-version")),
-    ...fromRuntime(await read3("runtime.txt")),
-    ...fromToolVersions(await read3(".tool-versions")),
-    ...fromPipfile3(await read3("Pipfile")),
+    ...fromPythonVersion(await read4(".python-version")),
+    ...fromRuntime(await read4("runtime.txt")),
+    ...fromToolVersions(await read4(".tool-versions")),
+    ...fromPipfile3(await read4("Pipfile")),
     ...await fromConda2(folder),
-    ...fromDockerfile(await read3("Dockerfile"))
+    ...fromDockerfile(await read4("Dockerfile"))
   ];
   return wishes.flatMap((wish) => [wish, ...minorOf(wish)]);
 }
@@ -8849,7 +8860,7 @@ function fromPipfile3(text3) {
   return spec === void 0 ? [] : [{ spec, source: `Pipfile ${spec}` }];
 }
 async function fromConda2(folder) {
-  const found2 = await condaEnvironment(folder).catch(nullIfForeseen);
+  const found2 = await condaEnvironment(folder).catch(() => null);
   const spec = found2?.python ?? null;
   return spec === null ? [] : [{ spec, source: `${found2?.source} python=${spec}` }];
 }
@@ -8867,7 +8878,7 @@ function minorOf(wish) {
   return version === null ? [] : [{ ...wish, spec: `${version[1]}${version[2]}` }];
 }
 async function pythonRange(folder) {
-  const pyproject = parsed2(await text2(folder, "pyproject.toml"), parse);
+  const pyproject = parsed2(await readIfThere(join17(folder, "pyproject.toml")) ?? "");
   const declared2 = at(pyproject, "project", "requires-python");
   if (typeof declared2 === "string") return declared2;
   const poetry = at(pyproject, "tool", "poetry", "dependencies", "python");
@@ -8879,24 +8890,37 @@ async function pythonRange(folder) {
   return setup.find((range2) => range2 !== void 0)?.trim() ?? null;
 }
 async function text2(folder, name) {
-  return await readIfThere(join16(folder, name)) ?? "";
+  return await readIfThere(join17(folder, name)) ?? "";
+}
+function parsed2(toml) {
+  try {
+    return parse(toml);
+  } catch {
+    return null;
+  }
+}
+function at(value2, ...path) {
+  return path.reduce(
+    (inner, key) => inner !== null && typeof inner === "object" ? Reflect.get(inner, key) : void 0,
+    value2
+  );
 }
 
 // src/service/default-interpreter.ts
 async function defaultInterpreter(tree, directory = ".") {
-  const folders = pathsUp(tree, directory);
-  const ranges = await Promise.all(folders.map(pythonRange));
+  const folders2 = foldersUp(directory).map((folder) => join18(tree, folder));
+  const ranges = await Promise.all(folders2.map(pythonRange));
   const range2 = ranges.find((each) => each !== null) ?? null;
-  const wishes = (await Promise.all(folders.map(pinnedPythons))).flat();
+  const wishes = (await Promise.all(folders2.map(pinnedPythons))).flat();
   for (const { spec, source } of wishes) {
-    const found2 = await resolveInterpreter(spec).catch(nullIfForeseen);
+    const found2 = await attempt2(spec);
     if (found2 !== null && allows(range2, found2)) return { interpreter: found2, evidence: source };
   }
   const missed = wishes.length === 0 ? "" : `; ${wishes[0]?.source} is not installed`;
   return inForce(range2, missed);
 }
 async function inForce(range2, missed) {
-  const active = await resolveInterpreter("python3").catch(nullIfForeseen);
+  const active = await attempt2("python3");
   if (active !== null && allows(range2, active))
     return { interpreter: active, evidence: `python3 on PATH${missed}` };
   const [newest] = (await findInterpreters()).filter((found2) => found2.gil !== false && allows(range2, found2)).sort(byPreference);
@@ -8919,17 +8943,25 @@ function allows(range2, found2) {
   if (range2 === null) return true;
   return (0, import_pep4402.satisfies)(numbers(found2.version).join("."), toPep440(range2));
 }
+async function attempt2(spec) {
+  try {
+    return await resolveInterpreter(spec);
+  } catch (error) {
+    if (error instanceof GaitkeeperError) return null;
+    throw error;
+  }
+}
 
 // src/service/detect-launchers.ts
-import { join as join20 } from "node:path";
+import { join as join22 } from "node:path";
 
 // src/service/detection/deployment.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 import { readdir as readdir4 } from "node:fs/promises";
-import { dirname as dirname5, join as join17, normalize } from "node:path";
+import { dirname as dirname6, join as join19, normalize as normalize2 } from "node:path";
 
 // src/service/detection/command-line.ts
-import { basename as basename2 } from "node:path";
+import { basename } from "node:path";
 var SERVERS = /^(gunicorn|uvicorn|hypercorn|daphne|granian|waitress-serve|uwsgi|flask|fastapi|sanic|cheroot|fastwsgi|robyn|python[\d.]*|pypy3?)$/;
 function parseCommand(line3) {
   let directory = null;
@@ -8942,7 +8974,7 @@ function parseCommand(line3) {
 }
 function parseWords(words, directory) {
   const script = words.find((word, i) => words[i - 1] === "-c" && /\s/.test(word));
-  if (script !== void 0 && /^(ba|da|z)?sh$/.test(basename2(words[0] ?? "")))
+  if (script !== void 0 && /^(ba|da|z)?sh$/.test(basename(words[0] ?? "")))
     return parseCommand(script);
   const variables = Object.fromEntries(
     words.flatMap((word) => {
@@ -8952,14 +8984,14 @@ function parseWords(words, directory) {
   );
   const index = serverIndex(words);
   if (index === -1) return null;
-  const server = basename2(words[index]).replace(/^(python|pypy)[\d.]*$/, "python");
+  const server = basename(words[index]).replace(/^(python|pypy)[\d.]*$/, "python");
   const rest = words.slice(index + 1);
   return { server, ...parseArguments(server, rest, directory, variables.FLASK_APP) };
 }
 function serverIndex(words) {
   if (/^(pip[\d.]*|apt(-get)?|echo|COPY|ADD)$/.test(words[0] ?? "")) return -1;
-  const matches2 = words.flatMap((word, i) => SERVERS.test(basename2(word)) ? [i] : []);
-  const named3 = matches2.find((i) => !/^(python|pypy)/.test(basename2(words[i])));
+  const matches2 = words.flatMap((word, i) => SERVERS.test(basename(word)) ? [i] : []);
+  const named3 = matches2.find((i) => !/^(python|pypy)/.test(basename(words[i])));
   return named3 ?? matches2[0] ?? -1;
 }
 function parseArguments(server, words, cd, flaskApp2) {
@@ -9045,27 +9077,27 @@ async function deployments(tree) {
   return scripts.filter((each) => each !== null);
 }
 async function fromProcfile(tree) {
-  const lines = (await readIfThere(join17(tree, "Procfile")) ?? "").split("\n");
+  const lines = (await readIfThere(join19(tree, "Procfile")) ?? "").split("\n");
   return lines.flatMap((line3, i) => {
     const command = /^web\s*:\s*(.+)$/.exec(line3)?.[1];
     return command === void 0 ? [] : [{ text: command, evidence: `Procfile line ${i + 1}` }];
   });
 }
 async function fromRender(tree) {
-  const data = await readYaml(join17(tree, "render.yaml"));
+  const data = await readYaml(join19(tree, "render.yaml"));
   return children(data, "services").flatMap(([, service]) => {
-    const command = at(service, "startCommand");
-    const below2 = at(service, "rootDir");
+    const command = property(service, "startCommand");
+    const below2 = property(service, "rootDir");
     const cd = typeof below2 === "string" ? `cd ${below2} && ` : "";
     return typeof command === "string" ? [{ text: `${cd}${command}`, evidence: "startCommand in render.yaml" }] : [];
   });
 }
 async function fromDockerfiles(tree) {
-  const folders = [".", ...await foldersOf(tree)];
+  const folders2 = [".", ...await foldersOf(tree)];
   const names = await Promise.all(
-    folders.map(async (folder) => {
-      const entries2 = await readdir4(join17(tree, folder)).catch(() => []);
-      return entries2.filter((name) => /^(Dockerfile|Containerfile)(\..+)?$/.test(name)).sort().map((name) => join17(folder, name));
+    folders2.map(async (folder) => {
+      const entries2 = await readdir4(join19(tree, folder)).catch(() => []);
+      return entries2.filter((name) => /^(Dockerfile|Containerfile)(\..+)?$/.test(name)).sort().map((name) => join19(folder, name));
     })
   );
   const lines = await Promise.all(names.flat().map((name) => fromDockerfile2(tree, name)));
@@ -9078,13 +9110,13 @@ async function foldersOf(tree) {
   ).map((entry2) => entry2.name).sort();
 }
 async function fromDockerfile2(tree, name) {
-  const text3 = (await readIfThere(join17(tree, name)) ?? "").replace(/\\\r?\n/g, "  ");
+  const text3 = (await readIfThere(join19(tree, name)) ?? "").replace(/\\\r?\n/g, "  ");
   const words = (instruction) => {
     const found2 = [...text3.matchAll(new RegExp(`^\\s*${instruction}\\s+(.+)$`, "gim"))].at(-1);
     return found2 === void 0 ? "" : asCommandLine(found2[1].trim());
   };
   const command = `${words("ENTRYPOINT")} ${words("CMD")}`.trim();
-  return command === "" ? [] : [{ text: command, evidence: `CMD in ${name}`, folder: dirname5(name) }];
+  return command === "" ? [] : [{ text: command, evidence: `CMD in ${name}`, folder: dirname6(name) }];
 }
 function asCommandLine(text3) {
   if (!text3.startsWith("[")) return text3;
@@ -9102,9 +9134,9 @@ var COMPOSE = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-com
 async function fromCompose(tree) {
   const found2 = await Promise.all(
     COMPOSE.map(async (name) => {
-      const data = await readYaml(join17(tree, name));
+      const data = await readYaml(join19(tree, name));
       return children(data, "services").flatMap(([service, definition]) => {
-        const command = at(definition, "command");
+        const command = property(definition, "command");
         const text3 = typeof command === "string" ? command : quoted2(command);
         const folder = contextOf(definition);
         return text3 === "" ? [] : [{ text: text3, evidence: `service ${service} in ${name}`, folder }];
@@ -9114,16 +9146,24 @@ async function fromCompose(tree) {
   return found2.flat();
 }
 function contextOf(definition) {
-  const build = at(definition, "build");
-  const context = typeof build === "string" ? build : at(build, "context");
-  return typeof context === "string" && !/^\w+:|^\/|\.\./.test(context) ? normalize(context).replace(/\/$/, "") : ".";
+  const build = property(definition, "build");
+  const context = typeof build === "string" ? build : property(build, "context");
+  return typeof context === "string" && !/^\w+:|^\/|\.\./.test(context) ? normalize2(context).replace(/\/$/, "") : ".";
 }
 async function readYaml(path) {
   const text3 = await readIfThere(path);
-  return text3 === null ? null : parsed2(text3, import_yaml2.parse);
+  if (text3 === null) return null;
+  try {
+    return (0, import_yaml2.parse)(text3);
+  } catch {
+    return null;
+  }
+}
+function property(value2, name) {
+  return value2 !== null && typeof value2 === "object" ? Reflect.get(value2, name) : void 0;
 }
 function children(value2, name) {
-  const inner = at(value2, name);
+  const inner = property(value2, name);
   return inner !== null && typeof inner === "object" ? Object.entries(inner) : [];
 }
 async function throughScript(tree, line3) {
@@ -9138,9 +9178,9 @@ async function throughScript(tree, line3) {
 }
 async function readScript(tree, folder, name) {
   const parts = name.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-  const tails = parts.map((_, i) => join17(...parts.slice(i)));
-  for (const path of tails.flatMap((tail) => [join17(folder, tail), tail])) {
-    const text3 = await readIfThere(join17(tree, path));
+  const tails = parts.map((_, i) => join19(...parts.slice(i)));
+  for (const path of tails.flatMap((tail) => [join19(folder, tail), tail])) {
+    const text3 = await readIfThere(join19(tree, path));
     if (text3 !== null) return parseCommand(text3.replace(/\\\n/g, " ").replace(/#.*$/gm, ""));
   }
   return null;
@@ -9148,10 +9188,10 @@ async function readScript(tree, folder, name) {
 
 // src/service/detection/targets.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { join as join19, normalize as normalize2 } from "node:path";
+import { join as join21, normalize as normalize3 } from "node:path";
 
 // src/service/detection/assignments.ts
-import { basename as basename4, dirname as dirname7 } from "node:path";
+import { basename as basename3, dirname as dirname8 } from "node:path";
 
 // src/service/detection/constructors.ts
 var CONSTRUCTORS = [
@@ -9219,7 +9259,7 @@ function imports(source, module) {
 // src/service/detection/modules.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { readdir as readdir5 } from "node:fs/promises";
-import { basename as basename3, dirname as dirname6, join as join18 } from "node:path";
+import { basename as basename2, dirname as dirname7, join as join20 } from "node:path";
 function moduleOf(tree, file) {
   const directory = importRoot(tree, file);
   const below2 = directory === "." ? file.path : file.path.slice(directory.length + 1);
@@ -9230,21 +9270,21 @@ function importRoot(tree, file) {
   const roots = possibleRoots(tree, file);
   const imports2 = importedNames(file.source);
   const found2 = roots.map(
-    (root) => imports2.filter((name) => isModule(join18(tree, root), name)).length
+    (root) => imports2.filter((name) => isModule(join20(tree, root), name)).length
   );
   const most = Math.max(...found2);
   if (most > 0) return roots[found2.indexOf(most)];
-  return roots.find((root) => isProject(join18(tree, root))) ?? roots.at(-1);
+  return roots.find((root) => isProject(join20(tree, root))) ?? roots.at(-1);
 }
 function possibleRoots(tree, file) {
-  let folder = dirname6(file.path);
-  const relative7 = /^\s*from\s+\.+/m.test(file.source);
-  const isPackage = basename3(file.path) === "__init__.py";
-  if ((relative7 || isPackage) && folder !== ".") folder = dirname6(folder);
-  while (folder !== "." && existsSync2(join18(tree, folder, "__init__.py"))) folder = dirname6(folder);
+  let folder = dirname7(file.path);
+  const relative10 = /^\s*from\s+\.+/m.test(file.source);
+  const isPackage = basename2(file.path) === "__init__.py";
+  if ((relative10 || isPackage) && folder !== ".") folder = dirname7(folder);
+  while (folder !== "." && existsSync2(join20(tree, folder, "__init__.py"))) folder = dirname7(folder);
   const roots = [folder];
   while (folder !== ".") {
-    folder = dirname6(folder);
+    folder = dirname7(folder);
     roots.push(folder);
   }
   return roots;
@@ -9256,22 +9296,22 @@ function importedNames(source) {
   return [...new Set([...matches2].map((match) => match[1] ?? match[2]))];
 }
 function isModule(folder, name) {
-  return existsSync2(join18(folder, `${name}.py`)) || existsSync2(join18(folder, name));
+  return existsSync2(join20(folder, `${name}.py`)) || existsSync2(join20(folder, name));
 }
 var PROJECT_FILES = ["pyproject.toml", "requirements.txt", "setup.py", "Pipfile", "manage.py"];
 function isProject(folder) {
-  return basename3(folder) === "src" || PROJECT_FILES.some((name) => existsSync2(join18(folder, name)));
+  return basename2(folder) === "src" || PROJECT_FILES.some((name) => existsSync2(join20(folder, name)));
 }
 async function directoryOf(tree, name, first = []) {
   const path = name.replaceAll(".", "/");
-  const holds = (folder) => existsSync2(join18(tree, folder, `${path}.py`)) || existsSync2(join18(tree, folder, path, "__init__.py"));
+  const holds = (folder) => existsSync2(join20(tree, folder, `${path}.py`)) || existsSync2(join20(tree, folder, path, "__init__.py"));
   const usual = [...first, ".", "src"].find(holds);
   if (usual !== void 0) return usual;
   const below2 = (await foldersBelow(tree)).filter(holds);
   return below2.length === 1 ? below2[0] : null;
 }
 async function foldersBelow(tree) {
-  const list2 = async (folder) => (await readdir5(join18(tree, folder), { withFileTypes: true }).catch(() => [])).filter((entry2) => entry2.isDirectory() && !/^(\.|node_modules$|venv$|env$)/.test(entry2.name)).map((entry2) => join18(folder, entry2.name));
+  const list2 = async (folder) => (await readdir5(join20(tree, folder), { withFileTypes: true }).catch(() => [])).filter((entry2) => entry2.isDirectory() && !/^(\.|node_modules$|venv$|env$)/.test(entry2.name)).map((entry2) => join20(folder, entry2.name));
   const first = await list2(".");
   return [...first, ...(await Promise.all(first.map(list2))).flat()];
 }
@@ -9368,13 +9408,13 @@ function rankOf(found2) {
   return [
     aside ? 1 : 0,
     found2.factory ? 1 : 0,
-    position(FILES, basename4(found2.file.path, ".py")),
+    position(FILES, basename3(found2.file.path, ".py")),
     found2.file.path.split("/").length,
     position(ATTRIBUTES, found2.attribute)
   ];
 }
 function isConventional(found2) {
-  return FILES.includes(basename4(found2.file.path, ".py")) && (ATTRIBUTES.includes(found2.attribute) || FACTORY.test(found2.attribute)) && rankOf(found2)[0] === 0;
+  return FILES.includes(basename3(found2.file.path, ".py")) && (ATTRIBUTES.includes(found2.attribute) || FACTORY.test(found2.attribute)) && rankOf(found2)[0] === 0;
 }
 function position(names, name) {
   const index = names.indexOf(name);
@@ -9384,7 +9424,7 @@ function importsFrom(file, other) {
   if (file === other.file) return false;
   const full = (other.target.split(":")[0] ?? "").split(".");
   const last = full.at(-1);
-  const near = dirname7(file.path) === dirname7(other.file.path);
+  const near = dirname8(file.path) === dirname8(other.file.path);
   const names = [full.join("\\."), ...near ? [`\\.+${last}`, last] : [`\\.+[\\w.]*${last}`]];
   return names.some(
     (name) => new RegExp(`^\\s*(?:from\\s+${name}\\s+import|import\\s+${name}\\b)`, "m").test(file.source)
@@ -9396,19 +9436,19 @@ var TARGET2 = /^(?:(?<path>[\w./-]+\.py)|(?<module>[A-Za-z_]\w*(?:\.\w+)*))(?::(
 async function candidateOf(tree, text3, evidence, near = []) {
   const groups = TARGET2.exec(text3.trim())?.groups;
   if (groups === void 0) return null;
-  const place2 = groups.path ? await moduleAt(tree, groups.path, near) : await moduleNamed(tree, groups.module, near);
-  if (place2 === null) return null;
-  const target = groups.attribute ? `${place2.name}:${groups.attribute}` : place2.name;
+  const place = groups.path ? await moduleAt(tree, groups.path, near) : await moduleNamed(tree, groups.module, near);
+  if (place === null) return null;
+  const target = groups.attribute ? `${place.name}:${groups.attribute}` : place.name;
   const factory = groups.call === void 0 ? null : true;
-  const { directory } = place2;
+  const { directory } = place;
   const { protocol, framework } = await kindOf(tree, directory, target);
   return { target, directory, factory, protocol, framework, evidence };
 }
 async function kindOf(tree, directory, target) {
   const [module = "", attribute] = target.split(":");
-  const path = join19(directory, ...module.split("."));
-  for (const file of [`${path}.py`, join19(path, "__init__.py")]) {
-    const source = await readIfThere(join19(tree, file));
+  const path = join21(directory, ...module.split("."));
+  for (const file of [`${path}.py`, join21(path, "__init__.py")]) {
+    const source = await readIfThere(join21(tree, file));
     if (source === null) continue;
     const found2 = assignmentsIn(tree, { path: file, source });
     const { protocol = null, framework = null } = found2.find((each) => each.attribute === attribute) ?? {};
@@ -9420,10 +9460,10 @@ async function moduleNamed(tree, name, near) {
   return { name, directory: await directoryOf(tree, name, near) ?? near[0] ?? "." };
 }
 async function moduleAt(tree, path, near) {
-  const inside = [...near, "."].map((folder) => normalize2(join19(folder, path)));
-  const found2 = inside.find((each) => !each.startsWith("..") && existsSync3(join19(tree, each)));
+  const inside = [...near, "."].map((folder) => normalize3(join21(folder, path)));
+  const found2 = inside.find((each) => !each.startsWith("..") && existsSync3(join21(tree, each)));
   if (found2 === void 0) return null;
-  const source = await readIfThere(join19(tree, found2)) ?? "";
+  const source = await readIfThere(join21(tree, found2)) ?? "";
   return moduleOf(tree, { path: found2, source });
 }
 async function deployedApplication(tree, deployment) {
@@ -9438,18 +9478,18 @@ async function deployedApplication(tree, deployment) {
 function nearFolders(tree, directory, folder) {
   const parts = directory.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
   const tails = [...parts.map((_, i) => parts.slice(i).join("/")), ""];
-  const places = [...tails.map((tail) => join19(folder, tail)), ...tails.map((tail) => join19(tail))];
-  return [...new Set(places)].filter((place2) => place2 !== "." && existsSync3(join19(tree, place2)));
+  const places = [...tails.map((tail) => join21(folder, tail)), ...tails.map((tail) => join21(tail))];
+  return [...new Set(places)].filter((place) => place !== "." && existsSync3(join21(tree, place)));
 }
 function isThere(tree, { target, directory }) {
   const first = target.split(":")[0].split(".")[0];
-  return existsSync3(join19(tree, directory, first)) || existsSync3(join19(tree, directory, `${first}.py`));
+  return existsSync3(join21(tree, directory, first)) || existsSync3(join21(tree, directory, `${first}.py`));
 }
 async function applicationOfScript(tree, script, evidence, near) {
-  const path = [...near, "."].map((folder) => join19(folder, script.replace(/^\/+/, "")));
-  const found2 = path.find((each) => existsSync3(join19(tree, each)));
+  const path = [...near, "."].map((folder) => join21(folder, script.replace(/^\/+/, "")));
+  const found2 = path.find((each) => existsSync3(join21(tree, each)));
   if (found2 === void 0) return null;
-  const source = await readIfThere(join19(tree, found2)) ?? "";
+  const source = await readIfThere(join21(tree, found2)) ?? "";
   const [first] = assignmentsIn(tree, { path: found2, source }).filter((each) => !each.factory);
   if (first === void 0) return null;
   const { target, directory, factory, protocol, framework } = first;
@@ -9462,21 +9502,21 @@ async function detectLaunchers(tree, application2) {
   return first === void 0 ? [] : [first.launcher];
 }
 async function launcherHints(tree, subject) {
-  const folders = foldersUp(subject.directory);
-  const started = await Promise.all(folders.map((folder) => startedIn(tree, folder, subject)));
+  const folders2 = foldersUp(subject.directory);
+  const started = await Promise.all(folders2.map((folder) => startedIn(tree, folder, subject)));
   const required = await fromRequirements(tree, subject.directory);
   return [...started.flat(2), ...required, ...fallback(subject)].filter(
     ({ launcher }) => serves(launcher, subject)
   );
 }
 async function startedIn(tree, folder, { directory }) {
-  const root = join20(tree, folder);
+  const root = join22(tree, folder);
   const found2 = await deployments(root);
   return Promise.all(
     found2.map(async (each) => {
       const application2 = await deployedApplication(root, each);
-      const place2 = application2 === null ? "." : join20(folder, application2.directory);
-      const anothers = directory !== "." && place2 !== "." && place2 !== directory;
+      const place = application2 === null ? "." : join22(folder, application2.directory);
+      const anothers = directory !== "." && place !== "." && place !== directory;
       return anothers ? [] : deployed(root, each);
     })
   );
@@ -9545,7 +9585,7 @@ async function workerClass(tree, { options }) {
   const given = options["--worker-class"];
   if (given) return given;
   const name = options["--config"] ?? "gunicorn.conf.py";
-  const text3 = await readIfThere(join20(tree, name.replace(/^file:/, "").replace(/^\/+/, ""))) ?? "";
+  const text3 = await readIfThere(join22(tree, name.replace(/^file:/, "").replace(/^\/+/, ""))) ?? "";
   const written2 = /^worker_class\s*=\s*['"]([^'"]+)['"]/m.exec(text3)?.[1];
   const threads = options["--threads"] ?? /^threads\s*=\s*(\d+)/m.exec(text3)?.[1];
   return written2 ?? (Number(threads ?? 1) > 1 ? "gthread" : "sync");
@@ -9560,8 +9600,8 @@ function gunicorn(worker) {
 async function uvicorn(tree, { options, directory }) {
   const loop = options["--loop"] ?? "auto";
   if (loop !== "auto") return [loop === "uvloop" ? "uvicorn-uvloop" : "uvicorn"];
-  const found2 = await collectRequirements(tree, directory ?? ".").catch(nullIfForeseen);
-  return [hasUvloop(found2?.lines ?? []) ? "uvicorn-uvloop" : "uvicorn"];
+  const { lines } = await collectRequirements(tree, directory ?? ".").catch(() => ({ lines: [] }));
+  return [hasUvloop(lines) ? "uvicorn-uvloop" : "uvicorn"];
 }
 function hasUvloop(lines) {
   return lines.some(
@@ -9569,7 +9609,7 @@ function hasUvloop(lines) {
   );
 }
 async function fromRequirements(tree, directory) {
-  const found2 = await collectRequirements(tree, directory).catch(nullIfForeseen);
+  const found2 = await collectRequirements(tree, directory).catch(() => null);
   if (found2 === null) return [];
   const names = found2.lines.map((line3) => /^[\w.-]+/.exec(line3)?.[0]?.toLowerCase() ?? "");
   const has2 = (name) => names.includes(name);
@@ -9643,9 +9683,9 @@ function distinct2(cells) {
 
 // src/platform/cache.ts
 import { homedir as homedir2 } from "node:os";
-import { join as join21 } from "node:path";
+import { join as join23 } from "node:path";
 function cacheFolder(env) {
-  return join21(env.XDG_CACHE_HOME || join21(homedir2(), ".cache"), "gaitkeeper");
+  return join23(env.XDG_CACHE_HOME || join23(homedir2(), ".cache"), "gaitkeeper");
 }
 
 // src/commands/stages/prepare.ts
@@ -9662,11 +9702,11 @@ function prepareService({ config: config2, request }, { head, base, baseError },
 }
 
 // src/commands/stages/profile.ts
-import { join as join24, resolve as resolve5 } from "node:path";
+import { join as join26, resolve as resolve6 } from "node:path";
 
 // src/measure/profile/sample.ts
 import { readFile as readFile6, stat as stat3 } from "node:fs/promises";
-import { join as join22, relative as relative6, resolve as resolve4 } from "node:path";
+import { join as join24, relative as relative6, resolve as resolve5 } from "node:path";
 
 // src/platform/thread-times.ts
 import { readFileSync } from "node:fs";
@@ -9692,7 +9732,7 @@ function shareTheWork(before, after) {
   return [...after].some(([pid, threads]) => {
     const earlier = before.get(pid);
     const spent = [...threads].map(([thread, ns]) => ns - (earlier?.get(thread) ?? 0));
-    const all = spent.reduce((sum3, ns) => sum3 + ns, 0);
+    const all = spent.reduce((sum6, ns) => sum6 + ns, 0);
     return all > 0 && spent.filter((ns) => ns >= BUSY_SHARE * all).length > 1;
   });
 }
@@ -9770,7 +9810,7 @@ async function sampleCell(prepared2, scenario, context) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-profile-"), true);
-    const file = join22(folder.path, "stacks.txt");
+    const file = join24(folder.path, "stacks.txt");
     const profiler = [context.profiler, "record", ...profilerOptions(context.seconds), "-o", file];
     const launch = __using(_stack, await launchCell(
       { ...prepared2, launcher: watched(prepared2.launcher, profiler) },
@@ -9840,7 +9880,7 @@ async function takeStacks(file, { directory, application: application2 }, server
     () => 0
   );
   if (server.exit?.code !== 0 || size2 > MOST_BYTES2) throw await refused2(server);
-  const root = resolve4(directory, relative6(application2.directory, "."));
+  const root = resolve5(directory, relative6(application2.directory, "."));
   const stacks = readStacks(size2 === 0 ? "" : await readFile6(file, "utf8"), root);
   if (stacks.length > 0) return stacks;
   throw new GaitkeeperError("crashed", "It was never seen at work: all of its time it waited.");
@@ -9878,7 +9918,7 @@ function grownFunctions({ base, head }) {
   return grown.filter((share2) => share2.head - share2.base >= LEAST_OF_LARGEST * largest).slice(0, MOST3);
 }
 function totalOf(stacks) {
-  return stacks.reduce((sum3, { samples }) => sum3 + samples, 0);
+  return stacks.reduce((sum6, { samples }) => sum6 + samples, 0);
 }
 function charge(stacks) {
   const charged = /* @__PURE__ */ new Map();
@@ -9969,7 +10009,7 @@ function sharesOf({ children: children2 }, totals) {
   }));
 }
 function total2(stacks) {
-  return stacks.reduce((sum3, { samples }) => sum3 + samples, 0);
+  return stacks.reduce((sum6, { samples }) => sum6 + samples, 0);
 }
 
 // src/report/profile/page.ts
@@ -10069,7 +10109,7 @@ function grownTable(functions) {
     return "<p>No function\u2019s share grew by more than what the number of samples explains.</p>";
   }
   const rows2 = functions.map(
-    ({ name, place: place2, base, head }) => `<tr><td><code>${html(plain2(name))}</code> ${html(plain2(place2))}</td><td>${percent(base)}</td><td>${percent(head)}</td></tr>`
+    ({ name, place, base, head }) => `<tr><td><code>${html(plain2(name))}</code> ${html(plain2(place))}</td><td>${percent(base)}</td><td>${percent(head)}</td></tr>`
   );
   return `<table><thead><tr><th>share of the time</th><th>base</th><th>head</th></tr></thead><tbody>${rows2.join("\n")}</tbody></table>`;
 }
@@ -10152,14 +10192,14 @@ function profile(name, stacks, frames2) {
   const weights = stacks.map(({ samples }) => samples);
   return {
     ...{ type: "sampled", name, unit: "none", startValue: 0 },
-    endValue: sum(weights),
+    endValue: weights.reduce((sum6, weight) => sum6 + weight, 0),
     samples: stacks.map((stack) => stack.frames.map((frame2) => frames2.indexOf(frame2))),
     weights
   };
 }
 
 // src/service/profiler.ts
-import { join as join23 } from "node:path";
+import { join as join25 } from "node:path";
 var REQUIREMENTS = ["--only-binary py-spy", "py-spy>=0.4.1,<0.5"];
 async function prepareProfiler(interpreter2, cacheDirectory, progress) {
   var _stack = [];
@@ -10169,7 +10209,7 @@ async function prepareProfiler(interpreter2, cacheDirectory, progress) {
       ...{ interpreter: interpreter2, cacheDirectory, progress, extra: REQUIREMENTS },
       ...{ tree: nothing.path, directory: "." }
     });
-    return join23(directory, "bin", "py-spy");
+    return join25(directory, "bin", "py-spy");
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -10236,9 +10276,9 @@ function wishesOf(record2, { project, prepared: prepared2, scenarios: scenarios2
   const { config: config2 } = project;
   const assessment = judge(record2, [], judgeOptions(config2));
   const found2 = config2.confirm === "off" ? assessment : confirmedOnly(assessment);
-  return worstRegressions(found2, readable).slice(0, MOST4).flatMap((place2) => {
-    const one2 = cells.get(place2.cell);
-    const scenario = scenarios2.find(({ name }) => name === place2.scenario);
+  return worstRegressions(found2, readable).slice(0, MOST4).flatMap((place) => {
+    const one2 = cells.get(place.cell);
+    const scenario = scenarios2.find(({ name }) => name === place.scenario);
     return one2?.targets.base && scenario ? [{ prepared: one2, scenario }] : [];
   });
 }
@@ -10292,7 +10332,7 @@ async function draw({ base, head }, profile2, sides, { project, name }, io) {
   if (output === void 0) return null;
   const title = `${profile2.scenario} \xB7 ${profile2.cell}`;
   const titles = { title, base: shortName(base), head: shortName(head) };
-  const path = join24(resolve5(output), FOLDER, name);
+  const path = join26(resolve6(output), FOLDER, name);
   try {
     await writeAtomically(`${path}.html`, renderFlameGraph(titles, profile2, sides));
     await writeAtomically(`${path}.speedscope.json`, renderSpeedscope(titles, sides));
@@ -10369,14 +10409,14 @@ function recordId({ startedAt, head, github, shard }) {
 
 // src/commands/stages/revisions.ts
 import { mkdir as mkdir6 } from "node:fs/promises";
-import { join as join30 } from "node:path";
+import { join as join32 } from "node:path";
 
 // src/service/checkout.ts
 import { existsSync as existsSync4 } from "node:fs";
 import { mkdir as mkdir3, rm as rm2 } from "node:fs/promises";
-import { join as join25 } from "node:path";
+import { join as join27 } from "node:path";
 async function checkoutRevision(repository, commit, side, folder) {
-  const directory = join25(folder, TREES[side]);
+  const directory = join27(folder, TREES[side]);
   await rm2(directory, { recursive: true, force: true });
   const { remove } = removedOnInterrupt(directory);
   try {
@@ -10393,7 +10433,7 @@ async function writeTree(repository, sha, directory) {
   try {
     await mkdir3(directory, { recursive: true });
     const index = __using(_stack, await temporaryFolder("gaitkeeper-index-"), true);
-    const env = { GIT_INDEX_FILE: join25(index.path, "index") };
+    const env = { GIT_INDEX_FILE: join27(index.path, "index") };
     const tree = (args) => git(directory)([`--git-dir=${repository.gitDirectory}`, ...SETTINGS, ...args], { env });
     await tree(["read-tree", "--reset", "-u", sha]);
     const submodules = await writeSubmodules(repository, directory, tree);
@@ -10427,10 +10467,10 @@ async function writeSubmodules(repository, directory, tree) {
   return warnings;
 }
 async function writeSubmodule(repository, directory, path, sha) {
-  const gitDirectory = join25(repository.gitDirectory, "modules", await nameOf4(directory, path));
+  const gitDirectory = join27(repository.gitDirectory, "modules", await nameOf4(directory, path));
   const clone = { root: gitDirectory, gitDirectory, git: git(gitDirectory) };
   if (existsSync4(gitDirectory) && await fetchCommit(clone, sha))
-    return writeTree(clone, sha, join25(directory, path));
+    return writeTree(clone, sha, join27(directory, path));
   return [
     `Submodule ${path} is left empty: check it out first (\`submodules: true\` of actions/checkout).`
   ];
@@ -10444,7 +10484,7 @@ async function nameOf4(directory, path) {
 }
 async function findPointers(directory, tree) {
   const paths = (await tree(["ls-files", "-z", ":(attr:filter=lfs)"])).split("\0").filter(Boolean);
-  const contents = await Promise.all(paths.map((path) => readIfThere(join25(directory, path))));
+  const contents = await Promise.all(paths.map((path) => readIfThere(join27(directory, path))));
   const pointers = paths.filter((_, i) => contents[i]?.startsWith("version https://git-lfs"));
   if (pointers.length === 0) return [];
   return [
@@ -10486,12 +10526,12 @@ function nearestNames(ref, names) {
 
 // src/service/snapshot.ts
 import { copyFile } from "node:fs/promises";
-import { join as join26 } from "node:path";
+import { join as join28 } from "node:path";
 async function snapshotWorkingTree(repository, head) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-index-"), true);
-    const env = { GIT_INDEX_FILE: join26(folder.path, "index"), ...IDENTITY };
+    const env = { GIT_INDEX_FILE: join28(folder.path, "index"), ...IDENTITY };
     await copyFile(await indexFile(repository), env.GIT_INDEX_FILE).catch(() => {
     });
     await repository.git(["add", "--all", "--", ":/", ":(top,exclude).gaitkeeper"], { env });
@@ -10638,41 +10678,31 @@ async function parentOf(repository, head) {
 // src/commands/stages/provision.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { mkdir as mkdir5 } from "node:fs/promises";
-import { join as join29 } from "node:path";
+import { join as join31 } from "node:path";
 
 // src/service/provision/copy-files.ts
-import { cp, lstat, mkdir as mkdir4, realpath as realpath2 } from "node:fs/promises";
-import { dirname as dirname8, join as join27, sep } from "node:path";
+import { cp, lstat, mkdir as mkdir4, realpath } from "node:fs/promises";
+import { dirname as dirname9, join as join29, sep } from "node:path";
 async function copyFiles(copies, tree, checkout) {
   for (const { from, to } of copies) {
     const source = await within(tree, from) ?? await within(checkout, from);
     if (source === null) {
       throw refused3(`has ${from}, which is neither in the revision nor in the working tree`);
     }
-    if (await within(tree, await standing(tree, dirname8(to))) === null)
+    const target = join29(tree, to);
+    await mkdir4(dirname9(target), { recursive: true });
+    if (await within(tree, dirname9(to)) === null || await isLink(target)) {
       throw refused3(`would write ${to} through a link`);
-    const target = join27(tree, to);
-    if (await isLink(target)) throw refused3(`would write ${to} through a link`);
-    if (source === await realpath2(target).catch(() => null)) continue;
-    await place(source, target).catch((error) => {
-      if (!MISFITS.test(error.code ?? "")) throw error;
-      throw refused3(`cannot put ${from} at ${to}`, error);
-    });
+    }
+    if (source !== await realpath(target).catch(() => null)) {
+      await cp(source, target, { recursive: true, force: true, verbatimSymlinks: true });
+    }
   }
-}
-async function place(source, target) {
-  await mkdir4(dirname8(target), { recursive: true });
-  await cp(source, target, { recursive: true, force: true, verbatimSymlinks: true });
-}
-var MISFITS = /^(EEXIST|ENOTDIR|ERR_FS_CP_.*)$/;
-async function standing(tree, path) {
-  const found2 = await lstat(join27(tree, path)).catch(() => null);
-  return found2 !== null || path === dirname8(path) ? path : standing(tree, dirname8(path));
 }
 async function within(folder, path) {
   const [root, found2] = await Promise.all([
-    realpath2(folder),
-    realpath2(join27(folder, path)).catch(() => null)
+    realpath(folder),
+    realpath(join29(folder, path)).catch(() => null)
   ]);
   if (found2 === null) return null;
   return found2 === root || found2.startsWith(`${root}${sep}`) ? found2 : null;
@@ -10681,10 +10711,9 @@ async function isLink(path) {
   const there = await lstat(path).catch(() => null);
   return there?.isSymbolicLink() ?? false;
 }
-function refused3(what, cause) {
+function refused3(what) {
   return new GaitkeeperError("config-invalid", `\`copy\` ${what}.`, {
-    hint: "Give paths relative to the root of the repository, of files that stay inside of it.",
-    ...cause === void 0 ? {} : { detail: cause.message, cause }
+    hint: "Give paths relative to the root of the repository, of files that stay inside of it."
   });
 }
 
@@ -10734,7 +10763,7 @@ var Keeping = class _Keeping {
   }
   async #ask(action, store) {
     const id = ++this.#lastId;
-    const answer = new Promise((resolve11) => this.#waiting.set(id, resolve11));
+    const answer = new Promise((resolve12) => this.#waiting.set(id, resolve12));
     this.#child.stdin?.write(`${JSON.stringify({ id, action, store })}
 `);
     const { failure } = await answer;
@@ -10799,10 +10828,10 @@ function uses(texts, name) {
   return [...texts].some((text3) => text3.includes(`{${name}}`));
 }
 function valuesFor({ side, index, run: run2 }, { folder, tree }) {
-  const place2 = String(index).padStart(2, "0");
+  const place = String(index).padStart(2, "0");
   return {
     revision: side,
-    database: `gaitkeeper_${run2}_${side}_${place2}`,
+    database: `gaitkeeper_${run2}_${side}_${place}`,
     // Two and three, four and five, …: as many digits for both, and neither the default nor its neighbour.
     number: String(2 + 2 * index + (side === "base" ? 0 : 1)),
     folder,
@@ -10849,17 +10878,17 @@ function distinct3(stores) {
 }
 
 // src/commands/stages/user-commands.ts
-import { join as join28 } from "node:path";
+import { join as join30 } from "node:path";
 import { setTimeout as sleep5 } from "node:timers/promises";
-async function runPrepareCommands(commands2, place2, io) {
+async function runPrepareCommands(commands2, place, io) {
   var _stack = [];
   try {
     const scratch = __using(_stack, await temporaryFolder("gaitkeeper-prepare-"), true);
     for (const [index, command] of commands2.entries()) {
-      io.info(`prepare (${place2.label}): ${command}`);
-      await runCommand(command, place2, {
+      io.info(`prepare (${place.label}): ${command}`);
+      await runCommand(command, place, {
         scratch: scratch.path,
-        log: join28(scratch.path, `${index}.log`)
+        log: join30(scratch.path, `${index}.log`)
       });
     }
   } catch (_) {
@@ -10924,11 +10953,17 @@ var OwnedProvisions = class {
   #grounds;
   #io;
   #pythons = [];
-  environment = memoBy(keyOf, (revision) => this.#provide(revision));
-  prepared = memoBy(keyOf, (revision) => this.#prepare(revision));
+  #provided = /* @__PURE__ */ new Map();
+  #prepared = /* @__PURE__ */ new Map();
   constructor(grounds, io) {
     this.#grounds = grounds;
     this.#io = io;
+  }
+  environment(revision) {
+    return once2(this.#provided, keyOf(revision), () => this.#provide(revision));
+  }
+  prepared(revision) {
+    return once2(this.#prepared, keyOf(revision), () => this.#prepare(revision));
   }
   async [Symbol.asyncDispose]() {
     await this.#grounds.keeping?.[Symbol.asyncDispose]();
@@ -10936,7 +10971,7 @@ var OwnedProvisions = class {
   async #provide({ side, tree, python }) {
     const { config: config2, run: run2, keeping } = this.#grounds;
     const index = this.#indexOf(python);
-    const folder = join29(this.#grounds.folder, "data", `${side}-${String(index).padStart(2, "0")}`);
+    const folder = join31(this.#grounds.folder, "data", `${side}-${String(index).padStart(2, "0")}`);
     const values = valuesFor({ side, index, run: run2 }, { folder, tree });
     if (uses(Object.values(config2.env), "folder")) await mkdir5(folder, { recursive: true });
     for (const store of storesOf(config2.env, config2.postgres, values)) await keeping?.make(store);
@@ -10947,13 +10982,13 @@ var OwnedProvisions = class {
   async #prepare(revision) {
     const { prepare: prepare3, prepareTimeoutSeconds: timeoutSeconds } = this.#grounds.config;
     const env = await this.environment(revision);
-    const place2 = {
+    const place = {
       ...revision,
       env,
       timeoutSeconds,
       label: `${revision.side}, ${revision.interpreter}`
     };
-    if (prepare3.length > 0) await runPrepareCommands(prepare3, place2, this.#io);
+    if (prepare3.length > 0) await runPrepareCommands(prepare3, place, this.#io);
     return env;
   }
   #indexOf(python) {
@@ -10963,6 +10998,11 @@ var OwnedProvisions = class {
 };
 function keyOf({ side, python }) {
   return JSON.stringify([side, python]);
+}
+function once2(made, key, make2) {
+  const making = made.get(key) ?? make2();
+  made.set(key, making);
+  return making;
 }
 
 // src/commands/stages/revisions.ts
@@ -10985,7 +11025,7 @@ async function checkOutForProject(project, folder, io) {
 async function checkOutHead(project, folder) {
   const { repository } = project;
   const commit = await findHead(repository, revisionsRequest(project, folder));
-  const trees = join30(folder, "trees");
+  const trees = join32(folder, "trees");
   await mkdir6(trees, { recursive: true });
   return checkoutRevision(repository, commit, "head", trees);
 }
@@ -11008,7 +11048,7 @@ async function checkOut(repository, request, io) {
   ]) {
     io.info(`${name}  ${sha.slice(0, 9)}  ${subject}  (${ref})`);
   }
-  const trees = join30(folder, "trees");
+  const trees = join32(folder, "trees");
   await mkdir6(trees, { recursive: true });
   const baseTree = await checkoutRevision(repository, baseCommit, "base", trees);
   try {
@@ -11047,14 +11087,14 @@ function eventOf(github) {
 
 // src/service/confirm.ts
 import { readFile as readFile7 } from "node:fs/promises";
-import { join as join31 } from "node:path";
+import { join as join33 } from "node:path";
 import { setTimeout as sleep6 } from "node:timers/promises";
 async function confirmApplication(candidate2, options) {
   var _stack = [];
   try {
     const scratch = __using(_stack, await temporaryFolder("gaitkeeper-inspect-"), true);
-    const answer = join31(scratch.path, "answer.json");
-    const log = join31(scratch.path, "log");
+    const answer = join33(scratch.path, "answer.json");
+    const log = join33(scratch.path, "log");
     const ended = await inspect(candidate2, answer, log, options);
     const output = (await readIfThere(log) ?? "").trimEnd().slice(-4e3);
     const text3 = await readFile7(answer, "utf8").catch(() => null);
@@ -11093,7 +11133,7 @@ async function inspect({ target, factory, directory }, answer, log, { python, tr
     const forced = factory === true ? ["--factory"] : [];
     const group = __using(_stack, await ProcessGroup.start(
       [python, pythonAsset("inspect_app.py"), answer, target, ...forced],
-      { cwd: join31(tree, directory), env: { ...env ?? ownEnvironment(), ...QUIET }, log }
+      { cwd: join33(tree, directory), env: { ...env ?? ownEnvironment(), ...QUIET }, log }
     ), true);
     return await Promise.race([
       group.exited.then(() => true),
@@ -11153,11 +11193,11 @@ function hintFor2({ kind, missing: missing2, importer }, output) {
 }
 
 // src/service/detect.ts
-import { join as join35 } from "node:path";
+import { join as join37 } from "node:path";
 
 // src/service/detection/django.ts
 import { existsSync as existsSync5 } from "node:fs";
-import { dirname as dirname9, join as join32 } from "node:path";
+import { dirname as dirname10, join as join34 } from "node:path";
 async function djangoApplications(tree, files) {
   const projects = files.filter(({ path }) => /(^|\/)manage\.py$/.test(path));
   const found2 = await Promise.all(projects.map((file) => inProject(tree, file)));
@@ -11166,7 +11206,7 @@ async function djangoApplications(tree, files) {
 async function inProject(tree, manage) {
   const settings = /DJANGO_SETTINGS_MODULE['"]\s*,\s*['"]([\w.]+)['"]/.exec(manage.source)?.[1];
   if (settings === void 0) return [];
-  const directory = dirname9(manage.path);
+  const directory = dirname10(manage.path);
   const candidate2 = (target, protocol, evidence) => [
     { ...{ target, directory, protocol, evidence }, factory: false, framework: "django" }
   ];
@@ -11177,17 +11217,17 @@ async function inProject(tree, manage) {
     if (wsgi !== null) return candidate2(wsgi, "wsgi", `WSGI_APPLICATION in ${path}`);
   }
   const package_ = settings.split(".")[0];
-  return existsSync5(join32(tree, directory, package_, "wsgi.py")) ? candidate2(`${package_}.wsgi:application`, "wsgi", manage.path) : [];
+  return existsSync5(join34(tree, directory, package_, "wsgi.py")) ? candidate2(`${package_}.wsgi:application`, "wsgi", manage.path) : [];
 }
 async function settingsFiles(tree, directory, module) {
-  const path = join32(directory, ...module.split("."));
+  const path = join34(directory, ...module.split("."));
   const names = [
     `${path}.py`,
-    join32(path, "__init__.py"),
-    join32(dirname9(path), "base.py"),
-    join32(path, "base.py")
+    join34(path, "__init__.py"),
+    join34(dirname10(path), "base.py"),
+    join34(path, "base.py")
   ];
-  const texts = await Promise.all(names.map((name) => readIfThere(join32(tree, name))));
+  const texts = await Promise.all(names.map((name) => readIfThere(join34(tree, name))));
   return names.flatMap(
     (name, i) => texts[i] === null ? [] : [{ path: name, text: texts[i] ?? "" }]
   );
@@ -11198,7 +11238,7 @@ function value(settings, name) {
 }
 
 // src/service/detection/entrypoints.ts
-import { join as join33 } from "node:path";
+import { join as join35 } from "node:path";
 async function entrypoints(tree) {
   return [
     ...await fastapiEntrypoint(tree),
@@ -11210,15 +11250,22 @@ var Pyproject2 = external_exports.looseObject({
   tool: external_exports.looseObject({ fastapi: external_exports.looseObject({ entrypoint: external_exports.string() }) })
 });
 async function fastapiEntrypoint(tree) {
-  const text3 = await readIfThere(join33(tree, "pyproject.toml"));
+  const text3 = await readIfThere(join35(tree, "pyproject.toml"));
   if (text3 === null) return [];
-  const data = Pyproject2.safeParse(parsed2(text3, parse));
+  const data = Pyproject2.safeParse(parsed3(text3));
   if (!data.success) return [];
   const { entrypoint } = data.data.tool.fastapi;
   return [{ text: entrypoint, evidence: "[tool.fastapi] in pyproject.toml" }];
 }
+function parsed3(text3) {
+  try {
+    return parse(text3);
+  } catch {
+    return null;
+  }
+}
 async function flaskApp(tree, name) {
-  const lines = (await readIfThere(join33(tree, name)) ?? "").split("\n");
+  const lines = (await readIfThere(join35(tree, name)) ?? "").split("\n");
   return lines.flatMap((line3, i) => {
     const value2 = /^(?:export\s+)?FLASK_APP\s*=\s*["']?([^"'#\s]+)/.exec(line3)?.[1];
     return value2 === void 0 ? [] : [{ text: value2, evidence: `FLASK_APP in ${name} line ${i + 1}` }];
@@ -11227,21 +11274,21 @@ async function flaskApp(tree, name) {
 
 // src/service/detection/python-files.ts
 import { readdir as readdir6, stat as stat4 } from "node:fs/promises";
-import { join as join34 } from "node:path";
+import { join as join36 } from "node:path";
 async function pythonFiles(tree) {
   const paths = await walk(tree, "", 0);
   const files = await Promise.all(paths.map((path) => load(tree, path)));
   return files.filter((file) => file !== null);
 }
 async function walk(tree, folder, depth) {
-  const entries2 = await readdir6(join34(tree, folder), { withFileTypes: true }).catch(() => []);
+  const entries2 = await readdir6(join36(tree, folder), { withFileTypes: true }).catch(() => []);
   const sorted = entries2.sort((a, b) => a.name < b.name ? -1 : 1);
   const files = sorted.filter((entry2) => entry2.isFile() && isSource(entry2.name));
-  const folders = sorted.filter((entry2) => entry2.isDirectory() && !isForeign(entry2.name));
-  const here = files.map((entry2) => join34(folder, entry2.name));
+  const folders2 = sorted.filter((entry2) => entry2.isDirectory() && !isForeign(entry2.name));
+  const here = files.map((entry2) => join36(folder, entry2.name));
   if (depth >= DEEPEST2) return here;
   const below2 = await Promise.all(
-    folders.map((entry2) => walk(tree, join34(folder, entry2.name), depth + 1))
+    folders2.map((entry2) => walk(tree, join36(folder, entry2.name), depth + 1))
   );
   return [...here, ...below2.flat()].slice(0, MOST5);
 }
@@ -11260,9 +11307,9 @@ function isForeign(name) {
   return name.startsWith(".") || FOREIGN.has(name);
 }
 async function load(tree, path) {
-  const { size: size2 } = await stat4(join34(tree, path));
+  const { size: size2 } = await stat4(join36(tree, path));
   if (size2 > LARGEST) return null;
-  const text3 = await readIfThere(join34(tree, path)) ?? "";
+  const text3 = await readIfThere(join36(tree, path)) ?? "";
   return { path, source: withoutStrings(text3) };
 }
 function withoutStrings(text3) {
@@ -11270,7 +11317,7 @@ function withoutStrings(text3) {
 }
 
 // src/service/detection/single.ts
-import { dirname as dirname10 } from "node:path";
+import { dirname as dirname11 } from "node:path";
 function contenders(found2) {
   const ranked = [...found2].sort((a, b) => compare(rankOf(a), rankOf(b)));
   const distinct6 = onePerProject(onePerFactory(ranked));
@@ -11298,8 +11345,8 @@ function onePerFactory(ranked) {
 }
 function onePerProject(ranked) {
   const of = (protocol) => ranked.filter((each) => each.framework === "django" && each.protocol === protocol);
-  const served = new Set(of("wsgi").map(({ file }) => dirname10(file.path)));
-  const others = of("asgi").filter(({ file }) => served.has(dirname10(file.path)));
+  const served = new Set(of("wsgi").map(({ file }) => dirname11(file.path)));
+  const others = of("asgi").filter(({ file }) => served.has(dirname11(file.path)));
   return ranked.filter((each) => !others.includes(each));
 }
 function isPartOf(each, other) {
@@ -11330,8 +11377,8 @@ async function findCandidates(tree, options = {}) {
   return contenders(files.flatMap((file) => assignmentsIn(tree, file))).map(plain3);
 }
 async function below(tree, directory) {
-  const found2 = await findCandidates(join35(tree, directory));
-  return found2.map((each) => ({ ...each, directory: join35(directory, each.directory) }));
+  const found2 = await findCandidates(join37(tree, directory));
+  return found2.map((each) => ({ ...each, directory: join37(directory, each.directory) }));
 }
 async function explicit(tree, app, { directory, appSource }) {
   const near = directory === void 0 ? [] : [directory];
@@ -11359,8 +11406,8 @@ async function fromDeployments(tree) {
   return there.filter((each) => file(each) === file(first) || isApart(each, first));
 }
 function isApart(one2, other) {
-  const folders = [one2, other].map(({ directory }) => directory === "." ? "" : `${directory}/`);
-  const [a = "", b = ""] = folders;
+  const folders2 = [one2, other].map(({ directory }) => directory === "." ? "" : `${directory}/`);
+  const [a = "", b = ""] = folders2;
   return !a.startsWith(b) && !b.startsWith(a);
 }
 function folderOf({ directory, target }) {
@@ -11380,7 +11427,7 @@ function notFound(tree) {
   return new GaitkeeperError("app-not-found", `No web application was found in ${tree}.`, {
     hint: "Name it: `app: module:attribute` in gaitkeeper.yml, or `--app module:attribute`.",
     detail: `Looked for:
-${PLACES2.map((place2) => `- ${place2}`).join("\n")}`
+${PLACES2.map((place) => `- ${place}`).join("\n")}`
   });
 }
 var PLACES2 = [
@@ -11399,10 +11446,10 @@ function ambiguous(candidates) {
 }
 function choice(candidates) {
   const [first] = candidates;
-  const folders = [...new Set(candidates.map(folderOf))];
+  const folders2 = [...new Set(candidates.map(folderOf))];
   const apart2 = candidates.every(({ directory }) => directory !== ".");
-  if (apart2 && folders.length === candidates.length && !folders.includes("."))
-    return `Choose one by its folder: \`-C ${folders[0]}\` (\`working-directory: ${folders[0]}\` of the Action). \`gaitkeeper init\` writes the files for each.`;
+  if (apart2 && folders2.length === candidates.length && !folders2.includes("."))
+    return `Choose one by its folder: \`-C ${folders2[0]}\` (\`working-directory: ${folders2[0]}\` of the Action). \`gaitkeeper init\` writes the files for each.`;
   return `Choose one: \`app: ${written(first)}\` in gaitkeeper.yml, or \`--app\`.`;
 }
 function inItsFolder(each) {
@@ -11415,12 +11462,12 @@ function written({ target, factory }) {
 // src/commands/stages/service.ts
 async function findService(project, revisions, io) {
   const head = await detect2(project, revisions.head.directory);
-  const base = await attempt(() => detect2(project, revisions.base.directory));
+  const base = await attempt3(() => detect2(project, revisions.base.directory));
   const importing = { head: revisions.head.directory, base: revisions.base.directory };
   const { provisions } = revisions;
-  const place2 = (side2) => ({ side: side2, tree: importing[side2], provisions });
-  const confirmedHead = await attempt(() => confirm(project, place2("head"), head, io));
-  const confirmedBase = base instanceof GaitkeeperError ? base : await attempt(() => confirm(project, place2("base"), base, io));
+  const place = (side2) => ({ side: side2, tree: importing[side2], provisions });
+  const confirmedHead = await attempt3(() => confirm(project, place("head"), head, io));
+  const confirmedBase = base instanceof GaitkeeperError ? base : await attempt3(() => confirm(project, place("base"), base, io));
   const known = [confirmedHead, confirmedBase].find((one2) => !(one2 instanceof GaitkeeperError));
   if (known === void 0) throw confirmedHead;
   const side = (name, found2, confirmed) => ({
@@ -11473,14 +11520,14 @@ async function confirm(project, { side, tree, provisions }, candidate2, io) {
   });
   const { directory, protocol, framework } = candidate2;
   const extra = protocol === null ? [] : await launcherRequirements(project, tree, { directory, protocol, framework }, interpreter2);
-  const environment = await attempt(() => install(extra));
+  const environment = await attempt3(() => install(extra));
   if (environment instanceof GaitkeeperError && extra.length === 0) throw environment;
   const { python } = environment instanceof GaitkeeperError ? await install([]) : environment;
   const revision = { side, tree, python, interpreter: interpreter2.label };
   const own2 = await provisions.environment(revision);
   const env = serverEnvironment({ python, scratch: tree, launcher: {}, env: own2 });
   const ask4 = () => confirmApplication(candidate2, { python, tree, env });
-  const asked = await attempt(ask4);
+  const asked = await attempt3(ask4);
   const confirmed = asked instanceof GaitkeeperError ? await prepareAndAsk(asked, ask4, config2, () => provisions.prepared(revision)) : asked;
   const wanted = config2.protocol ?? confirmed.protocol;
   if (side === "head" && wanted !== confirmed.protocol)
@@ -11506,8 +11553,16 @@ function guess(candidate2, known) {
   };
 }
 function tell({ target, protocol, framework, evidence, directory }, io) {
-  const place2 = directory === "." ? "" : ` in ${directory}`;
-  io.info(`application ${target}${place2}: ${framework ?? protocol}, ${protocol} (${evidence})`);
+  const place = directory === "." ? "" : ` in ${directory}`;
+  io.info(`application ${target}${place}: ${framework ?? protocol}, ${protocol} (${evidence})`);
+}
+async function attempt3(work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GaitkeeperError) return error;
+    throw error;
+  }
 }
 
 // src/commands/stages/sessions.ts
@@ -11563,7 +11618,7 @@ async function measure2(project, sessions, io) {
       "Environments",
       () => prepareService(project, found2, supported, revisions.provisions, io)
     );
-    const options = { ...optionsOf2(project, join36(folder.path, "logs")), sessions };
+    const options = { ...optionsOf2(project, join38(folder.path, "logs")), sessions };
     const scenarios2 = askedScenarios(
       await findScenarios(project, found2, service.prepared, options, io),
       project
@@ -11657,10 +11712,7 @@ function optionsOf2({ config: config2, asked }, logs) {
 
 // src/commands/check.ts
 async function check(request, io) {
-  return checkProject(await openProject(request, io), io);
-}
-async function checkProject(opened, io) {
-  const { project: wanted, earlier } = await continued(opened, io);
+  const { project: wanted, earlier } = await continued(await openProject(request, io), io);
   const project = confirmingHere(wanted);
   const measured = await measureProject(project, io);
   const record2 = together(measured, earlier, io);
@@ -11670,7 +11722,7 @@ async function checkProject(opened, io) {
 }
 
 // src/commands/config.ts
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve7 } from "node:path";
 
 // src/config/effective.ts
 function effectiveValues(loaded) {
@@ -11678,12 +11730,12 @@ function effectiveValues(loaded) {
   return Object.keys(fallbacks).flatMap((key) => {
     const given = loaded.filled[key];
     const fallback2 = fallbacks[key];
-    if (!isObject(given) && !(isObject(fallback2) && given === void 0)) {
+    if (!isMap(given) && !(isMap(fallback2) && given === void 0)) {
       return valueAt(loaded, [key], given, fallback2);
     }
-    const below2 = { ...isObject(fallback2) ? fallback2 : {}, ...isObject(given) ? given : {} };
+    const below2 = { ...isMap(fallback2) ? fallback2 : {}, ...isMap(given) ? given : {} };
     return Object.keys(below2).flatMap(
-      (name) => valueAt(loaded, [key, name], isObject(given) ? given[name] : void 0, below2[name])
+      (name) => valueAt(loaded, [key, name], isMap(given) ? given[name] : void 0, below2[name])
     );
   });
 }
@@ -11691,8 +11743,8 @@ function valueAt(loaded, path, given, fallback2) {
   const variables = loaded.used.filter(({ path: at2 }) => path.every((part, index) => at2[index] === part)).map(({ name, value: value2 }) => ({ name, set: value2 !== null }));
   if (given !== void 0) {
     const value2 = redactDeep(masked(given, String(path.at(-1))), redactor(loaded.config.secrets));
-    const { place: place2, flag } = loaded.locate(path);
-    const origin = flag ? { from: "flag", where: place2 } : { from: "file", where: place2 };
+    const { place, flag } = loaded.locate(path);
+    const origin = flag ? { from: "flag", where: place } : { from: "file", where: place };
     return [{ path, value: value2, origin, variables: distinct5(variables) }];
   }
   if (fallback2 !== void 0) {
@@ -11722,24 +11774,29 @@ function defaults() {
 }
 function masked(value2, name) {
   if (Array.isArray(value2)) return value2.map((each) => masked(each, name));
-  if (isObject(value2)) {
+  if (isMap(value2)) {
     return Object.fromEntries(Object.entries(value2).map(([key, each]) => [key, masked(each, key)]));
   }
   return looksSecret(name) && value2 !== "" && typeof value2 !== "boolean" ? MASK : value2;
 }
+function isMap(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
 
 // src/commands/config/detected.ts
+import { relative as relative7 } from "node:path";
 async function detectedValues(config2, directory) {
-  const root = await attempt(async () => (await findRepository(directory)).root);
+  const root = await attempt4(async () => (await findRepository(directory)).root);
   const tree = typeof root === "string" ? root : directory;
-  const folder = serviceFolder(config2, await folderWithin(tree, directory));
+  const standing = relative7(tree, directory) || ".";
+  const folder = config2.directory === "." ? standing : config2.directory;
   const { axes } = config2.matrix;
-  const application2 = await attempt(() => candidate(config2, tree, folder));
+  const application2 = await attempt4(() => candidate(config2, tree, folder));
   return [
     ...config2.app === null ? [entry("app", application2, appOf)] : [],
     ...config2.protocol === null ? [entry("protocol", application2, protocolOf)] : [],
-    ...axes.launcher === void 0 ? [entry("servers", await attempt(() => serversOf(config2, tree, application2)), same)] : [],
-    ...axes.python === void 0 ? [entry("python", await attempt(() => pythonOf2(tree, placeOf4(application2, folder))), same)] : [],
+    ...axes.launcher === void 0 ? [entry("servers", await attempt4(() => serversOf(config2, tree, application2)), same)] : [],
+    ...axes.python === void 0 ? [entry("python", await attempt4(() => pythonOf2(tree, placeOf4(application2, folder))), same)] : [],
     ...config2.scenarios === null ? [entry("scenarios", PROPOSED2, same)] : []
   ];
 }
@@ -11777,10 +11834,18 @@ async function pythonOf2(tree, directory) {
 function same(found2) {
   return found2;
 }
-function entry(key, found2, read3) {
-  const { value: value2, evidence } = found2 instanceof GaitkeeperError ? { value: null, evidence: found2.message } : read3(found2);
+function entry(key, found2, read4) {
+  const { value: value2, evidence } = found2 instanceof GaitkeeperError ? { value: null, evidence: found2.message } : read4(found2);
   const origin = { from: "detected", where: evidence };
   return { path: [key], value: value2, origin, variables: [] };
+}
+async function attempt4(work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GaitkeeperError) return error;
+    throw error;
+  }
 }
 
 // src/commands/config/yaml.ts
@@ -11828,7 +11893,7 @@ var TELL = {
 async function config(request, io) {
   const loaded = await readSettings(request, io);
   const given = effectiveValues(loaded);
-  const detected = await detectedValues(loaded.config, resolve6(request.directory));
+  const detected = await detectedValues(loaded.config, resolve7(request.directory));
   const values = inOrder(given, detected);
   io.result(
     request.json ? JSON.stringify({ file: loaded.file, values: values.map(asJson) }, null, 2) : `# ${loaded.file ?? "There is no configuration file: defaults, and what is detected."}
@@ -11846,7 +11911,7 @@ function asJson({ path, value: value2, origin, variables }) {
 
 // src/commands/doctor.ts
 import { mkdir as mkdir7 } from "node:fs/promises";
-import { join as join39 } from "node:path";
+import { join as join41 } from "node:path";
 
 // src/commands/doctor/finding.ts
 function good(area, text3) {
@@ -11864,11 +11929,7 @@ ${detail.trimEnd()}`;
 }
 
 // src/commands/doctor/checkout.ts
-async function examineCheckout({
-  repository,
-  config: config2,
-  configFile
-}) {
+async function examineCheckout({ repository, config: config2 }, configFile) {
   return [
     await treeState(repository),
     configFile === null ? note("repository", "There is no configuration.", "`gaitkeeper init` writes what was found.") : good("repository", `configured by ${configFile}`),
@@ -11895,8 +11956,8 @@ async function history(repository) {
     "Clone it whole: `fetch-depth: 0` of actions/checkout."
   ) : good("repository", `a shallow clone: what is missing is fetched from ${remote2}`);
 }
-async function baseline(repository, place2) {
-  const branch = /^branch:(.+)$/.exec(place2)?.[1];
+async function baseline(repository, place) {
+  const branch = /^branch:(.+)$/.exec(place)?.[1];
   if (branch === void 0) return [];
   const remote2 = await remoteOf(repository);
   for (const ref of [`refs/heads/${branch}`, `refs/remotes/${remote2}/${branch}`])
@@ -11929,6 +11990,7 @@ async function reaches(client, repository) {
     return standingBy(error, "not-there");
   }
 }
+var ONCE = { request: { retries: 0 } };
 var NO_COMMIT = "0".repeat(40);
 var NO_PULL = 2147483647;
 var PROBES = {
@@ -11980,14 +12042,14 @@ function withoutToken({ github }, name) {
     );
   return good("GitHub", `${name}; without GITHUB_TOKEN nothing is posted from here`);
 }
-function unreached(standing2, name) {
-  if (standing2 === "unknown-token")
+function unreached(standing, name) {
+  if (standing === "unknown-token")
     return note(
       "GitHub",
       "GitHub does not know this token.",
       "Make a new one, and give it as GITHUB_TOKEN."
     );
-  if (standing2 === "not-known")
+  if (standing === "not-known")
     return note(
       "GitHub",
       "GitHub could not be reached.",
@@ -12024,9 +12086,9 @@ async function rights({ config: config2, github }, client, repository) {
   }
   return findings;
 }
-function rightFinding(sink, right, standing2) {
-  if (standing2 === "granted") return good("GitHub", `the token may write a ${sink}`);
-  if (standing2 === "refused")
+function rightFinding(sink, right, standing) {
+  if (standing === "granted") return good("GitHub", `the token may write a ${sink}`);
+  if (standing === "refused")
     return note(
       "GitHub",
       `The token may not write a ${sink}.`,
@@ -12087,7 +12149,7 @@ async function interpreters() {
 }
 
 // src/commands/doctor/noise.ts
-import { join as join37 } from "node:path";
+import { join as join39 } from "node:path";
 var SECONDS = 10;
 var WIDE = 0.05;
 async function examineNoise(folder, io) {
@@ -12099,7 +12161,7 @@ async function examineNoise(folder, io) {
       {
         ...{ budgetSeconds: SECONDS, precision: 1e-3, minLaunches: 4, maxLaunches: 20 },
         ...{ bootTimeoutMs: 3e4, ready: null, seed: Date.now() % 2 ** 31 },
-        logs: join37(folder, "logs")
+        logs: join39(folder, "logs")
       },
       io.progress
     );
@@ -12153,26 +12215,26 @@ async function sameAgainstSame(folder) {
 // src/service/migrations.ts
 import { existsSync as existsSync6 } from "node:fs";
 import { readdir as readdir7 } from "node:fs/promises";
-import { join as join38 } from "node:path";
+import { join as join40 } from "node:path";
 async function migration(tree, { directory, framework }) {
-  const manage = join38(directory, "manage.py");
-  if (framework === "django" && existsSync6(join38(tree, manage))) {
+  const manage = join40(directory, "manage.py");
+  if (framework === "django" && existsSync6(join40(tree, manage))) {
     const command = `python ${manage} migrate --noinput`;
-    return { command, byItself: await usesSqlite(join38(tree, directory)) };
+    return { command, byItself: await usesSqlite(join40(tree, directory)) };
   }
-  const config2 = [join38(directory, "alembic.ini"), "alembic.ini"].find(
-    (name) => existsSync6(join38(tree, name))
+  const config2 = [join40(directory, "alembic.ini"), "alembic.ini"].find(
+    (name) => existsSync6(join40(tree, name))
   );
   if (config2 === void 0) return null;
-  const text3 = await readIfThere(join38(tree, config2)) ?? "";
-  const place2 = config2 === "alembic.ini" ? "" : ` -c ${config2}`;
+  const text3 = await readIfThere(join40(tree, config2)) ?? "";
+  const place = config2 === "alembic.ini" ? "" : ` -c ${config2}`;
   const byItself = /^sqlalchemy\.url\s*=\s*sqlite/m.test(text3);
-  return { command: `alembic${place2} upgrade head`, byItself };
+  return { command: `alembic${place} upgrade head`, byItself };
 }
 async function usesSqlite(folder) {
   const entries2 = await readdir7(folder, { recursive: true }).catch(() => []);
   const settings = entries2.filter((name) => /(^|\/)settings(\/\w+)?\.py$/.test(name)).slice(0, 20);
-  const texts = await Promise.all(settings.map((name) => readIfThere(join38(folder, name))));
+  const texts = await Promise.all(settings.map((name) => readIfThere(join40(folder, name))));
   return texts.some((text3) => text3 !== null && /backends\.sqlite3|['"]sqlite:/.test(text3));
 }
 
@@ -12203,9 +12265,7 @@ async function surveyService(project, revisions, io) {
   };
 }
 async function dependenciesOf({ config: config2 }, tree, { directory }) {
-  const found2 = await collectRequirements(tree, directory, config2.requirements).catch(
-    nullIfForeseen
-  );
+  const found2 = await collectRequirements(tree, directory, config2.requirements).catch(() => null);
   if (found2 === null || found2.source === null) return null;
   const count6 = found2.lines.filter((line3) => !line3.startsWith("-")).length;
   const locked = found2.locked === null ? "" : `, versions of ${found2.locked.source}`;
@@ -12213,7 +12273,7 @@ async function dependenciesOf({ config: config2 }, tree, { directory }) {
 }
 async function interpreterEvidence({ config: config2 }, tree, { directory }) {
   if (config2.matrix.axes.python !== void 0) return "the configuration";
-  const found2 = await defaultInterpreter(tree, directory).catch(nullIfForeseen);
+  const found2 = await defaultInterpreter(tree, directory).catch(() => null);
   return found2?.evidence ?? "the matrix of the configuration";
 }
 async function launcherEvidence({ config: config2 }, tree, application2) {
@@ -12222,7 +12282,8 @@ async function launcherEvidence({ config: config2 }, tree, application2) {
 }
 function expectedSeconds2(project, cells, application2) {
   const tasks = cellTasks(project, cells, application2, null);
-  return Math.min(total(tasks), project.config.budgetSeconds);
+  const sum6 = tasks.reduce((total3, { seconds }) => total3 + seconds, 0);
+  return Math.min(sum6, project.config.budgetSeconds);
 }
 
 // src/commands/doctor/service.ts
@@ -12276,10 +12337,10 @@ function count3(amount, what) {
 }
 function application({ application: found2 }) {
   const { target, factory, directory, framework, protocol, evidence } = found2;
-  const place2 = directory === "." ? "" : ` in ${directory}`;
+  const place = directory === "." ? "" : ` in ${directory}`;
   return good(
     "service",
-    `application ${target}${factory ? "()" : ""}${place2}: ${framework ?? protocol}, ${protocol} (${evidence})`
+    `application ${target}${factory ? "()" : ""}${place}: ${framework ?? protocol}, ${protocol} (${evidence})`
   );
 }
 function dependencies({ dependencies: found2 }) {
@@ -12329,7 +12390,7 @@ async function doctor(request, io) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-run-"), true);
-    await mkdir7(join39(folder.path, "logs"));
+    await mkdir7(join41(folder.path, "logs"));
     const findings = [
       ...await io.stage("Machine", () => examineMachine(request)),
       ...await io.stage("Service", () => examineProject(request, folder.path, io)),
@@ -12348,8 +12409,9 @@ async function doctor(request, io) {
 async function examineProject(request, folder, io) {
   try {
     const project = await openProject(request, io);
+    const file = request.configFile ?? (await loadConfig(request.directory, { env: null })).file;
     return [
-      ...await examineCheckout(project),
+      ...await examineCheckout(project, file),
       ...await examineService(project, folder, io),
       ...await examineGithub(project, io)
     ];
@@ -12380,13 +12442,13 @@ function linesOf({ state, text: text3, mend }) {
 }
 
 // src/commands/first-look.ts
-import { resolve as resolve8 } from "node:path";
+import { resolve as resolve9 } from "node:path";
 
 // src/commands/first-look/choose.ts
-import { join as join40, resolve as resolve7 } from "node:path";
+import { join as join42, resolve as resolve8 } from "node:path";
 async function chooseService(request, io) {
   if (io.ask === void 0 || request.yes || request.overrides.app !== void 0) return request;
-  const found2 = await findCandidates(resolve7(request.directory));
+  const found2 = await findCandidates(resolve8(request.directory));
   if (found2.length < 2) return request;
   io.info(`${found2.length} web applications were found here, and one is measured at a time:`);
   for (const [index, each] of found2.entries()) {
@@ -12400,7 +12462,7 @@ async function chooseService(request, io) {
 }
 function narrowed(request, chosen) {
   if (chosen.directory !== ".")
-    return { ...request, directory: join40(request.directory, folderOf(chosen)) };
+    return { ...request, directory: join42(request.directory, folderOf(chosen)) };
   return { ...request, overrides: { ...request.overrides, app: written(chosen) } };
 }
 
@@ -12426,9 +12488,9 @@ function lookText(survey, { base, head }, directory) {
 }
 function serviceText(application2) {
   const { target, factory, directory, framework, protocol, evidence } = application2;
-  const place2 = directory === "." ? "" : ` in ${directory}`;
+  const place = directory === "." ? "" : ` in ${directory}`;
   const kind = framework === null ? PROTOCOLS2[protocol] : `${framework}, ${PROTOCOLS2[protocol]}`;
-  return `${target}${factory ? "()" : ""}${place2}: ${kind} (${evidence})`;
+  return `${target}${factory ? "()" : ""}${place}: ${kind} (${evidence})`;
 }
 var PROTOCOLS2 = { wsgi: "WSGI", asgi: "ASGI", own: "its own server" };
 function dependenciesText({ dependencies: dependencies2 }) {
@@ -12474,12 +12536,10 @@ function proposalText(survey) {
 
 // src/commands/first-look.ts
 async function firstLook(request, io) {
-  const here = await openProject(request, io);
-  if (here.configFile !== null) return checkProject(here, io);
+  if (await isConfigured(request)) return check(request, io);
   const chosen = await chooseService(request, io);
-  const opened = chosen === request ? here : await openProject(chosen, io);
-  if (opened.configFile !== null) return checkProject(opened, io);
-  const project = await comparable(opened, io);
+  if (await isConfigured(chosen)) return check(chosen, io);
+  const project = await comparable(await openProject(chosen, io), io);
   const { text: text3, survey } = await look(project, io);
   io.info(`
 ${text3}
@@ -12497,6 +12557,9 @@ var MENDING = "`gaitkeeper init` writes gaitkeeper.yml: `prepare:`, `env:` and `
 function prepared(request, { migration: migration2 }) {
   if (migration2 === null || !migration2.byItself) return request;
   return { ...request, overrides: { ...request.overrides, prepare: [migration2.command] } };
+}
+async function isConfigured({ directory, configFile }) {
+  return configFile !== void 0 || (await loadConfig(directory, { env: null })).file !== null;
 }
 async function comparable(project, io) {
   const { config: config2, repository, request } = project;
@@ -12518,7 +12581,7 @@ async function look(project, io) {
     const survey = await surveyService(project, revisions, io);
     const { base, head } = revisions;
     const commits = { base: base.commit, head: head.commit };
-    const text3 = lookText(survey, commits, resolve8(project.request.directory));
+    const text3 = lookText(survey, commits, resolve9(project.request.directory));
     return { survey, text: text3 };
   } catch (_) {
     var _error = _, _hasError = true;
@@ -12613,10 +12676,10 @@ function seriesNamed(releases, folder) {
 // src/service/release-pair.ts
 async function findReleased(repository, query, known) {
   const { tag } = query;
-  const standing2 = tag === null ? void 0 : known.commits.get(tag);
-  if (tag !== null && standing2 === void 0 && releaseOf(tag) === null) throw notNamed(tag);
-  if (tag !== null && standing2 !== void 0 && query.ref === null) {
-    return { ref: tag, sha: await commitOf(repository, tag, standing2), release: releaseOf(tag) };
+  const standing = tag === null ? void 0 : known.commits.get(tag);
+  if (tag !== null && standing === void 0 && releaseOf(tag) === null) throw notNamed(tag);
+  if (tag !== null && standing !== void 0 && query.ref === null) {
+    return { ref: tag, sha: await commitOf(repository, tag, standing), release: releaseOf(tag) };
   }
   const ref = query.ref ?? "HEAD";
   const sha = await findCommit(repository, ref);
@@ -12638,9 +12701,9 @@ async function commitOf(repository, tag, sha) {
   });
 }
 function releaseOn(sha, folder, { byCommit }) {
-  const standing2 = byCommit.get(sha) ?? [];
-  const series = seriesNamed([...byCommit.values()].flat(), folder) ?? findSeries(standing2, folder);
-  return highest(standing2.filter(({ tag }) => seriesOf(tag) === series));
+  const standing = byCommit.get(sha) ?? [];
+  const series = seriesNamed([...byCommit.values()].flat(), folder) ?? findSeries(standing, folder);
+  return highest(standing.filter(({ tag }) => seriesOf(tag) === series));
 }
 async function findPrevious(repository, released, folder, known) {
   const others = [...known.byCommit].flatMap(
@@ -12879,7 +12942,7 @@ function placeOf6({ github }, { head }) {
 }
 
 // src/commands/init.ts
-import { join as join45, resolve as resolve9 } from "node:path";
+import { join as join47, relative as relative9, resolve as resolve10 } from "node:path";
 
 // src/commands/init/badge-line.ts
 async function badgeLines(services, repository) {
@@ -12939,7 +13002,7 @@ function wantedParts(only, simple) {
 // src/commands/init/repository-facts.ts
 var import_yaml5 = __toESM(require_dist(), 1);
 import { readdir as readdir8 } from "node:fs/promises";
-import { join as join41 } from "node:path";
+import { join as join43 } from "node:path";
 async function defaultBranch(repository) {
   const remote2 = await remoteDefaultBranch(repository);
   if (remote2 !== null) return remote2;
@@ -12968,9 +13031,9 @@ function prefixOf(tag) {
   return /^[\w./-]*$/.test(prefix) ? [prefix] : [];
 }
 async function measuringWorkflows(repository) {
-  const folder = join41(repository.root, ".github", "workflows");
+  const folder = join43(repository.root, ".github", "workflows");
   const files = (await readdir8(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name));
-  const texts = await Promise.all(files.sort().map((name) => readIfThere(join41(folder, name))));
+  const texts = await Promise.all(files.sort().map((name) => readIfThere(join43(folder, name))));
   return texts.flatMap((text3) => {
     if (text3 === null || !MEASURES.test(text3)) return [];
     const name = (0, import_yaml5.parseDocument)(text3).get("name");
@@ -12983,14 +13046,14 @@ function isFilledIn(name) {
 var MEASURES = /\bgaitkeeper\/gaitkeeper@[\s\S]*\bmode: *['"]?(measure|check)\b/;
 
 // src/commands/init/service-facts.ts
-import { join as join42 } from "node:path";
+import { join as join44, relative as relative8 } from "node:path";
 
 // src/commands/init/config-text.ts
 var import_yaml6 = __toESM(require_dist(), 1);
 var DOCS = "https://github.com/gaitkeeper/gaitkeeper/blob/main/docs";
 var SCHEMAS = "https://raw.githubusercontent.com/gaitkeeper/gaitkeeper";
 function configText(facts) {
-  const { application: application2, name, pythons, standing: standing2, version } = facts;
+  const { application: application2, name, pythons, standing, version } = facts;
   const { target, factory, directory, evidence } = application2;
   const others = pythons.slice(1);
   return `# yaml-language-server: $schema=${SCHEMAS}/v${version}/schema/gaitkeeper.schema.json
@@ -12998,7 +13061,7 @@ function configText(facts) {
 # All keys: ${DOCS}/configuration.md
 
 ${line({ app: `${target}${factory ? "()" : ""}` })}# ${evidence}
-${name === null ? "" : line({ name })}${directory === standing2 ? "" : line({ directory })}
+${name === null ? "" : line({ name })}${directory === standing ? "" : line({ directory })}
 ${servers(facts)}python: [${JSON.stringify(pythons[0])}]
 ${others.length === 0 ? "" : `# also here: ${others.join(", ")}
 `}
@@ -13047,7 +13110,7 @@ function line(value2) {
 
 // src/commands/init/service-facts.ts
 async function serviceFacts(directory, repository, { app, config: written2, apart: apart2, version }) {
-  const folder = await folderWithin(repository.root, directory);
+  const folder = relative8(repository.root, directory) || ".";
   const { file, config: config2 } = await loadConfig(directory, { env: null });
   const { interpreter: interpreter2 } = await defaultInterpreter(repository.root, folder);
   const here = { directory, folder, configFile: file };
@@ -13057,7 +13120,7 @@ async function serviceFacts(directory, repository, { app, config: written2, apar
   const application2 = await detectApplication(directory, app === void 0 ? {} : { app });
   const others = (await findInterpreters()).map(({ label }) => label);
   const facts = {
-    application: { ...application2, directory: join42(folder, application2.directory) },
+    application: { ...application2, directory: join44(folder, application2.directory) },
     // A service in a folder of its own must not pass for another one of the repository.
     name: folder === "." ? null : folder.slice(-80),
     servers: await serversOf2(directory, application2),
@@ -13078,7 +13141,7 @@ async function serviceFacts(directory, repository, { app, config: written2, apar
   };
 }
 function migrationOf({ root }, folder, application2) {
-  return migration(root, { ...application2, directory: join42(folder, application2.directory) });
+  return migration(root, { ...application2, directory: join44(folder, application2.directory) });
 }
 async function serversOf2(directory, application2) {
   const { protocol } = application2;
@@ -13112,34 +13175,34 @@ function combinations(config2, python) {
 }
 
 // src/commands/init/service-folders.ts
-import { join as join43 } from "node:path";
+import { join as join45 } from "node:path";
 async function serviceFolders(directory, app) {
   if (app !== void 0) return [directory];
   const { file } = await loadConfig(directory, { env: null });
   if (file !== null) return [directory];
   const found2 = await findCandidates(directory);
-  const folders = [...new Set(found2.map(folderOf))].sort();
-  const apart2 = folders.length > 1 && folders.length === found2.length && !folders.includes(".");
+  const folders2 = [...new Set(found2.map(folderOf))].sort();
+  const apart2 = folders2.length > 1 && folders2.length === found2.length && !folders2.includes(".");
   if (!apart2 || await declares(directory)) return [directory];
-  return folders.map((folder) => join43(directory, folder));
+  return folders2.map((folder) => join45(directory, folder));
 }
 async function declares(directory) {
-  const found2 = await collectRequirements(directory, ".").catch(nullIfForeseen);
+  const found2 = await collectRequirements(directory, ".").catch(() => null);
   return found2 === null || found2.source !== null;
 }
 
 // src/commands/init/write-file.ts
 import { mkdir as mkdir8, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname11, join as join44 } from "node:path";
+import { dirname as dirname12, join as join46 } from "node:path";
 async function writeNewFile(file, repository, force, io) {
   const { path, text: text3 } = file;
-  const old = await readIfThere(join44(repository.root, path));
+  const old = await readIfThere(join46(repository.root, path));
   if (old === text3) {
     io.info(`${path} is as it should be`);
     return true;
   }
   if (old !== null && !force && !await agreed2(file, repository, io)) return false;
-  await write(join44(repository.root, path), text3, path);
+  await write(join46(repository.root, path), text3, path);
   io.info(`${old === null ? "wrote" : "replaced"} ${path}`);
   return true;
 }
@@ -13164,7 +13227,7 @@ async function difference({ path, text: text3 }, { git: git2 }) {
 }
 async function write(path, text3, shown) {
   try {
-    await mkdir8(dirname11(path), { recursive: true });
+    await mkdir8(dirname12(path), { recursive: true });
     await writeFile3(path, text3);
   } catch (error) {
     throw new GaitkeeperError("usage", `${shown} cannot be written: ${error.message}`, {
@@ -13178,7 +13241,7 @@ async function write(path, text3, shown) {
 async function init(request, io) {
   const flags = request.init ?? NO_FLAGS;
   const parts = wantedParts(flags.only, flags.simple);
-  const repository = await findRepository(resolve9(request.directory));
+  const repository = await findRepository(resolve10(request.directory));
   const services = await findServices(request, repository, flags, io);
   const files = await allFiles(services, repository, parts, request);
   if (flags.dryRun) {
@@ -13189,14 +13252,17 @@ ${text3}`).join("\n"));
   for (const file of files) await writeNewFile(file, repository, flags.force, io);
   if (flags.simple) await nameLeftovers(services, repository, io);
   io.result(
-    [nextSteps(parts, services), ...await readmeStep(parts, services, repository)].join("\n")
+    [
+      nextSteps(parts, services, repository),
+      ...await readmeStep(parts, services, repository)
+    ].join("\n")
   );
   return { outcome: "passed", outputs: {} };
 }
 async function nameLeftovers(services, { root }, io) {
   for (const { folder } of services) {
     const path = workflowPath("report", folder);
-    const text3 = await readIfThere(join45(root, path));
+    const text3 = await readIfThere(join47(root, path));
     if (text3 === null || !/\bmode: *report\b/.test(text3)) continue;
     io.warn(
       `${path} reports, too, what the simple workflow reports by itself: \`git rm ${path}\`.`
@@ -13213,13 +13279,13 @@ var NO_FLAGS = {
 async function findServices({ directory, overrides, version }, repository, { force, simple, only }, io) {
   const app = overrides.app;
   const services = [];
-  for (const folder of await serviceFolders(resolve9(directory), app)) {
+  for (const folder of await serviceFolders(resolve10(directory), app)) {
     const service = await serviceFacts(folder, repository, {
       ...{ app, apart: !simple, version },
       config: only?.includes("config") === false ? "no" : force ? "yes" : "where-there-is-none"
     });
     if (service.configFile !== null && service.configText === null) {
-      io.info(`kept ${join45(service.folder, service.configFile)}`);
+      io.info(`kept ${join47(service.folder, service.configFile)}`);
     }
     services.push(service);
   }
@@ -13273,8 +13339,8 @@ async function readmeStep(parts, services, repository) {
     badges
   ];
 }
-function nextSteps(parts, services) {
-  const where = services.map(({ folder: folder2 }) => folder2).filter((folder2) => folder2 !== ".");
+function nextSteps(parts, services, { root }) {
+  const where = services.map(({ directory }) => relative9(root, directory)).filter(Boolean);
   const folder = where[0] === void 0 ? "" : ` -C ${where[0]}`;
   const steps = [
     `Next: \`gaitkeeper doctor${folder}\` says what would be measured, \`gaitkeeper${folder ? ` check${folder}` : ""}\` measures your working tree.`,
@@ -13292,12 +13358,12 @@ function nextSteps(parts, services) {
 }
 
 // src/load/drivers/drive.ts
-import { once as once2 } from "node:events";
+import { once as once3 } from "node:events";
 import { connect } from "node:net";
 
 // src/load/drivers/find-tool.ts
 import { homedir as homedir3 } from "node:os";
-import { delimiter as delimiter4, join as join46 } from "node:path";
+import { delimiter as delimiter4, join as join48 } from "node:path";
 async function findTool(program2) {
   const path = await whichProgram(program2.name, searchPath());
   if (path === null) {
@@ -13311,9 +13377,9 @@ ${stderr}`)?.[0];
   return { path, title: version === void 0 ? program2.name : `${program2.name} ${version}` };
 }
 function searchPath() {
-  const { PATH = "", CARGO_HOME = join46(homedir3(), ".cargo") } = process.env;
-  const { GOPATH = join46(homedir3(), "go") } = process.env;
-  return [PATH, join46(CARGO_HOME, "bin"), join46(GOPATH, "bin")].join(delimiter4);
+  const { PATH = "", CARGO_HOME = join48(homedir3(), ".cargo") } = process.env;
+  const { GOPATH = join48(homedir3(), "go") } = process.env;
+  return [PATH, join48(CARGO_HOME, "bin"), join48(GOPATH, "bin")].join(delimiter4);
 }
 
 // src/load/drivers/drive.ts
@@ -13345,7 +13411,7 @@ function assertCan({ name, keepsRate, driveWebSocket }, { scenario, rate: rate2 
 async function expectListener({ host, port, scenario }) {
   const socket = connect({ host, port });
   try {
-    await once2(socket, "connect", { signal: AbortSignal.timeout(scenario.timeoutMs) });
+    await once3(socket, "connect", { signal: AbortSignal.timeout(scenario.timeoutMs) });
   } catch (cause) {
     throw new GaitkeeperError("no-answer", `No connection to ${host} port ${port} can be opened.`, {
       hint: "Start the server first, and check host and port.",
@@ -13358,7 +13424,7 @@ async function expectListener({ host, port, scenario }) {
 
 // src/load/drivers/k6.ts
 import { readFile as readFile8, writeFile as writeFile4 } from "node:fs/promises";
-import { join as join47 } from "node:path";
+import { join as join49 } from "node:path";
 
 // src/load/drivers/error-kinds.ts
 function occurred(errors) {
@@ -13499,8 +13565,8 @@ var k6 = {
     var _stack = [];
     try {
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-k6-"), true);
-      const script = join47(folder.path, "load.js");
-      const output = join47(folder.path, "figures.json");
+      const script = join49(folder.path, "load.js");
+      const output = join49(folder.path, "figures.json");
       await writeFile4(script, k6Script(request, output));
       await runTool(tool, ["run", ...QUIET2, "--address", "", script], request);
       return toFigures(readToolJson(tool, await readFile8(output, "utf8"), SUMMARY), tool);
@@ -13553,7 +13619,7 @@ function microseconds(milliseconds2) {
 
 // src/load/drivers/oha.ts
 import { writeFile as writeFile5 } from "node:fs/promises";
-import { join as join48 } from "node:path";
+import { join as join50 } from "node:path";
 var oha = {
   name: "oha",
   summary: "oha: closed loop or fixed rate, several threads",
@@ -13568,7 +13634,7 @@ var oha = {
     try {
       refuseMix(request.scenario);
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-oha-"), true);
-      const body = join48(folder.path, "body");
+      const body = join50(folder.path, "body");
       if (request.scenario.request.body !== null)
         await writeFile5(body, request.scenario.request.body);
       const { stdout } = await runTool(tool, ohaArgs(request, body), request);
@@ -13616,7 +13682,7 @@ function toFigures2({
 }, { scenario }, tool) {
   const statuses = Object.entries(statusCodeDistribution);
   const isRight = ([status]) => scenario.expect.status.includes(Number(status));
-  const answers = statuses.filter(isRight).reduce((sum3, [, times]) => sum3 + times, 0);
+  const answers = statuses.filter(isRight).reduce((sum6, [, times]) => sum6 + times, 0);
   const wrong = statuses.filter((entry2) => !isRight(entry2));
   return {
     tool: tool.title,
@@ -13709,9 +13775,9 @@ function blockOf2(target, milliseconds2) {
 }
 function toFigures3(runs) {
   const results = runs.flatMap((run2) => run2.blocks.flat());
-  const share2 = sum(runs.map((run2) => run2.engineShare)) / runs.length;
-  const answers = sum(results.map((result) => result.completions));
-  const elapsedMs = sum(results.map((result) => result.elapsedMs));
+  const share2 = sum4(runs.map((run2) => run2.engineShare)) / runs.length;
+  const answers = sum4(results.map((result) => result.completions));
+  const elapsedMs = sum4(results.map((result) => result.elapsedMs));
   return {
     tool: "own engine",
     answers,
@@ -13733,8 +13799,8 @@ function busy(share2) {
 }
 function scheduleNotes(results) {
   const arrivals = results.flatMap((result) => result.arrivals ?? []);
-  const waited = sum(arrivals.map((one2) => one2.waited));
-  const late = sum(arrivals.map((one2) => one2.late));
+  const waited = sum4(arrivals.map((one2) => one2.waited));
+  const late = sum4(arrivals.map((one2) => one2.late));
   return [
     ...waited > 0 ? [`${waited} arrivals found every connection busy and waited: their wait is in the latency.`] : [],
     ...late > 0 ? [`${late} requests were sent over 1 ms late: the engine was slow.`] : []
@@ -13749,14 +13815,17 @@ function errorsOf(results) {
 }
 function requestsOf2({ blocks }) {
   const results = blocks.flat();
-  const answered = sum(results.map((result) => result.completions));
-  return answered + sum(Object.values(errorsOf(results)));
+  const answered = sum4(results.map((result) => result.completions));
+  return answered + sum4(Object.values(errorsOf(results)));
+}
+function sum4(values) {
+  return values.reduce((total3, value2) => total3 + value2, 0);
 }
 
 // src/load/drivers/wrk.ts
 import { readFile as readFile9, writeFile as writeFile6 } from "node:fs/promises";
 import { availableParallelism as availableParallelism2 } from "node:os";
-import { join as join49 } from "node:path";
+import { join as join51 } from "node:path";
 
 // src/load/drivers/quantiles.ts
 function quantilesOf(counts) {
@@ -13878,8 +13947,8 @@ var wrk = {
     try {
       refuseErrorStatuses(request.scenario);
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-wrk-"), true);
-      const script = join49(folder.path, "load.lua");
-      const output = join49(folder.path, "figures.json");
+      const script = join51(folder.path, "load.lua");
+      const output = join51(folder.path, "figures.json");
       const { host, port, scenario } = request;
       const { requests, order } = mixedFor(scenario);
       const bytes2 = requests.map((one2) => requestBytes(one2.request, host, port));
@@ -13934,7 +14003,7 @@ function refuseErrorStatuses(scenario) {
   });
 }
 function toFigures4(summary2, { scenario }, tool) {
-  const { requests, durationUs, bytes: bytes2, connect: connect2, read: read3, write: write2, status, timeout } = summary2;
+  const { requests, durationUs, bytes: bytes2, connect: connect2, read: read4, write: write2, status, timeout } = summary2;
   const answers = Math.max(0, requests - status - timeout);
   const real = realLatency(summary2, scenario.connections);
   return {
@@ -13943,7 +14012,7 @@ function toFigures4(summary2, { scenario }, tool) {
     requestsPerSecond: answers / (durationUs / 1e6),
     elapsedMs: durationUs / 1e3,
     latency: real ?? toldLatency(summary2),
-    errors: occurred({ connect: connect2, read: read3, write: write2, "status 400\u2013599": status, timeout }),
+    errors: occurred({ connect: connect2, read: read4, write: write2, "status 400\u2013599": status, timeout }),
     received: { bytes: bytes2, of: "whole answers" },
     uncounted: null,
     blocks: null,
@@ -14025,7 +14094,7 @@ function bytes(count6, of) {
 }
 function errorLines({ errors, answers, work }) {
   const kinds2 = Object.entries(errors);
-  const wrong = kinds2.reduce((sum3, [, times]) => sum3 + times, 0);
+  const wrong = kinds2.reduce((sum6, [, times]) => sum6 + times, 0);
   const right = work === "request" ? "answers" : "messages";
   if (wrong === 0) return [`${number(answers)} ${right}, no errors`];
   const listed = kinds2.map(([kind, times]) => `${plain(kind)} ${number(times)}`).join(", ");
@@ -14044,10 +14113,10 @@ function intervalLines({ intervals }) {
 // src/stats/block-intervals.ts
 function rateInterval(counts, times, confidence) {
   const blocks = counts.length;
-  const time = sum2(times);
+  const time = sum5(times);
   if (blocks < 2 || time <= 0) return null;
-  const rate2 = sum2(counts) / time;
-  const squares = sum2(counts.map((count6, index) => (count6 - rate2 * times[index]) ** 2));
+  const rate2 = sum5(counts) / time;
+  const squares = sum5(counts.map((count6, index) => (count6 - rate2 * times[index]) ** 2));
   const standardError = Math.sqrt(blocks / (blocks - 1) * squares) / time;
   const half2 = halfWidth({ standardError, degreesOfFreedom: blocks - 1 }, confidence);
   return { lower: Math.max(0, rate2 - half2), upper: rate2 + half2 };
@@ -14066,7 +14135,7 @@ function medianInterval(values, confidence) {
   if (k === 0) return null;
   return { lower: sorted[k - 1], upper: sorted[count6 - k] };
 }
-function sum2(values) {
+function sum5(values) {
   return values.reduce((total3, value2) => total3 + value2, 0);
 }
 
@@ -14264,7 +14333,7 @@ function intervalsOf(blocks) {
 }
 
 // src/commands/measure.ts
-import { join as join50, resolve as resolve10 } from "node:path";
+import { join as join52, resolve as resolve11 } from "node:path";
 
 // src/commands/stages/recorded-base.ts
 async function againstRecorded(project, io) {
@@ -14323,7 +14392,7 @@ async function measure3(request, io) {
   }
   const { shard } = project;
   const name = shard === null ? "record.json" : `record-${shard.index}-of-${shard.total}.json`;
-  const path = join50(resolve10(request.output ?? "."), name);
+  const path = join52(resolve11(request.output ?? "."), name);
   await writeAtomically(path, encodeRecord(record2));
   io.info(`Record: ${path}`);
   if (request.json) io.result(encodeRecord(record2));

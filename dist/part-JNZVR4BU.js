@@ -3,35 +3,34 @@ const require = __createRequire(import.meta.url);
 import {
   rebuild,
   tagsOf
-} from "./part-TNXWL4MZ.js";
+} from "./part-LKOAL5IH.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-M6AIIIKF.js";
+} from "./part-LM7S6KX5.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
 import {
   openHistory
-} from "./part-R63CZZFD.js";
-import "./part-Q75Z4RFO.js";
+} from "./part-XFQV7B43.js";
+import "./part-WT4YSO6B.js";
 import {
   change,
   changeWithInterval,
   figure,
   openStore,
   plain
-} from "./part-KYDCJQRX.js";
-import "./part-NV3NJFRE.js";
+} from "./part-6OEIT3XZ.js";
+import "./part-2DRPHQTY.js";
 import {
   METRICS
 } from "./part-723PDOJY.js";
-import "./part-WXORSBDO.js";
-import "./part-P6ORKJ2O.js";
+import "./part-X4AFQAKF.js";
 import {
   GaitkeeperError
-} from "./part-FPI6ZVGB.js";
+} from "./part-NYD6BBJ3.js";
 import {
   __callDispose,
   __toESM,

@@ -32,11 +32,11 @@ import {
   tellLeftOut,
   whoAmI,
   workflowPath
-} from "./part-MQRFO5B6.js";
+} from "./part-VAT7B5JM.js";
 import "./part-RYZMTCZX.js";
 import {
   latestRelease
-} from "./part-M6AIIIKF.js";
+} from "./part-LM7S6KX5.js";
 import "./part-FFUVNGJB.js";
 import {
   ACCEPTANCE_VERSION,
@@ -45,7 +45,6 @@ import {
   effectsOf,
   external_exports,
   findRepository,
-  folderWithin,
   git,
   isAbout,
   memo,
@@ -58,21 +57,19 @@ import {
   repositoryIfAny,
   require_pep440,
   revokeAcceptances,
-  serviceFolder,
   serviceName,
   serviceSlug,
   temporaryFolder,
   text
-} from "./part-KYDCJQRX.js";
+} from "./part-6OEIT3XZ.js";
 import {
   nearestName
-} from "./part-NV3NJFRE.js";
+} from "./part-2DRPHQTY.js";
 import "./part-723PDOJY.js";
-import "./part-WXORSBDO.js";
-import "./part-P6ORKJ2O.js";
+import "./part-X4AFQAKF.js";
 import {
   GaitkeeperError
-} from "./part-FPI6ZVGB.js";
+} from "./part-NYD6BBJ3.js";
 import {
   __callDispose,
   __toESM,
@@ -401,7 +398,7 @@ function untilOf2({ until, pull }) {
 }
 
 // src/commands/report.ts
-import { resolve as resolve4 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 
 // src/platform/garbage.ts
 import { setFlagsFromString } from "node:v8";
@@ -541,7 +538,7 @@ function unposted(ended) {
 }
 
 // src/commands/stages/report-run.ts
-import { resolve as resolve3 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/github/remote-config.ts
 import { posix } from "node:path";
@@ -912,9 +909,10 @@ async function fetchHistory(run, base, io) {
 }
 
 // src/commands/stages/remote-config.ts
+import { posix as posix2, relative, resolve as resolve3, sep } from "node:path";
 async function readRemoteConfig(request, { client, github }, io) {
   const { owner, repo } = github;
-  const files = filesOfDefaultBranch(client, { owner, repo, folder: await standingIn(request) });
+  const files = filesOfDefaultBranch(client, { owner, repo, folder: standingIn(request) });
   const { configFile } = request;
   const absent = configFile !== void 0 && await files(configFile) === null;
   const read = absent ? async () => null : files;
@@ -923,7 +921,8 @@ async function readRemoteConfig(request, { client, github }, io) {
   return readConfig(where, io, null, { read });
 }
 function standingIn({ directory, env }) {
-  return folderWithin(env.GITHUB_WORKSPACE ?? ".", directory);
+  const path = relative(resolve3(env.GITHUB_WORKSPACE ?? "."), resolve3(directory));
+  return posix2.normalize(path.split(sep).join("/") || ".");
 }
 
 // src/commands/stages/report-run.ts
@@ -941,7 +940,7 @@ async function reportRun(request, github, io) {
       return { outcome: "incomplete", outputs: {} };
     }
     const { config, checkout } = await settingOf(request, github, client, io);
-    const service = await measuredService(config, request, github);
+    const service = measuredService(config, request, github);
     const gathered = await gather({ request, github, client, run: reported.run, service }, io);
     if (gathered === null) return { outcome: "passed", outputs: {} };
     const { record, head, shards } = gathered;
@@ -973,7 +972,7 @@ function decidedElsewhere(ended) {
   return VERDICTS.has(ended.outcome) ? { ...ended, undecided: true } : ended;
 }
 async function settingOf(request, github, client, io) {
-  const checkout = github.workflowRun === null ? await repositoryIfAny(resolve3(request.directory)) : null;
+  const checkout = github.workflowRun === null ? await repositoryIfAny(resolve4(request.directory)) : null;
   const config = checkout ? await readConfig(request, io, null) : await readRemoteConfig(request, { client, github }, io);
   return { config, checkout };
 }
@@ -985,8 +984,9 @@ function clientOf(request, github, io) {
   }
   return clientFor(request.token, github.apiUrl, io);
 }
-async function measuredService(config, request, { repo }) {
-  return serviceName(config, repo, serviceFolder(config, await standingIn(request)));
+function measuredService(config, request, { repo }) {
+  const folder = config.directory === "." ? standingIn(request) : config.directory;
+  return serviceName(config, repo, folder);
 }
 
 // src/commands/report.ts
@@ -1018,7 +1018,7 @@ async function reportGiven(request, github, io) {
     {
       request,
       config,
-      repository: await repositoryIfAny(resolve4(request.directory)),
+      repository: await repositoryIfAny(resolve5(request.directory)),
       target: github && targetOf(github),
       shards: shardStates(records)
     },

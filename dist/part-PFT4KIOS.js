@@ -8,7 +8,7 @@ import {
 import {
   EXIT_STATUSES,
   GaitkeeperError
-} from "./part-FPI6ZVGB.js";
+} from "./part-NYD6BBJ3.js";
 
 // src/commands/hiding-io.ts
 function hidingIo(io, hidden = () => {
@@ -41,8 +41,8 @@ function hidingIo(io, hidden = () => {
 }
 
 // src/commands/registry.ts
-var measuring = () => import("./part-OEWRNAOM.js");
-var reporting = () => import("./part-IFV6PMUO.js");
+var measuring = () => import("./part-Y5ULZZLF.js");
+var reporting = () => import("./part-U3XZE4ZR.js");
 var COMMANDS = {
   check: {
     summary: "measure base against head, report what changed, pass or fail (the default)",
@@ -108,13 +108,13 @@ var COMMANDS = {
     summary: "print the trend of every scenario, with the steps and drifts found in it",
     flags: "history",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-GPSTJOMK.js")).history(request, io)
+    run: async (request, io) => (await import("./part-JNZVR4BU.js")).history(request, io)
   },
   export: {
     summary: "write the history for Prometheus, github-action-benchmark or Bencher",
     flags: "export",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-RCSGJCD5.js")).exportHistory(request, io)
+    run: async (request, io) => (await import("./part-HELLRORH.js")).exportHistory(request, io)
   },
   config: {
     summary: "print the configuration that holds, and where each value is from",
