@@ -30,7 +30,8 @@ async function failedBoot(options: BootOptions): Promise<GaitkeeperError> {
   return error;
 }
 
-describe('a server that does not boot', () => {
+// At the same time: they wait for what never comes.
+describe.concurrent('a server that does not boot', () => {
   test('ends at once: the error comes without waiting for the time-out, with its output', async () => {
     const error = await failedBoot(badServer('no_such_way', { timeoutMs: 600_000 }));
     expect(error.code).toBe('boot-failed');

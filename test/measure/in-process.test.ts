@@ -90,16 +90,24 @@ beforeAll(async () => {
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 
-async function count(
-  spec: string,
-  protocol: 'wsgi' | 'asgi',
-): Promise<Map<string, InProcessRecord>> {
+type Counted = ReadonlyMap<string, InProcessRecord>;
+const counted = new Map<string, Promise<Counted>>();
+
+/** All scenarios are counted at once, and once for each interpreter and protocol. */
+function count(spec: string, protocol: 'wsgi' | 'asgi'): Promise<Counted> {
+  const key = `${spec} ${protocol}`;
+  const counting = counted.get(key) ?? countAll(spec, protocol);
+  counted.set(key, counting);
+  return counting;
+}
+
+async function countAll(spec: string, protocol: 'wsgi' | 'asgi'): Promise<Counted> {
   const interpreter = await describePython(spec);
   if (interpreter === null) return expect.fail(`${spec} is not here`);
   const cell = await cellOf(interpreter, protocol);
-  const { records: counted } = await countInProcess([cell, cell], SCENARIOS, 30);
-  expect(counted).toHaveLength(SCENARIOS.length);
-  return new Map(counted.map((one) => [one.scenario, one]));
+  const { records } = await countInProcess([cell, cell], SCENARIOS, 30);
+  expect(records).toHaveLength(SCENARIOS.length);
+  return new Map(records.map((one) => [one.scenario, one]));
 }
 
 async function cellOf(interpreter: Interpreter, protocol: 'wsgi' | 'asgi'): Promise<PreparedCell> {
