@@ -278,8 +278,8 @@ describe('without a remote', () => {
   });
 
   test('writers at once lose nothing', async () => {
-    await Promise.all(Array.from({ length: 6 }, (_, number) => open().add(recordOf(number))));
-    expect(await open().list()).toHaveLength(6);
+    await Promise.all([1, 2, 3, 4].map((number) => open().add(recordOf(number))));
+    expect(await open().list()).toHaveLength(4);
   });
 });
 
@@ -415,16 +415,15 @@ describe('writing against others', () => {
 });
 
 describe('over HTTP', () => {
-  test('records are written and read, also by eight at once', { timeout: 240_000 }, async () => {
+  test('records are written and read, also by four at once', async () => {
     await using _server = await serve();
-    await Promise.all(Array.from({ length: 8 }, (_, number) => open().add(recordOf(number))));
+    const numbers = [1, 2, 3, 4];
+    await Promise.all(numbers.map((number) => open().add(recordOf(number))));
     const store = open();
     const runs = await store.list();
     await store.prefetch(runs);
     const shas = await Promise.all(runs.map(async (run) => (await store.read(run)).head.sha));
-    expect(shas.reverse()).toEqual(
-      Array.from({ length: 8 }, (_, number) => recordOf(number).head.sha),
-    );
+    expect(shas.reverse()).toEqual(numbers.map((number) => recordOf(number).head.sha));
   });
 
   test('listing and adding bring no record, and reading brings one', async () => {

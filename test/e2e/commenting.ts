@@ -20,46 +20,60 @@ const RESPONDING = {
 
 const FORK = 'contributor/bookstore';
 
-/** A repository, a fork's pull request in which `author` regressed under every cell, and its report. */
-export async function reportedPull() {
+/** A repository, and a fork's pull request in which `author` regressed under every cell, as a run has measured it. */
+export async function measuredPull() {
   const github = await FakeGithub.start({ permissions: REPORTING });
-  github.host();
-  const directory = temporary();
-  const git = async (...args: string[]) => (await execa('git', args, { cwd: directory })).stdout;
-  const commit = async (message: string) => {
-    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
-    await git(...who, 'commit', '--quiet', '--allow-empty', '-m', message);
-    return git('rev-parse', 'HEAD');
-  };
-  const person = (login: string) =>
-    github.addToken({ login, kind: 'user', permissions: { contents: 'write' } });
-  await git('clone', '--quiet', github.remote(person('maintainer')), '.');
-  await commit('First');
-  await git('tag', 'v1.4.0');
-  const base = await commit('Second');
-  await git('push', '--quiet', 'origin', 'HEAD:main', 'v1.4.0');
-  github.host(FORK);
-  await git('switch', '--quiet', '--create', 'topic');
-  const push = async (message: string) => {
-    const sha = await commit(message);
-    await git('push', '--quiet', github.remote(person('contributor'), FORK), 'topic');
-    return sha;
-  };
-  const head = await push('Change');
+  const { base, head } = hosted(github);
   const pull = github.addPull({ fork: FORK, headRef: 'topic' });
   github.setRole('maintainer', 'maintain');
   const run = measuringRun(github, pull);
   const first = recordOf(github, run);
   const record = { ...first, base: { ...(first.base ?? first.head), sha: base } };
   upload(github, run, record);
-  const reported = await reportOn(github, run);
   const token = github.addToken({
     ...{ login: 'github-actions[bot]', kind: 'app', permissions: RESPONDING },
   });
-  return { github, pull, run, record, base, head, push, reported, token };
+  return { github, pull, run, record, base, head, token };
 }
 
-export type Scene = Awaited<ReturnType<typeof reportedPull>>;
+/** The same with the report on it. */
+export async function reportedPull() {
+  const scene = await measuredPull();
+  return { ...scene, reported: await reportOn(scene.github, scene.run) };
+}
+
+/** Two commits on `main`, the first one of which is released, and one more on `topic` of a fork. */
+function hosted(github: FakeGithub): { readonly base: string; readonly head: string } {
+  github.host();
+  const tree = github.git('hash-object', '-w', '-t', 'tree', '/dev/null');
+  const commit = (message: string, ...parents: readonly string[]) =>
+    github.git('commit-tree', tree, '-m', message, ...parents.flatMap((sha) => ['-p', sha]));
+  const first = commit('First');
+  const base = commit('Second', first);
+  const head = commit('Change', base);
+  github.git('update-ref', 'refs/heads/main', base);
+  github.git('tag', 'v1.4.0', first);
+  github.git('update-ref', 'refs/heads/topic', head);
+  github.host(FORK);
+  github.git('update-ref', '-d', 'refs/heads/topic');
+  return { base, head };
+}
+
+/** Pushes another commit to the pull request, as its author. @returns it */
+export async function pushMore({ github }: Scene, message: string): Promise<string> {
+  const directory = temporary();
+  const git = async (...args: string[]) => (await execa('git', args, { cwd: directory })).stdout;
+  const author = github.addToken({
+    ...{ login: 'contributor', kind: 'user', permissions: { contents: 'write' } },
+  });
+  await git('clone', '--quiet', '--branch', 'topic', github.remote(author, FORK), '.');
+  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+  await git(...who, 'commit', '--quiet', '--allow-empty', '-m', message);
+  await git('push', '--quiet', 'origin', 'topic');
+  return git('rev-parse', 'HEAD');
+}
+
+export type Scene = Awaited<ReturnType<typeof measuredPull>>;
 
 export function comment({ github }: Scene, body: string, author = 'maintainer'): Comment {
   return github.addComment(1, author, body);

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -42,11 +50,7 @@ export class Repositories {
     const path = this.path(fullName);
     mkdirSync(path, { recursive: true });
     this.git(fullName, 'init', '--quiet', '--bare', '--template=', '--initial-branch=main', '.');
-    // As GitHub's: pull requests' refs cannot be pushed to, and every commit can be asked for.
-    this.git(fullName, 'config', 'receive.hideRefs', 'refs/pull');
-    this.git(fullName, 'config', 'uploadpack.allowFilter', 'true');
-    this.git(fullName, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
-    this.git(fullName, 'config', 'http.receivepack', 'true');
+    appendFileSync(join(path, 'config'), CONFIGURATION);
     mkdirSync(join(path, 'hooks'));
     writeFileSync(join(path, 'hooks/post-receive'), POST_RECEIVE, { mode: 0o755 });
     if (forkOf === undefined) return;
@@ -89,6 +93,16 @@ export class Repositories {
     });
   }
 }
+
+/** As GitHub's: pull requests' refs cannot be pushed to, and every commit can be asked for. */
+const CONFIGURATION = `[receive]
+\thideRefs = refs/pull
+[uploadpack]
+\tallowFilter = true
+\tallowAnySHA1InWant = true
+[http]
+\treceivepack = true
+`;
 
 /** Only git itself knows which refs moved, and who came first. */
 const POST_RECEIVE = `#!/bin/sh
