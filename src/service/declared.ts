@@ -8,16 +8,18 @@ import { fromPyproject } from './pyproject.ts';
 
 /**
  * Reads pyproject.toml, Pipfile, setup.cfg, setup.py and environment.yml of a folder, in this order.
+ * @param tree that holds the folder: nothing above it is read
  * @param extras optional dependencies that are wanted, too
  * @returns null where none of them declares dependencies
  * @throws GaitkeeperError `install-failed` where a file cannot be read
  */
 export async function declaredDependencies(
+  tree: string,
   folder: string,
   extras: readonly string[] = [],
 ): Promise<Declared | null> {
   for (const reader of [fromPyproject, fromPipfile, fromSetupCfg, fromSetupPy, fromConda]) {
-    const found = await reader(folder, extras);
+    const found = await reader(folder, extras, tree);
     if (found !== null) return found;
   }
   return null;

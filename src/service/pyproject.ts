@@ -39,12 +39,14 @@ type Pyproject = z.infer<typeof Pyproject>;
 export async function fromPyproject(
   folder: string,
   extras: readonly string[],
+  tree: string,
 ): Promise<Declared | null> {
   const data = await readToml(join(folder, 'pyproject.toml'), Pyproject);
   if (data === null) return null;
   const found = declared(data, extras);
   if (found === null) return null;
-  return { ...found, lines: await localised(folder, found.lines, data.tool?.uv?.sources ?? {}) };
+  const sources = data.tool?.uv?.sources ?? {};
+  return { ...found, lines: await localised({ tree, folder }, found.lines, sources) };
 }
 
 const HERE = 'pyproject.toml';

@@ -71,7 +71,7 @@ async function detect(tree: string, directory: string): Promise<Declared | null>
     const file = await requirementFile(folder);
     if (file !== null)
       return { lines: [`-r ${relative(tree, file)}`], source: relative(tree, file) };
-    const declared = await declaredDependencies(folder);
+    const declared = await declaredDependencies(tree, folder);
     if (declared !== null) return anchored(tree, folder, declared);
   }
   return null;
@@ -131,7 +131,7 @@ async function withoutItself(tree: string, line: string): Promise<readonly strin
   const itself = /^\.\/?(?:\[([^\]]*)\])?$/.exec(line);
   if (itself === null) return [line];
   const extras = (itself[1] ?? '').split(',').map((extra) => extra.trim());
-  const declared = await declaredDependencies(tree, extras.filter(Boolean));
+  const declared = await declaredDependencies(tree, tree, extras.filter(Boolean));
   // Files are left out: it was such a file that named the project.
   return declared?.lines ?? [];
 }

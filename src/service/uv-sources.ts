@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { readToml } from './declaration.ts';
+import { pathsUp } from './folders.ts';
 
 const Source = z.looseObject({
   workspace: z.boolean().optional(),
@@ -21,7 +22,7 @@ export const Sources = z.record(z.string(), z.union([Source, z.array(Source)]));
  * would be installed from the index, and be somebody else's.
  */
 export async function localised(
-  folder: string,
+  project: Project,
   lines: readonly string[],
   sources: z.infer<typeof Sources>,
 ): Promise<readonly string[]> {
@@ -32,20 +33,26 @@ export async function localised(
     lines.map(async (line) => {
       const [, name = '', extras = ''] = /^([A-Za-z0-9][\w.-]*)\s*(\[[^\]]*\])?/.exec(line) ?? [];
       const source = known.get(normalised(name));
-      const place = source === undefined ? null : await placeOf(folder, name, source);
+      const place = source === undefined ? null : await placeOf(project, name, source);
       if (place === null) return fromProjectRoot(line);
       return place.startsWith('./') ? `${place}${extras}` : `${name}${extras} @ ${place}`;
     }),
   );
 }
 
+interface Project {
+  /** The work tree; nothing above it is read. */
+  readonly tree: string;
+  readonly folder: string;
+}
+
 async function placeOf(
-  folder: string,
+  project: Project,
   name: string,
   { workspace, path, url, git, rev, tag, branch }: z.infer<typeof Source>,
 ): Promise<string | null> {
   if (path !== undefined) return `./${path.replace(/^\.\//, '')}`;
-  if (workspace) return memberNamed(folder, name);
+  if (workspace) return memberNamed(project, name);
   if (git === undefined) return url ?? null;
   const ref = rev ?? tag ?? branch;
   return `git+${git}${ref === undefined ? '' : `@${ref}`}`;
@@ -68,10 +75,8 @@ const Workspace = z.looseObject({
 const Named = z.looseObject({ project: z.looseObject({ name: z.string() }) });
 
 /** The folder of a workspace's member, relative to another's; null where there is none of that name. */
-async function memberNamed(folder: string, name: string): Promise<string | null> {
-  const root = await workspaceOf(folder);
-  if (root === null) return null;
-  for (const member of root.members) {
+async function memberNamed({ tree, folder }: Project, name: string): Promise<string | null> {
+  for (const member of await membersOf(tree, relative(tree, folder))) {
     const data = await readToml(join(member, 'pyproject.toml'), z.unknown());
     const named = Named.safeParse(data).data?.project.name;
     if (named !== undefined && normalised(named) === normalised(name))
@@ -80,14 +85,16 @@ async function memberNamed(folder: string, name: string): Promise<string | null>
   return null;
 }
 
-async function workspaceOf(folder: string): Promise<{ members: readonly string[] } | null> {
-  const data = await readToml(join(folder, 'pyproject.toml'), z.unknown());
-  const found = Workspace.safeParse(data).data?.tool.uv.workspace.members;
-  if (found !== undefined) {
+/** Of the nearest workspace, the folders. */
+async function membersOf(tree: string, directory: string): Promise<readonly string[]> {
+  for (const folder of pathsUp(tree, directory)) {
+    const data = await readToml(join(folder, 'pyproject.toml'), z.unknown());
+    const found = Workspace.safeParse(data).data?.tool.uv.workspace.members;
+    if (found === undefined) continue;
     const members = await Promise.all(found.map((pattern) => matching(folder, pattern)));
-    return { members: [folder, ...members.flat()] };
+    return [folder, ...members.flat()];
   }
-  return dirname(folder) === folder ? null : workspaceOf(dirname(folder));
+  return [];
 }
 
 /** Folders by a pattern such as `packages/*`. */

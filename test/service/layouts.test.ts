@@ -183,6 +183,17 @@ describe('the dependencies', () => {
     ]);
   });
 
+  test('of a uv workspace around the work tree count for nothing', async () => {
+    await write({
+      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["core"]\n',
+      'core/pyproject.toml': '[project]\nname = "core"\n',
+      'tree/api/pyproject.toml':
+        '[project]\nname = "api"\ndependencies = ["core"]\n[tool.uv.sources]\ncore = { workspace = true }\n',
+    });
+    const { lines } = await collectRequirements(join(folder.path, 'tree'), 'api');
+    expect(lines).toEqual(['core']);
+  });
+
   test('of a conda environment are taken from PyPI, without what is no Python package', async () => {
     const files = {
       'environment.yml':
