@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { GaitkeeperError } from '../domain/errors.ts';
 import { jsonOrNull } from '../domain/json.ts';
 import type { Environment, Interpreter, Side } from '../domain/service.ts';
 import { pythonAsset } from '../platform/assets.ts';
@@ -10,6 +11,7 @@ import { run } from '../platform/process.ts';
 import { environmentFailed, installFailed } from './install-failure.ts';
 import { chooseInstaller, type Installer, pythonOf } from './installer.ts';
 import { constraintsFor } from './locked.ts';
+import { printedJson } from './printed.ts';
 import { collectRequirements, type Requirements } from './requirements.ts';
 
 export interface EnvironmentOptions {
@@ -208,7 +210,12 @@ const Marker = z.object({ directory: z.string(), packages: Packages });
 
 async function listPackages(python: string): Promise<Readonly<Record<string, string>>> {
   const result = await run([python, '-I', pythonAsset('list_packages.py')], { timeoutMs: 60_000 });
-  return Packages.parse(JSON.parse(result.stdout));
+  const found = Packages.safeParse(printedJson(result.stdout));
+  if (found.success) return found.data;
+  throw new GaitkeeperError('install-failed', `${python} does not say what is installed.`, {
+    hint: 'Look at what the packages do when Python starts: at their files that end in .pth.',
+    detail: `${result.stdout}\n${result.stderr}`.trim().slice(-4000),
+  });
 }
 
 /** Null also where it cannot be read, as after a power failure, and where the environment or the interpreter that it was made of has gone since. */

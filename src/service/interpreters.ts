@@ -2,7 +2,6 @@ import { realpath } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { GaitkeeperError } from '../domain/errors.ts';
-import { jsonOrNull } from '../domain/json.ts';
 import { memoBy } from '../domain/memo.ts';
 import type { Interpreter } from '../domain/service.ts';
 import { pythonAsset } from '../platform/assets.ts';
@@ -16,6 +15,7 @@ import {
   matches,
   parseSpec,
 } from './interpreter-spec.ts';
+import { printedJson } from './printed.ts';
 
 /** The oldest Python that servers and our own Python programs run on. */
 export const OLDEST_PYTHON = '3.8';
@@ -104,7 +104,7 @@ async function ask(path: string): Promise<Description | null> {
     timeoutMs: 30_000,
   });
   if (result.status !== 0) return null;
-  return Answer.safeParse(jsonOrNull(result.stdout)).data ?? null;
+  return Answer.safeParse(printedJson(result.stdout)).data ?? null;
 }
 
 /** Two at a time: an interpreter's start is all CPU. */

@@ -29,6 +29,7 @@ beforeAll(async () => {
   writeWheel(wheels.path, 'server', '1.0', 'web');
   writeWheel(wheels.path, 'server', '2.0', 'web>=2');
   writeWheel(wheels.path, 'Dotted.Name', '0.1');
+  writeWheel(wheels.path, 'noisy', '0.1');
 });
 
 afterAll(() => wheels[Symbol.asyncDispose]());
@@ -113,8 +114,9 @@ test('base and head share an environment where their requirements say the same',
 });
 
 test('a cached environment is used again, also without a network or an installer', async () => {
-  const asked = await options('web==1.0\n');
+  const asked = await options('web==1.0\nnoisy\n');
   const first = await prepareEnvironment(asked);
+  expect(first.packages).toMatchObject({ web: '1.0', noisy: '0.1' });
   process.env.PIP_FIND_LINKS = '/nowhere';
   const second = await prepareEnvironment(asked);
   expect(second).toMatchObject({ directory: first.directory, reused: true });

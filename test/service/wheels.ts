@@ -12,6 +12,8 @@ files = {
     f'{info}/METADATA': metadata,
     f'{info}/WHEEL': 'Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n',
 }
+if name == 'noisy':
+    files['noisy.pth'] = 'import sys; print("A line whenever Python starts")\\n'
 record = ''.join(f'{path},,\\n' for path in files) + f'{info}/RECORD,,\\n'
 files[f'{info}/RECORD'] = record
 with zipfile.ZipFile(f'{folder}/{module}-{version}-py3-none-any.whl', 'w') as wheel:
@@ -19,7 +21,10 @@ with zipfile.ZipFile(f'{folder}/{module}-{version}-py3-none-any.whl', 'w') as wh
         wheel.writestr(path, content)
 `;
 
-/** Writes a real, if small, wheel: tests install from a folder of them, without any index. */
+/**
+ * Writes a real, if small, wheel: tests install from a folder of them, without any index. `noisy` prints whenever Python
+ * starts, as some packages do.
+ */
 export function writeWheel(
   folder: string,
   name: string,
