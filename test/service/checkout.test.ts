@@ -121,19 +121,17 @@ test('a linked work tree of the user is no hindrance', async () => {
   expect(existsSync(join(revision.directory, 'app/main.py'))).toBe(true);
 });
 
-test('a submodule is written at the commit that the revision names', async () => {
+/** A library of its own, which the repository takes in at `vendor/lib`. */
+async function withSubmodule() {
   const library = await workshop.init('library');
   await library.commit('library 1', { 'lib.py': 'one\n' });
-  const url = `file://${library.path}`;
-  await origin.git(
-    '-c',
-    'protocol.file.allow=always',
-    'submodule',
-    '--quiet',
-    'add',
-    url,
-    'vendor/lib',
-  );
+  const add = ['submodule', '--quiet', 'add', `file://${library.path}`, 'vendor/lib'];
+  await origin.git('-c', 'protocol.file.allow=always', ...add);
+  return library;
+}
+
+test('a submodule is written at the commit that the revision names', async () => {
+  const library = await withSubmodule();
   const withOne = await origin.commit('with library 1');
   await library.commit('library 2', { 'lib.py': 'two\n' });
   await origin.git('-C', 'vendor/lib', 'pull', '--quiet');
@@ -146,18 +144,7 @@ test('a submodule is written at the commit that the revision names', async () =>
 });
 
 test('a submodule that was never checked out stays empty, with a warning', async () => {
-  const library = await workshop.init('library');
-  await library.commit('library 1', { 'lib.py': 'one\n' });
-  const url = `file://${library.path}`;
-  await origin.git(
-    '-c',
-    'protocol.file.allow=always',
-    'submodule',
-    '--quiet',
-    'add',
-    url,
-    'vendor/lib',
-  );
+  await withSubmodule();
   const revision = await origin.commit('with library');
   const clone = await workshop.clone(origin, 'clone');
   await using tree = await checkout(clone, revision);
