@@ -1,3 +1,4 @@
+import type { MetricName } from '../domain/metrics.ts';
 import { figures } from '../report/units.ts';
 import { element, row, scrolling, svg, word } from './dom.ts';
 import type { LatencyRow } from './overview.ts';
@@ -9,8 +10,11 @@ const [WIDTH, HEIGHT, MARGIN] = [320, 22, 8];
 export function latencies(rows: readonly LatencyRow[]): HTMLElement {
   const values = rows.flatMap(({ quantiles }) => quantiles.map(({ value }) => value));
   const scale = scaleOf(values);
-  const head = row(['Scenario', ...QUANTILES, 'p50 ─ p90 ─ p99 ─ max, logarithmic'], 'th');
-  const body = rows.map((one) => latencyRow(one, scale));
+  const told = QUANTILES.filter((name) =>
+    rows.some(({ quantiles }) => quantiles.some(({ metric }) => metric === name)),
+  );
+  const head = row(['Scenario', ...told, `${told.join(' ─ ')}, logarithmic`], 'th');
+  const body = rows.map((one) => latencyRow(one, told, scale));
   const table = element(
     'table',
     { class: 'latency' },
@@ -22,10 +26,11 @@ export function latencies(rows: readonly LatencyRow[]): HTMLElement {
 
 function latencyRow(
   { scenario, quantiles }: LatencyRow,
+  names: readonly MetricName[],
   scale: (ms: number) => number,
 ): HTMLElement {
   const byMetric = new Map(quantiles.map(({ metric, value }) => [metric, value]));
-  const told = QUANTILES.map((metric) => figures(metric, [byMetric.get(metric) ?? null])[0] ?? '–');
+  const told = names.map((metric) => figures(metric, [byMetric.get(metric) ?? null])[0] ?? '–');
   const marks = quantiles.map(({ metric, value }) => markOf(metric, scale(value)));
   const xs = quantiles.map(({ value }) => scale(value));
   const y = HEIGHT / 2;

@@ -59,6 +59,17 @@ describe('the badges of a service', () => {
     expect(files([seriesOf({ since: SLOWER })]).get('books/change.svg')).toContain('since v1.4');
   });
 
+  test('colour a change where the verdict counts it, and not where it is one of many by chance', () => {
+    const colour = (...series: BadgeSeries[]) =>
+      JSON.parse(files(series).get('books/change.json') ?? '{}').color;
+    const [grey, red] = [colour(seriesOf()), '#c2352b'];
+    expect(colour(seriesOf({ since: SLOWER, standing: 'regressed' }))).toBe(red);
+    expect(colour(seriesOf({ since: SLOWER, standing: 'unchanged' }))).toBe(grey);
+    expect(colour(seriesOf({ since: SLOWER, standing: 'improved' }))).toBe(grey);
+    const faster = { ...SLOWER, estimate: 0.03 };
+    expect(colour(seriesOf({ since: faster, standing: 'improved' }))).toBe('#2f7d32');
+  });
+
   test('say how many regressed, of those that are judged', () => {
     const series = [
       seriesOf({ since: SLOWER, standing: 'regressed' }),
