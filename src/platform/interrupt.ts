@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { writeSync } from 'node:fs';
 import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -48,12 +49,31 @@ export function wasInterrupted(): boolean {
   return aborted.signal.aborted;
 }
 
+const ending = new AsyncLocalStorage<AbortSignal>();
+
+/**
+ * Has something ended when the signal is given of the `unlessAborted` that it is begun within, or at once.
+ * @returns a function that forgets it
+ */
+export function onEnding(end: () => void): () => void {
+  const signal = ending.getStore();
+  if (signal?.aborted) end();
+  signal?.addEventListener('abort', end, { once: true });
+  return () => signal?.removeEventListener('abort', end);
+}
+
+/** Where that signal was given nothing is begun any more, and nobody wants to know why. @throws no error of the user's */
+export function throwIfEnding(): void {
+  if (ending.getStore()?.aborted) throw new Error('This was to end before.');
+}
+
 /** What was interrupted gets so long to notice; what it leaves after that is undone when the process ends. */
 const SETTLE_MS = 1_500;
 
 /**
  * What the work comes to, or null where the signal is given before: then nobody wants it any more. It is waited for all
- * the same, but not for ever, so that it does not meet what is cleared away next.
+ * the same, but not for ever, so that it does not meet what is cleared away next. The commands and servers that it has
+ * started are killed then, and it starts no others; what clears up after it, and is no part of it, still can.
  * @param atOnce called the moment that the signal is given
  */
 export async function unlessAborted<T>(
@@ -71,7 +91,7 @@ export async function unlessAborted<T>(
     else signal.addEventListener('abort', give, { once: true });
   });
   if (signal.aborted) return null;
-  const work = begin();
+  const work = ending.run(signal, begin);
   try {
     const first = await Promise.race([given, work]);
     if (!signal.aborted) return first;

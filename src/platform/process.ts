@@ -1,10 +1,9 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
-import { onInterrupt } from './interrupt.ts';
+import { onEnding, onInterrupt, throwIfEnding } from './interrupt.ts';
 import { memoryKills } from './memory-kills.ts';
 import { isThere, type Member, membersOf } from './proctree.ts';
 
@@ -28,24 +27,17 @@ export interface CommandOptions {
   readonly signal?: AbortSignal;
 }
 
-const ending = new AsyncLocalStorage<AbortSignal>();
-
 /**
- * Does some work. The commands and servers that it has started are killed when the signal is given, and what it starts
- * later is so at once. What clears up after it, and is not part of it, can still start some.
+ * Runs a command to its end, without a shell, and returns what it printed. It is killed, with all that it started, where
+ * what it belongs to is to end: see `unlessAborted`.
  */
-export function endedBy<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  return ending.run(signal, work);
-}
-
-/** Runs a command to its end, without a shell, and returns what it printed. */
 export async function run(
   argv: readonly [string, ...string[]],
   options: CommandOptions = {},
 ): Promise<CommandResult> {
   const [file, ...args] = argv;
-  const signals = [options.signal, ending.getStore()].filter((signal) => signal !== undefined);
-  const result = await execa(file, args, {
+  throwIfEnding();
+  const running = execa(file, args, {
     reject: false,
     stripFinalNewline: false,
     extendEnv: options.inheritEnv ?? true,
@@ -53,9 +45,14 @@ export async function run(
     ...(options.env === undefined ? {} : { env: options.env }),
     ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
     ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
-    ...(signals.length === 0 ? {} : { cancelSignal: AbortSignal.any(signals) }),
+    ...(options.signal === undefined ? {} : { cancelSignal: options.signal }),
     maxBuffer: 64 * 1024 * 1024,
   });
+  const { pid } = running;
+  const forget = onEnding(() => pid !== undefined && killMembers(membersOf(pid)));
+  const result = await running;
+  forget();
+  throwIfEnding();
   return {
     status: result.exitCode ?? null,
     stdout: String(result.stdout ?? ''),
@@ -108,14 +105,12 @@ export class ProcessGroup implements AsyncDisposable {
 
   /** @returns what makes it forgotten */
   #endInTime(): () => void {
-    const kill = () => this.#killAll(membersOf(this.pid));
-    const forget = onInterrupt(kill);
-    const end = ending.getStore();
-    if (end?.aborted) kill();
-    end?.addEventListener('abort', kill, { once: true });
+    const killAll = () => this.#killAll(membersOf(this.pid));
+    const forget = onInterrupt(killAll);
+    const forgetEnding = onEnding(killAll);
     return () => {
       forget();
-      end?.removeEventListener('abort', kill);
+      forgetEnding();
     };
   }
 
@@ -124,6 +119,7 @@ export class ProcessGroup implements AsyncDisposable {
     argv: readonly [string, ...string[]],
     options: GroupOptions,
   ): Promise<ProcessGroup> {
+    throwIfEnding();
     const log = openSync(options.log, 'a');
     try {
       const [file, ...args] = argv;
@@ -165,7 +161,7 @@ export class ProcessGroup implements AsyncDisposable {
   async stop(signal: NodeJS.Signals, graceMs: number): Promise<boolean> {
     // Once the first process is gone, nobody can tell whose children they were.
     const members = membersOf(this.pid);
-    if (this.#exit === null) this.#kill(this.pid, signal);
+    if (this.#exit === null) kill(this.pid, signal);
     const ended = await Promise.race([
       this.exited.then(() => true),
       sleep(graceMs, false, { ref: false }),
@@ -181,15 +177,19 @@ export class ProcessGroup implements AsyncDisposable {
   }
 
   #killAll(members: readonly Member[]): void {
-    this.#kill(-this.pid, 'SIGKILL');
-    for (const member of members) if (isThere(member)) this.#kill(member.pid, 'SIGKILL');
+    kill(-this.pid, 'SIGKILL');
+    killMembers(members);
   }
+}
 
-  #kill(pid: number, signal: NodeJS.Signals): void {
-    try {
-      process.kill(pid, signal);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-    }
+function killMembers(members: readonly Member[]): void {
+  for (const member of members) if (isThere(member)) kill(member.pid, 'SIGKILL');
+}
+
+function kill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }

@@ -10,7 +10,6 @@ import type { MeasureOptions, PreparedCell, SessionKeeper } from '../../measure/
 import { temporaryFolder } from '../../platform/files.ts';
 import { holdInterrupts, unlessAborted } from '../../platform/interrupt.ts';
 import { describeMachine } from '../../platform/machine.ts';
-import { endedBy } from '../../platform/process.ts';
 import { isTimeOver, TimeLimit } from '../../platform/time-limit.ts';
 import { selectCells } from '../fan-out/select.ts';
 import type { CommandIo } from '../io.ts';
@@ -85,7 +84,7 @@ async function measure(project: Project, sessions: Sessions, io: CommandIo): Pro
   const { prepared } = service;
   const signal = AbortSignal.any([held.signal, limit.signal]);
   const from = { project, prepared, scenarios, limit, options: { ...options, signal } };
-  const taken = await endedBy(limit.signal, () => measureAndCount(from, io));
+  const taken = await measureAndCount(from, io);
   const record = assembleRecord({
     toolVersion: request.version,
     startedAt,
@@ -107,10 +106,9 @@ async function measure(project: Project, sessions: Sessions, io: CommandIo): Pro
     warnings: [...revisions.warnings, ...taken.warnings],
   });
   const measured = { ...from, seconds: taken.seconds };
+  const confirmed = await confirmFlagged(record, measured, io);
   // Awaited here, or the work trees would be gone before they are sampled.
-  return await endedBy(limit.signal, async () =>
-    profileRegressions(await confirmFlagged(record, measured, io), measured, io),
-  );
+  return await profileRegressions(confirmed, measured, io);
 }
 
 interface Taken extends Measured {

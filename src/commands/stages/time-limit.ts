@@ -1,7 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import { unlessAborted } from '../../platform/interrupt.ts';
-import { endedBy } from '../../platform/process.ts';
 import type { TimeLimit } from '../../platform/time-limit.ts';
 import { duration } from '../../report/units.ts';
 
@@ -13,7 +12,7 @@ export async function beforeMeasuring<T>(
   begin: () => Promise<T>,
   { what, limit, config }: { what: string; limit: TimeLimit; config: Config },
 ): Promise<T> {
-  const done = await unlessAborted(() => endedBy(limit.signal, begin), limit.signal);
+  const done = await unlessAborted(begin, limit.signal);
   if (!limit.signal.aborted) return done as T;
   throw new GaitkeeperError(
     'time-limit',
