@@ -14,7 +14,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gaitkeeper } from '../test/e2e/program.ts';
-import { RELEASES, STEP } from '../test/year/plan.ts';
+import { DRIFT, RELEASES, STEP } from '../test/year/plan.ts';
 import { type YearRun, yearRuns } from '../test/year/records.ts';
 import { type Found, foundIn, layOut, replay, told } from '../test/year/replay.ts';
 import { DATA_BRANCH, git, type YearRepository, yearRepository } from '../test/year/repository.ts';
@@ -27,6 +27,9 @@ const { values } = parseArgs({
     keep: { type: 'string' },
   },
 });
+/** Trends with what was planted: two scenarios in two cells, by throughput, CPU time and median. */
+const EXPECTED = 12;
+
 const root = values.keep ?? (await mkdtemp(join(tmpdir(), 'gaitkeeper-year-')));
 try {
   await mkdir(root, { recursive: true });
@@ -45,9 +48,24 @@ async function go(year: YearRepository, runs: readonly YearRun[]): Promise<void>
   if (there === 0 && first > 0) await storeAtOnce(year, runs.slice(0, first));
   await replayYear(year, runs.slice(first));
   const started = performance.now();
-  tellFound(await foundIn(year));
+  const found = await foundIn(year);
+  tellFound(found);
   console.log(`\n\`history --json\`: ${seconds(performance.now() - started)}`);
   await tellSizes(year);
+  const others = found.filter((one) => !isPlanted(one));
+  if (found.length - others.length === EXPECTED && others.length === 0) return;
+  console.error(
+    `Of ${EXPECTED} trends that were touched not each shows what was planted, and nothing else.`,
+  );
+  process.exitCode = 1;
+}
+
+/** The step at its commit; the drift between the releases that it lies between. */
+function isPlanted({ scenario, kind, from, to }: Found): boolean {
+  if (scenario === STEP.scenario) return kind === 'step' && to === STEP.commit;
+  const [before, after] = [560, 720];
+  const holds = from < DRIFT.first + DRIFT.commits && to >= DRIFT.first;
+  return kind === 'drift' && from >= before && to <= after && holds;
 }
 
 async function storedIn({ remote }: YearRepository): Promise<number> {
@@ -73,7 +91,7 @@ async function replayYear(year: YearRepository, runs: readonly YearRun[]): Promi
     if (run.isRelease) await tellRelease(year, run);
     if (times.length % 50 === 0) console.error(`${times.length} of ${runs.length} are recorded`);
   }
-  tellTimes(times, sent / runs.length);
+  if (times.length > 0) tellTimes(times, sent / times.length);
 }
 
 /** Releases that are still to come have no tag yet. */
