@@ -17,8 +17,10 @@ it('a scenario with a rate is measured in an open loop, in which a slower head i
   expect(measurement.arrivals.head.due).toBeGreaterThanOrEqual(100);
   const comparison = (metric: string) =>
     assessment.comparisons.find((of: { metric: string }) => of.metric === metric);
-  expect(comparison('throughput')).toMatchObject({ note: 'fixed rate', gates: false });
-  expect(comparison('p50')).toMatchObject({ note: null, gates: true });
+  // On a machine so busy that the engine itself asks late, neither is the servers'.
+  const late = measurement.clientBound ? 'client-bound' : null;
+  expect(comparison('throughput')).toMatchObject({ note: late ?? 'fixed rate', gates: false });
+  expect(comparison('p50')).toMatchObject({ note: late, gates: late === null });
   expect(comparison('p50').estimate).toBeGreaterThan(0);
   expect(comparison('cpu')).toMatchObject({ verdict: 'regressed' });
   expect(ended.status).toBe(1);
