@@ -1,6 +1,6 @@
 import { GaitkeeperError } from '../domain/errors.ts';
 import { temporaryFolder } from '../platform/files.ts';
-import { expectedMinutes, timeoutMinutes } from './fan-out/job-time.ts';
+import { expectedMinutes, limitMinutes, timeoutMinutes } from './fan-out/job-time.ts';
 import { jobsFor, partition, total } from './fan-out/partition.ts';
 import { recordBefore } from './fan-out/record-before.ts';
 import { namedCells } from './fan-out/select.ts';
@@ -27,6 +27,8 @@ interface PlannedJob {
   readonly minutes: number;
   /** For `timeout-minutes`. */
   readonly timeout: number;
+  /** For `time-limit`. */
+  readonly limit: string;
 }
 
 /**
@@ -74,11 +76,13 @@ function jobOf(part: readonly CellTask[], shard: string, { config }: Project): P
     budgetSeconds: config.budgetSeconds,
     confirmSeconds: config.confirm === 'here' ? config.confirmSeconds : 0,
   };
+  const timeout = timeoutMinutes(facts);
   return {
     shard,
     cells: part.map(({ id }) => id).join(', '),
     minutes: expectedMinutes(facts),
-    timeout: timeoutMinutes(facts),
+    timeout,
+    limit: `${limitMinutes(timeout)}m`,
   };
 }
 

@@ -45,6 +45,7 @@ describe('measuring', () => {
     expect(steps.find((step) => modeOf(step) === 'measure')?.with).toEqual({
       mode: 'measure',
       shard: '${{ matrix.shard }}',
+      'time-limit': '${{ matrix.limit }}',
       cells: '${{ matrix.cells }}',
       base: '${{ matrix.base }}',
     });

@@ -32,3 +32,11 @@ export function timeoutMinutes(job: JobFacts): number {
   const measuring = (OVERRUN * (budgetSeconds + confirmSeconds)) / 60;
   return Math.ceil(WORST_SETUP + WORST_INTERPRETER * interpreters + measuring + 4);
 }
+
+/** Of a job's time-out, for the runner's start and checkout before our own start, and for the upload after our end. */
+const AROUND = 4;
+
+/** `time-limit` of a job, in minutes: what was measured by then is reported, where a job that is killed leaves nothing. */
+export function limitMinutes(timeout: number): number {
+  return timeout - AROUND;
+}

@@ -1,4 +1,4 @@
-import { CHECKOUT, setUpPython } from './shared-steps.ts';
+import { CHECKOUT, jobMinutes, ownLimit, setUpPython } from './shared-steps.ts';
 import type { WorkflowFacts } from './workflow-facts.ts';
 import { expression, gaitkeeper, type Job, step } from './workflow-yaml.ts';
 
@@ -39,6 +39,7 @@ function oneOfMany(facts: WorkflowFacts): Job {
       shard: expression('matrix.shard'),
       cells: expression('matrix.cells'),
       base: expression('matrix.base'),
+      'time-limit': expression('matrix.limit'),
     }),
   };
 }
@@ -47,17 +48,17 @@ function onlyOne(facts: WorkflowFacts): Job {
   return {
     id: 'measure',
     comment: ['Measures base against head.'],
-    minutes: facts.budgetMinutes + 15,
+    minutes: jobMinutes(facts),
     permissions: { contents: 'read' },
-    steps: measuring(facts, {}),
+    steps: measuring(facts, ownLimit(facts)),
   };
 }
 
-function measuring(facts: WorkflowFacts, shard: Readonly<Record<string, string>>) {
+function measuring(facts: WorkflowFacts, inputs: Readonly<Record<string, string>>) {
   return [
     CHECKOUT,
     setUpPython(facts),
-    gaitkeeper(facts, { mode: 'measure', ...shard }, ['id: measure']),
+    gaitkeeper(facts, { mode: 'measure', ...inputs }, ['id: measure']),
     step(
       'actions/upload-artifact',
       { name: expression('steps.measure.outputs.artifact-name'), path: 'gaitkeeper-output' },

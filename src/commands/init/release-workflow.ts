@@ -1,4 +1,4 @@
-import { CHECKOUT, setUpPython } from './shared-steps.ts';
+import { CHECKOUT, jobMinutes, ownLimit, setUpPython } from './shared-steps.ts';
 import { fileStem, type WorkflowFacts, workflowName } from './workflow-facts.ts';
 import { expression, gaitkeeper, plain, type Workflow } from './workflow-yaml.ts';
 
@@ -25,12 +25,12 @@ workflow_call:`,
         id: 'gate',
         comment: ['Of pull requests, those that release: from a branch `release…`.'],
         keys: ["if: github.event_name != 'pull_request' || startsWith(github.head_ref, 'release')"],
-        minutes: facts.budgetMinutes + 15,
+        minutes: jobMinutes(facts),
         permissions: { contents: 'read' },
         steps: [
           CHECKOUT,
           setUpPython(facts),
-          gaitkeeper(facts, { mode: 'gate', sinks: 'job-summary' }),
+          gaitkeeper(facts, { mode: 'gate', sinks: 'job-summary', ...ownLimit(facts) }),
         ],
       },
     ],

@@ -1,3 +1,4 @@
+import { limitMinutes } from '../fan-out/job-time.ts';
 import { fileStem, type WorkflowFacts } from './workflow-facts.ts';
 import { expression, plainInList, step, type Workflow } from './workflow-yaml.ts';
 
@@ -7,6 +8,16 @@ export const CHECKOUT = step('actions/checkout', { 'persist-credentials': false 
 /** The last version of the list is the one that `python3` means. */
 export function setUpPython({ pythons }: WorkflowFacts): string {
   return step('actions/setup-python', { 'python-version': pythons.toReversed().join('\n') });
+}
+
+/** `timeout-minutes` of a job that measures all: nothing that works takes so long. */
+export function jobMinutes({ budgetMinutes }: WorkflowFacts): number {
+  return budgetMinutes + 15;
+}
+
+/** The input by which such a job ends itself before it is ended. */
+export function ownLimit(facts: WorkflowFacts): { readonly 'time-limit': string } {
+  return { 'time-limit': `${limitMinutes(jobMinutes(facts))}m` };
 }
 
 /** Pull requests, of which a new commit cancels what runs for the old one, and the default branch. */

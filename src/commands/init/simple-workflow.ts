@@ -1,5 +1,5 @@
 import { measuringJobs, recordMeasured } from './measuring-jobs.ts';
-import { CHECKOUT, setUpPython, triggers } from './shared-steps.ts';
+import { CHECKOUT, jobMinutes, ownLimit, setUpPython, triggers } from './shared-steps.ts';
 import { type WorkflowFacts, workflowName } from './workflow-facts.ts';
 import { gaitkeeper, type Job, type Workflow } from './workflow-yaml.ts';
 
@@ -27,9 +27,9 @@ function check(facts: WorkflowFacts): Job {
       "from a fork the token may not comment: the report is in the job's summary.",
     ],
     keys: ["if: github.event_name == 'pull_request'"],
-    minutes: facts.budgetMinutes + 15,
+    minutes: jobMinutes(facts),
     permissions: { contents: 'read', 'pull-requests': 'write' },
-    steps: [CHECKOUT, setUpPython(facts), gaitkeeper(facts, { mode: 'check' })],
+    steps: [CHECKOUT, setUpPython(facts), gaitkeeper(facts, { mode: 'check', ...ownLimit(facts) })],
   };
 }
 
@@ -55,8 +55,12 @@ function record(facts: WorkflowFacts): Job {
       'Stores what the default branch measures, for a base that does not boot, and for trends.',
     ],
     keys: ["if: github.event_name == 'push'"],
-    minutes: facts.budgetMinutes + 15,
+    minutes: jobMinutes(facts),
     permissions: { contents: 'write' },
-    steps: [CHECKOUT, setUpPython(facts), gaitkeeper(facts, { mode: 'record' })],
+    steps: [
+      CHECKOUT,
+      setUpPython(facts),
+      gaitkeeper(facts, { mode: 'record', ...ownLimit(facts) }),
+    ],
   };
 }
