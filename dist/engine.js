@@ -10,7 +10,10 @@ import {
   mersenne,
   requestBytes,
   toFailure
-} from "./part-LCPFWARE.js";
+} from "./part-CHAREK2F.js";
+import {
+  sum
+} from "./part-P6ORKJ2O.js";
 import {
   allRequests,
   errorAt,
@@ -18,10 +21,10 @@ import {
   parsePids,
   requestsOf,
   taskIds
-} from "./part-X4AFQAKF.js";
+} from "./part-7LQX3C2K.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-GGJGLKMB.js";
 import {
   __callDispose,
   __using
@@ -381,9 +384,6 @@ function share(totalNs, drafts) {
     }
   }
 }
-function sum(values) {
-  return values.reduce((total, value) => total + value, 0);
-}
 
 // src/load/engine-load.ts
 import { monitorEventLoopDelay, performance as performance2 } from "node:perf_hooks";
@@ -671,9 +671,6 @@ var Probe = class {
     this.#settle();
   }
 };
-
-// src/load/connection.ts
-import { connect } from "node:net";
 
 // src/load/header-words.ts
 var WORD = {
@@ -1158,6 +1155,25 @@ var AnswerParser = class {
   }
 };
 
+// src/load/dial.ts
+import { connect } from "node:net";
+
+// src/load/read-buffer.ts
+var READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
+
+// src/load/dial.ts
+function dial(owner, read) {
+  const localAddress = owner.connecting();
+  const socket = connect({
+    host: owner.address,
+    port: owner.port,
+    noDelay: true,
+    ...localAddress === void 0 ? {} : { localAddress },
+    onread: { buffer: READ_BUFFER, callback: (length) => read(socket, length) }
+  });
+  return socket;
+}
+
 // src/load/error-kind.ts
 function errorKind(error) {
   switch (error.code) {
@@ -1176,9 +1192,6 @@ function errorKind(error) {
       return "refused";
   }
 }
-
-// src/load/read-buffer.ts
-var READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
 
 // src/load/connection.ts
 var Connection = class {
@@ -1233,14 +1246,7 @@ var Connection = class {
     socket.write(question.bytes);
   }
   #connect() {
-    const localAddress = this.#owner.connecting();
-    const socket = connect({
-      host: this.#owner.address,
-      port: this.#owner.port,
-      noDelay: true,
-      ...localAddress === void 0 ? {} : { localAddress },
-      onread: { buffer: READ_BUFFER, callback: (length) => this.#read(socket, length) }
-    });
+    const socket = dial(this.#owner, (from, length) => this.#read(from, length));
     socket.on("end", () => this.#ended(socket));
     socket.on("error", (error) => this.#lost(socket, errorKind(error)));
     socket.on("close", () => this.#lost(socket, "closed"));
@@ -1441,9 +1447,6 @@ var Samples = class {
   }
 };
 
-// src/load/websocket/message-socket.ts
-import { connect as connect2 } from "node:net";
-
 // src/load/websocket/frame.ts
 import { randomBytes } from "node:crypto";
 var OPCODE = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 };
@@ -1614,14 +1617,7 @@ var MessageSocket = class {
   /** Begins the handshake, unless a socket stands or is being opened. */
   connect() {
     if (this.#socket !== null) return;
-    const localAddress = this.#owner.connecting();
-    const socket = connect2({
-      host: this.#owner.address,
-      port: this.#owner.port,
-      noDelay: true,
-      ...localAddress === void 0 ? {} : { localAddress },
-      onread: { buffer: READ_BUFFER, callback: (length) => this.#read(socket, length) }
-    });
+    const socket = dial(this.#owner, (from, length) => this.#read(from, length));
     socket.on("end", () => this.#lost(socket, "closed"));
     socket.on("error", (error) => this.#lost(socket, errorKind(error)));
     socket.on("close", () => this.#lost(socket, "closed"));
@@ -1949,7 +1945,7 @@ var Target = class {
   }
   /** Of all kinds. */
   get failures() {
-    return [...this.#errors.values()].reduce((sum2, count) => sum2 + count, 0);
+    return sum([...this.#errors.values()]);
   }
   /** Fails the requests that have waited too long. */
   expire(now) {

@@ -2,22 +2,25 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-XFQV7B43.js";
-import "./part-WT4YSO6B.js";
+} from "./part-KKR3XFH5.js";
+import "./part-KQIMBDJD.js";
 import {
-  plain,
   writeAtomically
-} from "./part-6OEIT3XZ.js";
+} from "./part-JDTXVLHU.js";
 import {
   unknownName
-} from "./part-2DRPHQTY.js";
-import {
-  METRICS
-} from "./part-723PDOJY.js";
-import "./part-X4AFQAKF.js";
+} from "./part-7R3H4FXS.js";
+import "./part-UPILIRTJ.js";
+import "./part-7LQX3C2K.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-GGJGLKMB.js";
+import {
+  plain
+} from "./part-NGXKT2DW.js";
+import {
+  METRICS
+} from "./part-GHJ2MWHJ.js";
 import {
   __callDispose,
   __using

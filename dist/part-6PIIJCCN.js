@@ -1,37 +1,19 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  ACCEPTANCE_VERSION,
-  FOLDER,
-  HISTORY,
-  REVOKED,
-  TOO_MUCH,
-  acceptanceParts,
+  sum
+} from "./part-P6ORKJ2O.js";
+import {
   change,
-  contentHash,
-  documentText,
-  external_exports,
-  figure,
-  folderOf,
-  hasEnded,
+  figure
+} from "./part-NKNQLAQN.js";
+import {
   html,
-  isAbout,
-  isNewer,
-  mergedPull,
-  pageAsset,
-  plain,
-  readAcceptance,
-  readDocument,
-  readLatest,
-  serviceSlug,
-  standingsOf,
-  told,
-  trendsOf,
-  unpackEntry
-} from "./part-6OEIT3XZ.js";
+  plain
+} from "./part-NGXKT2DW.js";
 import {
   METRICS
-} from "./part-723PDOJY.js";
+} from "./part-GHJ2MWHJ.js";
 import {
   __commonJS,
   __require,
@@ -619,7 +601,7 @@ var require_consumer = __commonJS({
     var fs = __require("fs");
     var bs = require_binary_search();
     var { promisify } = __require("util");
-    var readFile2 = promisify(fs.readFile);
+    var readFile = promisify(fs.readFile);
     module.exports = class CharWidthTableConsumer {
       constructor(data) {
         this.data = data;
@@ -629,7 +611,7 @@ var require_consumer = __commonJS({
         return new CharWidthTableConsumer(data);
       }
       static async load(path) {
-        const json = await readFile2(path);
+        const json = await readFile(path);
         const data = JSON.parse(json);
         return new CharWidthTableConsumer(data);
       }
@@ -750,97 +732,6 @@ var require_anafanafo = __commonJS({
     };
   }
 });
-
-// src/verdict/accepted-changes.ts
-function withAccepted(trend, entries, acceptances) {
-  if (acceptances.length === 0 || trend.changes.length === 0) return trend;
-  const by = acceptedBy(trend, entries, acceptances);
-  return {
-    ...trend,
-    changes: trend.changes.map((change2) => {
-      const accepted = by(change2);
-      return accepted === null ? change2 : { ...change2, accepted };
-    })
-  };
-}
-function acceptedBy(trend, entries, acceptances) {
-  const places = new Map(trend.points.map(({ sha }, at) => [sha, at]));
-  const pulls = new Map(
-    entries.flatMap(({ sha, subject }) => {
-      const pull = mergedPull(subject);
-      return pull === null ? [] : [[pull, sha]];
-    })
-  );
-  const own = acceptances.flatMap((acceptance) => {
-    if (acceptance.service !== trend.service || !isAbout(acceptance, trend)) return [];
-    const merged = acceptance.pull === null ? void 0 : pulls.get(acceptance.pull);
-    const at = places.get(acceptance.head) ?? places.get(merged ?? "");
-    return at === void 0 ? [] : [{ acceptance, at }];
-  });
-  return ({ from, to, estimate }) => {
-    const [first, last] = [places.get(from) ?? -1, places.get(to) ?? -1];
-    const found = own.find(
-      ({ acceptance, at }) => first < at && (at <= last || isNextRelease(trend, last, at)) && isOfSize(acceptance, trend, estimate)
-    );
-    return found === void 0 ? null : told(found.acceptance);
-  };
-}
-function isNextRelease({ points }, change2, at) {
-  const released = points[at];
-  if (released === void 0 || released.release === null) return false;
-  return !points.slice(change2, at).some(({ release, sha }) => release !== null && sha !== released.sha);
-}
-function isOfSize({ effects }, { cell, scenario, metric }, estimate) {
-  const effect = effects.find(
-    (of2) => of2.cell === cell && of2.scenario === scenario && of2.metric === metric
-  );
-  if (effect === void 0 || effect.estimate * estimate <= 0) return false;
-  return Math.abs(estimate) <= TOO_MUCH * Math.abs(effect.estimate);
-}
-
-// src/baseline/told-acceptances.ts
-var ACCEPTED = `${HISTORY}/accepted.json`;
-var MOST = 200;
-var MOST_EFFECTS = 500;
-var schema = external_exports.strictObject({
-  version: external_exports.literal(ACCEPTANCE_VERSION),
-  /** The newest first. */
-  acceptances: external_exports.array(external_exports.strictObject(acceptanceParts)).max(MOST)
-});
-async function toldAcceptances(view) {
-  const text = (await view.read(HISTORY, (path) => path === ACCEPTED)).get(ACCEPTED);
-  if (text !== void 0 && isNewer(text)) return { all: [], files: /* @__PURE__ */ new Map() };
-  const read = text === void 0 ? null : readDocument(schema, ACCEPTED, text);
-  const known = read !== null && "value" in read ? read.value.acceptances : [];
-  const names = new Set(known.map(({ id }) => `${FOLDER}/${id}.json`));
-  const revoked = /* @__PURE__ */ new Set();
-  const there = /* @__PURE__ */ new Set();
-  const texts = await view.read(FOLDER, (path) => {
-    const [, id] = REVOKED.exec(path) ?? [];
-    if (id === void 0) there.add(path);
-    else revoked.add(id);
-    return id === void 0 && !names.has(path);
-  });
-  const added = [...texts].flatMap(([path, one]) => {
-    const found = readAcceptance(path, one);
-    return "value" in found ? [toldFrom(found.value)] : [];
-  });
-  const all = [...known, ...added].filter(({ id }) => !revoked.has(id) && there.has(`${FOLDER}/${id}.json`)).sort((a, b) => a.at < b.at ? 1 : -1).slice(0, MOST);
-  const next = documentText(schema, {
-    version: ACCEPTANCE_VERSION,
-    acceptances: [...all]
-  });
-  return { all, files: next === text ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[ACCEPTED, next]]) };
-}
-function toldFrom({ effects, comment: _, version: __, ...rest }) {
-  const told2 = effects.slice(0, MOST_EFFECTS);
-  return {
-    ...rest,
-    effects: told2.map(({ cell, scenario, metric, estimate }) => ({
-      ...{ cell, scenario, metric, estimate }
-    }))
-  };
-}
 
 // node_modules/badge-maker/lib/color.js
 var import_css_color_converter = __toESM(require_lib(), 1);
@@ -2080,12 +1971,14 @@ function changeFace(series) {
   if (first === void 0) return { label: "performance", message: UNKNOWN, tone: "none" };
   const label = `since ${plain(first.release, LONGEST)}`;
   const estimate = mean(known.map((one) => one.estimate));
-  const error = Math.sqrt(known.reduce((sum, one) => sum + one.standardError ** 2, 0));
+  const error = Math.sqrt(known.reduce((sum2, one) => sum2 + one.standardError ** 2, 0));
   const width = NORMAL_95 * error / known.length;
   const message = `${change(estimate)} \xB1${(100 * Math.expm1(width)).toFixed(1)}%`;
-  if (Math.abs(estimate) <= width) return { label, message, tone: "none" };
-  const worse = of("throughput", series).filter(({ standing }) => standing === "regressed");
-  if (estimate < 0 && worse.length > 0 && worse.every(({ accepted }) => accepted === true)) {
+  const counted = of("throughput", series).filter(
+    ({ standing }) => standing === (estimate < 0 ? "regressed" : "improved")
+  );
+  if (Math.abs(estimate) <= width || counted.length === 0) return { label, message, tone: "none" };
+  if (counted.every(({ accepted }) => accepted === true)) {
     return { label, message: `${message}, accepted`, tone: "plain" };
   }
   return { label, message, tone: estimate > 0 ? "good" : "bad" };
@@ -2137,7 +2030,7 @@ function lineOf(series) {
   return whole.slice(-SPARK_POINTS).map(mean);
 }
 function mean(values) {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return sum(values) / values.length;
 }
 
 // src/report/badges/badges.ts
@@ -2152,7 +2045,7 @@ function badgeFiles({ service, series, slug }) {
   };
   add("", service, series);
   for (const key of ["scenario", "cell"]) {
-    const groups = [...Map.groupBy(series, ({ trend }) => trend[key])].slice(0, MOST2);
+    const groups = [...Map.groupBy(series, ({ trend }) => trend[key])].slice(0, MOST);
     for (const [name, of2] of groups) {
       if (name === "") continue;
       const plain2 = plainName(name, slug);
@@ -2162,7 +2055,7 @@ function badgeFiles({ service, series, slug }) {
   }
   return files;
 }
-var MOST2 = 40;
+var MOST = 40;
 function facesOf(name, series) {
   return {
     throughput: throughputFace(name, series),
@@ -2175,72 +2068,6 @@ var PLAIN = /^[A-Za-z0-9][A-Za-z0-9.+-]*(?:\/[A-Za-z0-9][A-Za-z0-9.+-]*)*$/;
 function plainName(name, slug) {
   return PLAIN.test(name) && name.length <= 80 ? name.replaceAll("/", "_") : slug(name);
 }
-
-// src/commands/stages/page-files.ts
-import { readFile } from "node:fs/promises";
-var PARTS = ["page/page.js", "page/page-worker.js", "page/page-style.css"];
-var FOLDER2 = "page";
-var MARK = `${FOLDER2}/version.txt`;
-async function pageFiles(view, repository) {
-  const html2 = await textOf("index.html");
-  const parts = await Promise.all(PARTS.map(async (path) => [path, await textOf(path)]));
-  if (html2 === null || !parts.every(isThere)) return /* @__PURE__ */ new Map();
-  const mark = (await view.read(FOLDER2, (path) => path === MARK)).get(MARK);
-  const known = repository ?? mark?.split("\n")[1] ?? "";
-  const address = ADDRESS.test(known) ? known : "";
-  const version = contentHash(JSON.stringify([html2, parts, address])).slice(0, 16);
-  const next = `${version}
-${address}
-`;
-  if (mark === next) return /* @__PURE__ */ new Map();
-  return new Map([["index.html", filledIn(html2, version, address)], ...parts, [MARK, next]]);
-}
-var ADDRESS = /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+$/;
-function filledIn(html2, version, address) {
-  return html2.replaceAll("VERSION", version).replace("REPOSITORY", () => address);
-}
-function isThere(part) {
-  return part[1] !== null;
-}
-async function textOf(name) {
-  const path = pageAsset(name);
-  return path === null ? null : readFile(path, "utf8");
-}
-
-// src/commands/stages/published.ts
-function publishingFor(github, threshold) {
-  const repository = github === null ? null : `${github.serverUrl}/${github.owner}/${github.repo}`;
-  return { repository, threshold };
-}
-async function publishedFiles(view, history, facts) {
-  const path = `${folderOf(facts.service)}/latest.json`;
-  const latest = history.get(path) ?? null;
-  const accepted = await toldAcceptances(view);
-  const badges = latest === null ? /* @__PURE__ */ new Map() : await badgesOf(view, { latest, accepted: accepted.all }, facts);
-  return new Map([...badges, ...accepted.files, ...await pageFiles(view, facts.repository)]);
-}
-async function badgesOf(view, { latest, accepted }, { service, threshold }) {
-  const entries = readLatest(folderOf(service), latest).packed.map(unpackEntry);
-  const trends = trendsOf(entries, { search: false });
-  const occasion = { now: /* @__PURE__ */ new Date(), lastRelease: null };
-  const holding = accepted.filter((acceptance) => !hasEnded(acceptance, occasion));
-  const series = standingsOf(trends, Math.log1p(threshold)).map((one) => ({
-    ...one,
-    accepted: one.standing === "regressed" && one.since !== null && acceptedBy(one.trend, entries, holding)(one.since) !== null
-  }));
-  const files = /* @__PURE__ */ new Map();
-  await view.read(`badges/${serviceSlug(service)}`, (path) => {
-    files.set(path, null);
-    return false;
-  });
-  for (const [path, text] of badgeFiles({ service, series, slug: serviceSlug })) {
-    files.set(`badges/${path}`, text);
-  }
-  return files;
-}
-
 export {
-  withAccepted,
-  publishingFor,
-  publishedFiles
+  badgeFiles
 };

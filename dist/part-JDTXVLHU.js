@@ -4,13 +4,11 @@ import {
   nearestName,
   onExit,
   unknownName
-} from "./part-2DRPHQTY.js";
+} from "./part-7R3H4FXS.js";
 import {
-  METRICS,
-  isDifference,
   redactor,
   secretsIn
-} from "./part-723PDOJY.js";
+} from "./part-UPILIRTJ.js";
 import {
   askingFor,
   describeMix,
@@ -20,10 +18,15 @@ import {
   pathsIn,
   rangesIn,
   requestsOf
-} from "./part-X4AFQAKF.js";
+} from "./part-7LQX3C2K.js";
 import {
-  GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+  GaitkeeperError,
+  nullIfForeseen
+} from "./part-GGJGLKMB.js";
+import {
+  METRICS,
+  isDifference
+} from "./part-GHJ2MWHJ.js";
 import {
   __callDispose,
   __commonJS,
@@ -56,15 +59,15 @@ var require_windows = __commonJS({
       }
       return false;
     }
-    function checkStat(stat3, path8, options) {
-      if (!stat3.isSymbolicLink() && !stat3.isFile()) {
+    function checkStat(stat4, path8, options) {
+      if (!stat4.isSymbolicLink() && !stat4.isFile()) {
         return false;
       }
       return checkPathExt(path8, options);
     }
     function isexe(path8, options, cb) {
-      fs.stat(path8, function(er, stat3) {
-        cb(er, er ? false : checkStat(stat3, path8, options));
+      fs.stat(path8, function(er, stat4) {
+        cb(er, er ? false : checkStat(stat4, path8, options));
       });
     }
     function sync(path8, options) {
@@ -80,20 +83,20 @@ var require_mode = __commonJS({
     isexe.sync = sync;
     var fs = __require("fs");
     function isexe(path8, options, cb) {
-      fs.stat(path8, function(er, stat3) {
-        cb(er, er ? false : checkStat(stat3, options));
+      fs.stat(path8, function(er, stat4) {
+        cb(er, er ? false : checkStat(stat4, options));
       });
     }
     function sync(path8, options) {
       return checkStat(fs.statSync(path8), options);
     }
-    function checkStat(stat3, options) {
-      return stat3.isFile() && checkMode(stat3, options);
+    function checkStat(stat4, options) {
+      return stat4.isFile() && checkMode(stat4, options);
     }
-    function checkMode(stat3, options) {
-      var mod = stat3.mode;
-      var uid = stat3.uid;
-      var gid = stat3.gid;
+    function checkMode(stat4, options) {
+      var mod = stat4.mode;
+      var uid = stat4.uid;
+      var gid = stat4.gid;
       var myUid = options.uid !== void 0 ? options.uid : process.getuid && process.getuid();
       var myGid = options.gid !== void 0 ? options.gid : process.getgid && process.getgid();
       var u2 = parseInt("100", 8);
@@ -127,12 +130,12 @@ var require_isexe = __commonJS({
         if (typeof Promise !== "function") {
           throw new TypeError("callback not provided");
         }
-        return new Promise(function(resolve4, reject) {
+        return new Promise(function(resolve5, reject) {
           isexe(path8, options || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
-              resolve4(is);
+              resolve5(is);
             }
           });
         });
@@ -198,27 +201,27 @@ var require_which = __commonJS({
         opt = {};
       const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
       const found2 = [];
-      const step = (i2) => new Promise((resolve4, reject) => {
+      const step = (i2) => new Promise((resolve5, reject) => {
         if (i2 === pathEnv.length)
-          return opt.all && found2.length ? resolve4(found2) : reject(getNotFoundError(cmd));
+          return opt.all && found2.length ? resolve5(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i2];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
         const pCmd = path8.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
-        resolve4(subStep(p, i2, 0));
+        resolve5(subStep(p, i2, 0));
       });
-      const subStep = (p, i2, ii) => new Promise((resolve4, reject) => {
+      const subStep = (p, i2, ii) => new Promise((resolve5, reject) => {
         if (ii === pathExt.length)
-          return resolve4(step(i2 + 1));
+          return resolve5(step(i2 + 1));
         const ext = pathExt[ii];
         isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
           if (!er && is) {
             if (opt.all)
               found2.push(p + ext);
             else
-              return resolve4(p + ext);
+              return resolve5(p + ext);
           }
-          return resolve4(subStep(p, i2, ii + 1));
+          return resolve5(subStep(p, i2, ii + 1));
         });
       });
       return cb ? step(0).then((res) => cb(null, res), cb) : step(0);
@@ -653,10 +656,10 @@ var require_version = __commonJS({
     }
     function normalize_letter_version(letterIn, numberIn) {
       let letter = letterIn;
-      let number7 = numberIn;
+      let number6 = numberIn;
       if (letter) {
-        if (!number7) {
-          number7 = 0;
+        if (!number6) {
+          number6 = 0;
         }
         letter = letter.toLowerCase();
         if (letter === "alpha") {
@@ -668,11 +671,11 @@ var require_version = __commonJS({
         } else if (["rev", "r"].includes(letter)) {
           letter = "post";
         }
-        return [letter, Number(number7)];
+        return [letter, Number(number6)];
       }
-      if (!letter && number7) {
+      if (!letter && number6) {
         letter = "post";
-        return [letter, Number(number7)];
+        return [letter, Number(number6)];
       }
       return null;
     }
@@ -720,7 +723,7 @@ var require_operator = __commonJS({
   "node_modules/@renovatebot/pep440/lib/operator.js"(exports, module) {
     var { parse: parse6 } = require_version();
     module.exports = {
-      compare: compare3,
+      compare: compare2,
       rcompare,
       lt,
       le,
@@ -737,27 +740,27 @@ var require_operator = __commonJS({
       "===": arbitrary
     };
     function lt(version2, other) {
-      return compare3(version2, other) < 0;
+      return compare2(version2, other) < 0;
     }
     function le(version2, other) {
-      return compare3(version2, other) <= 0;
+      return compare2(version2, other) <= 0;
     }
     function eq(version2, other) {
-      return compare3(version2, other) === 0;
+      return compare2(version2, other) === 0;
     }
     function ne(version2, other) {
-      return compare3(version2, other) !== 0;
+      return compare2(version2, other) !== 0;
     }
     function ge(version2, other) {
-      return compare3(version2, other) >= 0;
+      return compare2(version2, other) >= 0;
     }
     function gt(version2, other) {
-      return compare3(version2, other) > 0;
+      return compare2(version2, other) > 0;
     }
     function arbitrary(version2, other) {
       return version2.toLowerCase() === other.toLowerCase();
     }
-    function compare3(version2, other) {
+    function compare2(version2, other) {
       const parsedVersion = parse6(version2);
       const parsedOther = parse6(other);
       const keyVersion = calculateKey(parsedVersion);
@@ -765,7 +768,7 @@ var require_operator = __commonJS({
       return pyCompare(keyVersion, keyOther);
     }
     function rcompare(version2, other) {
-      return -compare3(version2, other);
+      return -compare2(version2, other);
     }
     function pyCompare(elemIn, otherIn) {
       let elem = elemIn;
@@ -854,7 +857,7 @@ var require_specifier = __commonJS({
       if (!ranges.trim()) {
         return [];
       }
-      const specifiers = ranges.split(",").map((range2) => rangeRegex.exec(range2.trim()) || {}).map(({ groups }) => {
+      const specifiers = ranges.split(",").map((range) => rangeRegex.exec(range.trim()) || {}).map(({ groups }) => {
         if (!groups) {
           return null;
         }
@@ -893,12 +896,12 @@ var require_specifier = __commonJS({
       }
       return filtered;
     }
-    function maxSatisfying(versions, range2, options) {
-      const found2 = filter(versions, range2, options).sort(Operator.compare);
+    function maxSatisfying(versions, range, options) {
+      const found2 = filter(versions, range, options).sort(Operator.compare);
       return found2.length === 0 ? null : found2[found2.length - 1];
     }
-    function minSatisfying(versions, range2, options) {
-      const found2 = filter(versions, range2, options).sort(Operator.compare);
+    function minSatisfying(versions, range, options) {
+      const found2 = filter(versions, range, options).sort(Operator.compare);
       return found2.length === 0 ? null : found2[0];
     }
     function pick3(versions, specifier, options) {
@@ -1075,9 +1078,9 @@ var require_semantic = __commonJS({
             if (preReleaseIdentifier === void 0 && version2.pre !== null) {
               [identifier] = version2.pre;
             }
-            const [letter, number7] = version2.pre;
+            const [letter, number6] = version2.pre;
             if (letter === identifier) {
-              version2.pre = [letter, number7 + 1];
+              version2.pre = [letter, number6 + 1];
             } else {
               version2.pre = [identifier, 0];
             }
@@ -1134,7 +1137,7 @@ var require_semantic = __commonJS({
 var require_pep440 = __commonJS({
   "node_modules/@renovatebot/pep440/index.js"(exports, module) {
     var { valid, clean, explain, parse: parse6 } = require_version();
-    var { lt, le, eq, ne, ge, gt, compare: compare3, rcompare } = require_operator();
+    var { lt, le, eq, ne, ge, gt, compare: compare2, rcompare } = require_operator();
     var {
       filter,
       maxSatisfying,
@@ -1160,7 +1163,7 @@ var require_pep440 = __commonJS({
       ge,
       gte: ge,
       gt,
-      compare: compare3,
+      compare: compare2,
       rcompare,
       // range
       filter,
@@ -1537,7 +1540,7 @@ var require_directives = __commonJS({
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
       toString(doc) {
-        const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
         if (doc && tagEntries.length > 0 && identity4.isNode(doc.contents)) {
@@ -1553,9 +1556,9 @@ var require_directives = __commonJS({
           if (handle === "!!" && prefix === "tag:yaml.org,2002:")
             continue;
           if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines2.push(`%TAG ${handle} ${prefix}`);
+            lines.push(`%TAG ${handle} ${prefix}`);
         }
-        return lines2.join("\n");
+        return lines.join("\n");
       }
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
@@ -1746,8 +1749,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count5, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count5);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -1855,13 +1858,13 @@ var require_Alias = __commonJS({
         const anchor2 = anchors2 && source && anchors2.get(source);
         return anchor2 ? anchor2.count * anchor2.aliasCount : 0;
       } else if (identity4.isCollection(node2)) {
-        let count5 = 0;
+        let count4 = 0;
         for (const item of node2.items) {
           const c3 = getAliasCount(doc, item, anchors2);
-          if (c3 > count5)
-            count5 = c3;
+          if (c3 > count4)
+            count4 = c3;
         }
-        return count5;
+        return count4;
       } else if (identity4.isPair(node2)) {
         const kc = getAliasCount(doc, node2.key, anchors2);
         const vc = getAliasCount(doc, node2.value, anchors2);
@@ -2145,14 +2148,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text4;
+        return text3;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep)
-        return text4;
+      if (text3.length <= endStep)
+        return text3;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -2169,14 +2172,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i2 = consumeMoreIndentedLines(text4, i2, indent.length);
+        i2 = consumeMoreIndentedLines(text3, i2, indent.length);
         if (i2 !== -1)
           end = i2 + endStep;
       }
-      for (let ch; ch = text4[i2 += 1]; ) {
+      for (let ch; ch = text3[i2 += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i2;
-          switch (text4[i2 + 1]) {
+          switch (text3[i2 + 1]) {
             case "x":
               i2 += 3;
               break;
@@ -2193,12 +2196,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i2 = consumeMoreIndentedLines(text4, i2, indent.length);
+            i2 = consumeMoreIndentedLines(text3, i2, indent.length);
           end = i2 + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i2 + 1];
+            const next = text3[i2 + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i2;
           }
@@ -2210,12 +2213,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i2 += 1];
+                ch = text3[i2 += 1];
                 overflow = true;
               }
               const j = i2 > escEnd + 1 ? i2 - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text4;
+                return text3;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -2230,39 +2233,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text4;
+        return text3;
       if (onFold)
         onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text3.slice(0, folds[0]);
       for (let i3 = 0; i3 < folds.length; ++i3) {
         const fold = folds[i3];
-        const end2 = folds[i3 + 1] || text4.length;
+        const end2 = folds[i3 + 1] || text3.length;
         if (fold === 0)
           res = `
-${indent}${text4.slice(0, end2)}`;
+${indent}${text3.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text4[fold]}\\`;
+            res += `${text3[fold]}\\`;
           res += `
-${indent}${text4.slice(fold + 1, end2)}`;
+${indent}${text3.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text4, i2, indent) {
+    function consumeMoreIndentedLines(text3, i2, indent) {
       let end = i2;
       let start = i2 + 1;
-      let ch = text4[start];
+      let ch = text3[start];
       while (ch === " " || ch === "	") {
         if (i2 < start + indent) {
-          ch = text4[++i2];
+          ch = text3[++i2];
         } else {
           do {
-            ch = text4[++i2];
+            ch = text3[++i2];
           } while (ch && ch !== "\n");
           end = i2;
           start = i2 + 1;
-          ch = text4[start];
+          ch = text3[start];
         }
       }
       return end;
@@ -2325,8 +2328,8 @@ var require_stringifyString = __commonJS({
             case "u":
               {
                 str += json3.slice(start, i2);
-                const code2 = json3.substr(i2 + 2, 4);
-                switch (code2) {
+                const code = json3.substr(i2 + 2, 4);
+                switch (code) {
                   case "0000":
                     str += "\\0";
                     break;
@@ -2352,8 +2355,8 @@ var require_stringifyString = __commonJS({
                     str += "\\P";
                     break;
                   default:
-                    if (code2.substr(0, 2) === "00")
-                      str += "\\x" + code2.substr(2);
+                    if (code.substr(0, 2) === "00")
+                      str += "\\x" + code.substr(2);
                     else
                       str += json3.substr(i2, 6);
                 }
@@ -3016,22 +3019,22 @@ var require_stringifyCollection = __commonJS({
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
-      const lines2 = [];
+      const lines = [];
       for (let i2 = 0; i2 < items3.length; ++i2) {
         const item = items3[i2];
         let comment2 = null;
         if (identity4.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
-            lines2.push("");
-          addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
+            lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
           if (item.comment)
             comment2 = item.comment;
         } else if (identity4.isPair(item)) {
           const ik = identity4.isNode(item.key) ? item.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
-              lines2.push("");
-            addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
+              lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
           }
         }
         chompKeep = false;
@@ -3040,15 +3043,15 @@ var require_stringifyCollection = __commonJS({
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
         if (chompKeep && comment2)
           chompKeep = false;
-        lines2.push(blockItemPrefix + str2);
+        lines.push(blockItemPrefix + str2);
       }
       let str;
-      if (lines2.length === 0) {
+      if (lines.length === 0) {
         str = flowChars.start + flowChars.end;
       } else {
-        str = lines2[0];
-        for (let i2 = 1; i2 < lines2.length; ++i2) {
-          const line2 = lines2[i2];
+        str = lines[0];
+        for (let i2 = 1; i2 < lines.length; ++i2) {
+          const line2 = lines[i2];
           str += line2 ? `
 ${indent}${line2}` : "\n";
         }
@@ -3071,22 +3074,22 @@ ${indent}${line2}` : "\n";
       });
       let reqNewline = false;
       let linesAtValue = 0;
-      const lines2 = [];
+      const lines = [];
       for (let i2 = 0; i2 < items3.length; ++i2) {
         const item = items3[i2];
         let comment = null;
         if (identity4.isNode(item)) {
           if (item.spaceBefore)
-            lines2.push("");
-          addCommentBefore(ctx, lines2, item.commentBefore, false);
+            lines.push("");
+          addCommentBefore(ctx, lines, item.commentBefore, false);
           if (item.comment)
             comment = item.comment;
         } else if (identity4.isPair(item)) {
           const ik = identity4.isNode(item.key) ? item.key : null;
           if (ik) {
             if (ik.spaceBefore)
-              lines2.push("");
-            addCommentBefore(ctx, lines2, ik.commentBefore, false);
+              lines.push("");
+            addCommentBefore(ctx, lines, ik.commentBefore, false);
             if (ik.comment)
               reqNewline = true;
           }
@@ -3103,12 +3106,12 @@ ${indent}${line2}` : "\n";
         if (comment)
           reqNewline = true;
         let str = stringify2.stringify(item, itemCtx, () => comment = null);
-        reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i2 < items3.length - 1) {
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines2.reduce((sum2, line2) => sum2 + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -3116,35 +3119,35 @@ ${indent}${line2}` : "\n";
         }
         if (comment)
           str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines2.push(str);
-        linesAtValue = lines2.length;
+        lines.push(str);
+        linesAtValue = lines.length;
       }
       const { start, end } = flowChars;
-      if (lines2.length === 0) {
+      if (lines.length === 0) {
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines2.reduce((sum2, line2) => sum2 + line2.length + 2, 2);
+          const len = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start;
-          for (const line2 of lines2)
+          for (const line2 of lines)
             str += line2 ? `
 ${indentStep}${indent}${line2}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
-          return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
+          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
+    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
       if (comment && chompKeep)
         comment = comment.replace(/^\n+/, "");
       if (comment) {
         const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines2.push(ic.trimStart());
+        lines.push(ic.trimStart());
       }
     }
     exports.stringifyCollection = stringifyCollection;
@@ -3782,11 +3785,11 @@ var require_binary = __commonJS({
         if (type !== Scalar2.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n2 = Math.ceil(str.length / lineWidth);
-          const lines2 = new Array(n2);
+          const lines = new Array(n2);
           for (let i2 = 0, o2 = 0; i2 < n2; ++i2, o2 += lineWidth) {
-            lines2[i2] = str.substr(o2, lineWidth);
+            lines[i2] = str.substr(o2, lineWidth);
           }
-          str = lines2.join(type === Scalar2.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines.join(type === Scalar2.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
         return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
@@ -4466,35 +4469,35 @@ var require_stringifyDocument = __commonJS({
     var stringify2 = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
-      const lines2 = [];
+      const lines = [];
       let hasDirectives = options.directives === true;
       if (options.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
-          lines2.push(dir);
+          lines.push(dir);
           hasDirectives = true;
         } else if (doc.directives.docStart)
           hasDirectives = true;
       }
       if (hasDirectives)
-        lines2.push("---");
+        lines.push("---");
       const ctx = stringify2.createStringifyContext(doc, options);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
-        if (lines2.length !== 1)
-          lines2.unshift("");
+        if (lines.length !== 1)
+          lines.unshift("");
         const cs = commentString(doc.commentBefore);
-        lines2.unshift(stringifyComment.indentComment(cs, ""));
+        lines.unshift(stringifyComment.indentComment(cs, ""));
       }
       let chompKeep = false;
       let contentComment = null;
       if (doc.contents) {
         if (identity4.isNode(doc.contents)) {
           if (doc.contents.spaceBefore && hasDirectives)
-            lines2.push("");
+            lines.push("");
           if (doc.contents.commentBefore) {
             const cs = commentString(doc.contents.commentBefore);
-            lines2.push(stringifyComment.indentComment(cs, ""));
+            lines.push(stringifyComment.indentComment(cs, ""));
           }
           ctx.forceBlockIndent = !!doc.comment;
           contentComment = doc.contents.comment;
@@ -4503,36 +4506,36 @@ var require_stringifyDocument = __commonJS({
         let body = stringify2.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
           body += stringifyComment.lineComment(body, "", commentString(contentComment));
-        if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
-          lines2[lines2.length - 1] = `--- ${body}`;
+        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
+          lines[lines.length - 1] = `--- ${body}`;
         } else
-          lines2.push(body);
+          lines.push(body);
       } else {
-        lines2.push(stringify2.stringify(doc.contents, ctx));
+        lines.push(stringify2.stringify(doc.contents, ctx));
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
           const cs = commentString(doc.comment);
           if (cs.includes("\n")) {
-            lines2.push("...");
-            lines2.push(stringifyComment.indentComment(cs, ""));
+            lines.push("...");
+            lines.push(stringifyComment.indentComment(cs, ""));
           } else {
-            lines2.push(`... ${cs}`);
+            lines.push(`... ${cs}`);
           }
         } else {
-          lines2.push("...");
+          lines.push("...");
         }
       } else {
         let dc = doc.comment;
         if (dc && chompKeep)
           dc = dc.replace(/^\n+/, "");
         if (dc) {
-          if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
-            lines2.push("");
-          lines2.push(stringifyComment.indentComment(commentString(dc), ""));
+          if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
+            lines.push("");
+          lines.push(stringifyComment.indentComment(commentString(dc), ""));
         }
       }
-      return lines2.join("\n") + "\n";
+      return lines.join("\n") + "\n";
     }
     exports.stringifyDocument = stringifyDocument;
   }
@@ -4814,8 +4817,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count5, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count5);
+          for (const { count: count4, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count4);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -4852,22 +4855,22 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code2, message) {
+      constructor(name2, pos, code, message) {
         super();
         this.name = name2;
-        this.code = code2;
+        this.code = code;
         this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLParseError", pos, code2, message);
+      constructor(pos, code, message) {
+        super("YAMLParseError", pos, code, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLWarning", pos, code2, message);
+      constructor(pos, code, message) {
+        super("YAMLWarning", pos, code, message);
       }
     };
     var prettifyError2 = (src, lc) => (error62) => {
@@ -4892,12 +4895,12 @@ var require_errors = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count5 = 1;
+        let count4 = 1;
         const end = error62.linePos[1];
         if (end?.line === line2 && end.col > col) {
-          count5 = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count4 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count5);
+        const pointer = " ".repeat(ci) + "^".repeat(count4);
         error62.message += `:
 
 ${lineStr}
@@ -5022,8 +5025,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens[tokens.length - 1];
-      const end = last ? last.offset + last.source.length : offset;
+      const last2 = tokens[tokens.length - 1];
+      const end = last2 ? last2.offset + last2.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -5594,17 +5597,17 @@ var require_resolve_block_scalar = __commonJS({
       if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header.mode === ">" ? Scalar2.Scalar.BLOCK_FOLDED : Scalar2.Scalar.BLOCK_LITERAL;
-      const lines2 = scalar.source ? splitLines(scalar.source) : [];
-      let chompStart = lines2.length;
-      for (let i2 = lines2.length - 1; i2 >= 0; --i2) {
-        const content = lines2[i2][1];
+      const lines = scalar.source ? splitLines(scalar.source) : [];
+      let chompStart = lines.length;
+      for (let i2 = lines.length - 1; i2 >= 0; --i2) {
+        const content = lines[i2][1];
         if (content === "" || content === "\r")
           chompStart = i2;
         else
           break;
       }
       if (chompStart === 0) {
-        const value2 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
+        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
         let end2 = start + header.length;
         if (scalar.source)
           end2 += scalar.source.length;
@@ -5614,7 +5617,7 @@ var require_resolve_block_scalar = __commonJS({
       let offset = scalar.offset + header.length;
       let contentStart = 0;
       for (let i2 = 0; i2 < chompStart; ++i2) {
-        const [indent, content] = lines2[i2];
+        const [indent, content] = lines[i2];
         if (content === "" || content === "\r") {
           if (header.indent === 0 && indent.length > trimIndent)
             trimIndent = indent.length;
@@ -5634,17 +5637,17 @@ var require_resolve_block_scalar = __commonJS({
         }
         offset += indent.length + content.length + 1;
       }
-      for (let i2 = lines2.length - 1; i2 >= chompStart; --i2) {
-        if (lines2[i2][0].length > trimIndent)
+      for (let i2 = lines.length - 1; i2 >= chompStart; --i2) {
+        if (lines[i2][0].length > trimIndent)
           chompStart = i2 + 1;
       }
       let value = "";
       let sep2 = "";
       let prevMoreIndented = false;
       for (let i2 = 0; i2 < contentStart; ++i2)
-        value += lines2[i2][0].slice(trimIndent) + "\n";
+        value += lines[i2][0].slice(trimIndent) + "\n";
       for (let i2 = contentStart; i2 < chompStart; ++i2) {
-        let [indent, content] = lines2[i2];
+        let [indent, content] = lines[i2];
         offset += indent.length + content.length + 1;
         const crlf = content[content.length - 1] === "\r";
         if (crlf)
@@ -5681,8 +5684,8 @@ var require_resolve_block_scalar = __commonJS({
         case "-":
           break;
         case "+":
-          for (let i2 = chompStart; i2 < lines2.length; ++i2)
-            value += "\n" + lines2[i2][0].slice(trimIndent);
+          for (let i2 = chompStart; i2 < lines.length; ++i2)
+            value += "\n" + lines[i2][0].slice(trimIndent);
           if (value[value.length - 1] !== "\n")
             value += "\n";
           break;
@@ -5757,10 +5760,10 @@ var require_resolve_block_scalar = __commonJS({
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-      const lines2 = [line0];
+      const lines = [line0];
       for (let i2 = 1; i2 < split.length; i2 += 2)
-        lines2.push([split[i2], split[i2 + 1]]);
-      return lines2;
+        lines.push([split[i2], split[i2 + 1]]);
+      return lines;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
   }
@@ -5776,7 +5779,7 @@ var require_resolve_flow_scalar = __commonJS({
       const { offset, type, source, end } = scalar;
       let _type;
       let value;
-      const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
+      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar2.Scalar.PLAIN;
@@ -5871,9 +5874,9 @@ var require_resolve_flow_scalar = __commonJS({
         }
         pos = line2.lastIndex;
       }
-      const last = /[ \t]*(.*)/sy;
-      last.lastIndex = pos;
-      match = last.exec(source);
+      const last2 = /[ \t]*(.*)/sy;
+      last2.lastIndex = pos;
+      match = last2.exec(source);
       return res + sep2 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
@@ -5974,9 +5977,9 @@ var require_resolve_flow_scalar = __commonJS({
     function parseCharCode(source, offset, length, onError) {
       const cc = source.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code2 = ok ? parseInt(cc, 16) : NaN;
+      const code = ok ? parseInt(cc, 16) : NaN;
       try {
-        return String.fromCodePoint(code2);
+        return String.fromCodePoint(code);
       } catch {
         const raw2 = source.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw2}`);
@@ -5996,7 +5999,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -6016,7 +6019,7 @@ var require_compose_scalar = __commonJS({
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar2.Scalar(value);
       }
-      scalar.range = range2;
+      scalar.range = range;
       scalar.source = value;
       if (type)
         scalar.type = type;
@@ -6298,12 +6301,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code2, message, warning) => {
+        this.onError = (source, code, message, warning) => {
           const pos = getErrorPos(source);
           if (warning)
-            this.warnings.push(new errors.YAMLWarning(pos, code2, message));
+            this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code2, message));
+            this.errors.push(new errors.YAMLParseError(pos, code, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -6465,12 +6468,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
-        const _onError = (pos, code2, message) => {
+        const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code2, message);
+            onError(offset, code, message);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code2, message);
+            throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
         switch (token.type) {
           case "scalar":
@@ -7780,12 +7783,12 @@ var require_parser = __commonJS({
               yield* this.pop(token);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last = token.items[token.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+            const last2 = token.items[token.items.length - 1];
+            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token.indent === 0 || last2.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
               if (top.type === "document")
-                top.end = last.start;
+                top.end = last2.start;
               else
-                top.items.push({ start: last.start });
+                top.items.push({ start: last2.start });
               token.items.splice(-1, 1);
             }
           }
@@ -7909,8 +7912,8 @@ var require_parser = __commonJS({
             this.onKeyLine = false;
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 map2.items.push({ start: [this.sourceToken] });
@@ -8102,8 +8105,8 @@ var require_parser = __commonJS({
           case "newline":
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
@@ -8547,10 +8550,10 @@ var require_builtin = __commonJS({
 var require_is_number = __commonJS({
   "node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js"(exports, module) {
     "use strict";
-    function isNumber2(value) {
+    function isNumber(value) {
       return typeof value === "number";
     }
-    module.exports = isNumber2;
+    module.exports = isNumber;
   }
 });
 
@@ -8569,9 +8572,9 @@ var require_zero_pad = __commonJS({
       }
       return out;
     }
-    function zeroPad(str, width2, right) {
+    function zeroPad(str, width, right) {
       var negative = false;
-      var pad = width2 - str.length;
+      var pad = width - str.length;
       if (pad < 0) {
         return str;
       }
@@ -8593,7 +8596,7 @@ var require_zero_pad = __commonJS({
 var require_format_integer = __commonJS({
   "node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js"(exports, module) {
     "use strict";
-    var isNumber2 = require_is_number();
+    var isNumber = require_is_number();
     var zeroPad = require_zero_pad();
     var lowercase2 = String.prototype.toLowerCase;
     var uppercase2 = String.prototype.toUpperCase;
@@ -8622,7 +8625,7 @@ var require_format_integer = __commonJS({
       out = token.arg;
       i2 = parseInt(out, 10);
       if (!isFinite(i2)) {
-        if (!isNumber2(out)) {
+        if (!isNumber(out)) {
           throw new Error("invalid integer. Value: " + out);
         }
         i2 = 0;
@@ -8750,8 +8753,8 @@ var require_space_pad = __commonJS({
       }
       return out;
     }
-    function spacePad(str, width2, right) {
-      var pad = width2 - str.length;
+    function spacePad(str, width, right) {
+      var pad = width - str.length;
       if (pad < 0) {
         return str;
       }
@@ -8768,7 +8771,7 @@ var require_main = __commonJS({
     "use strict";
     var formatInteger = require_format_integer();
     var isString = require_is_string();
-    var isNumber2 = require_is_number();
+    var isNumber = require_is_number();
     var formatDouble = require_format_double();
     var spacePad = require_space_pad();
     var zeroPad = require_zero_pad();
@@ -8901,7 +8904,7 @@ var require_main = __commonJS({
               }
               f = parseFloat(token.arg);
               if (!isFinite(f)) {
-                if (!isNumber2(token.arg)) {
+                if (!isNumber(token.arg)) {
                   throw new Error("invalid floating-point number. Value: " + out);
                 }
                 f = token.arg;
@@ -10704,7 +10707,7 @@ var require_assign2 = __commonJS({
     var isnan = require_lib6();
     var abs = require_lib42();
     var SCALAR = 4503599627370496;
-    function normalize(x, out, stride, offset) {
+    function normalize2(x, out, stride, offset) {
       if (isnan(x) || isInfinite(x)) {
         out[offset] = x;
         out[offset + stride] = 0;
@@ -10719,7 +10722,7 @@ var require_assign2 = __commonJS({
       out[offset + stride] = 0;
       return out;
     }
-    module.exports = normalize;
+    module.exports = normalize2;
   }
 });
 
@@ -10728,10 +10731,10 @@ var require_main39 = __commonJS({
   "node_modules/@stdlib/number-float64-base-normalize/lib/main.js"(exports, module) {
     "use strict";
     var fcn = require_assign2();
-    function normalize(x) {
+    function normalize2(x) {
       return fcn(x, [0, 0], 1, 0);
     }
-    module.exports = normalize;
+    module.exports = normalize2;
   }
 });
 
@@ -10794,7 +10797,7 @@ var require_main41 = __commonJS({
     var isnan = require_lib6();
     var isInfinite = require_lib48();
     var copysign = require_lib52();
-    var normalize = require_lib54().assign;
+    var normalize2 = require_lib54().assign;
     var floatExp = require_lib56();
     var toWords = require_lib51();
     var fromWords = require_lib30();
@@ -10809,7 +10812,7 @@ var require_main41 = __commonJS({
       isnan(frac) || isInfinite(frac)) {
         return frac;
       }
-      normalize(frac, FRAC, 1, 0);
+      normalize2(frac, FRAC, 1, 0);
       frac = FRAC[0];
       exp += FRAC[1];
       exp += floatExp(frac);
@@ -15117,7 +15120,7 @@ var require_generators2 = __commonJS({
     var FLOAT32_SMALLEST_NORMAL = require_lib113();
     var EPS = require_lib69();
     var MAX_ITER = 1e6;
-    function continuedFractionA(gen, factor2, maxIter) {
+    function continuedFractionA(gen, factor, maxIter) {
       var isgenerator;
       var delta;
       var a0;
@@ -15150,7 +15153,7 @@ var require_generators2 = __commonJS({
             delta = C * D;
             f *= delta;
           }
-        } while (abs(delta - 1) > factor2 && --maxIter);
+        } while (abs(delta - 1) > factor && --maxIter);
       } else {
         do {
           v = gen();
@@ -15167,11 +15170,11 @@ var require_generators2 = __commonJS({
             delta = C * D;
             f *= delta;
           }
-        } while (v && abs(delta - 1) > factor2 && --maxIter);
+        } while (v && abs(delta - 1) > factor && --maxIter);
       }
       return a0 / f;
     }
-    function continuedFractionB(gen, factor2, maxIter) {
+    function continuedFractionB(gen, factor, maxIter) {
       var isgenerator;
       var delta;
       var f;
@@ -15202,7 +15205,7 @@ var require_generators2 = __commonJS({
             delta = C * D;
             f *= delta;
           }
-        } while (v && abs(delta - 1) > factor2 && --maxIter);
+        } while (v && abs(delta - 1) > factor && --maxIter);
       } else {
         do {
           v = gen();
@@ -15219,7 +15222,7 @@ var require_generators2 = __commonJS({
             delta = C * D;
             f *= delta;
           }
-        } while (v && abs(delta - 1) > factor2 && --maxIter);
+        } while (v && abs(delta - 1) > factor && --maxIter);
       }
       return f;
     }
@@ -15250,7 +15253,7 @@ var require_basic2 = __commonJS({
     var EPS = require_lib69();
     var FLOAT32_SMALLEST_NORMAL = require_lib113();
     var MAX_ITER = 1e6;
-    function continuedFractionA(gen, factor2, maxIter) {
+    function continuedFractionA(gen, factor, maxIter) {
       var delta;
       var a0;
       var C;
@@ -15280,10 +15283,10 @@ var require_basic2 = __commonJS({
           delta = C * D;
           f *= delta;
         }
-      } while (v && abs(delta - 1) > factor2 && --maxIter);
+      } while (v && abs(delta - 1) > factor && --maxIter);
       return a0 / f;
     }
-    function continuedFractionB(gen, factor2, maxIter) {
+    function continuedFractionB(gen, factor, maxIter) {
       var delta;
       var C;
       var D;
@@ -15311,7 +15314,7 @@ var require_basic2 = __commonJS({
           delta = C * D;
           f *= delta;
         }
-      } while (v && abs(delta - 1) > factor2 && --maxIter);
+      } while (v && abs(delta - 1) > factor && --maxIter);
       return f;
     }
     function continuedFraction(generator, options) {
@@ -17752,9 +17755,9 @@ var require_newton_raphson = __commonJS({
       var f0last;
       var delta1;
       var delta2;
-      var factor2;
+      var factor;
       var result;
-      var count5;
+      var count4;
       var delta;
       var res;
       var f0;
@@ -17762,11 +17765,11 @@ var require_newton_raphson = __commonJS({
       f0 = 0;
       f0last = 0;
       result = guess;
-      factor2 = ldexp(1, 1 - digits);
+      factor = ldexp(1, 1 - digits);
       delta = MAX_VALUE;
       delta1 = MAX_VALUE;
       delta2 = MAX_VALUE;
-      count5 = maxIter;
+      count4 = maxIter;
       do {
         f0last = f0;
         delta2 = delta1;
@@ -17774,7 +17777,7 @@ var require_newton_raphson = __commonJS({
         res = fun(result);
         f0 = res[0];
         f1 = res[1];
-        count5 -= 1;
+        count4 -= 1;
         if (f0 === 0) {
           break;
         }
@@ -17825,7 +17828,7 @@ var require_newton_raphson = __commonJS({
         } else {
           min = guess;
         }
-      } while (count5 && abs(result * factor2) < abs(delta));
+      } while (count4 && abs(result * factor) < abs(delta));
       return result;
     }
     module.exports = newtonRaphsonIterate;
@@ -19651,10 +19654,10 @@ var require_halley_iterate = __commonJS({
       var outOfBounds;
       var delta1;
       var delta2;
-      var factor2;
+      var factor;
       var result;
       var f0Last;
-      var count5;
+      var count4;
       var delta;
       var denom;
       var diff;
@@ -19666,12 +19669,12 @@ var require_halley_iterate = __commonJS({
       f0 = 0;
       outOfBounds = false;
       result = guess;
-      factor2 = ldexp(1, 1 - digits);
+      factor = ldexp(1, 1 - digits);
       delta = max(1e7 * guess, 1e7);
       f0Last = 0;
       delta1 = delta;
       delta2 = delta;
-      count5 = maxIter;
+      count4 = maxIter;
       do {
         f0Last = f0;
         delta2 = delta1;
@@ -19680,7 +19683,7 @@ var require_halley_iterate = __commonJS({
         f0 = res[0];
         f1 = res[1];
         f2 = res[2];
-        count5 -= 1;
+        count4 -= 1;
         if (f0 === 0) {
           break;
         }
@@ -19778,7 +19781,7 @@ var require_halley_iterate = __commonJS({
         } else {
           minimum = guess;
         }
-      } while (count5 && abs(result * factor2) < abs(delta));
+      } while (count4 && abs(result * factor) < abs(delta));
       return result;
     }
     module.exports = halleyIterate;
@@ -20224,7 +20227,24 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+// src/domain/order.ts
+function compareText(a2, b) {
+  if (a2 === b) return 0;
+  return a2 < b ? -1 : 1;
+}
+function sortedByKey(entries) {
+  const sorted2 = Object.entries(entries).sort(([a2], [b]) => compareText(a2, b));
+  return Object.fromEntries(sorted2);
+}
+function textOf(value) {
+  return JSON.stringify(
+    value,
+    (_key, item) => isObject(item) ? sortedByKey(item) : item
+  );
+}
+
 // src/platform/interrupt.ts
+import { AsyncLocalStorage } from "node:async_hooks";
 import { writeSync } from "node:fs";
 import { constants } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -20251,20 +20271,30 @@ function holdInterrupts() {
 function wasInterrupted() {
   return aborted.signal.aborted;
 }
+var ending = new AsyncLocalStorage();
+function onEnding(end) {
+  const signal = ending.getStore();
+  if (signal?.aborted) end();
+  signal?.addEventListener("abort", end, { once: true });
+  return () => signal?.removeEventListener("abort", end);
+}
+function throwIfEnding() {
+  if (ending.getStore()?.aborted) throw new Error("This was to end before.");
+}
 var SETTLE_MS = 1500;
 async function unlessAborted(begin, signal, atOnce = () => {
 }) {
   if (signal === void 0) return begin();
-  const given = new Promise((resolve4) => {
+  const given = new Promise((resolve5) => {
     const give = () => {
       atOnce();
-      resolve4(null);
+      resolve5(null);
     };
     if (signal.aborted) give();
     else signal.addEventListener("abort", give, { once: true });
   });
   if (signal.aborted) return null;
-  const work = begin();
+  const work = ending.run(signal, begin);
   try {
     const first = await Promise.race([given, work]);
     if (!signal.aborted) return first;
@@ -20359,16 +20389,12 @@ async function readIfThere(path8) {
     throw error62;
   }
 }
-var ABSENT = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "EISDIR"]);
+var ABSENT = /* @__PURE__ */ new Set(["ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "ENAMETOOLONG"]);
 function contentHash(content) {
   return createHash("sha256").update(content).digest("hex");
 }
 function dataHash(data2) {
-  return contentHash(JSON.stringify(data2, sortedKeys));
-}
-function sortedKeys(_key, value) {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a2], [b]) => a2 < b ? -1 : 1));
+  return contentHash(textOf(data2));
 }
 
 // src/baseline/registry.ts
@@ -20387,12 +20413,12 @@ function answerGitBy(credentials) {
 }
 function withCredentials(env, credentials = held2) {
   if (credentials === null) return env;
-  const count5 = Number(env.GIT_CONFIG_COUNT ?? 0);
+  const count4 = Number(env.GIT_CONFIG_COUNT ?? 0);
   return {
     ...env,
-    GIT_CONFIG_COUNT: String(count5 + 1),
-    [`GIT_CONFIG_KEY_${count5}`]: `credential.${credentials.server}.helper`,
-    [`GIT_CONFIG_VALUE_${count5}`]: HELPER,
+    GIT_CONFIG_COUNT: String(count4 + 1),
+    [`GIT_CONFIG_KEY_${count4}`]: `credential.${credentials.server}.helper`,
+    [`GIT_CONFIG_VALUE_${count4}`]: HELPER,
     [VARIABLE]: credentials.token
   };
 }
@@ -20705,7 +20731,7 @@ var joinCommand = (filePath, rawArguments) => {
   const escapedCommand = fileAndArguments.map((fileAndArgument) => quoteString(escapeControlCharacters(fileAndArgument))).join(" ");
   return { command: command5, escapedCommand };
 };
-var escapeLines = (lines2) => stripVTControlCharacters(lines2).split("\n").map((line2) => escapeControlCharacters(line2)).join("\n");
+var escapeLines = (lines) => stripVTControlCharacters(lines).split("\n").map((line2) => escapeControlCharacters(line2)).join("\n");
 var escapeControlCharacters = (line2) => line2.replaceAll(SPECIAL_CHAR_REGEXP, (character) => escapeControlCharacter(character));
 var escapeControlCharacter = (character) => {
   const commonEscape = COMMON_ESCAPES[character];
@@ -21704,8 +21730,8 @@ var normalizeSignal = ({
     signals: { [name2]: constantSignal }
   } = constants2;
   const supported = constantSignal !== void 0;
-  const number7 = supported ? constantSignal : defaultNumber;
-  return { name: name2, number: number7, description, supported, action, forced, standard };
+  const number6 = supported ? constantSignal : defaultNumber;
+  return { name: name2, number: number6, description, supported, action, forced, standard };
 };
 
 // node_modules/human-signals/build/src/main.js
@@ -21715,33 +21741,33 @@ var getSignalsByName = () => {
 };
 var getSignalByName = ({
   name: name2,
-  number: number7,
+  number: number6,
   description,
   supported,
   action,
   forced,
   standard
-}) => [name2, { name: name2, number: number7, description, supported, action, forced, standard }];
+}) => [name2, { name: name2, number: number6, description, supported, action, forced, standard }];
 var signalsByName = getSignalsByName();
 var getSignalsByNumber = () => {
   const signals = getSignals();
   const length = SIGRTMAX + 1;
   const signalsA = Array.from(
     { length },
-    (value, number7) => getSignalByNumber(number7, signals)
+    (value, number6) => getSignalByNumber(number6, signals)
   );
   return Object.assign({}, ...signalsA);
 };
-var getSignalByNumber = (number7, signals) => {
-  const signal = findSignalByNumber(number7, signals);
+var getSignalByNumber = (number6, signals) => {
+  const signal = findSignalByNumber(number6, signals);
   if (signal === void 0) {
     return {};
   }
   const { name: name2, description, supported, action, forced, standard } = signal;
   return {
-    [number7]: {
+    [number6]: {
       name: name2,
-      number: number7,
+      number: number6,
       description,
       supported,
       action,
@@ -21750,12 +21776,12 @@ var getSignalByNumber = (number7, signals) => {
     }
   };
 };
-var findSignalByNumber = (number7, signals) => {
-  const signal = signals.find(({ name: name2 }) => constants3.signals[name2] === number7);
+var findSignalByNumber = (number6, signals) => {
+  const signal = signals.find(({ name: name2 }) => constants3.signals[name2] === number6);
   if (signal !== void 0) {
     return signal;
   }
-  return signals.find((signalA) => signalA.number === number7);
+  return signals.find((signalA) => signalA.number === number6);
 };
 var signalsByNumber = getSignalsByNumber();
 
@@ -21817,12 +21843,12 @@ var normalizeForceKillAfterDelay = (forceKillAfterDelay) => {
   return forceKillAfterDelay;
 };
 var DEFAULT_FORCE_KILL_TIMEOUT = 1e3 * 5;
-var subprocessKill = ({ kill, options: { forceKillAfterDelay, killSignal }, onInternalError, context, controller }, signalOrError, errorArgument) => {
+var subprocessKill = ({ kill: kill2, options: { forceKillAfterDelay, killSignal }, onInternalError, context, controller }, signalOrError, errorArgument) => {
   const { signal, error: error62 } = parseKillArguments(signalOrError, errorArgument, killSignal);
   emitKillError(error62, onInternalError);
-  const killResult = kill(signal);
+  const killResult = kill2(signal);
   setKillTimeout({
-    kill,
+    kill: kill2,
     signal,
     forceKillAfterDelay,
     killSignal,
@@ -21847,23 +21873,23 @@ var emitKillError = (error62, onInternalError) => {
     onInternalError.reject(error62);
   }
 };
-var setKillTimeout = async ({ kill, signal, forceKillAfterDelay, killSignal, killResult, context, controller }) => {
+var setKillTimeout = async ({ kill: kill2, signal, forceKillAfterDelay, killSignal, killResult, context, controller }) => {
   if (signal === killSignal && killResult) {
     killOnTimeout({
-      kill,
+      kill: kill2,
       forceKillAfterDelay,
       context,
       controllerSignal: controller.signal
     });
   }
 };
-var killOnTimeout = async ({ kill, forceKillAfterDelay, context, controllerSignal }) => {
+var killOnTimeout = async ({ kill: kill2, forceKillAfterDelay, context, controllerSignal }) => {
   if (forceKillAfterDelay === false) {
     return;
   }
   try {
     await setTimeout(forceKillAfterDelay, void 0, { signal: controllerSignal });
-    if (kill("SIGKILL")) {
+    if (kill2("SIGKILL")) {
       context.isForcefullyTerminated ??= true;
     }
   } catch {
@@ -21946,7 +21972,7 @@ var handleSerializationError = ({ error: error62, methodName, isSubprocess, mess
     throw new Error(`${getMethodName(methodName, isSubprocess)}'s argument type is invalid: the message cannot be serialized: ${String(message)}.`, { cause: error62 });
   }
 };
-var isSerializationError = ({ code: code2, message }) => SERIALIZATION_ERROR_CODES.has(code2) || SERIALIZATION_ERROR_MESSAGES.some((serializationErrorMessage) => message.includes(serializationErrorMessage));
+var isSerializationError = ({ code, message }) => SERIALIZATION_ERROR_CODES.has(code) || SERIALIZATION_ERROR_MESSAGES.some((serializationErrorMessage) => message.includes(serializationErrorMessage));
 var SERIALIZATION_ERROR_CODES = /* @__PURE__ */ new Set([
   // Message is `undefined`
   "ERR_MISSING_ARGS",
@@ -21973,8 +21999,8 @@ var disconnect = (anyProcess) => {
 // node_modules/execa/lib/utils/deferred.js
 var createDeferred = () => {
   const methods = {};
-  const promise2 = new Promise((resolve4, reject) => {
-    Object.assign(methods, { resolve: resolve4, reject });
+  const promise2 = new Promise((resolve5, reject) => {
+    Object.assign(methods, { resolve: resolve5, reject });
   });
   return Object.assign(promise2, methods);
 };
@@ -22665,7 +22691,7 @@ var normalizeOptions = (filePath, rawArguments, rawOptions) => {
   options.env = getEnv(options);
   options.killSignal = normalizeKillSignal(options.killSignal);
   options.forceKillAfterDelay = normalizeForceKillAfterDelay(options.forceKillAfterDelay);
-  options.lines = options.lines.map((lines2, fdNumber) => lines2 && !BINARY_ENCODINGS.has(options.encoding) && options.buffer[fdNumber]);
+  options.lines = options.lines.map((lines, fdNumber) => lines && !BINARY_ENCODINGS.has(options.encoding) && options.buffer[fdNumber]);
   if (process6.platform === "win32" && path5.basename(file3, ".exe") === "cmd") {
     commandArguments.unshift("/q");
   }
@@ -23114,23 +23140,23 @@ var stringMethods = {
 Object.assign(nodeImports, { on, finished });
 
 // node_modules/execa/lib/io/max-buffer.js
-var handleMaxBuffer = ({ error: error62, stream, readableObjectMode, lines: lines2, encoding, fdNumber }) => {
+var handleMaxBuffer = ({ error: error62, stream, readableObjectMode, lines, encoding, fdNumber }) => {
   if (!(error62 instanceof MaxBufferError)) {
     throw error62;
   }
   if (fdNumber === "all") {
     return error62;
   }
-  const unit = getMaxBufferUnit(readableObjectMode, lines2, encoding);
+  const unit = getMaxBufferUnit(readableObjectMode, lines, encoding);
   error62.maxBufferInfo = { fdNumber, unit };
   stream.destroy();
   throw error62;
 };
-var getMaxBufferUnit = (readableObjectMode, lines2, encoding) => {
+var getMaxBufferUnit = (readableObjectMode, lines, encoding) => {
   if (readableObjectMode) {
     return "objects";
   }
-  if (lines2) {
+  if (lines) {
     return "lines";
   }
   if (encoding === "buffer") {
@@ -23504,7 +23530,7 @@ function parseMilliseconds(milliseconds) {
 
 // node_modules/pretty-ms/index.js
 var isZero = (value) => value === 0 || value === 0n;
-var pluralize = (word3, count5) => count5 === 1 || count5 === 1n ? word3 : `${word3}s`;
+var pluralize = (word3, count4) => count4 === 1 || count4 === 1n ? word3 : `${word3}s`;
 var SECOND_ROUNDING_EPSILON = 1e-7;
 var ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
 function prettyMilliseconds(milliseconds, options) {
@@ -24733,7 +24759,7 @@ var transformOutputSync = ({ fileDescriptors, syncResult: { output: output2 }, o
   }, options));
   return { output: transformedOutput, ...state };
 };
-var transformOutputResultSync = ({ result, fileDescriptors, fdNumber, state, outputFiles, isMaxBuffer, verboseInfo }, { buffer, encoding, lines: lines2, stripFinalNewline: stripFinalNewline2, maxBuffer }) => {
+var transformOutputResultSync = ({ result, fileDescriptors, fdNumber, state, outputFiles, isMaxBuffer, verboseInfo }, { buffer, encoding, lines, stripFinalNewline: stripFinalNewline2, maxBuffer }) => {
   if (result === null) {
     return;
   }
@@ -24745,7 +24771,7 @@ var transformOutputResultSync = ({ result, fileDescriptors, fdNumber, state, out
     chunks,
     objectMode,
     encoding,
-    lines: lines2,
+    lines,
     stripFinalNewline: stripFinalNewline2,
     fdNumber
   });
@@ -24777,7 +24803,7 @@ var runOutputGeneratorsSync = (chunks, stdioItems, encoding, state) => {
     return chunks;
   }
 };
-var serializeChunks = ({ chunks, objectMode, encoding, lines: lines2, stripFinalNewline: stripFinalNewline2, fdNumber }) => {
+var serializeChunks = ({ chunks, objectMode, encoding, lines, stripFinalNewline: stripFinalNewline2, fdNumber }) => {
   if (objectMode) {
     return { serializedResult: chunks };
   }
@@ -24785,7 +24811,7 @@ var serializeChunks = ({ chunks, objectMode, encoding, lines: lines2, stripFinal
     return { serializedResult: joinToUint8Array(chunks) };
   }
   const serializedResult = joinToString(chunks, encoding);
-  if (lines2[fdNumber]) {
+  if (lines[fdNumber]) {
     return { serializedResult, finalResult: splitLinesSync(serializedResult, !stripFinalNewline2[fdNumber], objectMode) };
   }
   return { serializedResult };
@@ -25899,7 +25925,7 @@ var stopReadingOnExit = async (subprocess, controller) => {
     controller.abort();
   }
 };
-var iterateForResult = ({ stream, onStreamEnd, lines: lines2, encoding, stripFinalNewline: stripFinalNewline2, allMixed }) => {
+var iterateForResult = ({ stream, onStreamEnd, lines, encoding, stripFinalNewline: stripFinalNewline2, allMixed }) => {
   const controller = new AbortController();
   stopReadingOnStreamEnd(onStreamEnd, controller, stream);
   const objectMode = stream.readableObjectMode && !allMixed;
@@ -25909,7 +25935,7 @@ var iterateForResult = ({ stream, onStreamEnd, lines: lines2, encoding, stripFin
     binary: encoding === "buffer",
     shouldEncode: !objectMode,
     encoding,
-    shouldSplit: !objectMode && lines2,
+    shouldSplit: !objectMode && lines,
     preserveNewlines: !stripFinalNewline2
   });
 };
@@ -25969,7 +25995,7 @@ var getGenerators = ({ binary, shouldEncode, encoding, shouldSplit, preserveNewl
 ].filter(Boolean);
 
 // node_modules/execa/lib/io/contents.js
-var getStreamOutput = async ({ stream, onStreamEnd, fdNumber, encoding, buffer, maxBuffer, lines: lines2, allMixed, stripFinalNewline: stripFinalNewline2, verboseInfo, streamInfo }) => {
+var getStreamOutput = async ({ stream, onStreamEnd, fdNumber, encoding, buffer, maxBuffer, lines, allMixed, stripFinalNewline: stripFinalNewline2, verboseInfo, streamInfo }) => {
   const logPromise = logOutputAsync({
     stream,
     onStreamEnd,
@@ -25987,7 +26013,7 @@ var getStreamOutput = async ({ stream, onStreamEnd, fdNumber, encoding, buffer, 
   const iterable = iterateForResult({
     stream,
     onStreamEnd,
-    lines: lines2,
+    lines,
     encoding,
     stripFinalNewline: stripFinalNewlineValue,
     allMixed
@@ -25999,7 +26025,7 @@ var getStreamOutput = async ({ stream, onStreamEnd, fdNumber, encoding, buffer, 
       fdNumber,
       encoding,
       maxBuffer,
-      lines: lines2
+      lines
     }),
     logPromise
   ]);
@@ -26030,9 +26056,9 @@ var resumeStream = async (stream) => {
     stream.resume();
   }
 };
-var getStreamContents2 = async ({ stream, stream: { readableObjectMode }, iterable, fdNumber, encoding, maxBuffer, lines: lines2 }) => {
+var getStreamContents2 = async ({ stream, stream: { readableObjectMode }, iterable, fdNumber, encoding, maxBuffer, lines }) => {
   try {
-    if (readableObjectMode || lines2) {
+    if (readableObjectMode || lines) {
       return await getStreamAsArray(iterable, { maxBuffer });
     }
     if (encoding === "buffer") {
@@ -26044,7 +26070,7 @@ var getStreamContents2 = async ({ stream, stream: { readableObjectMode }, iterab
       error: error62,
       stream,
       readableObjectMode,
-      lines: lines2,
+      lines,
       encoding,
       fdNumber
     }));
@@ -26113,19 +26139,19 @@ var isStreamAbort = (error62) => error62?.code === "ERR_STREAM_PREMATURE_CLOSE";
 var isStreamEpipe = (error62) => error62?.code === "EPIPE";
 
 // node_modules/execa/lib/resolve/stdio.js
-var waitForStdioStreams = ({ subprocess, encoding, buffer, maxBuffer, lines: lines2, stripFinalNewline: stripFinalNewline2, verboseInfo, streamInfo }) => subprocess.stdio.map((stream, fdNumber) => waitForSubprocessStream({
+var waitForStdioStreams = ({ subprocess, encoding, buffer, maxBuffer, lines, stripFinalNewline: stripFinalNewline2, verboseInfo, streamInfo }) => subprocess.stdio.map((stream, fdNumber) => waitForSubprocessStream({
   stream,
   fdNumber,
   encoding,
   buffer: buffer[fdNumber],
   maxBuffer: maxBuffer[fdNumber],
-  lines: lines2[fdNumber],
+  lines: lines[fdNumber],
   allMixed: false,
   stripFinalNewline: stripFinalNewline2,
   verboseInfo,
   streamInfo
 }));
-var waitForSubprocessStream = async ({ stream, fdNumber, encoding, buffer, maxBuffer, lines: lines2, allMixed, stripFinalNewline: stripFinalNewline2, verboseInfo, streamInfo }) => {
+var waitForSubprocessStream = async ({ stream, fdNumber, encoding, buffer, maxBuffer, lines, allMixed, stripFinalNewline: stripFinalNewline2, verboseInfo, streamInfo }) => {
   if (!stream) {
     return;
   }
@@ -26142,7 +26168,7 @@ var waitForSubprocessStream = async ({ stream, fdNumber, encoding, buffer, maxBu
       encoding,
       buffer,
       maxBuffer,
-      lines: lines2,
+      lines,
       allMixed,
       stripFinalNewline: stripFinalNewline2,
       verboseInfo,
@@ -26155,12 +26181,12 @@ var waitForSubprocessStream = async ({ stream, fdNumber, encoding, buffer, maxBu
 
 // node_modules/execa/lib/resolve/all-async.js
 var makeAllStream = ({ stdout, stderr }, { all }) => all && (stdout || stderr) ? mergeStreams([stdout, stderr].filter(Boolean)) : void 0;
-var waitForAllStream = ({ subprocess, encoding, buffer, maxBuffer, lines: lines2, stripFinalNewline: stripFinalNewline2, verboseInfo, streamInfo }) => waitForSubprocessStream({
+var waitForAllStream = ({ subprocess, encoding, buffer, maxBuffer, lines, stripFinalNewline: stripFinalNewline2, verboseInfo, streamInfo }) => waitForSubprocessStream({
   ...getAllStream(subprocess, buffer),
   fdNumber: "all",
   encoding,
   maxBuffer: maxBuffer[1] + maxBuffer[2],
-  lines: lines2[1] || lines2[2],
+  lines: lines[1] || lines[2],
   allMixed: getAllMixed(subprocess),
   stripFinalNewline: stripFinalNewline2,
   verboseInfo,
@@ -26241,7 +26267,7 @@ var waitForSubprocessResult = async ({
     encoding,
     buffer,
     maxBuffer,
-    lines: lines2,
+    lines,
     timeoutDuration: timeout,
     cancelSignal,
     gracefulCancel,
@@ -26270,7 +26296,7 @@ var waitForSubprocessResult = async ({
     encoding,
     buffer,
     maxBuffer,
-    lines: lines2,
+    lines,
     stripFinalNewline: stripFinalNewline2,
     verboseInfo,
     streamInfo
@@ -26280,7 +26306,7 @@ var waitForSubprocessResult = async ({
     encoding,
     buffer,
     maxBuffer,
-    lines: lines2,
+    lines,
     stripFinalNewline: stripFinalNewline2,
     verboseInfo,
     streamInfo
@@ -26364,11 +26390,11 @@ var addConcurrentStream = (concurrentStreams, stream, waitName) => {
   const promises = weakMap.get(stream);
   const promise2 = createDeferred();
   promises.push(promise2);
-  const resolve4 = promise2.resolve.bind(promise2);
-  return { resolve: resolve4, promises };
+  const resolve5 = promise2.resolve.bind(promise2);
+  return { resolve: resolve5, promises };
 };
-var waitForConcurrentStreams = async ({ resolve: resolve4, promises }, subprocess) => {
-  resolve4();
+var waitForConcurrentStreams = async ({ resolve: resolve5, promises }, subprocess) => {
+  resolve5();
   const [isSubprocessExit] = await Promise.race([
     Promise.allSettled([true, subprocess]),
     Promise.all([false, ...promises])
@@ -26957,8 +26983,8 @@ var {
 import { readFileSync as readFileSync3 } from "node:fs";
 function memoryKills() {
   try {
-    const count5 = /^oom_kill (\d+)$/m.exec(readFileSync3("/proc/vmstat", "latin1"))?.[1];
-    return count5 === void 0 ? null : Number(count5);
+    const count4 = /^oom_kill (\d+)$/m.exec(readFileSync3("/proc/vmstat", "latin1"))?.[1];
+    return count4 === void 0 ? null : Number(count4);
   } catch {
     return null;
   }
@@ -26967,7 +26993,8 @@ function memoryKills() {
 // src/platform/process.ts
 async function run(argv, options = {}) {
   const [file3, ...args] = argv;
-  const result = await execa(file3, args, {
+  throwIfEnding();
+  const running = execa(file3, args, {
     reject: false,
     stripFinalNewline: false,
     extendEnv: options.inheritEnv ?? true,
@@ -26978,6 +27005,11 @@ async function run(argv, options = {}) {
     ...options.signal === void 0 ? {} : { cancelSignal: options.signal },
     maxBuffer: 64 * 1024 * 1024
   });
+  const { pid } = running;
+  const forget = onEnding(() => pid !== void 0 && killMembers(membersOf(pid)));
+  const result = await running;
+  forget();
+  throwIfEnding();
   return {
     status: result.exitCode ?? null,
     stdout: String(result.stdout ?? ""),
@@ -26995,18 +27027,29 @@ var ProcessGroup = class _ProcessGroup {
   constructor(child, pid, log) {
     this.pid = pid;
     this.log = log;
-    this.#forget = onInterrupt(() => this.#killAll(membersOf(pid)));
+    this.#forget = this.#endInTime();
     const before = memoryKills();
-    this.exited = new Promise((resolve4) => {
-      child.once("exit", (code2, signal) => {
+    this.exited = new Promise((resolve5) => {
+      child.once("exit", (code, signal) => {
         const outOfMemory = signal === "SIGKILL" && (memoryKills() ?? 0) > (before ?? 0);
-        this.#exit = { code: code2, signal, outOfMemory };
-        resolve4(this.#exit);
+        this.#exit = { code, signal, outOfMemory };
+        resolve5(this.#exit);
       });
     });
   }
+  /** @returns what makes it forgotten */
+  #endInTime() {
+    const killAll = () => this.#killAll(membersOf(this.pid));
+    const forget = onInterrupt(killAll);
+    const forgetEnding = onEnding(killAll);
+    return () => {
+      forget();
+      forgetEnding();
+    };
+  }
   /** @throws the system's error where the program cannot be started. */
   static async start(argv, options) {
+    throwIfEnding();
     const log = openSync(options.log, "a");
     try {
       const [file3, ...args] = argv;
@@ -27016,8 +27059,8 @@ var ProcessGroup = class _ProcessGroup {
         detached: true,
         stdio: ["ignore", log, log]
       });
-      await new Promise((resolve4, reject) => {
-        child.once("spawn", resolve4);
+      await new Promise((resolve5, reject) => {
+        child.once("spawn", resolve5);
         child.once("error", reject);
       });
       return new _ProcessGroup(child, child.pid, options.log);
@@ -27037,8 +27080,8 @@ var ProcessGroup = class _ProcessGroup {
       const { size } = await file3.stat();
       const length = Math.min(size, bytes);
       const { buffer } = await file3.read(Buffer.alloc(length), 0, length, size - length);
-      const text4 = buffer.toString("utf8");
-      return length < size ? text4.slice(text4.indexOf("\n") + 1) : text4;
+      const text3 = buffer.toString("utf8");
+      return length < size ? text3.slice(text3.indexOf("\n") + 1) : text3;
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -27052,7 +27095,7 @@ var ProcessGroup = class _ProcessGroup {
    */
   async stop(signal, graceMs) {
     const members2 = membersOf(this.pid);
-    if (this.#exit === null) this.#kill(this.pid, signal);
+    if (this.#exit === null) kill(this.pid, signal);
     const ended = await Promise.race([
       this.exited.then(() => true),
       sleep2(graceMs, false, { ref: false })
@@ -27066,17 +27109,20 @@ var ProcessGroup = class _ProcessGroup {
     await this.stop("SIGKILL", 1e3);
   }
   #killAll(members2) {
-    this.#kill(-this.pid, "SIGKILL");
-    for (const member of members2) if (isThere(member)) this.#kill(member.pid, "SIGKILL");
-  }
-  #kill(pid, signal) {
-    try {
-      process.kill(pid, signal);
-    } catch (error62) {
-      if (error62.code !== "ESRCH") throw error62;
-    }
+    kill(-this.pid, "SIGKILL");
+    killMembers(members2);
   }
 };
+function killMembers(members2) {
+  for (const member of members2) if (isThere(member)) kill(member.pid, "SIGKILL");
+}
+function kill(pid, signal) {
+  try {
+    process.kill(pid, signal);
+  } catch (error62) {
+    if (error62.code !== "ESRCH") throw error62;
+  }
+}
 
 // src/platform/git.ts
 function git(directory) {
@@ -27177,28 +27223,39 @@ var HINTS = [
 
 // src/baseline/scratch.ts
 var STORE = "store";
-async function findPlace(repository2, remote) {
-  const name2 = remote ?? await defaultRemote(repository2);
-  return name2 === null ? localPlace(repository2) : remotePlace(repository2, name2);
-}
-async function openScratch(repository2, place4) {
-  const user = git(repository2);
-  const format2 = await user(["rev-parse", "--show-object-format"]);
+async function openScratch(repository2, remote) {
+  const [directory, all] = await Promise.all([home(repository2), allSettings(repository2)]);
+  const place4 = await findPlace(repository2, remote, all);
   const folder = await temporaryFolder("gaitkeeper-store-");
-  const directory = join2(folder.path, "store.git");
-  await user(["init", "--quiet", "--bare", "--template=", `--object-format=${format2}`, directory]);
-  const env = { GIT_DIR: directory, ...configuration(await settings(repository2, place4)) };
-  const scratch = git(await home(repository2));
-  return {
-    identity: await identity3(user),
-    git: {
-      attempt: (args, options = {}) => scratch.attempt(args, { ...options, env: { ...env, ...options.env } })
-    },
-    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]()
-  };
+  try {
+    const store = join2(folder.path, "store.git");
+    await initialise(store, repository2, all);
+    const env = { GIT_DIR: store, ...configuration(connection(place4, all)) };
+    const scratch = git(directory);
+    return {
+      ...{ place: place4.name, identity: identity3(all) },
+      git: {
+        attempt: (args, options = {}) => scratch.attempt(args, { ...options, env: { ...env, ...options.env } })
+      },
+      [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]()
+    };
+  } catch (error62) {
+    await folder[Symbol.asyncDispose]();
+    throw error62;
+  }
 }
-async function defaultRemote(repository2) {
-  const remotes = (await git(repository2)(["remote"])).split("\n").filter((name2) => name2 !== "");
+async function initialise(store, repository2, all) {
+  const format2 = last(of("local", all), "extensions.objectformat") || "sha1";
+  const options = ["--quiet", "--bare", "--template=", `--object-format=${format2}`];
+  await git(repository2)(["init", ...options, store]);
+}
+async function findPlace(repository2, remote, all) {
+  const name2 = remote ?? defaultRemote(all);
+  return name2 === null ? localPlace(repository2) : remotePlace(of("local", all), name2);
+}
+function defaultRemote(all) {
+  const names = all.flatMap(({ key }) => /^remote\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+  const remotes = [...new Set(names)].sort();
   if (remotes.includes("origin")) return "origin";
   if (remotes.length <= 1) return remotes[0] ?? null;
   throw new GaitkeeperError("store-failed", "there are several remotes, and none is `origin`", {
@@ -27212,18 +27269,17 @@ async function localPlace(repository2) {
     "--path-format=absolute",
     "--git-common-dir"
   ]);
-  const settings2 = "-c core.hooksPath=/dev/null -c gc.auto=0 -c receive.autogc=false -c receive.denyCurrentBranch=refuse";
+  const settings = "-c core.hooksPath=/dev/null -c gc.auto=0 -c receive.autogc=false -c receive.denyCurrentBranch=refuse";
   return {
     name: "this repository",
-    settings: { url: directory, receivepack: `git ${settings2} receive-pack` }
+    settings: { url: directory, receivepack: `git ${settings} receive-pack` }
   };
 }
-async function remotePlace(repository2, remote) {
+function remotePlace(local, remote) {
   const prefix = `remote.${remote}.`;
-  const own2 = (await localSettings(repository2)).filter(([key]) => key.startsWith(prefix));
-  const kept = own2.map(([key, value]) => [key.slice(prefix.length), value]).filter(([key]) => ABOUT_REMOTE.has(key));
-  const settings2 = Object.fromEntries(kept);
-  if (settings2.url !== void 0) return { name: remote, settings: settings2 };
+  const kept = local.filter(({ key }) => key.startsWith(prefix)).map(({ key, value }) => [key.slice(prefix.length), value]).filter(([key]) => ABOUT_REMOTE.has(key));
+  const settings = Object.fromEntries(kept);
+  if (settings.url !== void 0) return { name: remote, settings };
   if (/[/:]/.test(remote)) return { name: withoutSecrets(remote), settings: { url: remote } };
   throw new GaitkeeperError("store-failed", `the repository has no remote \`${remote}\``, {
     hint: "Name one that `git remote` lists, or add it with `git remote add`."
@@ -27237,32 +27293,42 @@ var ABOUT_REMOTE = /* @__PURE__ */ new Set([
   "uploadpack",
   "receivepack"
 ]);
-function withoutSecrets(text4) {
-  return text4.replace(/\/\/[^/@\s]+@/g, "//***@");
+function withoutSecrets(text3) {
+  return text3.replace(/\/\/[^/@\s]+@/g, "//***@");
 }
-async function settings(repository2, place4) {
-  const borrowed = (await localSettings(repository2)).filter(([key]) => CONNECTION.test(key));
-  const own2 = Object.entries(place4.settings).map(
-    ([key, value]) => [`remote.${STORE}.${key}`, value]
-  );
-  return [...borrowed, ...own2];
-}
-var CONNECTION = /^(http|credential|url|ssh|protocol)\.|^core\.(sshcommand|gitproxy|askpass)$/;
-async function localSettings(repository2) {
-  const text4 = await git(repository2)(["config", "--local", "--includes", "--list", "-z"]);
-  const entries = text4.split("\0").filter((entry) => entry !== "");
-  return entries.map((entry) => {
+async function allSettings(repository2) {
+  const args = ["config", "--show-scope", "--includes", "--list", "-z"];
+  const texts3 = (await git(repository2)(args)).split("\0");
+  return Array.from({ length: Math.floor(texts3.length / 2) }, (_, at) => {
+    const [scope = "", entry = ""] = texts3.slice(2 * at, 2 * at + 2);
     const end = entry.indexOf("\n");
-    return end < 0 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
+    if (end < 0) return { scope, key: entry, value: "true" };
+    return { scope, key: entry.slice(0, end), value: entry.slice(end + 1) };
   });
 }
-function configuration(settings2) {
+function of(scope, all) {
+  return all.filter((setting) => setting.scope === scope);
+}
+function last(settings, name2) {
+  return settings.findLast(({ key }) => key === name2)?.value ?? "";
+}
+function connection(place4, all) {
+  const borrowed = of("local", all).filter(({ key }) => CONNECTION.test(key));
+  return [
+    ...borrowed.map(({ key, value }) => [key, value]),
+    ...Object.entries(place4.settings).map(
+      ([key, value]) => [`remote.${STORE}.${key}`, value]
+    )
+  ];
+}
+var CONNECTION = /^(http|credential|url|ssh|protocol)\.|^core\.(sshcommand|gitproxy|askpass)$/;
+function configuration(settings) {
   const start = Number(process.env.GIT_CONFIG_COUNT ?? 0);
-  const pairs = settings2.flatMap(([key, value], index) => [
+  const pairs = settings.flatMap(([key, value], index) => [
     [`GIT_CONFIG_KEY_${start + index}`, key],
     [`GIT_CONFIG_VALUE_${start + index}`, value]
   ]);
-  return { GIT_CONFIG_COUNT: String(start + settings2.length), ...Object.fromEntries(pairs) };
+  return { GIT_CONFIG_COUNT: String(start + settings.length), ...Object.fromEntries(pairs) };
 }
 async function home(repository2) {
   const user = git(repository2);
@@ -27270,15 +27336,12 @@ async function home(repository2) {
   if (tree.status === 0) return tree.stdout.replace(/\n$/, "");
   return user(["rev-parse", "--absolute-git-dir"]);
 }
-async function identity3(user) {
+function identity3(all) {
   const [name2, mail] = [
-    process.env.GIT_AUTHOR_NAME || await setting(user, "user.name"),
-    process.env.GIT_AUTHOR_EMAIL || await setting(user, "user.email")
-  ].map((text4) => text4.replace(/[<>\p{Cc}]/gu, "").trim());
+    process.env.GIT_AUTHOR_NAME || last(all, "user.name"),
+    process.env.GIT_AUTHOR_EMAIL || last(all, "user.email")
+  ].map((text3) => text3.replace(/[<>\p{Cc}]/gu, "").trim());
   return name2 && mail ? `${name2} <${mail}>` : "gaitkeeper-bot <gaitkeeper-bot@noreply.invalid>";
-}
-async function setting(user, key) {
-  return (await user.attempt(["config", "--get", key])).stdout.trim();
 }
 
 // src/baseline/failures.ts
@@ -27291,6 +27354,12 @@ function foreignBranch(description) {
   const message = `the ${description} holds something else than run records`;
   return new GaitkeeperError("store-failed", message, {
     hint: "Name a branch that does not exist yet: it is made with the first record."
+  });
+}
+function fileInTheWay(description, name2) {
+  const message = `the ${description} has a file \`${name2}\` where Gaitkeeper keeps a folder`;
+  return new GaitkeeperError("store-failed", message, {
+    hint: "Rename that file or take it away, then try again: nothing was written."
   });
 }
 function hintFor2(words) {
@@ -27320,25 +27389,19 @@ var MENDS = [
 ];
 var OTHERWISE = "Check that the job has `permissions: contents: write` and that the branch is not protected, then try again.";
 
-// src/baseline/branch-source.ts
-var TIP = "refs/gaitkeeper/tip";
+// src/baseline/branch-git.ts
 var TIMEOUT_MS = 18e4;
-var BranchSource = class {
+var BranchGit = class {
   location;
   #place = null;
   #scratch = null;
-  #extent = "parts";
-  /** What is in the scratch repository: git itself would fetch what is missing, one by one and with all below it. */
-  #local = /* @__PURE__ */ new Set();
-  /** Fetches lock the scratch repository's configuration and refs: one at a time. */
-  #turn = Promise.resolve();
   constructor(location) {
     this.location = location;
   }
   /** For messages: `branch gaitkeeper-data of origin`, once it is known which remote that is. */
   get description() {
-    const place4 = this.#place?.name;
-    return `branch ${this.location.branch}${place4 === void 0 ? "" : ` of ${place4}`}`;
+    const place4 = this.#place === null ? "" : ` of ${this.#place}`;
+    return `branch ${this.location.branch}${place4}`;
   }
   get ref() {
     return `refs/heads/${this.location.branch}`;
@@ -27352,34 +27415,6 @@ var BranchSource = class {
     const { stdout } = await this.expect("read", ["ls-remote", "--refs", STORE, this.ref]);
     const line2 = stdout.split("\n").find((one) => one.endsWith(`	${this.ref}`));
     return line2?.split("	")[0] ?? null;
-  }
-  /**
-   * Fetches the branch, with the names in its root. Brings no more than what changed where an older tip was fetched before.
-   * @param commit what the remote says it has
-   * @returns the commit that came: newer, perhaps, and a writer must build on what it has
-   */
-  fetchTip(commit2) {
-    return this.#alone(async () => {
-      if (this.#extent === "parts" && this.#local.has(commit2)) return commit2;
-      if (this.#extent === "parts" && await this.#fetchParts()) return this.#fetched();
-      await this.#fetchMore();
-      return this.#fetched();
-    });
-  }
-  /** Brings objects by name, each without what is below it; or, of folders, with all folders below. */
-  bring(objects, extent = "alone") {
-    return this.#alone(async () => {
-      const result = await this.#bring(objects, extent);
-      if (result !== null && result.status !== 0) throw this.failed("read", result);
-    });
-  }
-  /** The object name of a commit's root, without a look at it: `commit^{tree}` brings it with all folders below. */
-  async rootOf(commit2) {
-    const { stdout } = await this.expect("read", ["cat-file", "commit", commit2]);
-    return stdout.slice("tree ".length, stdout.indexOf("\n"));
-  }
-  has(object2) {
-    return this.#extent !== "parts" || this.#local.has(object2);
   }
   async expect(done, args, input2) {
     const result = await this.git(args, input2);
@@ -27400,29 +27435,119 @@ var BranchSource = class {
     const scratch = await this.#scratch?.catch(() => null);
     await scratch?.[Symbol.asyncDispose]();
   }
+  #opened() {
+    this.#scratch ??= this.#open();
+    return this.#scratch;
+  }
+  async #open() {
+    const { repository: repository2, remote } = this.location;
+    try {
+      const scratch = await openScratch(repository2, remote);
+      this.#place = scratch.place;
+      return scratch;
+    } catch (error62) {
+      this.#scratch = null;
+      throw error62;
+    }
+  }
+};
+
+// src/baseline/branch-source.ts
+var TIP = "refs/gaitkeeper/tip";
+var BranchSource = class extends BranchGit {
+  #extent = "parts";
+  /** What is in the scratch repository: git itself would fetch what is missing, one by one and with all below it. */
+  #local = /* @__PURE__ */ new Set();
+  /** The roots of the tips that were fetched, by commit. */
+  #roots = /* @__PURE__ */ new Map();
+  /** Commits of ours that the remote has taken: what is new in them was made here. */
+  #written = /* @__PURE__ */ new Set();
+  /** Fetches lock the scratch repository's configuration and refs: one at a time. */
+  #turn = Promise.resolve();
+  /** The commit that the remote has now, here with the names in its root; null where there is none. */
+  async newest() {
+    const first = await this.#alone(() => this.#firstTip());
+    if (first !== void 0) return first;
+    const commit2 = await this.remoteTip();
+    return commit2 === null ? null : this.fetchTip(commit2);
+  }
+  /**
+   * Fetches the branch, with the names in its root. Brings no more than what changed where an older tip was fetched before.
+   * @param commit what the remote says it has
+   * @returns the commit that came: newer, perhaps, and a writer must build on what it has
+   */
+  fetchTip(commit2) {
+    return this.#alone(async () => {
+      if (this.#roots.has(commit2)) return commit2;
+      if (this.#written.has(commit2)) return this.#tookIn(commit2);
+      const parts2 = this.#extent === "parts" ? await this.#fetchParts() : null;
+      return typeof parts2 === "string" ? parts2 : this.#fetchMore();
+    });
+  }
+  /** To be told where the remote has taken a commit that was made here. */
+  wrote(commit2) {
+    this.#written.add(commit2);
+  }
+  /** Brings objects by name, each without what is below it; or, of folders, with all folders below. */
+  bring(objects, extent = "alone") {
+    return this.#alone(async () => {
+      const result = await this.#bring(objects, extent);
+      if (result !== null && result.status !== 0) throw this.failed("read", result);
+    });
+  }
+  /** The object name of a commit's root, without a look at it: `commit^{tree}` brings it with all folders below. */
+  async rootOf(commit2) {
+    const known = this.#roots.get(commit2);
+    if (known !== void 0) return known;
+    const { stdout } = await this.expect("read", ["cat-file", "commit", commit2]);
+    return stdout.slice("tree ".length, stdout.indexOf("\n"));
+  }
+  has(object2) {
+    return this.#extent !== "parts" || this.#local.has(object2);
+  }
+  /** Once what is under way has ended: it would write into what is removed. */
+  async [Symbol.asyncDispose]() {
+    await this.#turn;
+    await super[Symbol.asyncDispose]();
+  }
   async #alone(work) {
     const turn = this.#turn.then(work, work);
     this.#turn = turn.catch(() => {
     });
     return turn;
   }
-  async #fetched() {
-    return (await this.expect("read", ["rev-parse", TIP])).stdout.trim();
+  /**
+   * To ask what there is before fetching it is a request or two more, and the first time all of it has to come anyhow.
+   * @returns null where the remote has no such branch, undefined where it has to be asked
+   */
+  async #firstTip() {
+    const begins = this.#extent === "parts" && this.#local.size + this.#written.size === 0;
+    if (!begins) return void 0;
+    const tip = await this.#fetchParts();
+    if (typeof tip === "string") return tip;
+    if (tip.timedOut) throw this.failed("read", tip);
+    return NO_BRANCH.test(tip.stderr) ? null : void 0;
   }
-  /** @returns false where the server cannot do it, or nothing could be fetched at all */
+  async #tookIn(commit2) {
+    if (this.#extent === "parts" && !this.#local.has(commit2)) await this.#look();
+    return commit2;
+  }
+  /** @returns the commit that came, or the failure where the server cannot do it, or nothing could be fetched at all */
   async #fetchParts() {
     const known = this.#local.size > 0;
     const filter = known ? ["--filter=blob:none"] : ["--filter=tree:0"];
     const args = [...known ? [] : NO_HAVES, ...FETCH, "--depth=1", ...filter];
     const result = await this.git([...args, STORE, this.#refspec]);
-    if (result.status !== 0) return false;
+    if (result.status !== 0) return result;
+    const tip = await this.#atTip();
     if (UNFILTERED.test(result.stderr)) {
       this.#only("tip", "cannot send a part of a branch");
-      return true;
+      return this.#here(tip);
     }
-    await this.#look();
-    const roots = await this.#bring([await this.rootOf(TIP)], "alone");
-    return roots === null || roots.status === 0;
+    this.#local.add(tip.commit);
+    if (known) await this.#look();
+    const roots = await this.#bring([tip.root], "alone");
+    return roots === null || roots.status === 0 ? this.#here(tip) : roots;
   }
   async #fetchMore() {
     await this.git([
@@ -27435,9 +27560,23 @@ var BranchSource = class {
     const haves = this.#extent === "parts" ? NO_HAVES : [];
     const args = [...haves, ...FETCH, "--no-filter", STORE, this.#refspec];
     const tip = await this.git([...args.slice(0, -2), "--depth=1", ...args.slice(-2)]);
-    if (tip.status === 0) return this.#only("tip", "sends no folder or file by itself");
-    await this.expect("read", args);
-    this.#only("history", "cannot send a branch without its history");
+    if (tip.status === 0) this.#only("tip", "sends no folder or file by itself");
+    else {
+      await this.expect("read", args);
+      this.#only("history", "cannot send a branch without its history");
+    }
+    return this.#here(await this.#atTip());
+  }
+  /** What was fetched last. Asked of its root, git would bring that, and all below it. */
+  async #atTip() {
+    const format2 = "--format=%(objectname) %(tree)";
+    const { stdout } = await this.expect("read", ["for-each-ref", format2, TIP]);
+    const [commit2 = "", root = ""] = stdout.trim().split(" ");
+    return { commit: commit2, root };
+  }
+  #here({ commit: commit2, root }) {
+    this.#roots.set(commit2, root);
+    return commit2;
   }
   async #configuration() {
     const { stdout } = await this.expect("read", ["rev-parse", "--git-path", "config"]);
@@ -27458,7 +27597,9 @@ var BranchSource = class {
     const input2 = missing.map((object2) => `${object2}
 `).join("");
     const result = await this.git([...NO_HAVES, ...FETCH, filter, "--stdin", STORE], input2);
-    if (result.status === 0) await this.#look();
+    if (result.status !== 0) return result;
+    for (const object2 of missing) this.#local.add(object2);
+    if (extent === "below") await this.#look();
     return result;
   }
   async #look() {
@@ -27468,15 +27609,6 @@ var BranchSource = class {
   }
   get #refspec() {
     return `+${this.ref}:${TIP}`;
-  }
-  #opened() {
-    this.#scratch ??= this.#open();
-    return this.#scratch;
-  }
-  async #open() {
-    const { repository: repository2, remote } = this.location;
-    this.#place = await findPlace(repository2, remote);
-    return openScratch(repository2, this.#place);
   }
 };
 var FETCH = [
@@ -27489,6 +27621,7 @@ var FETCH = [
 ];
 var NO_HAVES = ["-c", "fetch.negotiationAlgorithm=noop"];
 var UNFILTERED = /filtering not recognized/;
+var NO_BRANCH = /couldn't find remote ref/;
 
 // src/baseline/import-stream.ts
 function importStream(ref, parent, changes, subject, identity4) {
@@ -27500,17 +27633,17 @@ function importStream(ref, parent, changes, subject, identity4) {
     data(subject),
     ...parent === null ? [] : [`from ${parent}`],
     ...[...changes].map(
-      ([path8, text4]) => text4 === null ? `D ${quoted(path8)}` : `M 100644 inline ${quoted(path8)}
-${data(text4)}`
+      ([path8, text3]) => text3 === null ? `D ${quoted(path8)}` : `M 100644 inline ${quoted(path8)}
+${data(text3)}`
     ),
     // Prints the name of the commit.
     "get-mark :1",
     "done\n"
   ].join("\n");
 }
-function data(text4) {
-  return `data ${Buffer.byteLength(text4)}
-${text4}`;
+function data(text3) {
+  return `data ${Buffer.byteLength(text3)}
+${text3}`;
 }
 function quoted(path8) {
   return `"${path8.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
@@ -27556,6 +27689,15 @@ function memo(work) {
     return known;
   };
 }
+function memoBy(keyOf, work) {
+  const known = /* @__PURE__ */ new Map();
+  return (...of2) => {
+    const key = keyOf(...of2);
+    const working = known.get(key) ?? work(...of2);
+    known.set(key, working);
+    return working;
+  };
+}
 
 // src/baseline/tip.ts
 var NOTHING = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
@@ -27567,12 +27709,7 @@ var NO_TIP = {
   }
 };
 function tipAt(source, commit2) {
-  const trees = /* @__PURE__ */ new Map();
-  const tree = (object2) => {
-    const known = trees.get(object2) ?? readTree(source, object2);
-    trees.set(object2, known);
-    return known;
-  };
+  const tree = memoBy(String, (object2) => readTree(source, object2));
   const root = memo(() => source.rootOf(commit2));
   const find = async (folders) => walk(source, tree, await root(), folders.map(partsOf));
   return {
@@ -27644,6 +27781,7 @@ var DataBranch = class {
   #source;
   /** One of our writes at a time: they would only lose against each other. */
   #turn = Promise.resolve();
+  #last = null;
   constructor(location) {
     this.#source = new BranchSource(location);
   }
@@ -27653,7 +27791,7 @@ var DataBranch = class {
   }
   /** Fetches the branch. @throws GaitkeeperError `store-failed` */
   tip() {
-    return this.#alone(async () => this.#fetch(await this.#source.remoteTip()));
+    return this.#alone(async () => this.#tipOf(await this.#source.newest()));
   }
   /** The text of a file by its object name. */
   async text(object2) {
@@ -27661,7 +27799,7 @@ var DataBranch = class {
   }
   /** The texts of files by their object names; of one larger than `most` bytes, an empty one. */
   async texts(objects, most) {
-    const ask = (what, of) => this.#source.expect("read", ["cat-file", "--buffer", what], `${of.join("\n")}
+    const ask = (what, of2) => this.#source.expect("read", ["cat-file", "--buffer", what], `${of2.join("\n")}
 `);
     if (objects.length === 0) return /* @__PURE__ */ new Map();
     const sizes = (await ask("--batch-check=%(objectsize)", objects)).stdout.split("\n").map(Number);
@@ -27678,8 +27816,8 @@ var DataBranch = class {
     return Number((await this.#source.expect("read", ["cat-file", "-s", object2])).stdout);
   }
   /** The object name that a text has, or would have. */
-  async nameOf(text4) {
-    const result = await this.#source.expect("read", ["hash-object", "--stdin"], text4);
+  async nameOf(text3) {
+    const result = await this.#source.expect("read", ["hash-object", "--stdin"], text3);
     return result.stdout.trim();
   }
   /** Brings the contents of several files at once; without it, each would be a request of its own. */
@@ -27694,25 +27832,28 @@ var DataBranch = class {
   update(subject, edit) {
     return this.#alone(async () => {
       let unmoved = 0;
-      let commit2 = await this.#source.remoteTip();
+      let commit2 = await this.#source.newest();
       for (let attempt2 = 1; ; attempt2++) {
-        const tip = await this.#fetch(commit2);
+        const tip = this.#tipOf(commit2);
         const changes = await edit(tip, this.#draft(tip, subject));
         if (changes.size === 0) return;
         await this.#refuseForeign(tip);
+        await this.#refuseInTheWay(tip, changes);
         const next = await this.#commit(tip, changes, subject);
         const push = await this.#push(next);
-        if (push.status === 0) return;
-        commit2 = await this.#source.remoteTip();
-        if (commit2 === next) return;
-        if (commit2 === tip.commit && !CONTENTION.test(push.stderr)) unmoved += 1;
+        const there = push.status === 0 ? next : await this.#source.remoteTip();
+        if (there === next) return this.#source.wrote(next);
+        if (there === tip.commit && !CONTENTION.test(push.stderr)) unmoved += 1;
         if (unmoved >= UNMOVED_TRIES || attempt2 >= TRIES)
           throw this.#source.failed("written", push);
         await sleep3(backOff(attempt2));
+        commit2 = there === null ? null : await this.#source.fetchTip(there);
       }
     });
   }
+  /** Once what is under way has ended. */
   async [Symbol.asyncDispose]() {
+    await this.#turn;
     await this.#source[Symbol.asyncDispose]();
   }
   async #alone(work) {
@@ -27721,8 +27862,11 @@ var DataBranch = class {
     });
     return turn;
   }
-  async #fetch(commit2) {
-    return commit2 === null ? NO_TIP : tipAt(this.#source, await this.#source.fetchTip(commit2));
+  /** The same as before where nobody wrote: what was read of its folders is not read again. */
+  #tipOf(commit2) {
+    if (commit2 === null) return NO_TIP;
+    if (this.#last?.commit !== commit2) this.#last = tipAt(this.#source, commit2);
+    return this.#last;
   }
   #draft(tip, subject) {
     return {
@@ -27748,6 +27892,13 @@ var DataBranch = class {
     const readme = names.length === 1 ? files.get(README_FILE) : void 0;
     if (readme === void 0 || !await this.#isReadme(readme))
       throw foreignBranch(this.description);
+  }
+  /** Git would put the folder in place of somebody's file. */
+  async #refuseInTheWay(tip, changes) {
+    const { files } = await tip.entries("");
+    const folders = new Set([...changes.keys()].map((path8) => path8.split("/")[0] ?? ""));
+    const name2 = [...folders].find((one) => files.has(one) && !changes.has(one));
+    if (name2 !== void 0) throw fileInTheWay(this.description, name2);
   }
   async #isReadme(object2) {
     await this.prefetch([object2]);
@@ -27783,54 +27934,40 @@ function backOff(attempt2) {
   return Math.random() * Math.min(3e3, 50 * 2 ** attempt2);
 }
 
-// src/baseline/order.ts
-function compareText(a2, b) {
-  if (a2 === b) return 0;
-  return a2 < b ? -1 : 1;
-}
-function textOf(value) {
-  return JSON.stringify(value, (_key, item) => {
-    if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
-    return Object.fromEntries(Object.entries(item).sort(([a2], [b]) => compareText(a2, b)));
-  });
-}
-function least(values) {
-  return values.reduce((a2, b) => compareText(textOf(a2), textOf(b)) <= 0 ? a2 : b);
-}
-function uniqueBy(items3, key) {
-  return [...new Map(items3.map((item) => [key(item), item])).values()];
-}
-function mergeLists(lists) {
-  const [first, ...others] = lists.map(textOf);
-  if (others.every((other) => other === first)) return lists[0] ?? [];
-  const all = uniqueBy(lists.flat(), textOf);
-  return all.sort((a2, b) => compareText(textOf(a2), textOf(b)));
-}
-function attemptOf(record2) {
-  return record2.run?.attempt ?? 0;
+// src/baseline/borrowed-branch.ts
+function borrowBranch({ branches, ...location }) {
+  const { repository: repository2, remote = "", branch: name2 } = location;
+  if (branches === void 0) {
+    const branch2 = new DataBranch(location);
+    return { branch: branch2, [Symbol.asyncDispose]: () => branch2[Symbol.asyncDispose]() };
+  }
+  const key = [repository2, remote, name2].join("\0");
+  const branch = branches.get(key, () => new DataBranch(location));
+  return { branch, async [Symbol.asyncDispose]() {
+  } };
 }
 
 // src/baseline/service-slug.ts
 var LONGEST = 60;
 function serviceSlug(name2) {
-  const plain2 = /^\w[\w-]*(\/\w[\w-]*)*$/.test(name2) && name2.length <= LONGEST;
-  if (plain2) return name2.replaceAll("/", ".");
+  const plain = /^\w[\w-]*(\/\w[\w-]*)*$/.test(name2) && name2.length <= LONGEST;
+  if (plain) return name2.replaceAll("/", ".");
   const slug = name2.replace(/[^\w-]/g, "_").replace(/^-/, "_");
   return `${slug.slice(0, LONGEST)}_${contentHash(name2).slice(0, 8)}`;
 }
 
 // src/baseline/layout.ts
 var RUNS = "runs";
-function pathsFor(record2, text4) {
+function pathsFor(record2, text3) {
   const time3 = new Date(record2.startedAt).toISOString();
   const run2 = (record2.run?.id ?? "local").replace(/[^A-Za-z0-9_]/g, "_");
   const compact = time3.replace(/[-:.]/g, "");
   const name2 = `${compact}-${record2.head.sha}-${run2}-${record2.run?.attempt ?? 1}`;
-  const of = isOnlyService(record2) ? "" : `.${serviceSlug(record2.service.name)}`;
+  const of2 = isOnlyService(record2) ? "" : `.${serviceSlug(record2.service.name)}`;
   const folder = `${RUNS}/${time3.slice(0, 4)}/${time3.slice(5, 7)}`;
   return [
-    `${folder}/${name2}${of}.json`,
-    `${folder}/${name2}-${contentHash(text4).slice(0, 12)}${of}.json`
+    `${folder}/${name2}${of2}.json`,
+    `${folder}/${name2}-${contentHash(text3).slice(0, 12)}${of2}.json`
   ];
 }
 function folderOf(path8) {
@@ -27851,8 +27988,8 @@ function storedRun(path8) {
   const [, id3, year, month, day, hour, minute, second, ms, sha4, service2] = match;
   const recordedAt = `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`;
   if (Number.isNaN(Date.parse(recordedAt))) return null;
-  const of = service2 === void 0 ? {} : { service: service2 };
-  return { id: id3, sha: sha4, recordedAt, path: path8, ...of };
+  const of2 = service2 === void 0 ? {} : { service: service2 };
+  return { id: id3, sha: sha4, recordedAt, path: path8, ...of2 };
 }
 function storedRuns(paths) {
   return [...paths].map(storedRun).filter((run2) => run2 !== null).sort((a2, b) => compareText(b.id, a2.id));
@@ -27871,27 +28008,32 @@ async function readFiles(branch, tip, folder, wanted = () => true) {
 }
 
 // src/baseline/branch-documents.ts
-function branchDocuments(location) {
-  const branch = new DataBranch(location);
+function branchDocuments({
+  snapshot,
+  ...use
+}) {
+  const borrowed = borrowBranch(use);
+  const { branch } = borrowed;
+  const tip = () => snapshot?.tipOf(branch) ?? branch.tip();
   return {
     get description() {
       return branch.description;
     },
-    read: async (folder, wanted) => readFiles(branch, await branch.tip(), folder, wanted),
-    write: (subject, files, how) => branch.update(subject, async (tip) => {
+    read: async (folder, wanted) => readFiles(branch, await tip(), folder, wanted),
+    write: (subject, files, how) => branch.update(subject, async (tip2) => {
       const changes = /* @__PURE__ */ new Map();
-      if (tip.commit === null) changes.set("README.md", README);
-      for (const [path8, text4] of files) {
-        const there = await tip.entries(folderOf(path8));
-        if (how === "replace" || !there.files.has(path8)) changes.set(path8, text4);
+      if (tip2.commit === null) changes.set("README.md", README);
+      for (const [path8, text3] of files) {
+        const there = await tip2.entries(folderOf(path8));
+        if (how === "replace" || !there.files.has(path8)) changes.set(path8, text3);
       }
       return changes;
     }),
-    putBack: (subject, path8, { text: text4, before }) => branch.update(subject, async (tip) => {
-      const there = await readFiles(branch, tip, folderOf(path8), (one) => one === path8);
-      return new Map(there.get(path8) === text4 ? [[path8, before]] : []);
+    putBack: (subject, path8, { text: text3, before }) => branch.update(subject, async (tip2) => {
+      const there = await readFiles(branch, tip2, folderOf(path8), (one) => one === path8);
+      return new Map(there.get(path8) === text3 ? [[path8, before]] : []);
     }),
-    [Symbol.asyncDispose]: () => branch[Symbol.asyncDispose]()
+    [Symbol.asyncDispose]: () => borrowed[Symbol.asyncDispose]()
   };
 }
 
@@ -29131,14 +29273,14 @@ function codePointLength(str) {
   const units = str.length;
   if (!highSurrogate.test(str))
     return units;
-  let count5 = units;
+  let count4 = units;
   for (let i2 = 0; i2 < units - 1; i2++) {
     if ((str.charCodeAt(i2) & 64512) === 55296 && (str.charCodeAt(i2 + 1) & 64512) === 56320) {
-      count5--;
+      count4--;
       i2++;
     }
   }
-  return count5;
+  return count4;
 }
 function getLengthableOrigin(input2) {
   if (Array.isArray(input2))
@@ -29644,14 +29786,14 @@ function toDotPath(_path) {
   return segs.join("");
 }
 function prettifyError(error62) {
-  const lines2 = [];
+  const lines = [];
   const issues = [...error62.issues].sort((a2, b) => (a2.path ?? []).length - (b.path ?? []).length);
   for (const issue2 of issues) {
-    lines2.push(`\u2716 ${issue2.message}`);
+    lines.push(`\u2716 ${issue2.message}`);
     if (issue2.path?.length)
-      lines2.push(`  \u2192 at ${toDotPath(issue2.path)}`);
+      lines.push(`  \u2192 at ${toDotPath(issue2.path)}`);
   }
-  return lines2.join("\n");
+  return lines.join("\n");
 }
 
 // node_modules/zod/v4/core/parse.js
@@ -30486,9 +30628,9 @@ var Doc = class {
       return;
     }
     const content = arg;
-    const lines2 = content.split("\n").filter((x) => x);
-    const minIndent = Math.min(...lines2.map((x) => x.length - x.trimStart().length));
-    const dedented = lines2.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+    const lines = content.split("\n").filter((x) => x);
+    const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
+    const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
     for (const line2 of dedented) {
       this.content.push(line2);
     }
@@ -31005,12 +31147,12 @@ function isIso7064Mod97(iban3) {
   let remainder = 0;
   const len = iban3.length;
   for (let i2 = 4; i2 < len; i2++) {
-    const code2 = iban3.charCodeAt(i2);
-    remainder = (code2 >= 65 ? remainder * 100 + (code2 - 55) : remainder * 10 + (code2 - 48)) % 97;
+    const code = iban3.charCodeAt(i2);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
   }
   for (let i2 = 0; i2 < 4; i2++) {
-    const code2 = iban3.charCodeAt(i2);
-    remainder = (code2 >= 65 ? remainder * 100 + (code2 - 55) : remainder * 10 + (code2 - 48)) % 97;
+    const code = iban3.charCodeAt(i2);
+    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
   }
   return remainder === 1;
 }
@@ -32971,7 +33113,7 @@ var recursive = /* @__PURE__ */ new WeakMap();
 var NONE = 0;
 var ASSUMED = 1;
 var PROVEN = 2;
-function isRecursive(inst, stack, resolve4) {
+function isRecursive(inst, stack, resolve5) {
   const cached3 = recursive.get(inst);
   if (cached3 !== void 0)
     return cached3 ? PROVEN : NONE;
@@ -32981,7 +33123,7 @@ function isRecursive(inst, stack, resolve4) {
   let result = NONE;
   const check2 = (child) => {
     if (result !== PROVEN && child?._zod) {
-      const answer = isRecursive(child, stack, resolve4);
+      const answer = isRecursive(child, stack, resolve5);
       if (answer > result)
         result = answer;
     }
@@ -32992,7 +33134,7 @@ function isRecursive(inst, stack, resolve4) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve4) : NONE;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve5) : NONE;
       if (child > answer)
         answer = child;
     }
@@ -33056,7 +33198,7 @@ function isRecursive(inst, stack, resolve4) {
       break;
     // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
     case "lazy": {
-      const inner = def._cachedInner ?? (resolve4 ? inst._zod.innerType : void 0);
+      const inner = def._cachedInner ?? (resolve5 ? inst._zod.innerType : void 0);
       merge2(inner ? isRecursive(inner, stack, false) : ASSUMED);
       break;
     }
@@ -33521,8 +33663,8 @@ function az_default() {
 }
 
 // node_modules/zod/v4/locales/be.js
-function getBelarusianPlural(count5, one, few, many) {
-  const absCount = Math.abs(count5);
+function getBelarusianPlural(count4, one, few, many) {
+  const absCount = Math.abs(count4);
   const lastDigit = absCount % 10;
   const lastTwoDigits = absCount % 100;
   if (lastTwoDigits >= 11 && lastTwoDigits <= 19) {
@@ -36169,8 +36311,8 @@ function hu_default() {
 }
 
 // node_modules/zod/v4/locales/hy.js
-function getArmenianPlural(count5, one, many) {
-  return Math.abs(count5) === 1 ? one : many;
+function getArmenianPlural(count4, one, many) {
+  return Math.abs(count4) === 1 ? one : many;
 }
 function withDefiniteArticle(word3) {
   if (!word3)
@@ -37254,16 +37396,16 @@ function ko_default() {
 }
 
 // node_modules/zod/v4/locales/lt.js
-var capitalizeFirstCharacter = (text4) => {
-  return text4.charAt(0).toUpperCase() + text4.slice(1);
+var capitalizeFirstCharacter = (text3) => {
+  return text3.charAt(0).toUpperCase() + text3.slice(1);
 };
-function getUnitTypeFromNumber(number7) {
-  const abs = Math.abs(number7);
-  const last = abs % 10;
-  const last2 = abs % 100;
-  if (last2 >= 11 && last2 <= 19 || last === 0)
+function getUnitTypeFromNumber(number6) {
+  const abs = Math.abs(number6);
+  const last2 = abs % 10;
+  const last22 = abs % 100;
+  if (last22 >= 11 && last22 <= 19 || last2 === 0)
     return "many";
-  if (last === 1)
+  if (last2 === 1)
     return "one";
   return "few";
 }
@@ -38908,8 +39050,8 @@ function ro_default() {
 }
 
 // node_modules/zod/v4/locales/ru.js
-function getRussianPlural(count5, one, few, many) {
-  const absCount = Math.abs(count5);
+function getRussianPlural(count4, one, few, many) {
+  const absCount = Math.abs(count4);
   const lastDigit = absCount % 10;
   const lastTwoDigits = absCount % 100;
   if (lastTwoDigits >= 11 && lastTwoDigits <= 19) {
@@ -40956,12 +41098,12 @@ function compileFn(schema, options) {
   doc.write(outputAccessor === null ? `return true;` : `return ${outputAccessor};`);
   const constantNames = ["INVALID", ...ctx.constants.keys()];
   const constantValues = [INVALID, ...ctx.constants.values()];
-  const code2 = doc.content.join("\n");
+  const code = doc.content.join("\n");
   const fullCode = options?.debug ? constantNames.length > 0 ? `// Constants: ${constantNames.join(", ")}
-${code2}` : code2 : "";
+${code}` : code : "";
   const F = Function;
   const factoryCode = `return (input) => {
-${code2}
+${code}
 }`;
   let fn;
   try {
@@ -47621,7 +47763,7 @@ function date4(params) {
   return _coercedDate(ZodDate, params);
 }
 
-// src/baseline/schema.ts
+// src/baseline/schema-parts.ts
 var text = (most) => external_exports.string().max(most);
 var list = (item, most) => external_exports.array(item).max(most);
 var count2 = external_exports.int().min(0);
@@ -47632,35 +47774,14 @@ var sentences = list(sentence, 2e4);
 function dictionary(value, most) {
   return external_exports.record(word, value).refine((entries) => Object.keys(entries).length <= most, `more than ${most} entries`).overwrite(sortedByKey).meta({ maxProperties: most });
 }
-function sortedByKey(entries) {
-  return Object.fromEntries(Object.entries(entries).sort(([a2], [b]) => a2 < b ? -1 : 1));
-}
 function bySide(value) {
   return external_exports.strictObject({ base: value.exactOptional(), head: value.exactOptional() });
 }
 function byTarget(value) {
   return bySide(value).extend({ reference: value.exactOptional() });
 }
-var commit = external_exports.strictObject({
-  // Part of file names in the stores.
-  sha: external_exports.string().regex(/^[0-9a-f]{7,64}$/),
-  // Git joins the lines of a first paragraph, however long, into the subject.
-  subject: text(1e5),
-  date: external_exports.iso.datetime({ offset: true }),
-  ref: word
-});
-var shard = external_exports.strictObject({ index: external_exports.int().min(1).max(1e4), total: external_exports.int().min(1).max(1e4) }).refine(({ index, total: total2 }) => index <= total2, "index is larger than total");
-var recordId = external_exports.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/);
-var attempt = external_exports.int().min(1).max(1e5);
-var machine = external_exports.strictObject({
-  cpuModel: word,
-  cores: count2,
-  memoryMiB: amount,
-  kernel: word,
-  os: word,
-  runnerImage: word.nullable(),
-  pinning: external_exports.strictObject({ server: list(count2, 4096), engine: list(count2, 4096) }).nullable()
-});
+
+// src/baseline/cell-schema.ts
 var failure2 = external_exports.strictObject({
   side: external_exports.enum(["base", "head", "reference"]),
   stage: external_exports.enum(["install", "boot", "verify", "load"]),
@@ -47721,7 +47842,7 @@ var measurement = external_exports.strictObject({
   failure: failure2.nullable(),
   mode: external_exports.enum(["in-turn", "at-once"]),
   blockMs: amount,
-  stopped: external_exports.enum(["precision", "budget", "launches", "failure", "interrupted"]),
+  stopped: external_exports.enum(["precision", "budget", "launches", "failure", "interrupted", "time-limit"]),
   launches: list(launch, 1e4),
   clientBound: external_exports.boolean(),
   totals: byTarget(totals),
@@ -47751,7 +47872,7 @@ var seen = {
   measurements: list(measurement, 1e3),
   warnings: sentences
 };
-var cell = external_exports.strictObject({
+var cellSchema = external_exports.strictObject({
   id: word,
   launcher: word,
   workers: count2,
@@ -47771,6 +47892,28 @@ var cell = external_exports.strictObject({
   ).exactOptional(),
   confirmation: external_exports.strictObject(seen).exactOptional(),
   warnings: seen.warnings
+});
+
+// src/baseline/schema.ts
+var commit = external_exports.strictObject({
+  // Part of file names in the stores.
+  sha: external_exports.string().regex(/^[0-9a-f]{7,64}$/),
+  // Git joins the lines of a first paragraph, however long, into the subject.
+  subject: text(1e5),
+  date: external_exports.iso.datetime({ offset: true }),
+  ref: word
+});
+var shard = external_exports.strictObject({ index: external_exports.int().min(1).max(1e4), total: external_exports.int().min(1).max(1e4) }).refine(({ index, total: total2 }) => index <= total2, "index is larger than total");
+var recordId = external_exports.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/);
+var attempt = external_exports.int().min(1).max(1e5);
+var machine = external_exports.strictObject({
+  cpuModel: word,
+  cores: count2,
+  memoryMiB: amount,
+  kernel: word,
+  os: word,
+  runnerImage: word.nullable(),
+  pinning: external_exports.strictObject({ server: list(count2, 4096), engine: list(count2, 4096) }).nullable()
 });
 var inProcessSide = external_exports.strictObject({
   microseconds: amount.nullable(),
@@ -47861,7 +48004,7 @@ var runRecordSchema = external_exports.strictObject({
     }),
     1e3
   ),
-  cells: list(cell, 1e4),
+  cells: list(cellSchema, 1e4),
   matrix: list(word, 1e4).exactOptional(),
   inProcess: list(inProcess, 1e4).exactOptional(),
   profiles: list(profile, 1e4).exactOptional(),
@@ -47903,24 +48046,24 @@ var PROBLEMS_SHOWN = 5;
 var SMALL = 1024 * 1024;
 var MIGRATIONS = {};
 function encodeRecord(record2) {
-  const text4 = `${JSON.stringify(validate2(record2, "the record to be written", true))}
+  const text3 = `${JSON.stringify(validate2(record2, "the record to be written", true))}
 `;
-  refuseOversize(Buffer.byteLength(text4), "the record to be written");
-  return text4;
+  refuseOversize(Buffer.byteLength(text3), "the record to be written");
+  return text3;
 }
-function decodeRecord(text4, origin, migrations = MIGRATIONS) {
-  refuseOversize(text4.length, origin);
-  const record2 = migrate(parse3(text4, origin), origin, migrations);
-  return validate2(record2, origin, text4.length < SMALL);
+function decodeRecord(text3, origin, migrations = MIGRATIONS) {
+  refuseOversize(text3.length, origin);
+  const record2 = migrate(parse3(text3, origin), origin, migrations);
+  return validate2(record2, origin, text3.length < SMALL);
 }
 function refuseOversize(bytes, origin) {
   if (bytes <= MAX_RECORD_BYTES) return;
   throw invalid(`${origin} is no run record: it is larger than ${MAX_RECORD_BYTES >> 20} MiB`);
 }
-function parse3(text4, origin) {
+function parse3(text3, origin) {
   let value;
   try {
-    value = JSON.parse(text4);
+    value = JSON.parse(text3);
   } catch (error62) {
     throw invalid(`${origin} is not JSON (truncated, perhaps)`, { cause: error62 });
   }
@@ -47953,15 +48096,15 @@ function validate2(value, origin, thorough) {
   throw invalid(message, { detail: problems(result.error.issues) });
 }
 function problems(issues) {
-  const lines2 = issues.slice(0, PROBLEMS_SHOWN).map((issue2) => `${path6(issue2.path)}: ${printable(issue2.message)}`);
-  const more = issues.length - lines2.length;
-  return [...lines2, ...more > 0 ? [`and ${more} more`] : []].join("\n");
+  const lines = issues.slice(0, PROBLEMS_SHOWN).map((issue2) => `${path6(issue2.path)}: ${printable(issue2.message)}`);
+  const more = issues.length - lines.length;
+  return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
 }
 function path6(keys) {
   return keys.length === 0 ? "the record" : printable(keys.map(String).join("."));
 }
-function printable(text4) {
-  const clean = text4.slice(0, 300).replace(new RegExp("\\p{C}", "gu"), "?");
+function printable(text3) {
+  const clean = text3.slice(0, 300).replace(new RegExp("\\p{C}", "gu"), "?");
   return clean.length > 200 ? `${clean.slice(0, 200)}\u2026` : clean;
 }
 function tooNew(version2, origin) {
@@ -48019,16 +48162,16 @@ function folderDocuments(root) {
     description,
     read: (folder, wanted = () => true) => inFolder(description, "read", () => read(root, folder, wanted)),
     write: (_subject, files, how) => inFolder(description, "written", async () => {
-      for (const [path8, text4] of files) {
+      for (const [path8, text3] of files) {
         const file3 = join3(root, path8);
         if (how === "replace" || await readIfThere(file3) === null) {
-          await writeAtomically(file3, text4);
+          await writeAtomically(file3, text3);
         }
       }
     }),
-    putBack: (_subject, path8, { text: text4, before }) => inFolder(description, "written", async () => {
+    putBack: (_subject, path8, { text: text3, before }) => inFolder(description, "written", async () => {
       const file3 = join3(root, path8);
-      if (await readIfThere(file3) !== text4) return;
+      if (await readIfThere(file3) !== text3) return;
       await (before === null ? rm2(file3) : writeAtomically(file3, before));
     }),
     async [Symbol.asyncDispose]() {
@@ -48064,38 +48207,38 @@ function fileStore(folder) {
       "read",
       async () => (await list2(folder)).filter(({ sha: sha4 }) => commits.includes(sha4))
     ),
-    newest: (count5, wanted = () => true) => inFolder(
+    newest: (count4, wanted = () => true) => inFolder(
       description,
       "read",
-      async () => (await list2(folder)).filter(wanted).slice(0, count5)
+      async () => (await list2(folder)).filter(wanted).slice(0, count4)
     ),
     read: (run2) => inFolder(description, "read", () => read2(folder, run2))
   };
 }
 async function add(folder, record2) {
-  const text4 = encodeRecord(record2);
-  for (const path8 of pathsFor(record2, text4)) {
-    if (await place(join4(folder, path8), text4)) return storedRun(path8);
+  const text3 = encodeRecord(record2);
+  for (const path8 of pathsFor(record2, text3)) {
+    if (await place(join4(folder, path8), text3)) return storedRun(path8);
   }
   throw new Error("another record has the name that holds the hash of this one");
 }
 async function rewrite(folder, edit) {
-  for (const [path8, text4] of await edit(folderDocuments(folder))) {
+  for (const [path8, text3] of await edit(folderDocuments(folder))) {
     const file3 = join4(folder, path8);
-    if (text4 === null) await rm3(file3, { force: true });
-    else await writeAtomically(file3, text4);
+    if (text3 === null) await rm3(file3, { force: true });
+    else await writeAtomically(file3, text3);
   }
 }
-async function place(path8, text4) {
+async function place(path8, text3) {
   await mkdir2(dirname2(path8), { recursive: true });
   const draft = `${path8}.${randomBytes2(6).toString("hex")}.tmp`;
   try {
-    await writeFile2(draft, text4, { flush: true });
+    await writeFile2(draft, text3, { flush: true });
     await linkNew(draft, path8);
     return true;
   } catch (error62) {
     if (codeOf(error62) !== "EEXIST") throw error62;
-    return await readFile3(path8, "utf8") === text4;
+    return await readFile3(path8, "utf8") === text3;
   } finally {
     await rm3(draft, { force: true });
   }
@@ -48149,8 +48292,8 @@ async function isTrue(tip) {
 async function addition(branch, tip, added) {
   if (added === null) return /* @__PURE__ */ new Map();
   const shard2 = shardOf(commitOf(added));
-  const text4 = (await readFiles(branch, tip, INDEX, (path8) => path8 === shard2)).get(shard2) ?? "";
-  return /* @__PURE__ */ new Map([[shard2, textOf2([...pathsIn2(text4), added])]]);
+  const text3 = (await readFiles(branch, tip, INDEX, (path8) => path8 === shard2)).get(shard2) ?? "";
+  return /* @__PURE__ */ new Map([[shard2, textOf2([...pathsIn2(text3), added])]]);
 }
 async function wholeIndex(tip, added) {
   const paths = [...(await tip.files(RUNS)).keys(), ...added === null ? [] : [added]];
@@ -48168,8 +48311,8 @@ function shardOf(commit2) {
 function markOf(runs) {
   return `${INDEX}/${runs}.runs`;
 }
-function pathsIn2(text4) {
-  return text4.split("\n").filter((line2) => commitOf(line2) !== "");
+function pathsIn2(text3) {
+  return text3.split("\n").filter((line2) => commitOf(line2) !== "");
 }
 function textOf2(paths) {
   return `${[...new Set(paths)].sort(compareText).join("\n")}
@@ -48202,16 +48345,16 @@ async function objectsAt(tip, paths) {
   const wanted = new Set(paths);
   return new Map(entries.flatMap(({ files }) => [...files].filter(([path8]) => wanted.has(path8))));
 }
-async function newestRuns(tip, count5, wanted) {
+async function newestRuns(tip, count4, wanted) {
   const objects = /* @__PURE__ */ new Map();
   const found2 = () => storedRuns(objects.keys()).filter(wanted);
   let known = [];
-  for await (const files of newestFolders(tip, () => known.length >= count5)) {
+  for await (const files of newestFolders(tip, () => known.length >= count4)) {
     for (const [path8, object2] of files) objects.set(path8, object2);
     known = found2();
     if (objects.size > MOST_NAMES) break;
   }
-  return { runs: known.slice(0, count5), objects };
+  return { runs: known.slice(0, count4), objects };
 }
 async function* newestFolders(tip, enough) {
   for (const year of newestFirst((await tip.entries(RUNS)).folders)) {
@@ -48232,25 +48375,30 @@ function newestFirst(folders) {
 
 // src/baseline/git-store.ts
 var GitStore = class {
+  #borrowed;
   #branch;
+  #snapshot;
   #tip = null;
   /** Object names of the records by path, as far as they were asked for. */
   #objects = /* @__PURE__ */ new Map();
-  constructor(location) {
-    this.#branch = new DataBranch(location);
+  /** @param use with a `snapshot`, everything is read as it was there */
+  constructor({ snapshot, ...use }) {
+    this.#borrowed = borrowBranch(use);
+    this.#branch = this.#borrowed.branch;
+    this.#snapshot = snapshot;
   }
   get description() {
     return this.#branch.description;
   }
   async add(record2, derive) {
-    const text4 = encodeRecord(record2);
-    const object2 = await this.#branch.nameOf(text4);
+    const text3 = encodeRecord(record2);
+    const object2 = await this.#branch.nameOf(text3);
     let stored = "";
     await this.#branch.update(subjectOf(record2), async (tip, draft) => {
-      const place4 = await placeFor(tip, pathsFor(record2, text4), object2);
+      const place4 = await placeFor(tip, pathsFor(record2, text3), object2);
       stored = place4.path;
       if (place4.taken) return /* @__PURE__ */ new Map();
-      const added = additions(tip, stored, text4);
+      const added = additions(tip, stored, text3);
       const after = await draft.folderAfter(added, RUNS);
       const index = await indexChanges(this.#branch, tip, stored, after);
       const derived2 = await derive?.(this.#view(tip), storedRun(stored));
@@ -48272,8 +48420,8 @@ var GitStore = class {
   async find(commits) {
     return this.#remember(await runsOfCommits(this.#branch, await this.#looked(), commits));
   }
-  async newest(count5, wanted = (_run) => true) {
-    return this.#remember(await newestRuns(await this.#looked(), count5, wanted));
+  async newest(count4, wanted = (_run) => true) {
+    return this.#remember(await newestRuns(await this.#looked(), count4, wanted));
   }
   async read(run2) {
     const origin = `${run2.path} on the ${this.description}`;
@@ -48288,14 +48436,14 @@ var GitStore = class {
     await this.#branch.prefetch(wanted.filter((name2) => name2 !== void 0));
   }
   async [Symbol.asyncDispose]() {
-    await this.#branch[Symbol.asyncDispose]();
+    await this.#borrowed[Symbol.asyncDispose]();
   }
   #view(tip) {
     return { read: (folder, wanted) => readFiles(this.#branch, tip, folder, wanted) };
   }
   /** One look serves until something is listed or written: what a look-up asks for in turn is of one state. */
   #looked() {
-    this.#tip ??= this.#branch.tip();
+    this.#tip ??= this.#snapshot?.tipOf(this.#branch) ?? this.#branch.tip();
     this.#tip.catch(() => {
       this.#tip = null;
     });
@@ -48331,9 +48479,9 @@ async function placeFor(tip, [path8, other], object2) {
   const free = isFree ? path8 : other;
   return { path: many ? inDay(free) : free, taken: false };
 }
-function additions(tip, path8, text4) {
+function additions(tip, path8, text3) {
   const readme = tip.commit === null ? [["README.md", README]] : [];
-  return new Map([...readme, [path8, text4]]);
+  return new Map([...readme, [path8, text3]]);
 }
 function subjectOf(record2) {
   const run2 = record2.run === null ? "a local run" : `run ${record2.run.id}`;
@@ -48379,17 +48527,42 @@ function unusable(location, why) {
   });
 }
 
+// src/commands/stages/store-context.ts
+function storeContext({ root }, io2, snapshot) {
+  return { repository: root, note: io2.info, branches: io2.branches, snapshot };
+}
+
+// src/service/folders.ts
+import { realpath } from "node:fs/promises";
+import { basename, dirname as dirname3, join as join5, normalize, relative as relative2, resolve as resolve2 } from "node:path";
+function foldersUp(directory) {
+  const folder = normalize(directory).replace(/\/+$/, "");
+  if (folder === "." || folder === "" || folder.startsWith("..")) return ["."];
+  return [folder, ...foldersUp(join5(folder, ".."))];
+}
+function pathsUp(tree, directory) {
+  return foldersUp(directory).map((folder) => join5(tree, folder));
+}
+async function folderWithin(root, folder) {
+  return relative2(await withoutLinks(resolve2(root)), await withoutLinks(resolve2(folder))) || ".";
+}
+async function withoutLinks(path8) {
+  const real = await realpath(path8).catch(() => null);
+  if (real !== null || path8 === dirname3(path8)) return real ?? path8;
+  return join5(await withoutLinks(dirname3(path8)), basename(path8));
+}
+
 // src/config/problems.ts
-function problemsError(problems2, locate, subject, code2 = "config-invalid") {
-  const lines2 = problems2.slice(0, MOST_TOLD).map((problem) => cut(`${locate(problem)}: ${problem.message}`));
+function problemsError(problems2, locate, subject, code = "config-invalid") {
+  const lines = problems2.slice(0, MOST_TOLD).map((problem) => cut(`${locate(problem)}: ${problem.message}`));
   if (problems2.length === 1) {
     const mend = problems2[0]?.mend;
-    return new GaitkeeperError(code2, lines2[0], mend === void 0 ? {} : { hint: mend });
+    return new GaitkeeperError(code, lines[0], mend === void 0 ? {} : { hint: mend });
   }
-  const told2 = lines2.map((line2, index) => withMend(line2, problems2[index]?.mend));
-  const more = problems2.length - lines2.length;
+  const told2 = lines.map((line2, index) => withMend(line2, problems2[index]?.mend));
+  const more = problems2.length - lines.length;
   const detail = [...told2, ...more > 0 ? [`\u2026 and ${more} more`] : []].join("\n");
-  return new GaitkeeperError(code2, `${subject} has ${problems2.length} mistakes`, { detail });
+  return new GaitkeeperError(code, `${subject} has ${problems2.length} mistakes`, { detail });
 }
 var MOST_TOLD = 50;
 var LONGEST_LINE = 500;
@@ -48397,9 +48570,9 @@ function cut(line2) {
   return line2.length > LONGEST_LINE ? `${line2.slice(0, LONGEST_LINE)}\u2026` : line2;
 }
 function pathText(path8) {
-  return path8.reduce((text4, part2) => {
-    if (typeof part2 === "number") return `${text4}[${part2}]`;
-    return text4 === "" ? part2 : `${text4}.${part2}`;
+  return path8.reduce((text3, part2) => {
+    if (typeof part2 === "number") return `${text3}[${part2}]`;
+    return text3 === "" ? part2 : `${text3}.${part2}`;
   }, "");
 }
 function found(value) {
@@ -48418,257 +48591,8 @@ function nearest(name2, known) {
 function withMend(line2, mend) {
   return mend === void 0 ? line2 : `${line2}. ${mend}`;
 }
-function shortened(text4) {
-  return text4.length > 60 ? `${text4.slice(0, 57)}\u2026` : text4;
-}
-
-// src/report/escape.ts
-var ZERO_WIDTH_SPACE = "\u200B";
-var SPECIAL = /[&<>|@#`\\*_~[\]$]/g;
-var OPENER = /^(?=[-+=:]|\d+[.)](?:\s|$))/;
-var INVISIBLE = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this removes
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
-);
-var TERMINAL = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-  /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g
-);
-var TAME = /^[A-Za-z0-9/](?:[A-Za-z0-9 /._?=&%+,:;()~-]*[A-Za-z0-9/=)])?$/;
-function text2(value, limit = 300) {
-  return encode3(clamp(oneLine(value), limit));
-}
-function code(value, limit = 120) {
-  const line2 = clamp(oneLine(value), limit);
-  return TAME.test(line2) ? `\`${line2}\`` : `<code>${encode3(line2)}</code>`;
-}
-function fence(value, limit = 2e3) {
-  const body = tail(lines(value), limit);
-  const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run2) => run2.length));
-  const rail = "`".repeat(longest + 1);
-  return `${rail}text
-${body}
-${rail}`;
-}
-function plain(value, limit = 300) {
-  return defuse(clamp(oneLine(value), limit));
-}
-function plainLines(value, limit = 2e3) {
-  return defuse(tail(lines(value), limit)).replaceAll("	", "    ").split("\n");
-}
-function link2(label, url2) {
-  if (url2 === void 0 || !/^https?:\/\/[^\s<>()[\]"'`|\\]+$/.test(url2)) return label;
-  return `[${label}](${url2})`;
-}
-function html(value) {
-  const names = {
-    "&": "amp",
-    "<": "lt",
-    ">": "gt",
-    '"': "quot",
-    "'": "#39"
-  };
-  return value.replace(/[&<>"']/g, (character) => `&${names[character]};`);
-}
-function clamp(value, limit) {
-  if (value.length <= limit) return value;
-  return `${value.slice(0, limit - 1).toWellFormed().replace(/\ufffd$/, "")}\u2026`;
-}
-function encode3(line2) {
-  return line2.replace(SPECIAL, (character) => {
-    const entity = `&#${character.codePointAt(0)};`;
-    return character === "@" || character === "#" ? entity + ZERO_WIDTH_SPACE : entity;
-  }).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/www\./gi, (www) => `${www.slice(0, 3)}${ZERO_WIDTH_SPACE}.`).replace(/\bGH-(?=\d)/gi, (prefix) => prefix + ZERO_WIDTH_SPACE).replace(OPENER, ZERO_WIDTH_SPACE);
-}
-function oneLine(value) {
-  const line2 = value.toWellFormed().replace(TERMINAL, "").replace(/\s+/gu, " ");
-  return line2.replace(INVISIBLE, "").trim();
-}
-function lines(value) {
-  const text4 = value.toWellFormed().replace(TERMINAL, "").replace(/\r\n?|[\u2028\u2029]/g, "\n");
-  return text4.replace(INVISIBLE, "").replaceAll("<!--", `<!${ZERO_WIDTH_SPACE}--`).replace(/^\n+|\s+$/g, "");
-}
-function tail(value, limit) {
-  if (value.length <= limit) return value;
-  const end = value.slice(-limit).toWellFormed();
-  const newline = end.indexOf("\n");
-  return `\u2026
-${newline >= 0 && newline < limit / 2 ? end.slice(newline + 1) : end}`;
-}
-function defuse(value) {
-  return value.replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`).replace(/(^|\s):(?=:)/g, `$1:${ZERO_WIDTH_SPACE}`);
-}
-
-// src/report/units.ts
-var MINUS = "\u2212";
-var THIN_SPACE = "\u202F";
-var NO_BREAK = "\xA0";
-var MISSING = "\u2013";
-var FACTOR_FROM = 10;
-var LARGEST_FACTOR = 1e4;
-var SCALES = {
-  \u00B5s: [
-    [1e6, "s"],
-    [1e3, "ms"],
-    [1, "\xB5s"]
-  ],
-  ms: [
-    [1e3, "s"],
-    [1, "ms"],
-    [1e-3, "\xB5s"]
-  ],
-  s: [
-    [1, "s"],
-    [1e-3, "ms"]
-  ],
-  MiB: [
-    [1024, "GiB"],
-    [1, "MiB"],
-    [1 / 1024, "KiB"]
-  ],
-  "req/s": [[1, "req/s"]],
-  "1/req": [[1, "per request"]],
-  "B/req": [
-    [2 ** 20, "MiB"],
-    [2 ** 10, "KiB"],
-    [1, "B"]
-  ]
-};
-function figure(metric3, value) {
-  return figures2(metric3, [value])[0] ?? MISSING;
-}
-function figures2(metric3, values, work = "request") {
-  return isDifference(metric3) ? values.flatMap((value) => sharing(metric3, [value], work)) : sharing(metric3, values, work);
-}
-function sharing(metric3, values, work = "request") {
-  const scale = SCALES[METRICS[metric3].unit] ?? [];
-  const largest = Math.max(0, ...values.filter(isNumber).map(Math.abs));
-  const [size, symbol2] = scale.find(([size2]) => largest >= size2) ?? scale.at(-1) ?? [1, ""];
-  return values.map(
-    (value) => isNumber(value) ? `${measured(value / size)}${NO_BREAK}${symbolOf(symbol2, work)}` : MISSING
-  );
-}
-function symbolOf(symbol2, work) {
-  if (work === "request") return symbol2;
-  return symbol2 === "req/s" ? "messages/s" : symbol2.replace(/\brequest|\breq\b/, work);
-}
-function number4(value) {
-  if (!Number.isFinite(value)) return MISSING;
-  const size = Math.abs(value);
-  const rounded2 = size >= 100 ? size.toFixed(0) : decimal(Number(size.toPrecision(3)));
-  return (value < 0 && Number(rounded2) !== 0 ? MINUS : "") + group(rounded2);
-}
-function measured(value) {
-  const size = Math.abs(value);
-  if (size >= 99.95 || size === 0 || size < 1e-6) return number4(value);
-  return (value < 0 ? MINUS : "") + size.toPrecision(3);
-}
-function changeOf({ metric: metric3, estimate }) {
-  return isDifference(metric3) ? signedFigures(metric3, [estimate])[0] ?? MISSING : change(estimate);
-}
-function changeAndIntervalOf({
-  metric: metric3,
-  estimate,
-  lower,
-  upper
-}) {
-  if (!isDifference(metric3)) return changeWithInterval(estimate, lower, upper);
-  const [size = "", low = "", high = ""] = signedFigures(metric3, [estimate, lower, upper]);
-  const bare = (text4) => text4.replace(/\u00a0.*/, "");
-  return [size, `[${bare(low)},${NO_BREAK}${bare(high)}]`];
-}
-function magnitudeOf({
-  metric: metric3,
-  estimate
-}) {
-  if (!isDifference(metric3)) return magnitude(estimate);
-  return figure(metric3, Math.abs(estimate));
-}
-function detectableOf({ metric: metric3, detectable }) {
-  return isDifference(metric3) ? figure(metric3, detectable) : width(detectable);
-}
-function signedFigures(metric3, values) {
-  return sharing(metric3, values).map(
-    (text4, index) => (values[index] ?? 0) > 0 ? `+${text4}` : text4
-  );
-}
-function change(logRatio) {
-  if (Number.isNaN(logRatio)) return MISSING;
-  if (logRatio >= Math.log(FACTOR_FROM)) return factor(logRatio);
-  return `${points(logRatio, decimals(logRatio))}%`;
-}
-function factor(logRatio) {
-  const value = Math.exp(Math.min(logRatio, Math.log(LARGEST_FACTOR)));
-  return `\xD7${number4(Math.round(value * 100) / 100)}${logRatio > Math.log(LARGEST_FACTOR) ? "+" : ""}`;
-}
-function changeWithInterval(logRatio, lower, upper) {
-  const narrow = toPercent(upper) - toPercent(lower) < 2 && logRatio < Math.log(2);
-  const digits = narrow ? 1 : decimals(logRatio);
-  const large = logRatio >= Math.log(FACTOR_FROM) || Number.isNaN(logRatio);
-  return [
-    large ? change(logRatio) : `${points(logRatio, digits)}%`,
-    interval(lower, upper, digits)
-  ];
-}
-function interval(lower, upper, digits) {
-  const bound = (value) => value >= Math.log(FACTOR_FROM) ? factor(value) : points(value, digits);
-  return `[${bound(lower)},${NO_BREAK}${bound(upper)}]`;
-}
-function magnitude(logRatio) {
-  const percent = Math.abs(toPercent(logRatio));
-  return `${group(percent.toFixed(decimals(logRatio)))}%`;
-}
-function width(logWidth) {
-  if (Math.abs(logWidth) >= Math.log(FACTOR_FROM)) return `${100 * (FACTOR_FROM - 1)}%+`;
-  return magnitude(Math.abs(logWidth));
-}
-function share(value) {
-  return `${decimal(Number((value * 100).toPrecision(3)))}%`;
-}
-function duration3(seconds2) {
-  const whole = Math.max(0, Math.round(seconds2));
-  if (whole < 60) return `${whole}${NO_BREAK}s`;
-  if (whole < 3600) return two(Math.floor(whole / 60), "min", whole % 60, "s");
-  return two(Math.floor(whole / 3600), "h", Math.floor(whole % 3600 / 60), "min");
-}
-function count3(amount2, one, many = `${one}s`) {
-  return `${number4(amount2)}${NO_BREAK}${amount2 === 1 ? one : many}`;
-}
-function two(large, largeUnit, small, smallUnit) {
-  const rest = small === 0 ? "" : ` ${small}${NO_BREAK}${smallUnit}`;
-  return `${large}${NO_BREAK}${largeUnit}${rest}`;
-}
-function toPercent(logRatio) {
-  return Math.expm1(logRatio) * 100;
-}
-function decimals(logRatio) {
-  const percent = toPercent(logRatio);
-  return Math.abs(percent) < 19.95 || percent < -94.95 ? 1 : 0;
-}
-function points(logRatio, digits) {
-  const percent = toPercent(logRatio);
-  if (!Number.isFinite(percent)) return MISSING;
-  const rounded2 = Math.abs(percent).toFixed(digits);
-  if (Number(rounded2) === 0) return rounded2;
-  return (percent < 0 ? MINUS : "+") + group(rounded2);
-}
-function decimal(value) {
-  return value.toLocaleString("en-US", { maximumSignificantDigits: 3, useGrouping: false });
-}
-function group(digits) {
-  const [whole = "", fraction] = digits.split(".");
-  const grouped2 = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE) : whole;
-  return fraction === void 0 ? grouped2 : `${grouped2}.${fraction}`;
-}
-function isNumber(value) {
-  return value !== null && Number.isFinite(value);
-}
-function range(values) {
-  if (values.length === 0) return "\u2013";
-  const [low, high] = [Math.min(...values), Math.max(...values)].map(
-    (value) => Number(value.toPrecision(3))
-  );
-  return low === high ? `${low}` : `${low}\u2013${high}`;
+function shortened(text3) {
+  return text3.length > 60 ? `${text3.slice(0, 57)}\u2026` : text3;
 }
 
 // src/service/repository.ts
@@ -48712,7 +48636,7 @@ function shortSha(sha4) {
 }
 
 // src/commands/stages/service-name.ts
-import { basename } from "node:path";
+import { basename as basename2 } from "node:path";
 function serviceName({ name: name2 }, repository2, folder) {
   return name2 ?? (folder === "." ? repository2 : `${repository2}/${folder}`);
 }
@@ -48722,8 +48646,187 @@ function serviceOf({
   github,
   folder
 }) {
-  return serviceName(config2, github?.repo ?? basename(repository2.root), folder);
+  return serviceName(config2, github?.repo ?? basename2(repository2.root), folder);
 }
+function serviceFolder({ directory }, standing) {
+  return directory === "." ? standing : directory;
+}
+
+// src/github/context.ts
+import { readFileSync as readFileSync4 } from "node:fs";
+
+// src/github/event.ts
+function readEvent(event, payload, runner) {
+  const parse6 = (schema) => parseEvent(event, schema, payload, runner);
+  const { repository: repository2 } = parse6(anySchema);
+  return {
+    repositoryId: repository2?.id ?? null,
+    defaultBranch: repository2?.default_branch ?? null,
+    pull: PULL_EVENTS.has(event) ? pullOf(event, parse6(pullSchema), runner.GITHUB_ACTOR) : null,
+    workflowRun: event === "workflow_run" ? workflowRunOf(parse6(workflowRunSchema)) : null,
+    comment: event === "issue_comment" ? commentOf(parse6(commentSchema)) : null
+  };
+}
+var PULL_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target"]);
+var sha = external_exports.string().regex(/^[0-9a-f]{40,64}$/);
+var id = external_exports.number().int().positive();
+var repository = external_exports.object({ id, full_name: external_exports.string(), owner: external_exports.object({ login: external_exports.string() }) });
+var anySchema = external_exports.object({
+  repository: external_exports.object({ id, default_branch: external_exports.string().optional() }).optional()
+});
+var pullSchema = external_exports.object({
+  pull_request: external_exports.object({
+    number: id,
+    head: external_exports.object({ sha, ref: external_exports.string(), repo: repository.nullable() }),
+    base: external_exports.object({ sha, ref: external_exports.string(), repo: repository })
+  })
+});
+var workflowRunSchema = external_exports.object({
+  repository: external_exports.object({ id }),
+  workflow_run: external_exports.object({
+    id,
+    run_attempt: id.default(1),
+    name: external_exports.string().nullish(),
+    path: external_exports.string().default(""),
+    html_url: external_exports.string(),
+    event: external_exports.string(),
+    head_sha: sha,
+    head_branch: external_exports.string().nullable(),
+    head_repository: repository.nullish(),
+    conclusion: external_exports.string().nullable()
+  })
+});
+var commentSchema = external_exports.object({
+  action: external_exports.string(),
+  issue: external_exports.object({ number: id, pull_request: external_exports.object({}).nullish() }),
+  comment: external_exports.object({
+    id,
+    body: external_exports.string(),
+    user: external_exports.object({ login: external_exports.string(), type: external_exports.string() })
+  })
+});
+function commentOf({ action, issue: issue2, comment }) {
+  return {
+    id: comment.id,
+    issue: issue2.number,
+    onPull: issue2.pull_request != null,
+    body: comment.body,
+    author: comment.user.login,
+    byBot: comment.user.type === "Bot",
+    created: action === "created"
+  };
+}
+function pullOf(event, payload, actor) {
+  const { number: number6, head, base } = payload.pull_request;
+  const sameRepository = head.repo?.id === base.repo.id;
+  return {
+    number: number6,
+    headSha: head.sha,
+    headRef: head.ref,
+    headRepository: head.repo?.full_name ?? null,
+    baseRef: base.ref,
+    baseSha: base.sha,
+    sameRepository,
+    mayWrite: event === "pull_request_target" || sameRepository && actor !== "dependabot[bot]"
+  };
+}
+function workflowRunOf(payload) {
+  const run2 = payload.workflow_run;
+  return {
+    id: run2.id,
+    attempt: run2.run_attempt,
+    workflow: run2.name || run2.path,
+    url: run2.html_url,
+    event: run2.event,
+    headSha: run2.head_sha,
+    headBranch: run2.head_branch,
+    headRepositoryId: run2.head_repository?.id ?? null,
+    headOwner: run2.head_repository?.owner.login ?? null,
+    sameRepository: run2.head_repository?.id === payload.repository.id,
+    conclusion: run2.conclusion
+  };
+}
+function parseEvent(event, schema, payload, runner) {
+  const parsed = schema.safeParse(payload);
+  if (parsed.success) return parsed.data;
+  const where = runner.GITHUB_EVENT_PATH;
+  throw new GaitkeeperError("event-invalid", `The event file ${where} is no ${event} event.`, {
+    hint: "Leave GITHUB_EVENT_NAME and GITHUB_EVENT_PATH as the runner set them.",
+    detail: external_exports.prettifyError(parsed.error),
+    cause: parsed.error
+  });
+}
+
+// src/github/context.ts
+function readGithubContext(env) {
+  if (env.GITHUB_ACTIONS !== "true") return null;
+  const runner = readRunner(env);
+  const [owner, repo] = runner.GITHUB_REPOSITORY.split("/");
+  const serverUrl = trimSlash(runner.GITHUB_SERVER_URL);
+  const attempt2 = runner.GITHUB_RUN_ATTEMPT;
+  return {
+    owner,
+    repo,
+    apiUrl: trimSlash(runner.GITHUB_API_URL),
+    serverUrl,
+    runId: runner.GITHUB_RUN_ID,
+    attempt: attempt2,
+    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runner.GITHUB_RUN_ID}/attempts/${attempt2}`,
+    event: runner.GITHUB_EVENT_NAME,
+    sha: runner.GITHUB_SHA,
+    ref: runner.GITHUB_REF,
+    actor: runner.GITHUB_ACTOR,
+    workflow: runner.GITHUB_WORKFLOW,
+    job: runner.GITHUB_JOB,
+    ...readEvent(runner.GITHUB_EVENT_NAME, readEventFile(runner.GITHUB_EVENT_PATH), runner)
+  };
+}
+var name = /^[\w.-]+\/[\w.-]+$/;
+var positive = external_exports.coerce.number().int().positive();
+var runnerSchema = external_exports.object({
+  GITHUB_REPOSITORY: external_exports.string().regex(name),
+  GITHUB_API_URL: external_exports.url().default("https://api.github.com"),
+  GITHUB_SERVER_URL: external_exports.url().default("https://github.com"),
+  GITHUB_RUN_ID: positive,
+  GITHUB_RUN_ATTEMPT: positive.default(1),
+  GITHUB_EVENT_NAME: external_exports.string().min(1),
+  GITHUB_EVENT_PATH: external_exports.string().min(1),
+  GITHUB_SHA: external_exports.string().regex(/^[0-9a-f]{40,64}$/),
+  GITHUB_REF: external_exports.string().default(""),
+  GITHUB_ACTOR: external_exports.string().default(""),
+  GITHUB_WORKFLOW: external_exports.string().default(""),
+  GITHUB_JOB: external_exports.string().default("")
+});
+function readRunner(env) {
+  const parsed = runnerSchema.safeParse(env);
+  if (parsed.success) return parsed.data;
+  throw new GaitkeeperError(
+    "event-invalid",
+    "The runner's environment is not that of a workflow run.",
+    {
+      hint: "Run Gaitkeeper as a step of a workflow, or unset GITHUB_ACTIONS to run it by hand.",
+      detail: external_exports.prettifyError(parsed.error),
+      cause: parsed.error
+    }
+  );
+}
+function readEventFile(path8) {
+  try {
+    return JSON.parse(readFileSync4(path8, "utf8"));
+  } catch (cause) {
+    throw new GaitkeeperError("event-invalid", `The event file ${path8} cannot be read as JSON.`, {
+      hint: "Leave GITHUB_EVENT_PATH as the runner set it.",
+      detail: String(cause),
+      cause
+    });
+  }
+}
+function trimSlash(url2) {
+  return url2.replace(/\/+$/, "");
+}
+
+// src/commands/stages/open.ts
+import { relative as relative3, resolve as resolve4 } from "node:path";
 
 // src/platform/assets.ts
 import { existsSync } from "node:fs";
@@ -48761,6 +48864,10 @@ var SPOKEN = {
   asgi: "an ASGI application",
   own: "its own server"
 };
+function onlyToAsgi(server, { application }) {
+  if (application.protocol === "asgi") return null;
+  return `${server} speaks WebSocket to ASGI applications only, and this is ${SPOKEN[application.protocol]}`;
+}
 function needsFramework(server, framework, { application }) {
   const { protocol, target } = application;
   if (protocol === "own" && (application.framework ?? framework) === framework) return null;
@@ -49446,7 +49553,7 @@ var hypercorn = {
     needsProtocol("hypercorn", ["asgi", "wsgi"], subject),
     needsPython("hypercorn", [3, 8], subject)
   ),
-  withoutWebSockets: ({ application }) => application.protocol === "asgi" ? null : "hypercorn speaks WebSocket to ASGI applications only, and this is a WSGI application",
+  withoutWebSockets: (subject) => onlyToAsgi("hypercorn", subject),
   command: (context) => ({
     argv: [
       ...[context.python, "-m", "hypercorn"],
@@ -49479,20 +49586,20 @@ var HYPERCORN = "hypercorn>=0.14.4";
 
 // src/launchers/system.ts
 import { accessSync, constants as constants6, existsSync as existsSync3, readdirSync } from "node:fs";
-import { delimiter, join as join5 } from "node:path";
+import { delimiter, join as join6 } from "node:path";
 function needsProgram(server, names, install2) {
   if (names.some((name2) => programOnPath(name2) !== null)) return null;
   return `${server} needs the program ${names.join(" or ")}, which is not on PATH: ${install2}`;
 }
 function needsLibrary(server, file3, install2) {
   if (process.platform !== "linux") return null;
-  if (libraryFolders().some((folder) => existsSync3(join5(folder, file3)))) return null;
+  if (libraryFolders().some((folder) => existsSync3(join6(folder, file3)))) return null;
   return `${server} needs the library ${file3}: ${install2}`;
 }
 var MORE_FOLDERS = ["/usr/sbin", "/usr/local/sbin"];
 function programOnPath(name2) {
   const folders = [...(process.env.PATH ?? "").split(delimiter).filter(Boolean), ...MORE_FOLDERS];
-  return folders.map((folder) => join5(folder, name2)).find(isExecutable) ?? null;
+  return folders.map((folder) => join6(folder, name2)).find(isExecutable) ?? null;
 }
 function isExecutable(file3) {
   try {
@@ -49506,7 +49613,7 @@ function libraryFolders() {
   const given = (process.env.LD_LIBRARY_PATH ?? "").split(delimiter).filter(Boolean);
   const machines = readdirSync("/usr/lib").filter((name2) => name2.includes("-linux-"));
   const known = ["/usr/lib", "/usr/lib64", "/usr/local/lib", "/usr/local/lib64", "/lib", "/lib64"];
-  return [...given, ...machines.map((name2) => join5("/usr/lib", name2)), ...known];
+  return [...given, ...machines.map((name2) => join6("/usr/lib", name2)), ...known];
 }
 
 // src/launchers/mod-wsgi.ts
@@ -49787,7 +49894,7 @@ var uvicorn = {
     needsProtocol("uvicorn", ["asgi", "wsgi"], subject),
     needsPython("uvicorn", [3, 8], subject)
   ),
-  withoutWebSockets: ({ application }) => application.protocol === "asgi" ? null : "uvicorn speaks WebSocket to ASGI applications only, and this is a WSGI application",
+  withoutWebSockets: (subject) => onlyToAsgi("uvicorn", subject),
   command: (context) => command3(context, "asyncio")
 };
 var uvicornUvloop = {
@@ -49841,7 +49948,7 @@ function requirements2(interpreter2, webSocket2 = false) {
 }
 
 // src/launchers/uwsgi.ts
-import { dirname as dirname3, join as join6 } from "node:path";
+import { dirname as dirname4, join as join7 } from "node:path";
 var uwsgi = {
   name: "uwsgi",
   summary: "uWSGI with threads in each worker, speaking HTTP itself (`--http-socket`).",
@@ -49888,7 +49995,7 @@ function command4(context, socket) {
   return {
     argv: [
       // The binary holds the interpreter that it was compiled for; `python -m` cannot start it.
-      join6(dirname3(context.python), "uwsgi"),
+      join7(dirname4(context.python), "uwsgi"),
       ...socket,
       ...["--master", "--processes", String(context.workers)],
       ...["--threads", String(context.threads), "--enable-threads"],
@@ -50001,10 +50108,10 @@ var KEYS_OF = {
   workers: { outer: "workers", inner: ["workers"] },
   threads: { outer: "threads", inner: ["threads"] }
 };
-function axisValues(settings2, axis) {
+function axisValues(settings, axis) {
   const { outer, inner } = KEYS_OF[axis];
-  const matrix2 = settings2.matrix;
-  const given = [settings2[outer], ...inner.map((key) => matrix2?.[key])];
+  const matrix2 = settings.matrix;
+  const given = [settings[outer], ...inner.map((key) => matrix2?.[key])];
   const value = given.find((each) => each !== void 0);
   return value === void 0 ? void 0 : [value].flat();
 }
@@ -50054,23 +50161,23 @@ function ratio(value) {
 }
 
 // src/config/checks.ts
-function checkAcross(settings2, launchers) {
+function checkAcross(settings, launchers) {
   return [
-    ...AXES.flatMap((axis) => twice(settings2, axis)),
-    ...items(settings2).flatMap(({ item, path: path8 }) => twiceInItem(item, path8)),
-    ...pythonNumbers(settings2),
-    ...unspanned(settings2),
-    ...unknownLaunchers(settings2, Object.keys(launchers)),
-    ...launcherOptions(settings2, launchers),
-    ...commandOptions(settings2),
-    ...limits(settings2),
-    ...placeholders(settings2)
+    ...AXES.flatMap((axis) => twice(settings, axis)),
+    ...items(settings).flatMap(({ item, path: path8 }) => twiceInItem(item, path8)),
+    ...pythonNumbers(settings),
+    ...unspanned(settings),
+    ...unknownLaunchers(settings, Object.keys(launchers)),
+    ...launcherOptions(settings, launchers),
+    ...commandOptions(settings),
+    ...limits(settings),
+    ...placeholders(settings)
   ];
 }
-function twice(settings2, axis) {
+function twice(settings, axis) {
   const { outer, inner } = KEYS_OF[axis];
-  const matrix2 = settings2.matrix;
-  const paths = settings2[outer] === void 0 ? [] : [[outer]];
+  const matrix2 = settings.matrix;
+  const paths = settings[outer] === void 0 ? [] : [[outer]];
   for (const key of inner) if (matrix2?.[key] !== void 0) paths.push(["matrix", key]);
   return contradiction(paths);
 }
@@ -50084,11 +50191,11 @@ function contradiction(paths) {
   const message = `\`${pathText(first)}\` and \`${pathText(second)}\` say the same thing twice`;
   return [{ path: second, atKey: true, message, mend: "Keep one of them." }];
 }
-function pythonNumbers(settings2) {
+function pythonNumbers(settings) {
   const places = [
-    [["python"], settings2.python],
-    [["matrix", "python"], settings2.matrix?.python],
-    ...items(settings2).map(({ item, path: path8 }) => [[...path8, "python"], item.python])
+    [["python"], settings.python],
+    [["matrix", "python"], settings.matrix?.python],
+    ...items(settings).map(({ item, path: path8 }) => [[...path8, "python"], item.python])
   ];
   return places.flatMap(
     ([path8, value]) => [value].flat().flatMap((each, index) => {
@@ -50099,9 +50206,9 @@ function pythonNumbers(settings2) {
     })
   );
 }
-function unspanned(settings2) {
-  return (settings2.matrix?.exclude ?? []).flatMap(
-    (item, index) => AXES.filter((axis) => itemValue(item, axis) !== void 0).filter((axis) => axisValues(settings2, axis) === void 0).map((axis) => {
+function unspanned(settings) {
+  return (settings.matrix?.exclude ?? []).flatMap(
+    (item, index) => AXES.filter((axis) => itemValue(item, axis) !== void 0).filter((axis) => axisValues(settings, axis) === void 0).map((axis) => {
       const key = KEYS_OF[axis].inner.find((each) => each in item);
       const path8 = ["matrix", "exclude", index, key];
       const message = `\`${pathText(path8)}\` excludes by a key that the matrix does not span`;
@@ -50109,8 +50216,8 @@ function unspanned(settings2) {
     })
   );
 }
-function unknownLaunchers(settings2, known) {
-  return launcherUses(settings2).filter(({ name: name2 }) => !known.includes(name2)).map(({ name: name2, path: path8, atKey }) => ({
+function unknownLaunchers(settings, known) {
+  return launcherUses(settings).filter(({ name: name2 }) => !known.includes(name2)).map(({ name: name2, path: path8, atKey }) => ({
     path: path8,
     atKey,
     message: `\`${atKey ? "launchers" : pathText(path8)}\` names the launcher "${name2}", which is not known`,
@@ -50118,13 +50225,13 @@ function unknownLaunchers(settings2, known) {
     unknownName: true
   }));
 }
-function launcherUses(settings2) {
-  const { servers, matrix: matrix2, launchers = {} } = settings2;
+function launcherUses(settings) {
+  const { servers, matrix: matrix2, launchers = {} } = settings;
   const places = [
     [["servers"], servers],
     ...KEYS_OF.launcher.inner.flatMap((key) => [
       [["matrix", key], matrix2?.[key]],
-      ...items(settings2).map(({ item, path: path8 }) => [[...path8, key], item[key]])
+      ...items(settings).map(({ item, path: path8 }) => [[...path8, key], item[key]])
     ])
   ];
   const values = places.flatMap(
@@ -50140,8 +50247,8 @@ function launcherUses(settings2) {
   }));
   return [...values, ...keys];
 }
-function launcherOptions(settings2, launchers) {
-  return Object.entries(settings2.launchers ?? {}).flatMap(([name2, options]) => {
+function launcherOptions(settings, launchers) {
+  return Object.entries(settings.launchers ?? {}).flatMap(([name2, options]) => {
     const launcher2 = Object.hasOwn(launchers, name2) ? launchers[name2] : void 0;
     if (launcher2 === void 0) return [];
     const has = optionsOf(launcher2);
@@ -50160,11 +50267,11 @@ function optionOfOthers(path8, has) {
   const message = `\`${pathText(path8)}\` is no option of the launcher \`${name2}\``;
   return { path: path8, atKey: true, message, mend: nearest(String(key), has) };
 }
-function commandOptions(settings2) {
-  const { launchers = {} } = settings2;
+function commandOptions(settings) {
+  const { launchers = {} } = settings;
   const problems2 = [];
   const run2 = launchers.command?.run;
-  const use = launcherUses(settings2).find(({ name: name2, atKey }) => name2 === "command" && !atKey);
+  const use = launcherUses(settings).find(({ name: name2, atKey }) => name2 === "command" && !atKey);
   if (run2 === void 0 && use !== void 0) {
     const message = `\`${pathText(use.path)}\` names the launcher \`command\`, but \`launchers.command.run\` is not given`;
     problems2.push({
@@ -50190,34 +50297,34 @@ function placeholders({ env = {} }) {
     })
   );
 }
-function limits(settings2) {
+function limits(settings) {
   const problems2 = [];
-  const { min = DEFAULTS.launches.min, max = DEFAULTS.launches.max } = settings2.launches ?? {};
-  if (settings2.launches?.max !== void 0 && max < min) {
+  const { min = DEFAULTS.launches.min, max = DEFAULTS.launches.max } = settings.launches ?? {};
+  if (settings.launches?.max !== void 0 && max < min) {
     const message = `\`launches.max\` (${max}) is less than \`launches.min\` (${min})`;
     problems2.push({ path: ["launches", "max"], message });
   }
-  const threshold = settings2.threshold ?? DEFAULTS.threshold;
-  if (settings2.precision !== void 0 && ratio(settings2.precision) >= ratio(threshold)) {
-    const message = `\`precision\` (${settings2.precision}) must be less than \`threshold\` (${threshold}), or nothing could ever be called unchanged`;
+  const threshold = settings.threshold ?? DEFAULTS.threshold;
+  if (settings.precision !== void 0 && ratio(settings.precision) >= ratio(threshold)) {
+    const message = `\`precision\` (${settings.precision}) must be less than \`threshold\` (${threshold}), or nothing could ever be called unchanged`;
     problems2.push({ path: ["precision"], message, mend: "Half of `threshold` is a good choice." });
   }
   return problems2;
 }
-function items(settings2) {
+function items(settings) {
   return ["include", "exclude"].flatMap(
-    (key) => (settings2.matrix?.[key] ?? []).map((item, index) => ({ item, path: ["matrix", key, index] }))
+    (key) => (settings.matrix?.[key] ?? []).map((item, index) => ({ item, path: ["matrix", key, index] }))
   );
 }
 
 // src/config/hash.ts
 import { createHash as createHash2 } from "node:crypto";
-function configurationHash(settings2) {
-  const { app, directory, protocol, launchers, requirements: requirements3, prepare, copy, env, login, matrix: matrix2 } = settings2;
+function configurationHash(settings) {
+  const { app, directory, protocol, launchers, requirements: requirements3, prepare, copy, env, login, matrix: matrix2 } = settings;
   const include = matrix2?.include?.filter((item) => item.arguments !== void 0);
   const settled2 = { app, directory, protocol, launchers, requirements: requirements3 };
-  const measured2 = { ...settled2, prepare, copy, env, login, include };
-  return createHash2("sha256").update(JSON.stringify(sorted(measured2))).digest("hex");
+  const measured = { ...settled2, prepare, copy, env, login, include };
+  return createHash2("sha256").update(JSON.stringify(sorted(measured))).digest("hex");
 }
 function sorted(value) {
   if (Array.isArray(value)) return value.map(sorted);
@@ -50252,9 +50359,7 @@ var Field = class _Field {
   }
   map() {
     const { value } = this;
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-      return value;
-    }
+    if (isObject(value)) return value;
     throw this.#expected("keys with values");
   }
   onlyKeys(known) {
@@ -50270,12 +50375,12 @@ var Field = class _Field {
     if (typeof this.value === "string") return this.value;
     throw this.#expected("text");
   }
-  wholeNumber(least2, most) {
+  wholeNumber(least, most) {
     const { value } = this;
-    if (Number.isInteger(value) && value >= least2 && value <= most) {
+    if (Number.isInteger(value) && value >= least && value <= most) {
       return value;
     }
-    throw this.#expected(`a whole number from ${least2} to ${most}`);
+    throw this.#expected(`a whole number from ${least} to ${most}`);
   }
   /** `2s`, `500ms`, or a number of seconds; at most ten minutes. */
   milliseconds() {
@@ -50340,13 +50445,13 @@ function statuses(field) {
 // src/scenarios/ranges.ts
 var MOST_REQUESTS = 5e3;
 function checkRanges(path8, field) {
-  const others = rangesIn(path8).reduce((rest, { text: text4 }) => rest.replace(text4, " "), path8);
+  const others = rangesIn(path8).reduce((rest, { text: text3 }) => rest.replace(text3, " "), path8);
   if (others.includes("${")) throw noRange(path8, others, field);
-  for (const { text: text4, first, last } of rangesIn(path8)) {
-    if (first <= last) continue;
+  for (const { text: text3, first, last: last2 } of rangesIn(path8)) {
+    if (first <= last2) continue;
     throw field.error(
-      `asks for ${JSON.stringify(path8)}, in which ${text4} ends before it begins`,
-      `Write \${${last}..${first}}.`
+      `asks for ${JSON.stringify(path8)}, in which ${text3} ends before it begins`,
+      `Write \${${last2}..${first}}.`
     );
   }
   assertFew(pathsIn(path8), field);
@@ -50395,10 +50500,10 @@ function fromLine(line2, field) {
     body: null
   };
 }
-function checkMethod(text4, field) {
-  const method = text4.toUpperCase();
+function checkMethod(text3, field) {
+  const method = text3.toUpperCase();
   if (METHODS.includes(method)) return method;
-  throw field.error(`has the unknown method ${text4}`, `Known are: ${METHODS.join(", ")}.`);
+  throw field.error(`has the unknown method ${text3}`, `Known are: ${METHODS.join(", ")}.`);
 }
 function checkPath(path8, field) {
   const checked = checkPaths(path8, field);
@@ -50417,7 +50522,7 @@ function checkPaths(path8, field) {
   }
   checkRanges(path8, field);
   if (path8.includes("#")) throw field.error("has a fragment (#\u2026), which is never sent to a server");
-  return path8.replace(/[^\x21-\x7e]+/gu, (text4) => encodeURIComponent(text4.toWellFormed()));
+  return path8.replace(/[^\x21-\x7e]+/gu, (text3) => encodeURIComponent(text3.toWellFormed()));
 }
 function parseBody(field) {
   const given = BODIES.filter((key) => field.map()[key] !== void 0);
@@ -50600,8 +50705,8 @@ function webSocketScenario(name2, path8, kind = "echo") {
     description: `WS ${path8}`
   };
 }
-function webSocketLine(name2, text4, field) {
-  const path8 = /^WS\s+(\S.*)$/i.exec(text4.trim())?.[1];
+function webSocketLine(name2, text3, field) {
+  const path8 = /^WS\s+(\S.*)$/i.exec(text3.trim())?.[1];
   return path8 === void 0 ? null : webSocketScenario(name2, checkPath(path8, field));
 }
 function parseWebSocket(name2, field, preset2) {
@@ -50639,8 +50744,8 @@ var BYTES = { B: 1, KiB: 1024, MiB: LARGEST_MESSAGE };
 function messageOf(field, fallback) {
   if (field.value === void 0) return { message: fallback, size: null };
   const given = field.text();
-  const [size, number7, unit] = /^(\d+) ?(B|KiB|MiB)$/.exec(given) ?? [];
-  const length = size === void 0 ? new TextEncoder().encode(given).length : Number(number7) * BYTES[unit];
+  const [size, number6, unit] = /^(\d+) ?(B|KiB|MiB)$/.exec(given) ?? [];
+  const length = size === void 0 ? new TextEncoder().encode(given).length : Number(number6) * BYTES[unit];
   if (length < 1 || length > LARGEST_MESSAGE) {
     throw field.error("must hold from 1 byte to 1 MiB");
   }
@@ -50888,9 +50993,9 @@ function reserved(name2, field) {
     name2 === "boot" ? "Choose another name; to compare boots, write `presets: [boot]`." : "Choose another name."
   );
 }
-function fromText(name2, text4, field) {
-  if (/^[\w-]+$/.test(text4)) return { ...presetNamed(text4), name: name2 };
-  return webSocketLine(name2, text4, field) ?? plainScenario(name2, parseRequest(text4, field));
+function fromText(name2, text3, field) {
+  if (/^[\w-]+$/.test(text3)) return { ...presetNamed(text3), name: name2 };
+  return webSocketLine(name2, text3, field) ?? plainScenario(name2, parseRequest(text3, field));
 }
 function refuseTwo(map2, field) {
   const [first, second] = SUBJECTS.filter((key) => map2[key] !== void 0);
@@ -50940,25 +51045,25 @@ function withLoad(scenario2, field) {
 }
 
 // src/config/scenarios.ts
-function scenariosOf(settings2) {
-  const entries = entriesOf(settings2);
-  const headers = headersOf(settings2);
+function scenariosOf(settings) {
+  const entries = entriesOf(settings);
+  const headers = headersOf(settings);
   return entries.length === 0 ? null : entries.map(({ parse: parse6 }) => withHeaders(parse6(), headers));
 }
 function headersOf({ headers }) {
   return parseHeaders(new Field(headers, "headers"));
 }
-function comparesBoots(settings2) {
-  return presetsOf(settings2).some(({ name: name2 }) => name2 === BOOT);
+function comparesBoots(settings) {
+  return presetsOf(settings).some(({ name: name2 }) => name2 === BOOT);
 }
-function readyOf(settings2) {
-  const scenario2 = parseReady(settings2);
-  return scenario2 && withHeaders(scenario2, headersOf(settings2));
+function readyOf(settings) {
+  const scenario2 = parseReady(settings);
+  return scenario2 && withHeaders(scenario2, headersOf(settings));
 }
-function loginOf(settings2) {
-  if (settings2.login === void 0) return null;
-  const login = parseLogin(settings2.login);
-  const headers = { ...headersOf(settings2), ...login.request.headers };
+function loginOf(settings) {
+  if (settings.login === void 0) return null;
+  const login = parseLogin(settings.login);
+  const headers = { ...headersOf(settings), ...login.request.headers };
   return { ...login, request: { ...login.request, headers } };
 }
 function parseReady({ ready }) {
@@ -50970,33 +51075,33 @@ function parseReady({ ready }) {
     hint: "Give a request such as GET /health."
   });
 }
-function checkScenarios(settings2) {
+function checkScenarios(settings) {
   const ready = {
-    ...{ path: ["ready"], name: "ready", value: settings2.ready },
-    parse: () => parseReady(settings2)
+    ...{ path: ["ready"], name: "ready", value: settings.ready },
+    parse: () => parseReady(settings)
   };
   const headers = {
-    ...{ path: ["headers"], name: "headers", value: settings2.headers },
-    parse: () => headersOf(settings2)
+    ...{ path: ["headers"], name: "headers", value: settings.headers },
+    parse: () => headersOf(settings)
   };
   const login = {
-    ...{ path: ["login"], name: "login", value: settings2.login },
-    parse: () => settings2.login !== void 0 && parseLogin(settings2.login)
+    ...{ path: ["login"], name: "login", value: settings.login },
+    parse: () => settings.login !== void 0 && parseLogin(settings.login)
   };
-  const all = [...entriesOf(settings2), ready, headers, login];
-  return [...all.flatMap(problemsOf), ...repeated([...presetsOf(settings2), ...ownOf(settings2)])];
+  const all = [...entriesOf(settings), ready, headers, login];
+  return [...all.flatMap(problemsOf), ...repeated([...presetsOf(settings), ...ownOf(settings)])];
 }
 var BOOT = "boot";
-function entriesOf(settings2) {
-  const presets = presetsOf(settings2).filter(({ name: name2 }) => name2 !== BOOT);
+function entriesOf(settings) {
+  const presets = presetsOf(settings).filter(({ name: name2 }) => name2 !== BOOT);
   return [
     ...presets.map((one) => ({ ...one, parse: () => presetNamed(one.name) })),
-    ...ownOf(settings2).map((one) => ({ ...one, parse: () => parseScenario(one.name, one.value) }))
+    ...ownOf(settings).map((one) => ({ ...one, parse: () => parseScenario(one.name, one.value) }))
   ];
 }
-function presetsOf(settings2) {
+function presetsOf(settings) {
   return ["presets", "scenarios"].flatMap((key) => {
-    const given = settings2[key];
+    const given = settings[key];
     if (typeof given === "string") return [{ path: [key], name: given, value: given }];
     if (!Array.isArray(given)) return [];
     return given.map((name2, index) => ({ path: [key, index], name: name2, value: name2 }));
@@ -51016,8 +51121,8 @@ function problemsOf({ path: path8, name: name2, value, parse: parse6 }) {
     if (!(error62 instanceof GaitkeeperError)) throw error62;
     const prefix = path8[0] === name2 && path8[0] !== "ready" ? name2 : `scenarios.${name2}`;
     const place4 = [...path8, ...keysBelow(prefix, value, error62.message)];
-    const text4 = error62.message.replace(/\.$/, "");
-    const message = path8[0] === "ready" ? text4.replace("`scenarios.ready", "`ready") : text4;
+    const text3 = error62.message.replace(/\.$/, "");
+    const message = path8[0] === "ready" ? text3.replace("`scenarios.ready", "`ready") : text3;
     const mend = error62.hint === void 0 ? {} : { mend: error62.hint };
     return [{ path: place4, message, ...mend, unknownName: error62.code === "unknown-name" }];
   }
@@ -51046,54 +51151,56 @@ function repeated(all) {
 }
 
 // src/config/config.ts
-function resolveConfig(written, settings2, secrets) {
-  const threshold = ratio(settings2.threshold ?? DEFAULTS.threshold);
-  const min = settings2.launches?.min ?? DEFAULTS.launches.min;
-  const budgetSeconds = seconds(settings2.budget ?? DEFAULTS.budget);
+function resolveConfig(written, settings, secrets) {
+  const threshold = ratio(settings.threshold ?? DEFAULTS.threshold);
+  const min = settings.launches?.min ?? DEFAULTS.launches.min;
+  const budgetSeconds = seconds(settings.budget ?? DEFAULTS.budget);
+  const limit = settings["time-limit"];
   return {
-    app: settings2.app ?? null,
-    directory: settings2.directory ?? DEFAULTS.directory,
-    name: settings2.name ?? null,
-    protocol: settings2.protocol ?? null,
-    matrix: matrixOf(settings2),
-    launchers: settings2.launchers ?? {},
-    scenarios: scenariosOf(settings2),
-    requirements: listOf(settings2.requirements),
-    prepare: listOf(settings2.prepare),
-    prepareTimeoutSeconds: seconds(settings2["prepare-timeout"] ?? DEFAULTS["prepare-timeout"]),
-    copy: copiesOf(settings2.copy),
-    env: textsOf(settings2.env),
-    postgres: settings2.postgres ?? null,
-    headers: headersOf(settings2),
-    ready: readyOf(settings2),
-    login: loginOf(settings2),
-    bootTimeoutSeconds: seconds(settings2["boot-timeout"] ?? DEFAULTS["boot-timeout"]),
+    app: settings.app ?? null,
+    directory: settings.directory ?? DEFAULTS.directory,
+    name: settings.name ?? null,
+    protocol: settings.protocol ?? null,
+    matrix: matrixOf(settings),
+    launchers: settings.launchers ?? {},
+    scenarios: scenariosOf(settings),
+    requirements: listOf(settings.requirements),
+    prepare: listOf(settings.prepare),
+    prepareTimeoutSeconds: seconds(settings["prepare-timeout"] ?? DEFAULTS["prepare-timeout"]),
+    copy: copiesOf(settings.copy),
+    env: textsOf(settings.env),
+    postgres: settings.postgres ?? null,
+    headers: headersOf(settings),
+    ready: readyOf(settings),
+    login: loginOf(settings),
+    bootTimeoutSeconds: seconds(settings["boot-timeout"] ?? DEFAULTS["boot-timeout"]),
     budgetSeconds,
-    confirm: settings2.confirm ?? DEFAULTS.confirm,
-    confirmSeconds: seconds(settings2["confirm-budget"] ?? budgetSeconds / 2),
+    timeLimitSeconds: limit === void 0 ? null : seconds(limit),
+    confirm: settings.confirm ?? DEFAULTS.confirm,
+    confirmSeconds: seconds(settings["confirm-budget"] ?? budgetSeconds / 2),
     threshold,
-    memoryThreshold: ratio(settings2["memory-threshold"] ?? DEFAULTS["memory-threshold"]),
-    precision: settings2.precision === void 0 ? threshold / 2 : ratio(settings2.precision),
-    alpha: ratio(settings2.alpha ?? DEFAULTS.alpha),
-    launches: { min, max: settings2.launches?.max ?? Math.max(min, DEFAULTS.launches.max) },
-    gate: gateOf(settings2),
-    base: settings2.base ?? null,
-    baseline: settings2.baseline ?? DEFAULTS.baseline,
-    counts: settings2.counts ?? DEFAULTS.counts,
-    profile: settings2.profile ?? DEFAULTS.profile,
-    comment: settings2.comment ?? DEFAULTS.comment,
-    sinks: settings2.sinks ?? DEFAULTS.sinks,
+    memoryThreshold: ratio(settings["memory-threshold"] ?? DEFAULTS["memory-threshold"]),
+    precision: settings.precision === void 0 ? threshold / 2 : ratio(settings.precision),
+    alpha: ratio(settings.alpha ?? DEFAULTS.alpha),
+    launches: { min, max: settings.launches?.max ?? Math.max(min, DEFAULTS.launches.max) },
+    gate: gateOf(settings),
+    base: settings.base ?? null,
+    baseline: settings.baseline ?? DEFAULTS.baseline,
+    counts: settings.counts ?? DEFAULTS.counts,
+    profile: settings.profile ?? DEFAULTS.profile,
+    comment: settings.comment ?? DEFAULTS.comment,
+    sinks: settings.sinks ?? DEFAULTS.sinks,
     secrets: [...new Set(secrets)],
     hash: configurationHash(written)
   };
 }
-function matrixOf(settings2) {
+function matrixOf(settings) {
   const axes = {};
   for (const axis of AXES) {
-    const values = axisValues(settings2, axis);
+    const values = axisValues(settings, axis);
     if (values !== void 0) axes[axis] = axis === "python" ? values.map(String) : values;
   }
-  const { include = [], exclude = [] } = settings2.matrix ?? {};
+  const { include = [], exclude = [] } = settings.matrix ?? {};
   return { axes, include: include.map(matrixItem), exclude: exclude.map(matrixItem) };
 }
 function matrixItem(item) {
@@ -51105,10 +51212,10 @@ function matrixItem(item) {
   if (item.arguments !== void 0) resolved2.arguments = item.arguments;
   return resolved2;
 }
-function gateOf(settings2) {
-  const { gate = GATING_BY_DEFAULT } = settings2;
+function gateOf(settings) {
+  const { gate = GATING_BY_DEFAULT } = settings;
   if (gate === "off") return [];
-  return comparesBoots(settings2) ? [.../* @__PURE__ */ new Set([...gate, "ready"])] : gate;
+  return comparesBoots(settings) ? [.../* @__PURE__ */ new Set([...gate, "ready"])] : gate;
 }
 function textsOf(texts3) {
   return Object.fromEntries(
@@ -51127,7 +51234,7 @@ function listOf(value) {
 
 // src/config/files.ts
 import { readFile as readFile4 } from "node:fs/promises";
-import { resolve as resolve2 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 
 // src/config/source.ts
 function place2(file3, position) {
@@ -51136,15 +51243,15 @@ function place2(file3, position) {
 
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string4, ptr) {
-  let lines2 = string4.slice(0, ptr).split(/\r?\n/);
-  return [lines2.length, lines2.pop().length + 1];
+  let lines = string4.slice(0, ptr).split(/\r?\n/);
+  return [lines.length, lines.pop().length + 1];
 }
 function makeCodeBlock(string4, line2, column) {
-  let lines2 = string4.split(/\r?\n/);
+  let lines = string4.split(/\r?\n/);
   let codeblock = "";
   let numberLen = (Math.log10(line2 + 1) | 0) + 1;
   for (let i2 = line2 - 1; i2 <= line2 + 1; i2++) {
-    let l = lines2[i2 - 1];
+    let l = lines[i2 - 1];
     if (!l)
       continue;
     codeblock += i2.toString().padEnd(numberLen, " ");
@@ -51894,12 +52001,12 @@ var HAS_WELLFORMED = !!"".isWellFormed;
 
 // src/config/toml-source.ts
 var TABLE = ["tool", "gaitkeeper"];
-function readPyproject(file3, text4) {
-  if (!text4.includes("gaitkeeper")) return null;
+function readPyproject(file3, text3) {
+  if (!text3.includes("gaitkeeper")) return null;
   try {
-    const { tool } = parse4(text4);
+    const { tool } = parse4(text3);
     if (tool?.gaitkeeper === void 0) return null;
-    const places = keyPlaces(text4);
+    const places = keyPlaces(text3);
     const position = (path8) => nearestPlace(places, [...TABLE, ...path8]);
     return { source: { file: file3, value: tool.gaitkeeper, position }, problems: [] };
   } catch (error62) {
@@ -51913,10 +52020,10 @@ var KEY = String.raw`(?:[\w-]+|"[^"]*"|'[^']*')`;
 var KEYS6 = String.raw`${KEY}(?:\s*\.\s*${KEY})*`;
 var HEADER = new RegExp(String.raw`^\s*\[\[?\s*(${KEYS6})\s*\]`);
 var ASSIGNMENT = new RegExp(String.raw`^(\s*)(${KEYS6})\s*=`);
-function keyPlaces(text4) {
+function keyPlaces(text3) {
   const places = /* @__PURE__ */ new Map();
   let table = [];
-  for (const [index, row] of text4.split("\n").entries()) {
+  for (const [index, row] of text3.split("\n").entries()) {
     const header = HEADER.exec(row);
     const assignment = ASSIGNMENT.exec(row);
     if (header?.[1] !== void 0) {
@@ -51946,20 +52053,20 @@ function parts(keys) {
 
 // src/config/yaml-source.ts
 var import_yaml = __toESM(require_dist(), 1);
-function readYaml(file3, text4) {
-  const lines2 = new import_yaml.LineCounter();
+function readYaml(file3, text3) {
+  const lines = new import_yaml.LineCounter();
   try {
-    const document2 = (0, import_yaml.parseDocument)(text4, { lineCounter: lines2, prettyErrors: false });
+    const document2 = (0, import_yaml.parseDocument)(text3, { lineCounter: lines, prettyErrors: false });
     const errors = [...document2.errors, ...document2.warnings];
     if (errors.length > 0) {
-      return { source: null, problems: errors.map((error62) => problemOf(error62, lines2)) };
+      return { source: null, problems: errors.map((error62) => problemOf(error62, lines)) };
     }
     const odd = oddKey(document2);
-    if (odd !== null) return unreadable("A key must be text", toPosition(lines2, odd));
+    if (odd !== null) return unreadable("A key must be text", toPosition(lines, odd));
     keepAsWritten(document2);
     const value = document2.toJS({ maxAliasCount: 100 }) ?? {};
     if (containsItself(value)) return unreadable("An alias stands inside its own anchor");
-    const position = (path8, atKey) => positionOf(document2, path8, atKey, lines2);
+    const position = (path8, atKey) => positionOf(document2, path8, atKey, lines);
     return { source: { file: file3, value, position }, problems: [] };
   } catch (error62) {
     return unreadable(error62 instanceof Error ? firstLine(error62.message) : String(error62));
@@ -51994,12 +52101,12 @@ var MENDS2 = {
   MULTIPLE_DOCS: "Keep one document, without `---` between parts.",
   BAD_INDENT: "Check the indentation of this line and of the one before it."
 };
-function problemOf(error62, lines2) {
+function problemOf(error62, lines) {
   const mend = MENDS2[error62.code];
   return {
     path: [],
     message: `This cannot be read as YAML: ${firstLine(error62.message)}`,
-    position: toPosition(lines2, error62.pos[0]),
+    position: toPosition(lines, error62.pos[0]),
     ...mend === void 0 ? {} : { mend }
   };
 }
@@ -52019,7 +52126,7 @@ function asText(node2) {
   if (!(0, import_yaml.isScalar)(node2) || node2.type !== import_yaml.Scalar.PLAIN || node2.source === void 0) return;
   if (node2.value !== null) node2.value = node2.source;
 }
-function positionOf(document2, path8, atKey, lines2) {
+function positionOf(document2, path8, atKey, lines) {
   let node2 = document2.contents;
   let start = offsetOf(node2) ?? 0;
   for (const [index, part2] of path8.entries()) {
@@ -52030,7 +52137,7 @@ function positionOf(document2, path8, atKey, lines2) {
     const key = (0, import_yaml.isPair)(child) ? offsetOf(child.key) : null;
     start = (wantsKey ? key : offsetOf(node2) ?? key) ?? start;
   }
-  return toPosition(lines2, start);
+  return toPosition(lines, start);
 }
 function childOf(node2, part2) {
   if ((0, import_yaml.isSeq)(node2)) return node2.items[Number(part2)];
@@ -52040,12 +52147,12 @@ function childOf(node2, part2) {
 function offsetOf(node2) {
   return (0, import_yaml.isNode)(node2) && node2.range?.[0] || ((0, import_yaml.isNode)(node2) && node2.range ? 0 : null);
 }
-function toPosition(lines2, offset) {
-  const { line: line2, col } = lines2.linePos(offset);
+function toPosition(lines, offset) {
+  const { line: line2, col } = lines.linePos(offset);
   return { line: Math.max(1, line2), column: Math.max(1, col) };
 }
-function firstLine(text4) {
-  return (text4.split("\n")[0] ?? text4).replace(/[.:]$/, "");
+function firstLine(text3) {
+  return (text3.split("\n")[0] ?? text3).replace(/[.:]$/, "");
 }
 
 // src/config/files.ts
@@ -52060,16 +52167,16 @@ var CONFIG_FILES = [
 ];
 var LONGEST2 = 1024 * 1024;
 function filesIn2(directory) {
-  return (file3) => readLocal(resolve2(directory, file3), file3);
+  return (file3) => readLocal(resolve3(directory, file3), file3);
 }
 async function readSource(read3, file3) {
-  const text4 = await readText(read3, file3);
-  if (text4 === null) {
+  const text3 = await readText(read3, file3);
+  if (text3 === null) {
     throw new GaitkeeperError("config-unreadable", `There is no configuration at ${file3}`, {
       hint: "Check the path, or leave it out to have the file found by its usual names."
     });
   }
-  const result = parse5(file3, text4);
+  const result = parse5(file3, text3);
   if (result !== null) return sourceOf(file3, result);
   throw new GaitkeeperError("config-unreadable", `${file3} has no table [tool.gaitkeeper]`, {
     hint: "Add the table, or name another file."
@@ -52078,8 +52185,8 @@ async function readSource(read3, file3) {
 async function findSource(read3) {
   const found2 = [];
   for (const file3 of CONFIG_FILES) {
-    const text4 = await readText(read3, file3);
-    const result = text4 === null ? null : parse5(file3, text4);
+    const text3 = await readText(read3, file3);
+    const result = text3 === null ? null : parse5(file3, text3);
     if (result !== null) found2.push({ file: file3, result });
   }
   const [first, second] = found2;
@@ -52090,8 +52197,8 @@ async function findSource(read3) {
     hint: `Keep one of them, or choose with --config ${first.file}.`
   });
 }
-function parse5(file3, text4) {
-  return file3.endsWith(".toml") ? readPyproject(file3, text4) : readYaml(file3, text4);
+function parse5(file3, text3) {
+  return file3.endsWith(".toml") ? readPyproject(file3, text3) : readYaml(file3, text3);
 }
 function sourceOf(file3, result) {
   if (result.source !== null) return result.source;
@@ -52102,8 +52209,8 @@ function sourceOf(file3, result) {
   throw problemsError(result.problems, locate, file3, "config-unreadable");
 }
 async function readText(read3, file3) {
-  const text4 = await read3(file3);
-  if (text4 === null || text4.length <= LONGEST2) return text4;
+  const text3 = await read3(file3);
+  if (text3 === null || text3.length <= LONGEST2) return text3;
   throw new GaitkeeperError("config-unreadable", `${file3} is longer than 1 MiB`, {
     hint: "A configuration has a few dozen lines: check that this is the right file."
   });
@@ -52112,9 +52219,9 @@ async function readLocal(path8, file3) {
   try {
     return await readFile4(path8, "utf8");
   } catch (error62) {
-    const { code: code2 = "", message } = error62;
-    if (code2 === "ENOENT" || code2 === "ENOTDIR") return null;
-    const reason = code2 === "EISDIR" ? "it is a folder" : message;
+    const { code = "", message } = error62;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    const reason = code === "EISDIR" ? "it is a folder" : message;
     throw new GaitkeeperError("config-unreadable", `${file3} cannot be read: ${reason}`, {
       hint: "Give the path of a file that you may read.",
       cause: error62
@@ -52143,8 +52250,8 @@ function interpolate(value, environment, path8) {
   };
   return { value: fill(value, path8), problems: problems2, used };
 }
-function fillText(text4, environment, path8, note) {
-  return text4.replace(VARIABLE2, (whole, escaped, name2, fallback) => {
+function fillText(text3, environment, path8, note) {
+  return text3.replace(VARIABLE2, (whole, escaped, name2, fallback) => {
     if (escaped !== void 0) return escaped;
     const value = environment === null ? name2 : environment[name2];
     const stands = value === "" && fallback !== void 0 ? void 0 : value;
@@ -52336,65 +52443,59 @@ var PYTHON = 'a Python as text, such as "3.12", "3.13t", "pypy3.11" or a path';
 var COUNT = "a whole number from 1 to 256";
 var DURATION_TEXT = "a duration such as 90s, 5m or 1m30s, at most 6h";
 var RATIO_TEXT = "a percentage such as 2%, or a ratio such as 0.02, above 0 and below 50%";
-var launcher = text3(LAUNCHER);
+var launcher = text2(LAUNCHER);
 var python = external_exports.union(
-  [text3(PYTHON).regex(/^[^-]/, { error: PYTHON }), external_exports.number({ error: PYTHON })],
+  [text2(PYTHON).regex(/^[^-]/, { error: PYTHON }), external_exports.number({ error: PYTHON })],
   {
     error: PYTHON
   }
 );
-var count4 = external_exports.int({ error: COUNT }).min(1, { error: COUNT }).max(256, { error: COUNT });
-var launcherArguments = external_exports.array(text3("one argument as text"), {
+var count3 = external_exports.int({ error: COUNT }).min(1, { error: COUNT }).max(256, { error: COUNT });
+var launcherArguments = external_exports.array(text2("one argument as text"), {
   error: "a list of arguments, one item each"
 });
-var duration4 = (description, fallback) => external_exports.union(
+var duration3 = (description, fallback) => external_exports.union(
   [
     external_exports.number({ error: DURATION_TEXT }),
-    text3(DURATION_TEXT).regex(DURATION, { error: DURATION_TEXT })
+    text2(DURATION_TEXT).regex(DURATION, { error: DURATION_TEXT })
   ],
   {
     error: DURATION_TEXT
   }
 ).refine((value) => seconds(value) > 0 && seconds(value) <= 6 * 3600, { error: DURATION_TEXT }).meta(fallback === void 0 ? { description } : { description, default: fallback });
-var share2 = (description, fallback) => external_exports.union(
-  [external_exports.number({ error: RATIO_TEXT }), text3(RATIO_TEXT).regex(RATIO, { error: RATIO_TEXT })],
+var share = (description, fallback) => external_exports.union(
+  [external_exports.number({ error: RATIO_TEXT }), text2(RATIO_TEXT).regex(RATIO, { error: RATIO_TEXT })],
   { error: RATIO_TEXT }
 ).refine((value) => ratio(value) > 0 && ratio(value) < 0.5, { error: RATIO_TEXT }).meta(fallback === void 0 ? { description } : { description, default: fallback });
-function text3(expected) {
+function text2(expected) {
   return external_exports.string({ error: expected }).min(1, { error: expected });
 }
 function oneOrMany(item, expected) {
   return external_exports.union([item, external_exports.array(item).min(1, { error: expected })], { error: expected });
 }
-function group2(shape) {
+function group(shape) {
   return external_exports.strictObject(shape, {
     error: (issue2) => issue2.code === "invalid_type" ? "keys with values" : void 0
   });
 }
 
-// src/config/schema.ts
-var APP = "module:attribute, such as shop.web:app (or shop.web:create_app() for a factory)";
-var METRIC = `a metric (${METRIC_NAMES.join(", ")})`;
-var POSTGRES = "an address such as postgresql://user:password@localhost/postgres";
-var PATH2 = "a path inside the repository, relative to its root";
-var path7 = text3(PATH2).refine((value) => isInside(value), { error: PATH2 });
-var SINK = "comment, check-run, commit-status or job-summary";
+// src/config/server-schema.ts
 var KEEP_ALIVE = "a whole number of seconds from 1 to 3600";
 var SERVER_KEYS = {
   server: launcher.optional().describe("A launcher."),
   launcher: launcher.optional().describe("The same as `server`."),
   python: python.optional().describe("An interpreter."),
-  workers: count4.optional().describe("Worker processes."),
-  threads: count4.optional().describe("Threads a worker, where the launcher has them.")
+  workers: count3.optional().describe("Worker processes."),
+  threads: count3.optional().describe("Threads a worker, where the launcher has them.")
 };
-var matrix = group2({
+var matrix = group({
   server: oneOrMany(launcher, `${LAUNCHER}, or a list of them`).optional().describe("The launchers to measure under; the same as the key `servers`."),
   launcher: oneOrMany(launcher, `${LAUNCHER}, or a list of them`).optional().describe("The same as `server`."),
   python: oneOrMany(python, `${PYTHON}, or a list of them`).optional().describe("The interpreters; the same as the key `python` beside `matrix`."),
-  workers: oneOrMany(count4, `${COUNT}, or a list of them`).optional().describe("Numbers of worker processes."),
-  threads: oneOrMany(count4, `${COUNT}, or a list of them`).optional().describe("Numbers of threads a worker."),
+  workers: oneOrMany(count3, `${COUNT}, or a list of them`).optional().describe("Numbers of worker processes."),
+  threads: oneOrMany(count3, `${COUNT}, or a list of them`).optional().describe("Numbers of threads a worker."),
   include: external_exports.array(
-    group2({
+    group({
       ...SERVER_KEYS,
       arguments: launcherArguments.optional().describe("Further arguments of the launcher's command line, in this combination.")
     }),
@@ -52402,34 +52503,44 @@ var matrix = group2({
   ).optional().describe(
     "Extends the combinations that it does not contradict, else adds one, as in GitHub's own matrices."
   ),
-  exclude: external_exports.array(group2(SERVER_KEYS), { error: "a list of combinations" }).optional().describe("Leaves out every combination that has all the values of an item.")
+  exclude: external_exports.array(group(SERVER_KEYS), { error: "a list of combinations" }).optional().describe("Leaves out every combination that has all the values of an item.")
 });
-var launcherOptions2 = group2({
-  workers: count4.optional().describe("Worker processes under this launcher, where the matrix does not span them."),
-  threads: count4.optional().describe("Threads a worker under this launcher, where the matrix does not span them."),
+var launcherOptions2 = group({
+  workers: count3.optional().describe("Worker processes under this launcher, where the matrix does not span them."),
+  threads: count3.optional().describe("Threads a worker under this launcher, where the matrix does not span them."),
   "keep-alive": external_exports.int({ error: KEEP_ALIVE }).min(1, { error: KEEP_ALIVE }).max(3600, { error: KEEP_ALIVE }).optional().meta({ description: "Seconds that the server keeps an idle connection.", default: 75 }),
   arguments: launcherArguments.optional().describe("Further arguments of the launcher's command line."),
-  run: text3("a command line with {port}").optional().describe(
+  run: text2("a command line with {port}").optional().describe(
     "Only for the launcher `command`: the command line, with `{host}`, `{port}`, `{workers}`, `{threads}` and `{python}` filled in."
   ),
-  processes: count4.optional().describe("Only for `command`: processes that must exist before the server counts as ready."),
+  processes: count3.optional().describe("Only for `command`: processes that must exist before the server counts as ready."),
   signal: external_exports.enum(["SIGTERM", "SIGINT", "SIGQUIT"], { error: "SIGTERM, SIGINT or SIGQUIT" }).optional().describe("Only for `command`: the signal that ends the server.")
 });
+
+// src/config/schema.ts
+var APP = "module:attribute, such as shop.web:app (or shop.web:create_app() for a factory)";
+var METRIC = `a metric (${METRIC_NAMES.join(", ")})`;
+var POSTGRES = "an address such as postgresql://user:password@localhost/postgres";
+var PATH2 = "a path inside the repository, relative to its root";
+var path7 = text2(PATH2).refine((value) => isInside(value), { error: PATH2 });
+var LAUNCHES = `a whole number from ${FEWEST_LAUNCHES} to 100`;
+var launches = external_exports.int({ error: LAUNCHES }).min(FEWEST_LAUNCHES, { error: `${LAUNCHES} (fewer launches make no interval)` }).max(100, { error: LAUNCHES });
+var SINK = "comment, check-run, commit-status or job-summary";
 var scenario = external_exports.union([external_exports.string(), external_exports.record(external_exports.string(), external_exports.unknown())], {
   error: "a request such as GET /books, or keys such as `request` and `expect`"
 }).meta(SCENARIO_FOR_EDITORS);
-var settingsSchema = group2({
+var settingsSchema = group({
   $schema: external_exports.string().optional().describe("The JSON Schema, for editors. Ignored."),
-  app: text3(APP).regex(/^(?:[\w.]+|[\w.][\w./-]*\.py)(?::[\w.]+(?:\(\))?)?$/, { error: APP }).optional().describe(
+  app: text2(APP).regex(/^(?:[\w.]+|[\w.][\w./-]*\.py)(?::[\w.]+(?:\(\))?)?$/, { error: APP }).optional().describe(
     "The application under test as `module:attribute`, `module:factory()`, `module` or `path/to/file.py`. Default: detected, and the report says how."
   ),
-  directory: text3("a folder inside the repository").refine((value) => isInside(value), {
+  directory: text2("a folder inside the repository").refine((value) => isInside(value), {
     error: "a folder inside the repository, relative to its root"
   }).optional().meta({
     description: "Folder to import the application from and to run it in, relative to the root of the repository.",
     default: DEFAULTS.directory
   }),
-  name: text3("a name").max(80, { error: "a name of at most 80 characters" }).optional().describe(
+  name: text2("a name").max(80, { error: "a name of at most 80 characters" }).optional().describe(
     "Name of the service in the report. Two services of one repository need different ones. Default: the name of the repository."
   ),
   protocol: external_exports.enum(["wsgi", "asgi", "own"], { error: "wsgi, asgi or own" }).optional().describe("How the application is called; `own` is its own server. Default: detected."),
@@ -52437,8 +52548,8 @@ var settingsSchema = group2({
     "The launcher, or several, to measure under: docs/launchers.md lists them. Default: one that suits the application."
   ),
   python: oneOrMany(python, `${PYTHON}, or a list of them`).optional().describe("The interpreter, or several. Default: the `python3` on PATH."),
-  workers: oneOrMany(count4, `${COUNT}, or a list of them`).optional().meta({ description: "Worker processes, or several numbers of them.", default: 1 }),
-  threads: oneOrMany(count4, `${COUNT}, or a list of them`).optional().meta({
+  workers: oneOrMany(count3, `${COUNT}, or a list of them`).optional().meta({ description: "Worker processes, or several numbers of them.", default: 1 }),
+  threads: oneOrMany(count3, `${COUNT}, or a list of them`).optional().meta({
     description: "Threads a worker, where the launcher has them.",
     default: DEFAULTS.threads
   }),
@@ -52448,8 +52559,8 @@ var settingsSchema = group2({
   launchers: external_exports.record(external_exports.string(), launcherOptions2, { error: "a launcher and its options on each line" }).optional().describe("Options by launcher."),
   scenarios: external_exports.union(
     [
-      text3("the name of a preset"),
-      external_exports.array(text3("the name of a preset")).min(1),
+      text2("the name of a preset"),
+      external_exports.array(text2("the name of a preset")).min(1),
       external_exports.record(
         external_exports.string().regex(/^[^\p{C}]{1,60}$/u, { error: "names of 1 to 60 characters" }),
         scenario
@@ -52459,19 +52570,19 @@ var settingsSchema = group2({
   ).optional().describe(
     "What is asked and what a correct answer is: a name with a request, or a `mix` of requests, on each line; or a list of presets (docs/scenarios.md). Default: proposed from the OpenAPI document, else `GET /`."
   ),
-  presets: oneOrMany(text3("the name of a preset"), "the name of a preset, or a list of them").optional().describe(
+  presets: oneOrMany(text2("the name of a preset"), "the name of a preset, or a list of them").optional().describe(
     "Presets to measure beside `scenarios` (docs/scenarios.md). With `boot`, the time until ready is compared as well."
   ),
   requirements: oneOrMany(
-    text3("a requirements file or a requirement"),
+    text2("a requirements file or a requirement"),
     "a requirements file or a requirement such as flask>=3, or a list of them"
   ).optional().describe(
     "Requirements files (relative to `directory`) and single requirements to install. Default: detected."
   ),
-  prepare: oneOrMany(text3("a command"), "a command, or a list of them").optional().describe(
+  prepare: oneOrMany(text2("a command"), "a command, or a list of them").optional().describe(
     "Your own shell commands, run in each work tree before its servers boot, with the environment's python first on PATH."
   ),
-  "prepare-timeout": duration4(
+  "prepare-timeout": duration3(
     "How long one command of `prepare` may take.",
     DEFAULTS["prepare-timeout"]
   ).optional(),
@@ -52490,7 +52601,7 @@ var settingsSchema = group2({
     // biome-ignore lint/suspicious/noTemplateCurlyInString: what a user writes
     "Environment of the servers and of `prepare`. `${VAR}` and `${VAR:-default}` are filled in, and so are `{database}`, `{number}`, `{folder}`, `{tree}` and `{revision}`, which are others for base and head (see below)."
   ),
-  postgres: text3(POSTGRES).regex(/^(?:postgres(?:ql)?:\/\/|\$\{)/, { error: POSTGRES }).optional().describe(
+  postgres: text2(POSTGRES).regex(/^(?:postgres(?:ql)?:\/\/|\$\{)/, { error: POSTGRES }).optional().describe(
     "Where a database `{database}` is made for each revision and dropped at the end. Default: the server of the address in `env` that ends in `{database}`, or of `PGHOST` and its like in `env`."
   ),
   headers: external_exports.record(
@@ -52509,37 +52620,36 @@ var settingsSchema = group2({
   ready: scenario.optional().describe(
     "The request whose correct answers mean that the server is ready. Default: the first scenario."
   ),
-  "boot-timeout": duration4(
+  "boot-timeout": duration3(
     "How long a server may take until it is ready.",
     DEFAULTS["boot-timeout"]
   ).optional(),
-  budget: duration4("How long a job may measure.", DEFAULTS.budget).optional(),
+  budget: duration3("How long a job may measure.", DEFAULTS.budget).optional(),
+  "time-limit": duration3(
+    "How long all may take together, installing and reporting included, such as `15m`. What was measured by then is reported, and the gate does not pass where it is not enough. Default: no limit."
+  ).optional(),
   confirm: external_exports.enum(["off", "here", "fresh"], { error: "off, here or fresh" }).optional().meta({
     description: "Whether what regressed or failed under load is measured again before anything turns red: in the same job (`here`), on a fresh runner (`fresh`), or not (`off`): docs/deciding.md.",
     default: DEFAULTS.confirm
   }),
-  "confirm-budget": duration4(
+  "confirm-budget": duration3(
     "How long a job may measure again. Default: half of `budget`."
   ).optional(),
-  threshold: share2("The smallest change that you care about.", DEFAULTS.threshold).optional(),
-  "memory-threshold": share2(
+  threshold: share("The smallest change that you care about.", DEFAULTS.threshold).optional(),
+  "memory-threshold": share(
     "The smallest change of memory that you care about.",
     DEFAULTS["memory-threshold"]
   ).optional(),
-  precision: share2(
+  precision: share(
     "A comparison is precise enough when half of its 95% interval is this small. Default: half of `threshold`."
   ).optional(),
-  alpha: share2(
+  alpha: share(
     "How often a report on an unchanged service may be red, all its comparisons together.",
     DEFAULTS.alpha
   ).optional(),
-  launches: group2({
-    min: external_exports.int({ error: `a whole number from ${FEWEST_LAUNCHES} to 100` }).min(FEWEST_LAUNCHES, {
-      error: `a whole number from ${FEWEST_LAUNCHES} to 100 (fewer launches make no interval)`
-    }).max(100, { error: `a whole number from ${FEWEST_LAUNCHES} to 100` }).optional().describe("At least this many launches of a cell."),
-    max: external_exports.int({ error: `a whole number from ${FEWEST_LAUNCHES} to 100` }).min(FEWEST_LAUNCHES, {
-      error: `a whole number from ${FEWEST_LAUNCHES} to 100 (fewer launches make no interval)`
-    }).max(100, { error: `a whole number from ${FEWEST_LAUNCHES} to 100` }).optional().describe("At most this many.")
+  launches: group({
+    min: launches.optional().describe("At least this many launches of a cell."),
+    max: launches.optional().describe("At most this many.")
   }).optional().meta({
     description: "How many times a cell is booted anew.",
     default: DEFAULTS.launches
@@ -52554,10 +52664,10 @@ var settingsSchema = group2({
     description: "The metrics whose regressions fail the check; `off` for none.",
     default: GATING_BY_DEFAULT
   }),
-  base: text3("a branch, a tag or a commit").regex(/^[^-\s]\S*$/, { error: "a branch, a tag or a commit" }).optional().describe(
+  base: text2("a branch, a tag or a commit").regex(/^[^-\s]\S*$/, { error: "a branch, a tag or a commit" }).optional().describe(
     "What to compare with. Default: the merge base with the pull request's target, or with the default branch."
   ),
-  baseline: text3("branch:NAME, folder:PATH or off").regex(/^(branch:[^-\s]\S*|folder:.+|off)$/, { error: "branch:NAME, folder:PATH or off" }).optional().meta({
+  baseline: text2("branch:NAME, folder:PATH or off").regex(/^(branch:[^-\s]\S*|folder:.+|off)$/, { error: "branch:NAME, folder:PATH or off" }).optional().meta({
     description: "Where run records are stored: `branch:NAME`, `folder:PATH` or `off`.",
     default: DEFAULTS.baseline
   }),
@@ -52664,16 +52774,16 @@ function valueAt(root, path8) {
 }
 
 // src/config/override.ts
-function withOverrides(settings2, given) {
-  const replaced = { ...settings2, ...given };
+function withOverrides(settings, given) {
+  const replaced = { ...settings, ...given };
   const axes = AXES.filter((axis) => given[KEYS_OF[axis].outer] !== void 0);
-  if (settings2.matrix === void 0 || given.matrix !== void 0 || axes.length === 0) {
+  if (settings.matrix === void 0 || given.matrix !== void 0 || axes.length === 0) {
     return replaced;
   }
-  const matrix2 = { ...settings2.matrix };
+  const matrix2 = { ...settings.matrix };
   for (const key of axes.flatMap((axis) => KEYS_OF[axis].inner)) delete matrix2[key];
-  if (settings2.matrix.include !== void 0) {
-    matrix2.include = settings2.matrix.include.filter(
+  if (settings.matrix.include !== void 0) {
+    matrix2.include = settings.matrix.include.filter(
       (item) => axes.every((axis) => keeps(item, axis, given))
     );
   }
@@ -52695,11 +52805,11 @@ async function loadConfig(directory, options) {
     return { file: null, settings: {}, filled: {}, env, config: config2, used: [], locate: locate2 };
   }
   const locate = ({ path: path8, atKey = false }) => place2(source.file, source.position(path8, atKey));
-  const { settings: settings2, problems: problems2 } = checkShape(source.value);
-  if (settings2 === null) throw problemsError(problems2, locate, source.file);
+  const { settings, problems: problems2 } = checkShape(source.value);
+  if (settings === null) throw problemsError(problems2, locate, source.file);
   return {
-    ...{ file: source.file, settings: settings2, env },
-    ...resolved(settings2, env, locate, source.file),
+    ...{ file: source.file, settings, env },
+    ...resolved(settings, env, locate, source.file),
     locate: (path8) => ({ place: locate({ path: path8, message: "", atKey: true }), flag: false })
   };
 }
@@ -52713,9 +52823,9 @@ function overrideConfig(loaded, overrides, label) {
   };
   const { settings: given, problems: problems2 } = checkShape(overrides);
   if (given === null) throw problemsError(problems2, locate, labels);
-  const settings2 = withOverrides(loaded.settings, given);
+  const settings = withOverrides(loaded.settings, given);
   return {
-    ...{ ...loaded, settings: settings2, ...resolved(settings2, loaded.env, locate, labels) },
+    ...{ ...loaded, settings, ...resolved(settings, loaded.env, locate, labels) },
     locate: (path8) => {
       const key = String(path8[0]);
       return keys.includes(key) ? { place: label(key), flag: true } : loaded.locate(path8);
@@ -52723,19 +52833,19 @@ function overrideConfig(loaded, overrides, label) {
   };
 }
 var INTERPOLATED = ["env", "postgres", "headers", "login", "scenarios", "ready"];
-function resolved(settings2, env, locate, subject) {
-  const filled2 = { ...settings2 };
+function resolved(settings, env, locate, subject) {
+  const filled2 = { ...settings };
   const problems2 = [];
   const used = [];
   for (const key of INTERPOLATED) {
-    if (settings2[key] === void 0) continue;
-    const result = interpolate(settings2[key], env, [key]);
+    if (settings[key] === void 0) continue;
+    const result = interpolate(settings[key], env, [key]);
     filled2[key] = result.value;
     problems2.push(...result.problems);
     used.push(...result.used);
   }
   const secrets = env === null ? [] : [...secretsIn(pick2(filled2)), ...used.flatMap(({ name: name2, value }) => secretsIn(value, name2))];
-  problems2.push(...checkAcross(settings2, LAUNCHERS));
+  problems2.push(...checkAcross(settings, LAUNCHERS));
   const missing = new Set(problems2.map(({ path: path8 }) => path8.slice(0, 2).join("\0")));
   for (const problem of checkScenarios(filled2)) {
     if (!missing.has(problem.path.slice(0, 2).join("\0"))) problems2.push(problem);
@@ -52745,214 +52855,94 @@ function resolved(settings2, env, locate, subject) {
     const told2 = problems2.map((one) => ({ ...one, message: redact(one.message) }));
     throw problemsError(told2, locate, subject, codeOf2(problems2));
   }
-  const config2 = resolveConfig(settings2, filled2, secrets);
+  const config2 = resolveConfig(settings, filled2, secrets);
   return { config: config2, used, filled: filled2 };
 }
-function pick2(settings2) {
-  return Object.fromEntries(INTERPOLATED.map((key) => [key, settings2[key]]));
+function pick2(settings) {
+  return Object.fromEntries(INTERPOLATED.map((key) => [key, settings[key]]));
 }
 function codeOf2(problems2) {
   return problems2.every(({ unknownName: unknownName2 = false }) => unknownName2) ? "unknown-name" : "config-invalid";
 }
 
-// src/github/context.ts
-import { readFileSync as readFileSync4 } from "node:fs";
-
-// src/github/event.ts
-function readEvent(event, payload, runner) {
-  const parse6 = (schema) => parseEvent(event, schema, payload, runner);
-  const { repository: repository2 } = parse6(anySchema);
-  return {
-    repositoryId: repository2?.id ?? null,
-    defaultBranch: repository2?.default_branch ?? null,
-    pull: PULL_EVENTS.has(event) ? pullOf(event, parse6(pullSchema), runner.GITHUB_ACTOR) : null,
-    workflowRun: event === "workflow_run" ? workflowRunOf(parse6(workflowRunSchema)) : null,
-    comment: event === "issue_comment" ? commentOf(parse6(commentSchema)) : null
-  };
-}
-var PULL_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target"]);
-var sha = external_exports.string().regex(/^[0-9a-f]{40,64}$/);
-var id = external_exports.number().int().positive();
-var repository = external_exports.object({ id, full_name: external_exports.string(), owner: external_exports.object({ login: external_exports.string() }) });
-var anySchema = external_exports.object({
-  repository: external_exports.object({ id, default_branch: external_exports.string().optional() }).optional()
-});
-var pullSchema = external_exports.object({
-  pull_request: external_exports.object({
-    number: id,
-    head: external_exports.object({ sha, ref: external_exports.string(), repo: repository.nullable() }),
-    base: external_exports.object({ sha, ref: external_exports.string(), repo: repository })
-  })
-});
-var workflowRunSchema = external_exports.object({
-  repository: external_exports.object({ id }),
-  workflow_run: external_exports.object({
-    id,
-    run_attempt: id.default(1),
-    name: external_exports.string().nullish(),
-    path: external_exports.string().default(""),
-    html_url: external_exports.string(),
-    event: external_exports.string(),
-    head_sha: sha,
-    head_branch: external_exports.string().nullable(),
-    head_repository: repository.nullish(),
-    conclusion: external_exports.string().nullable()
-  })
-});
-var commentSchema = external_exports.object({
-  action: external_exports.string(),
-  issue: external_exports.object({ number: id, pull_request: external_exports.object({}).nullish() }),
-  comment: external_exports.object({
-    id,
-    body: external_exports.string(),
-    user: external_exports.object({ login: external_exports.string(), type: external_exports.string() })
-  })
-});
-function commentOf({ action, issue: issue2, comment }) {
-  return {
-    id: comment.id,
-    issue: issue2.number,
-    onPull: issue2.pull_request != null,
-    body: comment.body,
-    author: comment.user.login,
-    byBot: comment.user.type === "Bot",
-    created: action === "created"
-  };
-}
-function pullOf(event, payload, actor) {
-  const { number: number7, head, base } = payload.pull_request;
-  const sameRepository = head.repo?.id === base.repo.id;
-  return {
-    number: number7,
-    headSha: head.sha,
-    headRef: head.ref,
-    headRepository: head.repo?.full_name ?? null,
-    baseRef: base.ref,
-    baseSha: base.sha,
-    sameRepository,
-    mayWrite: event === "pull_request_target" || sameRepository && actor !== "dependabot[bot]"
-  };
-}
-function workflowRunOf(payload) {
-  const run2 = payload.workflow_run;
-  return {
-    id: run2.id,
-    attempt: run2.run_attempt,
-    workflow: run2.name || run2.path,
-    url: run2.html_url,
-    event: run2.event,
-    headSha: run2.head_sha,
-    headBranch: run2.head_branch,
-    headRepositoryId: run2.head_repository?.id ?? null,
-    headOwner: run2.head_repository?.owner.login ?? null,
-    sameRepository: run2.head_repository?.id === payload.repository.id,
-    conclusion: run2.conclusion
-  };
-}
-function parseEvent(event, schema, payload, runner) {
-  const parsed = schema.safeParse(payload);
-  if (parsed.success) return parsed.data;
-  const where = runner.GITHUB_EVENT_PATH;
-  throw new GaitkeeperError("event-invalid", `The event file ${where} is no ${event} event.`, {
-    hint: "Leave GITHUB_EVENT_NAME and GITHUB_EVENT_PATH as the runner set them.",
-    detail: external_exports.prettifyError(parsed.error),
-    cause: parsed.error
+// src/service/require-folder.ts
+import { readdir as readdir2, stat as stat3 } from "node:fs/promises";
+import { join as join8 } from "node:path";
+async function requireFolder(root, folder, where) {
+  const parts2 = folder.split("/").filter((part2) => part2 !== "" && part2 !== ".");
+  const there = [];
+  for (const part2 of parts2) {
+    if (!await isFolder(join8(root, ...there, part2))) break;
+    there.push(part2);
+  }
+  if (there.length === parts2.length) return;
+  const place4 = where === void 0 ? "" : ` (${where})`;
+  throw new GaitkeeperError("app-not-found", `There is no folder \`${folder}\`${place4}.`, {
+    hint: await mendFor(root, there, parts2.slice(there.length))
   });
 }
-
-// src/github/context.ts
-function readGithubContext(env) {
-  if (env.GITHUB_ACTIONS !== "true") return null;
-  const runner = readRunner(env);
-  const [owner, repo] = runner.GITHUB_REPOSITORY.split("/");
-  const serverUrl = trimSlash(runner.GITHUB_SERVER_URL);
-  const attempt2 = runner.GITHUB_RUN_ATTEMPT;
-  return {
-    owner,
-    repo,
-    apiUrl: trimSlash(runner.GITHUB_API_URL),
-    serverUrl,
-    runId: runner.GITHUB_RUN_ID,
-    attempt: attempt2,
-    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runner.GITHUB_RUN_ID}/attempts/${attempt2}`,
-    event: runner.GITHUB_EVENT_NAME,
-    sha: runner.GITHUB_SHA,
-    ref: runner.GITHUB_REF,
-    actor: runner.GITHUB_ACTOR,
-    workflow: runner.GITHUB_WORKFLOW,
-    job: runner.GITHUB_JOB,
-    ...readEvent(runner.GITHUB_EVENT_NAME, readEventFile(runner.GITHUB_EVENT_PATH), runner)
-  };
+async function mendFor(root, there, missing) {
+  const near = await nearestFolder(root, there, missing);
+  if (near !== null) return `Did you mean \`${near}\`?`;
+  const folders = await foldersIn(join8(root, ...there));
+  const parent = (root === "/" ? root : "") + there.join("/");
+  const place4 = parent === "" ? "There" : `In \`${parent}\``;
+  if (folders.length === 0) return `${place4} are no folders: is it checked out, and committed?`;
+  const named = folders.slice(0, MOST_NAMED).join(", ");
+  return `${place4} are ${named}${folders.length > MOST_NAMED ? ", \u2026" : ""}.`;
 }
-var name = /^[\w.-]+\/[\w.-]+$/;
-var positive = external_exports.coerce.number().int().positive();
-var runnerSchema = external_exports.object({
-  GITHUB_REPOSITORY: external_exports.string().regex(name),
-  GITHUB_API_URL: external_exports.url().default("https://api.github.com"),
-  GITHUB_SERVER_URL: external_exports.url().default("https://github.com"),
-  GITHUB_RUN_ID: positive,
-  GITHUB_RUN_ATTEMPT: positive.default(1),
-  GITHUB_EVENT_NAME: external_exports.string().min(1),
-  GITHUB_EVENT_PATH: external_exports.string().min(1),
-  GITHUB_SHA: external_exports.string().regex(/^[0-9a-f]{40,64}$/),
-  GITHUB_REF: external_exports.string().default(""),
-  GITHUB_ACTOR: external_exports.string().default(""),
-  GITHUB_WORKFLOW: external_exports.string().default(""),
-  GITHUB_JOB: external_exports.string().default("")
-});
-function readRunner(env) {
-  const parsed = runnerSchema.safeParse(env);
-  if (parsed.success) return parsed.data;
-  throw new GaitkeeperError(
-    "event-invalid",
-    "The runner's environment is not that of a workflow run.",
-    {
-      hint: "Run Gaitkeeper as a step of a workflow, or unset GITHUB_ACTIONS to run it by hand.",
-      detail: external_exports.prettifyError(parsed.error),
-      cause: parsed.error
-    }
-  );
+var MOST_NAMED = 10;
+async function nearestFolder(root, there, [part2, ...rest]) {
+  if (part2 === void 0) return there.join("/");
+  const near = nearestName(part2, await foldersIn(join8(root, ...there)));
+  return near === null ? null : nearestFolder(root, [...there, near], rest);
 }
-function readEventFile(path8) {
-  try {
-    return JSON.parse(readFileSync4(path8, "utf8"));
-  } catch (cause) {
-    throw new GaitkeeperError("event-invalid", `The event file ${path8} cannot be read as JSON.`, {
-      hint: "Leave GITHUB_EVENT_PATH as the runner set it.",
-      detail: String(cause),
-      cause
-    });
-  }
+async function foldersIn(folder) {
+  const entries = await readdir2(folder, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
+  return folders.map(({ name: name2 }) => name2).sort();
 }
-function trimSlash(url2) {
-  return url2.replace(/\/+$/, "");
+async function isFolder(path8) {
+  return (await stat3(path8).catch(() => null))?.isDirectory() ?? false;
 }
 
 // src/commands/stages/open.ts
-import { relative as relative2, resolve as resolve3 } from "node:path";
 async function openProject(request2, io2) {
-  const directory = resolve3(request2.directory);
+  const directory = resolve4(request2.directory);
+  await requireDirectory(request2);
   const github = readGithubContext(request2.env);
   if (github !== null && request2.token !== void 0) {
     answerGitBy({ server: github.serverUrl, token: request2.token });
   }
   const repository2 = await findRepository(directory);
-  const config2 = await readConfig(request2, io2, request2.records.length > 0 ? null : request2.env);
-  const standing = relative2(repository2.root, directory) || ".";
+  const env = request2.records.length > 0 ? null : request2.env;
+  const { config: config2, file: configFile, locate } = await readSettings(request2, io2, env);
+  const standing = await folderWithin(repository2.root, directory);
   return {
-    request: request2,
-    config: config2,
-    repository: repository2,
-    github,
-    folder: config2.directory === "." ? standing : config2.directory,
+    ...{ request: request2, config: config2, configFile, repository: repository2, github },
+    folder: serviceFolder(config2, standing),
+    folderSource: config2.directory === "." ? directoryLabel(request2) : locate(["directory"]).place,
     shard: parseShard(request2.shard)
   };
+}
+async function requireDirectory(request2) {
+  const root = resolve4(request2.face === "action" && request2.env.GITHUB_WORKSPACE || ".");
+  const folder = relative3(root, resolve4(request2.directory));
+  const outside = folder.startsWith("..");
+  await requireFolder(
+    outside ? "/" : root,
+    outside ? resolve4(request2.directory) : folder,
+    directoryLabel(request2)
+  );
+}
+function directoryLabel({ face }) {
+  return face === "action" ? "input working-directory" : "--directory";
 }
 async function readConfig(request2, io2, env = request2.env, elsewhere = {}) {
   return (await readSettings(request2, io2, env, elsewhere)).config;
 }
 async function readSettings(request2, io2, env = request2.env, elsewhere = {}) {
-  const loaded = await loadConfig(resolve3(request2.directory), {
+  const loaded = await loadConfig(resolve4(request2.directory), {
     ...{ env, ...elsewhere },
     ...request2.configFile === void 0 ? {} : { file: request2.configFile }
   });
@@ -52963,19 +52953,14 @@ async function readSettings(request2, io2, env = request2.env, elsewhere = {}) {
   return all;
 }
 async function repositoryIfAny(directory) {
-  try {
-    return await findRepository(directory);
-  } catch (error62) {
-    if (error62 instanceof GaitkeeperError) return null;
-    throw error62;
-  }
+  return findRepository(directory).catch(nullIfForeseen);
 }
-function parseShard(text4) {
-  if (text4 === void 0) return null;
-  const match = /^(\d+)\/(\d+)$/.exec(text4);
+function parseShard(text3) {
+  if (text3 === void 0) return null;
+  const match = /^(\d+)\/(\d+)$/.exec(text3);
   const [index, total2] = [Number(match?.[1]), Number(match?.[2])];
   if (match && index >= 1 && index <= total2) return { index, total: total2 };
-  throw new GaitkeeperError("usage", `\`${text4}\` is no shard.`, {
+  throw new GaitkeeperError("usage", `\`${text3}\` is no shard.`, {
     hint: "Write which part of how many, such as `2/8`."
   });
 }
@@ -52984,11 +52969,13 @@ function parseShard(text4) {
 var ACCEPTANCE_VERSION = 1;
 
 // src/baseline/read-document.ts
-function readDocument(schema, path8, text4) {
-  const passedOver = (why) => ({ problem: `${path8} was passed over: ${why}.` });
+function readDocument(schema, path8, text3) {
+  const passedOver = (why) => ({
+    problem: `${path8} was passed over: ${isNewer(text3) ? NEWER : `${why}.`}`
+  });
   let value;
   try {
-    value = JSON.parse(text4);
+    value = JSON.parse(text3);
   } catch {
     return passedOver("it is not JSON");
   }
@@ -53000,16 +52987,20 @@ function readDocument(schema, path8, text4) {
   const where = issue2?.path.join(".") ?? "";
   return passedOver(`${where === "" ? "it" : `\`${where}\``} is not as Gaitkeeper writes it`);
 }
+function isNewer(text3) {
+  return /^\s*\{\s*"(?:v|version)":\s*(?:[2-9]|\d{2,})\b/.test(text3);
+}
+var NEWER = "a newer Gaitkeeper wrote it. Update Gaitkeeper to read it.";
 function documentText(schema, value) {
   const parsed = schema.safeParse(value);
   if (!parsed.success) {
     const [issue2] = parsed.error.issues;
     throw unstorable(`\`${issue2?.path.join(".")}\` ${issue2?.message ?? ""}`);
   }
-  const text4 = `${JSON.stringify(parsed.data, null, 2)}
+  const text3 = `${JSON.stringify(parsed.data, null, 2)}
 `;
-  if (Buffer.byteLength(text4) > MOST_BYTES) throw unstorable("it is larger than any real one");
-  return text4;
+  if (Buffer.byteLength(text3) > MOST_BYTES) throw unstorable("it is larger than any real one");
+  return text3;
 }
 function unstorable(why) {
   return new GaitkeeperError("record-invalid", `This cannot be stored: ${why}`, {
@@ -53022,7 +53013,7 @@ var FOLDER = "accepted";
 async function readAcceptances(documents) {
   const texts3 = await documents.read(FOLDER);
   const revoked = new Set([...texts3.keys()].flatMap((path8) => REVOKED.exec(path8)?.[1] ?? []));
-  const read3 = [...texts3].filter(([path8]) => !REVOKED.test(path8)).map(([path8, text4]) => readAcceptance(path8, text4));
+  const read3 = [...texts3].filter(([path8]) => !REVOKED.test(path8)).map(([path8, text3]) => readAcceptance(path8, text3));
   const all = read3.flatMap((one) => "value" in one ? [one.value] : []);
   return {
     all: all.filter(({ id: id3 }) => !revoked.has(id3)).sort((a2, b) => a2.at < b.at ? 1 : -1),
@@ -53047,15 +53038,17 @@ var REVOKED = /^accepted\/([a-z0-9][a-z0-9-]{0,79})\.revoked\.json$/;
 function pathOf2(name2) {
   return `${FOLDER}/${name2}.json`;
 }
-function readAcceptance(path8, text4) {
-  const read3 = readDocument(acceptanceSchema, path8, text4);
-  if ("problem" in read3 || path8 === pathOf2(read3.value.id)) return read3;
+function readAcceptance(path8, text3) {
+  const read3 = readDocument(acceptanceSchema, path8, text3);
+  if ("problem" in read3) return isNewer(text3) ? read3 : { problem: `${read3.problem} ${MEND}` };
+  if (path8 === pathOf2(read3.value.id)) return read3;
   return { problem: `${path8} was passed over: it is of \`${read3.value.id}\`, not of its name.` };
 }
+var MEND = "Put it back as it was, or accept the same again.";
 var line = (most) => external_exports.string().max(most).regex(new RegExp("^\\P{Cc}*$", "u"), "holds control characters");
 var id2 = external_exports.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
 var sha2 = external_exports.string().regex(/^[0-9a-f]{40,64}$/);
-var number5 = external_exports.int().min(1);
+var number4 = external_exports.int().min(1);
 var metric = external_exports.enum(Object.keys(METRICS));
 var place3 = { cell: line(500), scenario: line(500), metric };
 var acceptanceParts = {
@@ -53066,7 +53059,7 @@ var acceptanceParts = {
   reason: line(1e3).min(1),
   by: line(200).min(1),
   at: external_exports.iso.datetime(),
-  pull: number5.nullable(),
+  pull: number4.nullable(),
   head: sha2,
   until: external_exports.union([
     external_exports.strictObject({ date: external_exports.iso.date() }),
@@ -53081,7 +53074,7 @@ var effect = external_exports.strictObject({
 var acceptanceSchema = external_exports.strictObject({
   version: external_exports.literal(ACCEPTANCE_VERSION),
   ...acceptanceParts,
-  comment: number5.nullable(),
+  comment: number4.nullable(),
   effects: external_exports.array(effect).max(1e5)
 });
 var revocationSchema = external_exports.strictObject({
@@ -53089,7 +53082,7 @@ var revocationSchema = external_exports.strictObject({
   id: id2,
   by: line(200).min(1),
   at: external_exports.iso.datetime(),
-  comment: number5.nullable()
+  comment: number4.nullable()
 });
 
 // src/domain/history-lines.ts
@@ -53102,13 +53095,13 @@ function packEntry(entry) {
     machine: [cpuModel, cores, runnerImage],
     cells: grouped(
       entry.points,
-      ({ cell: cell2 }) => cell2,
+      ({ cell }) => cell,
       (ofCell) => grouped(
         ofCell,
         ({ scenario: scenario2 }) => scenario2,
-        (points2) => [
-          points2[0]?.scenarioHash ?? "",
-          Object.fromEntries(points2.map((point2) => [point2.metric, figuresOf(point2)]))
+        (points) => [
+          points[0]?.scenarioHash ?? "",
+          Object.fromEntries(points.map((point2) => [point2.metric, figuresOf(point2)]))
         ]
       )
     )
@@ -53121,10 +53114,10 @@ function unpackEntry(packed) {
     ...{ run: run2, sha: sha4, subject, base, recordedAt: at, service: service2, release },
     machine: { cpuModel, cores, runnerImage },
     points: Object.entries(cells).flatMap(
-      ([cell2, scenarios]) => Object.entries(scenarios).flatMap(
-        ([scenario2, [scenarioHash, metrics2]]) => Object.entries(metrics2).map(([metric3, figures4]) => ({
-          ...{ cell: cell2, scenario: scenario2, metric: metric3, scenarioHash },
-          ...pointOf(figures4)
+      ([cell, scenarios]) => Object.entries(scenarios).flatMap(
+        ([scenario2, [scenarioHash, metrics2]]) => Object.entries(metrics2).map(([metric3, figures3]) => ({
+          ...{ cell, scenario: scenario2, metric: metric3, scenarioHash },
+          ...pointOf(figures3)
         }))
       )
     )
@@ -53132,7 +53125,7 @@ function unpackEntry(packed) {
 }
 function grouped(items3, key, value) {
   const groups = [...Map.groupBy(items3, key)];
-  return Object.fromEntries(groups.map(([name2, group3]) => [name2, value(group3)]));
+  return Object.fromEntries(groups.map(([name2, group2]) => [name2, value(group2)]));
 }
 function figuresOf({ value, step, calibrated, levelError }) {
   return [
@@ -53144,8 +53137,8 @@ function figuresOf({ value, step, calibrated, levelError }) {
     rounded(levelError, 2)
   ];
 }
-function pointOf(figures4) {
-  const [value, estimate, standardError, degreesOfFreedom, calibrated, levelError] = figures4;
+function pointOf(figures3) {
+  const [value, estimate, standardError, degreesOfFreedom, calibrated, levelError] = figures3;
   const stepped = estimate !== null && standardError !== null && degreesOfFreedom !== null;
   return {
     value,
@@ -53161,14 +53154,14 @@ function rounded(value, digits) {
 // src/baseline/history-schema.ts
 var word2 = external_exports.string().max(500);
 var sha3 = external_exports.string().regex(/^[0-9a-f]{7,64}$/);
-var number6 = external_exports.number().nullable();
+var number5 = external_exports.number().nullable();
 var metric2 = external_exports.enum(Object.keys(METRICS));
-var figures3 = external_exports.tuple([
-  number6,
-  number6,
+var figures2 = external_exports.tuple([
+  number5,
+  number5,
   external_exports.number().min(0).nullable(),
   external_exports.number().positive().nullable(),
-  number6,
+  number5,
   external_exports.number().min(0).nullable()
 ]);
 var entrySchema = external_exports.strictObject({
@@ -53181,7 +53174,7 @@ var entrySchema = external_exports.strictObject({
   service: word2,
   release: word2.nullable(),
   machine: external_exports.tuple([word2, external_exports.int().min(0), word2.nullable()]),
-  cells: external_exports.record(word2, external_exports.record(word2, external_exports.tuple([word2, external_exports.partialRecord(metric2, figures3)])))
+  cells: external_exports.record(word2, external_exports.record(word2, external_exports.tuple([word2, external_exports.partialRecord(metric2, figures2)])))
 });
 var file2 = external_exports.strictObject({
   /** `2026-11.jsonl`, and `2026-11-2.jsonl` where a month does not fit into one. */
@@ -53224,7 +53217,7 @@ async function readHistory(documents, { service: service2, extent = "all" }) {
     (path8) => extent === "newest" ? path8 === latest : MONTH.test(path8)
   );
   const read3 = [...texts3].map(
-    ([path8, text4]) => path8 === latest ? readLatest(path8, text4) : readLines(path8, text4)
+    ([path8, text3]) => path8 === latest ? readLatest(path8, text3) : readLines(path8, text3)
   );
   const own2 = read3.flatMap(({ packed }) => packed).filter((one) => one.service === service2);
   return {
@@ -53233,34 +53226,30 @@ async function readHistory(documents, { service: service2, extent = "all" }) {
   };
 }
 async function readIndex(documents) {
-  const text4 = (await documents.read(HISTORY, (path8) => path8 === INDEX2)).get(INDEX2);
-  if (text4 === void 0) return { index: null, problem: null };
-  const read3 = readDocument(indexSchema, INDEX2, text4);
-  if ("value" in read3) return { index: read3.value, problem: null };
-  return { index: null, problem: isNewer(text4) ? newer(INDEX2) : read3.problem };
+  const text3 = (await documents.read(HISTORY, (path8) => path8 === INDEX2)).get(INDEX2);
+  if (text3 === void 0) return { index: null, problem: null, isNewer: false };
+  const read3 = readDocument(indexSchema, INDEX2, text3);
+  if ("value" in read3) return { index: read3.value, problem: null, isNewer: false };
+  return { index: null, problem: read3.problem, isNewer: isNewer(text3) };
 }
 function folderOf2(service2) {
   return `${HISTORY}/${serviceSlug(service2)}`;
 }
 var MONTH = /^history\/[^/]+\/\d{4}-\d\d(-\d{1,5})?\.jsonl$/;
-function readLines(path8, text4) {
-  if (text4 === "")
+function readLines(path8, text3) {
+  if (text3 === "")
     return { packed: [], passedOver: [`${path8} was passed over: it is empty or far too large.`] };
-  const lines2 = text4.split("\n").filter((line2) => line2 !== "");
-  const read3 = lines2.map((line2, at) => {
-    const place4 = `${path8}, line ${at + 1},`;
-    const one = readDocument(entrySchema, place4, line2);
-    return "problem" in one && isNewer(line2) ? { problem: newer(place4) } : one;
-  });
+  const lines = text3.split("\n").filter((line2) => line2 !== "");
+  const read3 = lines.map((line2, at) => readDocument(entrySchema, `${path8}, line ${at + 1},`, line2));
   return {
     packed: read3.flatMap((one) => "value" in one ? [one.value] : []),
     passedOver: read3.flatMap((one) => "problem" in one ? [one.problem] : [])
   };
 }
-function readLatest(path8, text4) {
-  const read3 = readDocument(latestSchema, path8, text4);
+function readLatest(path8, text3) {
+  const read3 = readDocument(latestSchema, path8, text3);
   if ("value" in read3) return { packed: read3.value.entries, passedOver: [] };
-  return { packed: [], passedOver: [isNewer(text4) ? newer(path8) : read3.problem] };
+  return { packed: [], passedOver: [read3.problem] };
 }
 function inOrder(entries) {
   const byRun = new Map(entries.map((entry) => [entry.run, entry]));
@@ -53273,12 +53262,6 @@ function labelled(entries, index) {
     release: entry.release ?? tags.get(entry.sha) ?? null
   }));
 }
-function isNewer(text4) {
-  return /^\s*\{\s*"(?:v|version)":\s*(?:[2-9]|\d{2,})\b/.test(text4);
-}
-function newer(path8) {
-  return `${path8} was passed over: a newer Gaitkeeper wrote it. Update Gaitkeeper to read it.`;
-}
 
 // src/verdict/chain.ts
 var SCATTER = { sameModel: 0.03, otherModel: 0.08, degreesOfFreedom: 2 };
@@ -53290,13 +53273,13 @@ function chainOf(runs) {
   for (const sha4 of inOrder2(byCommit)) {
     const own2 = byCommit.get(sha4) ?? [];
     const edges = edgesOf(own2, nodes);
-    const link3 = edges.at(-1) ?? joined(previous, own2);
-    if (link3.base === null) chains += 1;
-    const { index = 0, variance: variance2 = 0, chain = chains } = link3.base ?? {};
+    const link2 = edges.at(-1) ?? joined(previous, own2);
+    if (link2.base === null) chains += 1;
+    const { index = 0, variance: variance2 = 0, chain = chains } = link2.base ?? {};
     const node2 = {
-      ...{ sha: sha4, runs: own2, edges, link: link3, chain, position: nodes.size },
-      index: index + link3.estimate,
-      variance: variance2 + link3.variance
+      ...{ sha: sha4, runs: own2, edges, link: link2, chain, position: nodes.size },
+      index: index + link2.estimate,
+      variance: variance2 + link2.variance
     };
     nodes.set(sha4, node2);
     previous = node2;
@@ -53388,26 +53371,26 @@ var BEYOND_JUMP = 4;
 var LAG = 8;
 function levelsOf(levels) {
   const places = levels.flatMap((level, at) => level === null ? [] : { ...level, at });
-  const groups = [...Map.groupBy(places, ({ group: group3 }) => group3).values()].filter(
-    (group3) => group3.length > LAG
+  const groups = [...Map.groupBy(places, ({ group: group2 }) => group2).values()].filter(
+    (group2) => group2.length > LAG
   );
-  const used = groups.map((group3) => {
-    const at = group3.map((level) => level.at);
-    const values = Float64Array.from(group3, ({ value }) => value);
+  const used = groups.map((group2) => {
+    const at = group2.map((level) => level.at);
+    const values = Float64Array.from(group2, ({ value }) => value);
     return { at, values, sums: sumsOf(at, values, levels.length) };
   });
-  const count5 = used.reduce((sum2, { at }) => sum2 + at.length, 0);
-  if (count5 < FEWEST) return null;
-  const degreesOfFreedom = 2 * (count5 - used.length) / 3;
+  const count4 = used.reduce((sum2, { at }) => sum2 + at.length, 0);
+  if (count4 < FEWEST) return null;
+  const degreesOfFreedom = 2 * (count4 - used.length) / 3;
   const scatter = longRunVariance(used.map(({ values }) => values));
   return {
     subtract(from, to, estimate) {
-      for (const group3 of used) {
-        const { at, values } = group3;
+      for (const group2 of used) {
+        const { at, values } = group2;
         at.forEach((place4, index) => {
-          values[index] = values[index] - estimate * share3(place4, from, to);
+          values[index] = values[index] - estimate * share2(place4, from, to);
         });
-        group3.sums = sumsOf(at, values, levels.length);
+        group2.sums = sumsOf(at, values, levels.length);
       }
     },
     ramp(from, to) {
@@ -53426,10 +53409,10 @@ function levelsOf(levels) {
   };
 }
 function sumsOf(at, values, size) {
-  const sums = (of) => {
+  const sums = (of2) => {
     const before = new Float64Array(size + 1);
     at.forEach((place4, index) => {
-      before[place4 + 1] = of(place4, values[index]);
+      before[place4 + 1] = of2(place4, values[index]);
     });
     for (let place4 = 1; place4 <= size; place4++) {
       before[place4] = before[place4] + before[place4 - 1];
@@ -53444,18 +53427,18 @@ function sumsOf(at, values, size) {
     product: sums((place4, value) => place4 * value)
   };
 }
-function share3(place4, from, to) {
+function share2(place4, from, to) {
   return Math.min(1, Math.max(0, (place4 - from) / (to - from)));
 }
 function fitOf(groups, from, to) {
   let [product, weight2] = [0, 0];
   for (const { sums } of groups) {
-    const inside = (of) => upTo(of, to) - upTo(of, from);
+    const inside = (of2) => upTo(of2, to) - upTo(of2, from);
     const length = to - from;
-    const [count5, places] = [inside(sums.count), inside(sums.place)];
+    const [count4, places] = [inside(sums.count), inside(sums.place)];
     const after = total(sums.count) - upTo(sums.count, to);
-    const sum2 = (places - from * count5) / length + after;
-    const squares = (inside(sums.square) - 2 * from * places + from * from * count5) / length ** 2 + after;
+    const sum2 = (places - from * count4) / length + after;
+    const squares = (inside(sums.square) - 2 * from * places + from * from * count4) / length ** 2 + after;
     const cross = (inside(sums.product) - from * inside(sums.value)) / length + (total(sums.value) - upTo(sums.value, to));
     weight2 += squares - sum2 * sum2 / total(sums.count);
     product += cross - sum2 * total(sums.value) / total(sums.count);
@@ -53521,9 +53504,9 @@ function trigammaInverse(x) {
   let y = 0.5 + 1 / x;
   for (let step = 0; step < 50; step++) {
     const value = trigamma(y);
-    const change2 = value * (1 - value / x) / tetragamma(y);
-    y += change2;
-    if (-change2 / y < 1e-10) break;
+    const change = value * (1 - value / x) / tetragamma(y);
+    y += change;
+    if (-change / y < 1e-10) break;
   }
   return y;
 }
@@ -53558,32 +53541,32 @@ function squeeze(sample, prior) {
   return { variance: weighed / degreesOfFreedom, degreesOfFreedom };
 }
 function logPoints(samples) {
-  const least2 = Math.max(1e-5 * median(samples.map((sample) => sample.variance)), 1e-300);
+  const least = Math.max(1e-5 * median(samples.map((sample) => sample.variance)), 1e-300);
   return samples.map((sample) => {
     const half = sample.degreesOfFreedom / 2;
-    const log = Math.log(Math.max(sample.variance, least2)) - digamma(half) + Math.log(half);
+    const log = Math.log(Math.max(sample.variance, least)) - digamma(half) + Math.log(half);
     return { log, variance: trigamma(half) };
   });
 }
-function leaveOneOut(points2) {
-  const count5 = points2.length;
-  const centre = mean(points2.map(({ log }) => log));
-  const sampling = mean(points2.map((point2) => point2.variance));
-  const squares = variance(points2.map(({ log }) => log)) * (count5 - 1);
-  return points2.map((point2) => {
+function leaveOneOut(points) {
+  const count4 = points.length;
+  const centre = mean(points.map(({ log }) => log));
+  const sampling = mean(points.map((point2) => point2.variance));
+  const squares = variance(points.map(({ log }) => log)) * (count4 - 1);
+  return points.map((point2) => {
     const apart = point2.log - centre;
-    const left = Math.max(0, squares - apart ** 2 * (count5 / (count5 - 1)));
-    const expected = (sampling * count5 - point2.variance) / (count5 - 1);
+    const left = Math.max(0, squares - apart ** 2 * (count4 / (count4 - 1)));
+    const expected = (sampling * count4 - point2.variance) / (count4 - 1);
     return {
-      mean: centre - apart / (count5 - 1),
-      excess: count5 > 2 ? left / (count5 - 2) - expected : null
+      mean: centre - apart / (count4 - 1),
+      excess: count4 > 2 ? left / (count4 - 2) - expected : null
     };
   });
 }
-function fitPrior(points2, strongest) {
-  const degreesOfFreedom = Math.min(strongest, priorDegrees(points2));
+function fitPrior(points, strongest) {
+  const degreesOfFreedom = Math.min(strongest, priorDegrees(points));
   const half = degreesOfFreedom / 2;
-  return { variance: Math.exp(points2.mean + digamma(half) - Math.log(half)), degreesOfFreedom };
+  return { variance: Math.exp(points.mean + digamma(half) - Math.log(half)), degreesOfFreedom };
 }
 function priorDegrees({ excess }) {
   if (excess === null) return 1;
@@ -53599,7 +53582,7 @@ function pValue(sample, hypothesis = 0) {
   if (distance === 0) return 1;
   return Math.min(1, 2 * lowerTail(-distance / sample.standardError, sample.degreesOfFreedom));
 }
-function interval2(sample, confidence) {
+function interval(sample, confidence) {
   const half = halfWidth(sample, confidence);
   return { lower: sample.estimate - half, upper: sample.estimate + half };
 }
@@ -53670,11 +53653,11 @@ function bestStretch(scored, from, to, fit) {
   const rank = ({ z: z2, from: from2, to: to2 }) => z2 ** 2 / 2 - Math.log(scored.length / (to2 - from2));
   let best = null;
   for (const [start, end] of stretches(from, to)) {
-    const least2 = best === null ? Number.NEGATIVE_INFINITY : rank(best);
+    const least = best === null ? Number.NEGATIVE_INFINITY : rank(best);
     const all = stretchOf(sums, start, end, fit);
-    if (rank(all) <= least2) continue;
+    if (rank(all) <= least) continue;
     const stretch = all.byLevels && fit?.jumps(start, end) ? stretchOf(sums, start, end, null) : all;
-    if (rank(stretch) > least2) best = stretch;
+    if (rank(stretch) > least) best = stretch;
   }
   return best === null ? null : drift(best, scored.length);
 }
@@ -53733,8 +53716,8 @@ function direct(span, changes, tests) {
     return null;
   }
   const inside = changes.filter(({ from, to }) => from >= span.from && to <= span.to);
-  const estimate = inside.reduce((rest, change2) => rest - change2.estimate, span.estimate);
-  const variance2 = inside.reduce((sum2, change2) => sum2 + change2.standardError ** 2, span.variance);
+  const estimate = inside.reduce((rest, change) => rest - change.estimate, span.estimate);
+  const variance2 = inside.reduce((sum2, change) => sum2 + change.standardError ** 2, span.variance);
   const sample = {
     ...{ estimate, standardError: Math.sqrt(variance2), degreesOfFreedom: span.degreesOfFreedom }
   };
@@ -53746,13 +53729,13 @@ function direct(span, changes, tests) {
 var MOST_COMMITS = 2e3;
 function changesOf(nodes, newest, query) {
   const way = wayTo(nodes.find(({ sha: sha4 }) => sha4 === newest));
-  const steps = way.slice(1).map(({ link: link3 }) => link3);
+  const steps = way.slice(1).map(({ link: link2 }) => link2);
   const evidence = { levels: levelsOf2(way), spans: spansOf(way) };
-  return changePoints(steps, query, evidence).map((change2) => changeOf2(change2, way));
+  return changePoints(steps, query, evidence).map((change) => changeOf(change, way));
 }
-function wayTo(last) {
+function wayTo(last2) {
   const way = [];
-  for (let node2 = last; node2 && way.length <= MOST_COMMITS; node2 = node2.link.base ?? void 0) {
+  for (let node2 = last2; node2 && way.length <= MOST_COMMITS; node2 = node2.link.base ?? void 0) {
     way.push(node2);
   }
   return way.reverse();
@@ -53775,17 +53758,17 @@ function spansOf(way) {
     })
   );
 }
-function changeOf2(change2, way) {
-  const { kind, from, to, estimate, pValue: pValue2 } = change2;
+function changeOf(change, way) {
+  const { kind, from, to, estimate, pValue: pValue2 } = change;
   return {
     ...{ kind, from: way[from]?.sha ?? "", to: way[to]?.sha ?? "", commits: to - from },
-    ...{ estimate, ...interval2(change2, 0.95), pValue: pValue2 }
+    ...{ estimate, ...interval(change, 0.95), pValue: pValue2 }
   };
 }
 
 // src/verdict/trend.ts
 function trendsOf(entries, { threshold = THRESHOLD, among = 1, search = true } = {}) {
-  const ordered = entries.toSorted((a2, b) => compare(a2.recordedAt, b.recordedAt));
+  const ordered = entries.toSorted((a2, b) => compareText(a2.recordedAt, b.recordedAt));
   const series = [...seriesOf(ordered)];
   const searched = series.filter(([run2]) => run2 !== void 0 && isSearched(run2.point.metric));
   const query = {
@@ -53798,9 +53781,6 @@ var THRESHOLD = 0.03;
 var ALPHA = 0.01;
 function isSearched(metric3) {
   return METRICS[metric3].gates && !isDifference(metric3);
-}
-function compare(a2, b) {
-  return a2 === b ? 0 : a2 < b ? -1 : 1;
 }
 function seriesOf(entries) {
   const runs = entries.flatMap((entry) => entry.points.map((point2) => ({ entry, point: point2 })));
@@ -53856,8 +53836,8 @@ function pacedByEngine(metric3) {
 // src/domain/merged-pull.ts
 function mergedPull(subject) {
   const [, merged, squashed] = /^Merge pull request #(\d{1,9}) |\(#(\d{1,9})\)$/.exec(subject) ?? [];
-  const number7 = merged ?? squashed;
-  return number7 === void 0 ? null : Number(number7);
+  const number6 = merged ?? squashed;
+  return number6 === void 0 ? null : Number(number6);
 }
 
 // src/stats/detectable.ts
@@ -53893,7 +53873,7 @@ var POWER = 0.8;
 function decide(candidates, options) {
   const judged = /* @__PURE__ */ new Map();
   for (const gates of [true, false]) {
-    const family = candidates.filter((of) => of.note === null && of.gates === gates);
+    const family = candidates.filter((of2) => of2.note === null && of2.gates === gates);
     const adjusted = holm(family.map(({ comparison }) => comparison.pValue));
     family.forEach((candidate, index) => {
       judged.set(
@@ -53902,11 +53882,11 @@ function decide(candidates, options) {
       );
     });
   }
-  return candidates.map((of) => judged.get(of) ?? withoutVerdict(of, options));
+  return candidates.map((of2) => judged.get(of2) ?? withoutVerdict(of2, options));
 }
 function withVerdict({ comparison, gates }, adjustedP, familySize, options) {
   const verdict = verdictOf(comparison, adjustedP, options);
-  const detectable = detectableOf2(comparison, familySize, options);
+  const detectable = detectableOf(comparison, familySize, options);
   const shown = gates ? adjustedP : comparison.pValue;
   return { ...comparison, verdict, gates, adjustedP: shown, detectable, note: null };
 }
@@ -53916,7 +53896,7 @@ function withoutVerdict({ comparison, note }, options) {
     verdict: "inconclusive",
     gates: false,
     adjustedP: comparison.pValue,
-    detectable: detectableOf2(comparison, 1, options),
+    detectable: detectableOf(comparison, 1, options),
     note
   };
 }
@@ -53933,7 +53913,7 @@ function isWorse({ metric: metric3, estimate }) {
 function marginOf(metric3, options) {
   return Math.log1p(metric3 === "memory" ? options.memoryThreshold : options.threshold);
 }
-function detectableOf2(comparison, family, options) {
+function detectableOf(comparison, family, options) {
   return detectableChange(comparison, {
     alpha: options.alpha / family,
     threshold: marginOf(comparison.metric, options),
@@ -53944,15 +53924,15 @@ function detectableOf2(comparison, family, options) {
 // src/verdict/effects.ts
 function effectsOf({ comparisons, pooled: pooled2, options }, isMeant) {
   const together = pooled2.flatMap(({ decisive }) => decisive ?? []);
-  return [...comparisons, ...together].filter((of) => of.gates && isMeant(of)).filter((of) => badness(of).estimate >= marginOf(of.metric, options) / 2).map(effectOf);
+  return [...comparisons, ...together].filter((of2) => of2.gates && isMeant(of2)).filter((of2) => badness(of2).estimate >= marginOf(of2.metric, options) / 2).map(effectOf);
 }
 function badness({ metric: metric3, estimate, lower, upper }) {
   if (METRICS[metric3].better === "lower") return { estimate, lower, upper };
   return { estimate: -estimate, lower: -upper, upper: -lower };
 }
-function effectOf({ cell: cell2, scenario: scenario2, metric: metric3, estimate, lower, upper }) {
+function effectOf({ cell, scenario: scenario2, metric: metric3, estimate, lower, upper }) {
   const [e, l, u2] = [estimate, lower, upper].map((value) => Number(value.toPrecision(6)));
-  return { cell: cell2, scenario: scenario2, metric: metric3, estimate: e, lower: l, upper: u2 };
+  return { cell, scenario: scenario2, metric: metric3, estimate: e, lower: l, upper: u2 };
 }
 
 // src/domain/assessment.ts
@@ -53972,7 +53952,7 @@ function keptUp({ kept }) {
 var LATENCIES = ["p50", "p90", "p99", "max"];
 function openLoopNote(metric3, arrivals) {
   const sides = [arrivals.base, arrivals.head].filter(
-    (of) => of !== void 0
+    (of2) => of2 !== void 0
   );
   if (metric3 === "throughput") return sides.every(keptUp) ? "fixed rate" : null;
   return LATENCIES.includes(metric3) && !sides.some(keptUp) ? "did not keep up" : null;
@@ -53996,7 +53976,7 @@ ${row.scenario}`;
 function measurementsOf(record2) {
   return new Map(
     record2.cells.flatMap(
-      (cell2) => cell2.measurements.map((of) => [placeOf({ cell: cell2.id, scenario: of.scenario }), of])
+      (cell) => cell.measurements.map((of2) => [placeOf({ cell: cell.id, scenario: of2.scenario }), of2])
     )
   );
 }
@@ -54026,8 +54006,8 @@ function byEffect(a2, b) {
   const size = ({ decisive }) => decisive === null ? 0 : effectSize(decisive);
   return size(b) - size(a2);
 }
-function sentenceOf({ cell: cell2, scenario: scenario2, reason }) {
-  return `${scenario2} on ${cell2}: ${reason}`;
+function sentenceOf({ cell, scenario: scenario2, reason }) {
+  return `${scenario2} on ${cell}: ${reason}`;
 }
 function acceptedSentence(row) {
   return `${sentenceOf(row)}, accepted by ${row.accepted?.by}`;
@@ -54113,8 +54093,8 @@ function marked(row, regressed, inForce2, assessment) {
     reason: `${row.reason}, which ${newest.by} accepted less of`
   };
 }
-function isAbout({ cell: cell2, scenario: scenario2 }, row) {
-  return (cell2 === null || cell2 === row.cell) && (scenario2 === null || scenario2 === row.scenario);
+function isAbout({ cell, scenario: scenario2 }, row) {
+  return (cell === null || cell === row.cell) && (scenario2 === null || scenario2 === row.scenario);
 }
 function covers(acceptance, comparison, { options }) {
   const effect2 = effectFor(acceptance, comparison);
@@ -54128,13 +54108,13 @@ function mattering({ metric: metric3, estimate }, options) {
   if (isDifference(metric3)) return Math.abs(estimate) / 4;
   return Math.max(marginOf(metric3, options), SAME_AGAIN * Math.abs(estimate));
 }
-function effectFor({ effects }, { cell: cell2, scenario: scenario2, metric: metric3 }) {
-  const alike = effects.filter((of) => of.scenario === scenario2 && of.metric === metric3);
-  const same = alike.find((of) => of.cell === cell2);
-  if (same !== void 0 || cell2 !== ALL_CELLS || alike.length === 0) return same ?? null;
-  const mean2 = (key) => alike.reduce((sum2, of) => sum2 + of[key], 0) / alike.length;
+function effectFor({ effects }, { cell, scenario: scenario2, metric: metric3 }) {
+  const alike = effects.filter((of2) => of2.scenario === scenario2 && of2.metric === metric3);
+  const same = alike.find((of2) => of2.cell === cell);
+  if (same !== void 0 || cell !== ALL_CELLS || alike.length === 0) return same ?? null;
+  const mean2 = (key) => alike.reduce((sum2, of2) => sum2 + of2[key], 0) / alike.length;
   return {
-    ...{ cell: cell2, scenario: scenario2, metric: metric3 },
+    ...{ cell, scenario: scenario2, metric: metric3 },
     ...{ estimate: mean2("estimate"), lower: mean2("lower"), upper: mean2("upper") }
   };
 }
@@ -54159,18 +54139,18 @@ function hasEnded({ until }, { now, lastRelease }) {
 }
 
 // src/verdict/since-release.ts
-function sinceRelease({ points: points2, metric: metric3 }) {
-  const newest = points2.findLast(({ index }) => index !== null);
+function sinceRelease({ points, metric: metric3 }) {
+  const newest = points.findLast(({ index }) => index !== null);
   if (newest === void 0 || isDifference(metric3)) return null;
-  const released = points2.findLast(
+  const released = points.findLast(
     ({ release, index, sha: sha4 }) => release !== null && index !== null && sha4 !== newest.sha
   );
-  if (released === void 0 || points2.indexOf(released) > points2.indexOf(newest)) return null;
-  const change2 = { ...between(released, newest), degreesOfFreedom: Number.POSITIVE_INFINITY };
+  if (released === void 0 || points.indexOf(released) > points.indexOf(newest)) return null;
+  const change = { ...between(released, newest), degreesOfFreedom: Number.POSITIVE_INFINITY };
   return {
     ...{ release: released.release ?? "", from: released.sha, to: newest.sha },
-    ...{ estimate: change2.estimate, standardError: change2.standardError },
-    ...interval2(change2, 0.95)
+    ...{ estimate: change.estimate, standardError: change.standardError },
+    ...interval(change, 0.95)
   };
 }
 function standingsOf(trends, threshold) {
@@ -54199,6 +54179,8 @@ function chance({ estimate, standardError }) {
 }
 
 export {
+  compareText,
+  textOf,
   holdInterrupts,
   wasInterrupted,
   unlessAborted,
@@ -54217,7 +54199,7 @@ export {
   pageAsset,
   keptUp,
   pValue,
-  interval2 as interval,
+  interval,
   halfWidth,
   criticalValue,
   withHeaders,
@@ -54234,13 +54216,9 @@ export {
   ALL_CELLS,
   NAMES_OF_CELLS,
   conclude,
-  compareText,
-  textOf,
-  least,
-  mergeLists,
-  attemptOf,
   git,
   memo,
+  memoBy,
   RECORD_VERSION,
   external_exports,
   encodeRecord,
@@ -54249,10 +54227,15 @@ export {
   openStore,
   openDocuments,
   readDocument,
+  isNewer,
   documentText,
+  storeContext,
   require_pep440,
   parse4 as parse,
   require_dist,
+  foldersUp,
+  pathsUp,
+  folderWithin,
   pathText,
   nearest,
   Field,
@@ -54262,39 +54245,20 @@ export {
   DEFAULTS,
   LAUNCHERS,
   launcherNamed,
-  text2 as text,
-  code,
-  fence,
-  plain,
-  plainLines,
-  link2 as link,
-  html,
-  clamp,
-  figure,
-  figures2 as figures,
-  number4 as number,
-  changeOf,
-  changeAndIntervalOf,
-  magnitudeOf,
-  detectableOf,
-  change,
-  changeWithInterval,
-  width,
-  share,
-  duration3 as duration,
-  count3 as count,
-  range,
   findRepository,
   findCommit,
   describeCommit,
   parentsOf,
   shortSha,
+  requireFolder,
   serviceName,
   serviceOf,
+  serviceFolder,
   settingsSchema,
   loadConfig,
   readGithubContext,
   openProject,
+  requireDirectory,
   readConfig,
   readSettings,
   repositoryIfAny,
@@ -54304,6 +54268,7 @@ export {
   addAcceptances,
   revokeAcceptances,
   REVOKED,
+  pathOf2 as pathOf,
   readAcceptance,
   acceptanceParts,
   mergedPull,
@@ -54329,7 +54294,6 @@ export {
   readLatest,
   inOrder,
   labelled,
-  isNewer,
   sinceRelease,
   standingsOf,
   trendsOf,

@@ -3,6 +3,8 @@ const require = __createRequire(import.meta.url);
 import {
   Deal,
   Rendezvous,
+  checkAnswer,
+  describeAnswer,
   fromFailure,
   handshakeOf,
   latenciesOf,
@@ -10,9 +12,10 @@ import {
   refusal,
   requestBytes,
   uniformInt
-} from "./part-LCPFWARE.js";
+} from "./part-CHAREK2F.js";
 import {
   CONFIRMING_LAUNCHES,
+  ONCE,
   acceptancesIn,
   artifactName,
   clientFor,
@@ -20,13 +23,17 @@ import {
   confirmationOf,
   contained,
   credibleRecords,
+  expectedMinutes,
   falseClaim,
   findRequest,
   flaggedRows,
   headVerifier,
+  htmlPage,
+  isCutShort,
   isRequestFailure,
   judge,
   judgeOptions,
+  limitMinutes,
   lostShards,
   mergeRecords,
   mergeable,
@@ -42,14 +49,21 @@ import {
   shardStates,
   targetOf,
   tellLeftOut,
+  timeoutMinutes,
   workflowName,
   workflowPath,
   writeSummary
-} from "./part-VAT7B5JM.js";
+} from "./part-LJMWI2LY.js";
 import "./part-RYZMTCZX.js";
 import {
+  sum
+} from "./part-P6ORKJ2O.js";
+import {
   keepHistory
-} from "./part-LKOAL5IH.js";
+} from "./part-ATQXCFKC.js";
+import {
+  publishingFor
+} from "./part-KQIMBDJD.js";
 import {
   deepenUntil,
   fetchCommit,
@@ -68,12 +82,9 @@ import {
   remoteOf,
   remoteRefNames,
   remoteTags,
-  seriesOf2 as seriesOf
-} from "./part-LM7S6KX5.js";
-import "./part-FFUVNGJB.js";
-import {
-  publishingFor
-} from "./part-WT4YSO6B.js";
+  seriesOf2 as seriesOf,
+  wrap
+} from "./part-KPM4JWT7.js";
 import {
   ALL_CELLS,
   AXES,
@@ -84,33 +95,30 @@ import {
   ProcessGroup,
   RECORD_VERSION,
   checkRanges,
-  clamp,
   compareText,
-  count,
   criticalValue,
   dataHash,
   describeCommit,
-  duration,
   encodeRecord,
   external_exports,
-  figures,
   findCommit,
   findRepository,
+  folderWithin,
+  foldersUp,
   git,
   halfWidth,
   hasEnded,
   holdInterrupts,
   holm,
-  html,
   keptUp,
   launcherNamed,
   loadConfig,
   marginOf,
   mean,
   median,
+  memoBy,
   nearest,
   neededBaseline,
-  number,
   openDocuments,
   openProject,
   openStore,
@@ -118,57 +126,78 @@ import {
   parentsOf,
   parse,
   pathText,
+  pathsUp,
   placeOf,
-  plain,
   pythonAsset,
   readHistory,
   readIfThere,
   readSettings,
   removedOnInterrupt,
   requestScenario,
+  requireDirectory,
+  requireFolder,
   require_dist,
   require_pep440,
   run,
+  serviceFolder,
   serviceOf,
   serviceSlug,
   settingsSchema,
-  share,
   shortSha,
+  storeContext,
   temporaryFolder,
-  text,
   unlessAborted,
   variance,
   wasInterrupted,
   withHeaders,
   writeAtomically
-} from "./part-6OEIT3XZ.js";
+} from "./part-JDTXVLHU.js";
+import "./part-FFUVNGJB.js";
 import {
   require_mod,
   unknownName
-} from "./part-2DRPHQTY.js";
+} from "./part-7R3H4FXS.js";
 import {
   MASK,
   looksSecret,
   redactDeep,
   redactor,
   secretsIn
-} from "./part-723PDOJY.js";
+} from "./part-UPILIRTJ.js";
 import {
   allRequests,
   askingFor,
-  checkAnswer,
-  describeAnswer,
   examplesOf,
+  isObject,
   isRunning,
+  isThere,
+  jsonOrNull,
   processTree,
   requestAt,
   requestsOf,
   taskIds,
-  treeMemory
-} from "./part-X4AFQAKF.js";
+  treeMemory,
+  workersOf
+} from "./part-7LQX3C2K.js";
 import {
-  GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+  GaitkeeperError,
+  attempt,
+  nullIfForeseen
+} from "./part-GGJGLKMB.js";
+import {
+  count,
+  duration,
+  figures,
+  number,
+  share
+} from "./part-NKNQLAQN.js";
+import {
+  clamp,
+  html,
+  plain,
+  text
+} from "./part-NGXKT2DW.js";
+import "./part-GHJ2MWHJ.js";
 import {
   __callDispose,
   __commonJS,
@@ -2891,8 +2920,8 @@ var require_websocket = __commonJS({
       "protocol",
       "readyState",
       "url"
-    ].forEach((property2) => {
-      Object.defineProperty(WebSocket2.prototype, property2, { enumerable: true });
+    ].forEach((property) => {
+      Object.defineProperty(WebSocket2.prototype, property, { enumerable: true });
     });
     ["open", "error", "close", "message"].forEach((method) => {
       Object.defineProperty(WebSocket2.prototype, `on${method}`, {
@@ -3958,9 +3987,6 @@ function medianUs(parts) {
   const median2 = count6 % 2 === 1 ? sorted[half2] : (sorted[half2 - 1] + sorted[half2]) / 2;
   return median2 * 1e3;
 }
-function sum(values) {
-  return values.reduce((total3, value2) => total3 + value2, 0);
-}
 
 // src/load/parallel-engine.ts
 var ParallelEngine = class {
@@ -4099,8 +4125,8 @@ async function startLoadEngine(threads = 1) {
 }
 async function startThread(shared) {
   const worker = new Worker(workerUrl(), { workerData: shared });
-  await new Promise((resolve12, reject) => {
-    worker.once("online", resolve12);
+  await new Promise((resolve11, reject) => {
+    worker.once("online", resolve11);
     worker.once("error", reject);
   });
   return new ThreadedEngine(worker);
@@ -4140,8 +4166,8 @@ var ThreadedEngine = class {
     if (this.#ended !== null) return Promise.reject(this.#ended);
     const id = ++this.#lastId;
     const call = { id, method, args };
-    return new Promise((resolve12, reject) => {
-      this.#pending.set(id, { resolve: resolve12, reject });
+    return new Promise((resolve11, reject) => {
+      this.#pending.set(id, { resolve: resolve11, reject });
       this.#worker.postMessage(call);
     });
   }
@@ -4256,6 +4282,41 @@ async function readText(path) {
 }
 function none(reason2) {
   return { cpus: null, engineCores: 1, reason: reason2 };
+}
+
+// src/platform/time-limit.ts
+var TimeLimit = class {
+  signal;
+  /** In milliseconds since the process started; infinite where there is no limit. */
+  #endsAt;
+  #timer;
+  /** @param seconds null for no limit */
+  constructor(seconds) {
+    const end = new AbortController();
+    this.signal = end.signal;
+    this.#endsAt = seconds === null ? Number.POSITIVE_INFINITY : 1e3 * (seconds - saying(seconds));
+    if (seconds === null) return;
+    this.#timer = setTimeout(
+      () => end.abort(new GaitkeeperError("time-limit", "The time limit was over.")),
+      Math.min(LONGEST_TIMER_MS, Math.max(0, this.#endsAt - performance.now()))
+    );
+    this.#timer.unref();
+  }
+  /** In seconds, until the signal. */
+  get left() {
+    return Math.max(0, (this.#endsAt - performance.now()) / 1e3);
+  }
+  [Symbol.dispose]() {
+    clearTimeout(this.#timer);
+  }
+};
+function isTimeOver(signal) {
+  const reason2 = signal?.reason;
+  return reason2 instanceof GaitkeeperError && reason2.code === "time-limit";
+}
+var LONGEST_TIMER_MS = 2 ** 31 - 1;
+function saying(limit) {
+  return Math.min(60, Math.max(5, limit / 10));
 }
 
 // node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
@@ -4576,7 +4637,7 @@ var TRIES = 50;
 var handedOut = /* @__PURE__ */ new Set();
 async function freePort(host = "127.0.0.1") {
   const end = await outgoingRangeStart();
-  for (let attempt5 = 0; attempt5 < TRIES && end > LOWEST; attempt5++) {
+  for (let attempt2 = 0; attempt2 < TRIES && end > LOWEST; attempt2++) {
     const port2 = LOWEST + Math.floor(Math.random() * (end - LOWEST));
     if (handedOut.has(port2) || await bind(host, port2) === null) continue;
     return remember(port2);
@@ -4591,13 +4652,13 @@ function remember(port) {
   return port;
 }
 function bind(host, port) {
-  return new Promise((resolve12) => {
+  return new Promise((resolve11) => {
     const server = createServer();
-    server.once("error", () => resolve12(null));
+    server.once("error", () => resolve11(null));
     server.listen(port, host, () => {
       const address = server.address();
       const bound = typeof address === "object" ? address?.port ?? null : null;
-      server.close(() => resolve12(bound));
+      server.close(() => resolve11(bound));
     });
   });
 }
@@ -4662,7 +4723,7 @@ async function ask(host, port, request, timeoutMs, interrupted) {
 }
 var GOODBYE = Buffer.from([136, 130, 0, 0, 0, 0, 3, 232]);
 function send(host, port, { method, path, headers, body }, signal) {
-  return new Promise((resolve12, reject) => {
+  return new Promise((resolve11, reject) => {
     const sent = httpRequest(
       {
         ...{ host, port, method, path, signal, agent: false },
@@ -4674,14 +4735,14 @@ function send(host, port, { method, path, headers, body }, signal) {
           ...headers
         }
       },
-      (response) => resolve12({ response, upgraded: false })
+      (response) => resolve11({ response, upgraded: false })
     );
     sent.once("upgrade", (response, socket) => {
       socket.on("error", () => {
       });
       socket.end(GOODBYE);
       socket.destroySoon();
-      resolve12({ response, upgraded: true });
+      resolve11({ response, upgraded: true });
     });
     sent.once("error", reject);
     sent.end(body ?? void 0);
@@ -4710,6 +4771,50 @@ async function readBody(response) {
   return Buffer.concat(chunks).toString("utf8");
 }
 
+// src/launchers/lost-workers.ts
+var LOOK_EVERY_MS = 50;
+var ROUNDS = 3;
+var LONGEST_WITHOUT_MS = 1e4;
+var LostWorkers = class {
+  /** Settles with how many have ended, once that is hopeless. */
+  tooMany;
+  #timer;
+  #rootPid;
+  #processes;
+  #there = [];
+  #lost = 0;
+  #withoutSince = null;
+  /** @param processes that it is to have, the first one included */
+  constructor(rootPid, processes) {
+    this.#rootPid = rootPid;
+    this.#processes = processes;
+    const { promise, resolve: resolve11 } = Promise.withResolvers();
+    this.tooMany = promise;
+    this.#timer = setInterval(() => {
+      this.#look();
+      if (this.#hopeless) resolve11(this.#lost);
+    }, LOOK_EVERY_MS);
+    this.#timer.unref();
+  }
+  [Symbol.dispose]() {
+    clearInterval(this.#timer);
+  }
+  #look() {
+    const now = workersOf(this.#rootPid, this.#processes === 1);
+    const still = this.#there.filter((worker) => isThere(worker) && isRunning(worker.pid));
+    this.#lost += this.#there.length - still.length;
+    const known = new Set(still.map(({ pid }) => pid));
+    this.#there = [...still, ...now.filter(({ pid }) => !known.has(pid))];
+    if (this.#there.length > 0) this.#withoutSince = null;
+    else this.#withoutSince ??= performance.now();
+  }
+  get #hopeless() {
+    if (this.#lost >= ROUNDS * Math.max(1, this.#processes - 1)) return true;
+    const without = this.#withoutSince === null ? 0 : performance.now() - this.#withoutSince;
+    return this.#processes > 1 && this.#lost > 1 && without > LONGEST_WITHOUT_MS;
+  }
+};
+
 // src/launchers/readiness.ts
 var ANSWERS_IN_A_ROW = 3;
 var PAUSE_MS = 15;
@@ -4717,18 +4822,30 @@ var LONGEST_ASK_MS = 1e4;
 var CUT_SHORT_MS = 1e3;
 var PATIENCE_MS = 1e4;
 async function untilReady(group, readiness) {
-  const deadline = performance.now() + readiness.timeoutMs;
-  const seen = new Seen(readiness, group);
-  for (; ; ) {
-    if (readiness.signal?.aborted) throw new GaitkeeperError("interrupted", "Interrupted at boot");
-    const left = deadline - performance.now();
-    if (left <= 0) throw await seen.timedOut();
-    const asked = await askOrEnd(group, readiness, Math.min(left, LONGEST_ASK_MS));
-    if (asked === "ended") return { ended: true };
-    seen.note(asked, left < CUT_SHORT_MS);
-    if (seen.hopeless) throw await seen.wrongAnswer();
-    if (seen.ready) return { ended: false, processes: seen.processes };
-    if (!seen.right) await Promise.race([sleep(PAUSE_MS), group.exited]);
+  var _stack = [];
+  try {
+    const deadline = performance.now() + readiness.timeoutMs;
+    const seen = new Seen(readiness, group);
+    const lost = __using(_stack, new LostWorkers(group.pid, readiness.processes));
+    for (; ; ) {
+      if (readiness.signal?.aborted) throw new GaitkeeperError("interrupted", "Interrupted at boot");
+      const left = deadline - performance.now();
+      if (left <= 0) throw await seen.timedOut();
+      const asked = await Promise.race([
+        askOrEnd(group, readiness, Math.min(left, LONGEST_ASK_MS)),
+        lost.tooMany
+      ]);
+      if (asked === "ended") return { ended: true };
+      if (typeof asked === "number") throw await seen.workersLost(asked);
+      seen.note(asked, left < CUT_SHORT_MS);
+      if (seen.hopeless) throw await seen.wrongAnswer();
+      if (seen.ready) return { ended: false, processes: seen.processes };
+      if (!seen.right) await Promise.race([sleep(PAUSE_MS), group.exited]);
+    }
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
   }
 }
 async function askOrEnd(group, { host, port, check: check2, signal }, timeoutMs) {
@@ -4791,6 +4908,12 @@ var Seen = class {
       `had ${this.processes} of ${processes} processes ${within2}, although it answers`
     );
   }
+  workersLost(amount) {
+    return this.#error(
+      "boot-failed",
+      `lost its workers again and again: ${amount} of them ended before it was ready`
+    );
+  }
   wrongAnswer() {
     return this.#error("wrong-answer", `answers ${this.#asked} wrongly: ${this.#wrong}`);
   }
@@ -4812,6 +4935,7 @@ var Seen = class {
 };
 var HINTS = {
   "no-answer": "Look for something that blocks while the first request is answered.",
+  "boot-failed": "The end of its output says why a worker ends, or which signal ends it.",
   "boot-timeout": "Raise `boot-timeout`, look at the end of its output for what it waits for, and make it listen on the port that it is given.",
   "wrong-answer": "Correct the service, or the `ready` request or scenario that it is asked for; what it needs before it can answer, such as a database, comes by `prepare:` and `env:`."
 };
@@ -4821,9 +4945,12 @@ import { setTimeout as sleep2 } from "node:timers/promises";
 function runningServer(started, { processes, readySeconds }) {
   const { group, command, host, port } = started;
   let stopped = null;
-  const stop = () => {
+  let ignored = null;
+  const stop = async () => {
     stopped ??= stopServer(started);
-    return stopped;
+    const { clean, killed } = await stopped;
+    if (killed) ignored = command.stopSignal;
+    return { clean };
   };
   return {
     pid: group.pid,
@@ -4837,6 +4964,9 @@ function runningServer(started, { processes, readySeconds }) {
       return group.exit;
     },
     exited: group.exited,
+    get ignored() {
+      return ignored;
+    },
     tail: (bytes2) => group.tail(bytes2),
     stop,
     async [Symbol.asyncDispose]() {
@@ -4855,7 +4985,7 @@ async function stopServer({
   const inTime = await group.stop(command.stopSignal, stopGraceMs);
   await allGone(group.pid, pids);
   await cleanUp();
-  return { clean: running && inTime && endedAsAsked(group.exit) };
+  return { clean: running && inTime && endedAsAsked(group.exit), killed: running && !inTime };
 }
 function endedAsAsked(exit) {
   if (exit === null) return false;
@@ -4882,7 +5012,7 @@ var STOP_GRACE_MS = 1e4;
 async function bootServer(options) {
   const { host } = options.context;
   let port = 0;
-  for (let attempt5 = 0; attempt5 < PORT_TRIES; attempt5++) {
+  for (let attempt2 = 0; attempt2 < PORT_TRIES; attempt2++) {
     port = await (options.findPort ?? freePort)(host);
     const server = await bootOnPort(options, port);
     if (server !== "port-taken") return server;
@@ -4939,7 +5069,7 @@ async function start(options, port) {
     });
     return {
       group,
-      command: { ...command, argv: [...options.prefix ?? [], ...command.argv] },
+      command: { ...command, argv },
       host: context.host,
       port,
       stopGraceMs: options.stopGraceMs ?? STOP_GRACE_MS,
@@ -5042,17 +5172,10 @@ function cookiesOf({ headers }) {
   return pairs.length === 0 ? null : pairs.join("; ");
 }
 function tokenOf({ body }, path) {
-  let value2 = parsed(body);
+  let value2 = jsonOrNull(body);
   for (const key of path)
     value2 = value2?.[key];
   return typeof value2 === "string" && /^[\x21-\x7e]+$/.test(value2) ? value2 : null;
-}
-function parsed(body) {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }
 function refused({ request }, what) {
   const message = `The login ${request.method} ${request.path} ${what}`;
@@ -5062,12 +5185,14 @@ function refused({ request }, what) {
 }
 
 // src/measure/launch.ts
-async function launchCell(prepared2, { options, serverCpus, targets, ready, coin }) {
+async function launchCell(prepared2, { options, serverCpus, targets, ready, coin, stopGraceMs = STOP_GRACE_MS2 }) {
   const started = performance.now();
   const order = coin() ? targets : [...targets].reverse();
   const hashSeed = String(Math.min(tossNumber(coin), LARGEST_HASH_SEED));
   const boots = await Promise.allSettled(
-    order.map((target) => bootTarget(prepared2, target, { options, serverCpus, ready, hashSeed }))
+    order.map(
+      (target) => bootTarget(prepared2, target, { options, serverCpus, ready, hashSeed, stopGraceMs })
+    )
   );
   const servers2 = {};
   const failures = [];
@@ -5105,7 +5230,7 @@ function failureOf(side, stage, error) {
     ...error.hint === void 0 ? {} : { hint: error.hint }
   };
 }
-async function bootTarget({ cell, launcher, targets }, target, { options, serverCpus, ready, hashSeed }) {
+async function bootTarget({ cell, launcher, targets }, target, { options, serverCpus, ready, hashSeed, stopGraceMs }) {
   const prepared2 = targets[target];
   if (prepared2 === void 0) throw new Error(`${cell.id} has no ${target}`);
   const asked = target === "reference" ? referenceScenario : ready;
@@ -5128,7 +5253,7 @@ async function bootTarget({ cell, launcher, targets }, target, { options, server
     cpus: serverCpus,
     env: { PYTHONHASHSEED: hashSeed, ...prepared2.env },
     logs: options.logs,
-    stopGraceMs: STOP_GRACE_MS2,
+    stopGraceMs,
     name: `${cell.id.replaceAll("/", "-")}-${target}`
   });
   return target === "reference" ? server : signedIn(server, prepared2, options);
@@ -5172,18 +5297,18 @@ function arrivalTotals(blocks) {
     return [Math.min(1, (rate(block) ?? 0) / (due / scheduleMs * 1e3))];
   });
   return {
-    due: sum2(arrivals.map(({ due }) => due)),
-    waited: sum2(arrivals.map(({ waited }) => waited)),
-    late: sum2(arrivals.map(({ late }) => late)),
+    due: sum(arrivals.map(({ due }) => due)),
+    waited: sum(arrivals.map(({ waited }) => waited)),
+    late: sum(arrivals.map(({ late }) => late)),
     kept: median(shares)
   };
 }
 function sumArrivals(launches2) {
   if (launches2.length === 0) return null;
   return {
-    due: sum2(launches2.map(({ due }) => due)),
-    waited: sum2(launches2.map(({ waited }) => waited)),
-    late: sum2(launches2.map(({ late }) => late)),
+    due: sum(launches2.map(({ due }) => due)),
+    waited: sum(launches2.map(({ waited }) => waited)),
+    late: sum(launches2.map(({ late }) => late)),
     kept: median(launches2.map(({ kept }) => kept))
   };
 }
@@ -5194,9 +5319,6 @@ function overloadWarning(target, totals, perSecond) {
   const share2 = Math.round(waited / due * 100);
   const waiting = share2 === 0 ? "" : `, and ${share2}% of the requests waited for a connection`;
   return `${target} did not keep up with ${perSecond} req/s: it gave ${answered} correct answers a second${waiting}. Its latencies are those of a queue that grows.`;
-}
-function sum2(values) {
-  return values.reduce((total3, value2) => total3 + value2, 0);
 }
 
 // src/measure/blocks.ts
@@ -5261,15 +5383,12 @@ function isClientBound(runs, serverCpus) {
 function lateShareOf(results) {
   const arrivals = results.flatMap((result) => result.arrivals ?? []);
   if (arrivals.length === 0) return null;
-  const due = sum3(arrivals.map((of) => of.due));
-  return sum3(arrivals.map(({ late }) => late)) / due;
+  const due = sum(arrivals.map((of) => of.due));
+  return sum(arrivals.map(({ late }) => late)) / due;
 }
 function cpuMsOf(results) {
   if (results.length === 0 || results.some(({ cpuNs }) => cpuNs === null)) return null;
-  return sum3(results.map(({ cpuNs }) => (cpuNs ?? 0) / 1e6));
-}
-function sum3(values) {
-  return values.reduce((total3, value2) => total3 + value2, 0);
+  return sum(results.map(({ cpuNs }) => (cpuNs ?? 0) / 1e6));
 }
 
 // src/measure/memory.ts
@@ -5349,7 +5468,7 @@ function readMemory(driven) {
   );
 }
 function answersOf(blocks = []) {
-  return blocks.reduce((sum6, { completions }) => sum6 + completions, 0);
+  return blocks.reduce((sum3, { completions }) => sum3 + completions, 0);
 }
 
 // src/stats/mann-kendall.ts
@@ -5372,7 +5491,7 @@ function trendVariance(ys) {
   const term = (count6) => count6 * (count6 - 1) * (2 * count6 + 5);
   const groups = /* @__PURE__ */ new Map();
   for (const y of ys) groups.set(y, (groups.get(y) ?? 0) + 1);
-  const tied = [...groups.values()].reduce((sum6, count6) => sum6 + term(count6), 0);
+  const tied = [...groups.values()].reduce((sum3, count6) => sum3 + term(count6), 0);
   return (term(ys.length) - tied) / 18;
 }
 
@@ -5416,7 +5535,7 @@ function isSteady(costs, compiles) {
 }
 function relative(logs) {
   if (logs.length === 1) return logs;
-  const level = (round) => logs.reduce((sum6, series) => sum6 + (series[round] ?? 0), 0) / logs.length;
+  const level = (round) => logs.reduce((sum3, series) => sum3 + (series[round] ?? 0), 0) / logs.length;
   return logs.map((series) => series.map((log, round) => log - level(round)));
 }
 function isFlat({ size: size2, error }) {
@@ -5497,7 +5616,7 @@ async function driveRounds(engine, driven, scenario, { rounds: rounds2, coin, se
   }
 }
 function timed(blocks, began, ended) {
-  const stretch = (ended - began) / blocks.reduce((sum6, block) => sum6 + block.elapsedMs, 0);
+  const stretch = (ended - began) / blocks.reduce((sum3, block) => sum3 + block.elapsedMs, 0);
   let passed = 0;
   return blocks.map((block) => {
     passed += block.elapsedMs;
@@ -5512,7 +5631,7 @@ function costsOf(series) {
   return series.map(costPerAnswer).filter((cost) => cost !== null);
 }
 function answersOf2(series) {
-  return series.reduce((sum6, block) => sum6 + block.completions, 0);
+  return series.reduce((sum3, block) => sum3 + block.completions, 0);
 }
 function assertAnswers({ target }, series, scenario) {
   if (series.some((block) => block.completions > 0)) return;
@@ -5540,12 +5659,12 @@ function slowestPace(seen) {
   const paces = seen.map((series) => {
     const recent = series.filter((block) => block.completions > 0);
     const last = recent.slice(-Math.ceil(recent.length / 2));
-    const sum6 = (of) => last.reduce((total3, b) => total3 + of(b), 0);
-    const cpuMs = last.some((block) => block.cpuNs === null) ? null : sum6((block) => (block.cpuNs ?? 0) / 1e6);
+    const sum3 = (of) => last.reduce((total3, b) => total3 + of(b), 0);
+    const cpuMs = last.some((block) => block.cpuNs === null) ? null : sum3((block) => (block.cpuNs ?? 0) / 1e6);
     return {
       latencyMs: median(last.map((block) => (block.p50Us ?? 0) / 1e3)),
-      answersPerMs: sum6((block) => block.completions) / sum6((block) => block.elapsedMs),
-      cpuShare: cpuMs === null ? null : cpuMs / sum6((block) => block.elapsedMs)
+      answersPerMs: sum3((block) => block.completions) / sum3((block) => block.elapsedMs),
+      cpuShare: cpuMs === null ? null : cpuMs / sum3((block) => block.elapsedMs)
     };
   });
   const shares = paces.map((pace) => pace.cpuShare);
@@ -5577,9 +5696,9 @@ function pointsOf(blocks) {
   );
 }
 function pointOf(blocks) {
-  const sum6 = (of) => blocks.reduce((all, one2) => all + of(one2), 0);
-  const middleMs = sum6((block) => block.atMs) / blocks.length;
-  const perMs = sum6((block) => block.completions) / sum6((block) => block.elapsedMs);
+  const sum3 = (of) => blocks.reduce((all, one2) => all + of(one2), 0);
+  const middleMs = sum3((block) => block.atMs) / blocks.length;
+  const perMs = sum3((block) => block.completions) / sum3((block) => block.elapsedMs);
   return [Math.round(middleMs) / 1e3, Number((perMs * 1e3).toPrecision(4))];
 }
 
@@ -5773,18 +5892,18 @@ var Member = class {
   #closed;
   constructor(url, headers) {
     this.#socket = openSocket(url, headers);
-    this.#closed = new Promise((resolve12) => {
-      this.#socket.on("error", ({ message }) => resolve12(`the WebSocket failed: ${message}`));
+    this.#closed = new Promise((resolve11) => {
+      this.#socket.on("error", ({ message }) => resolve11(`the WebSocket failed: ${message}`));
       this.#socket.on("close", (code, reason2) => {
         const words = reason2.length === 0 ? "" : `, ${quoted(String(reason2))}`;
-        resolve12(`the server closed the connection (${code}${words})`);
+        resolve11(`the server closed the connection (${code}${words})`);
       });
     });
     this.#socket.on("message", (data, isBinary) => {
       this.#received.push(isBinary ? null : String(data));
     });
-    const open = new Promise((resolve12) => {
-      this.#socket.once("open", () => resolve12(null));
+    const open = new Promise((resolve11) => {
+      this.#socket.once("open", () => resolve11(null));
     });
     this.opened = Promise.race([open, this.#closed]);
   }
@@ -5799,10 +5918,10 @@ var Member = class {
   }
   /** @param patiently whether other messages are passed over */
   waitFor(message, patiently) {
-    const first = new Promise((resolve12) => {
+    const first = new Promise((resolve11) => {
       const look2 = (text3) => {
-        if (text3 === message) resolve12(null);
-        else if (!patiently) resolve12(`${quoted(message)} was sent, and ${described(text3)} came`);
+        if (text3 === message) resolve11(null);
+        else if (!patiently) resolve11(`${quoted(message)} was sent, and ${described(text3)} came`);
       };
       for (const text3 of this.#received) look2(text3);
       this.#socket.on("message", (data, isBinary) => look2(isBinary ? null : String(data)));
@@ -5943,6 +6062,10 @@ function bestPairs(history2) {
 
 // src/measure/series.ts
 var DECIDING = ["throughput", "cpu", "p50"];
+var ENDS = {
+  interrupted: "It was interrupted",
+  "time-limit": "The time limit was over"
+};
 var Series = class {
   scenario;
   #launches = [];
@@ -6064,8 +6187,7 @@ var Series = class {
     if (this.#skipped !== null) return this.#skipped;
     if (this.#failure !== null) return this.#failure.message;
     if (this.launches === 0) {
-      const why = this.#stopped === "interrupted" ? "It was interrupted" : "The time was over";
-      return `${why} before its first launch.`;
+      return `${ENDS[this.#stopped ?? "budget"] ?? "The time was over"} before its first launch.`;
     }
     if (!unsteady) return null;
     return `Did not reach a steady state in ${this.launches - steady} of ${this.launches} launches.`;
@@ -6101,6 +6223,33 @@ var Series = class {
     return encoded;
   }
 };
+
+// src/measure/stubborn.ts
+var PATIENT_STOP_SECONDS = 5;
+var MEND = "A deployment would wait for it as well: look for a handler of the signal that does not end the process, and for threads or tasks that nobody ends.";
+function watched(launch, warn) {
+  return {
+    async [Symbol.asyncDispose]() {
+      await launch[Symbol.asyncDispose]();
+      const message = warningOf(launch.servers);
+      if (message !== null) warn(message);
+    }
+  };
+}
+function warningOf(servers2) {
+  const sides = ["base", "head"].filter((side) => servers2[side] !== void 0);
+  const stubborn = sides.filter((side) => servers2[side]?.ignored != null);
+  const signal = stubborn.map((side) => servers2[side]?.ignored)[0];
+  if (signal === void 0) return null;
+  const all = stubborn.length === 1 ? `The server of ${stubborn[0]}` : "The servers of base and head";
+  const were = stubborn.length === 1 ? "was" : "were";
+  const other = sides.find((side) => !stubborn.includes(side));
+  return [
+    `${all} had not ended ${PATIENT_STOP_SECONDS} s after ${signal}, and ${were} killed.`,
+    ...other === void 0 ? [] : [`That of ${other} ended.`],
+    MEND
+  ].join(" ");
+}
 
 // src/measure/cell-run.ts
 var WARM_UP_CAP = { cpython: 5, pypy: 30, graalpy: 30 };
@@ -6160,14 +6309,23 @@ var CellRun = class {
       serverCpus: this.#context.serverCpus,
       coin: this.#context.coin,
       targets: this.#targets(),
-      ready: this.#readyCheck()
+      ready: this.#readyCheck(),
+      ...this.#watchesStop ? { stopGraceMs: 1e3 * PATIENT_STOP_SECONDS } : {}
     });
     try {
       await this.#context.stops.done();
       await this.#measureAll(launch, number2, seconds);
     } finally {
-      this.#context.stops.begin(launch);
+      const warn = (told2) => this.#warn(told2);
+      this.#context.stops.begin(this.#watchesStop ? watched(launch, warn) : launch);
     }
+  }
+  get #watchesStop() {
+    return this.#context.watchesStops && this.#launches === 1;
+  }
+  #warn(message) {
+    this.#warnings.add(message);
+    this.#context.onProgress({ type: "warning", cell: this.id, message });
   }
   async #measureAll(launch, number2, seconds) {
     this.#bootSeconds = launch.seconds;
@@ -6188,6 +6346,12 @@ var CellRun = class {
   }
   stop(reason2) {
     for (const series of this.series) series.stop(reason2);
+  }
+  /** The time limit is over: that of a budget, where there were launches enough. */
+  stopLate(minLaunches) {
+    for (const series of this.series) {
+      series.stop(series.launches < minLaunches ? "time-limit" : "budget");
+    }
   }
   /** Ends one of its scenarios, and says so. */
   settle(series, reason2) {
@@ -6302,7 +6466,7 @@ var ControlledRun = class {
     this.run = new CellRun(prepared2, scenarios2, context);
     const { base } = prepared2.targets;
     const quiet = { ...context, onProgress: () => {
-    } };
+    }, watchesStops: false };
     this.#control = base ? new CellRun({ ...prepared2, targets: { base, head: base }, failure: null }, scenarios2, quiet) : null;
   }
   get controlLaunches() {
@@ -6321,8 +6485,8 @@ var ControlledRun = class {
   }
 };
 function nextControl(runs) {
-  const launches2 = runs.reduce((sum6, { run: run2 }) => sum6 + run2.launches, 0);
-  const controls = runs.reduce((sum6, { controlLaunches }) => sum6 + controlLaunches, 0);
+  const launches2 = runs.reduce((sum3, { run: run2 }) => sum3 + run2.launches, 0);
+  const controls = runs.reduce((sum3, { controlLaunches }) => sum3 + controlLaunches, 0);
   if (controls >= Math.floor((launches2 - FIRST_AFTER) / ONE_IN) + 1) return null;
   const candidates = runs.filter(({ controllable }) => controllable);
   const fewest = Math.min(...candidates.map(({ controlLaunches }) => controlLaunches));
@@ -6407,9 +6571,9 @@ async function probeOne(run2, scenario, { side, seconds, context }) {
         targets: ["base", "head"],
         ready: readyCheck(context.options.ready, scenario)
       }), true);
-      const watched2 = await watch(booted, scenario, seconds / LAUNCHES, context.engine);
-      if (watched2 === null) return null;
-      seen.push(watched2);
+      const watched3 = await watch(booted, scenario, seconds / LAUNCHES, context.engine);
+      if (watched3 === null) return null;
+      seen.push(watched3);
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -6422,7 +6586,7 @@ async function probeOne(run2, scenario, { side, seconds, context }) {
 async function watch({ servers: servers2 }, scenario, seconds, engine) {
   const { base, head } = servers2;
   if (base === void 0 || head === void 0) return null;
-  const watched2 = { requests: [], base: [], head: [] };
+  const watched3 = { requests: [], base: [], head: [] };
   const handles = [];
   try {
     for (const server of [base, head]) {
@@ -6436,11 +6600,11 @@ async function watch({ servers: servers2 }, scenario, seconds, engine) {
       requests += (await ask2(engine, handles, batch, scenario.timeoutMs)).each;
       const [ofBase, ofHead] = [treeMemory(base.pid), treeMemory(head.pid)];
       if (ofBase === null || ofHead === null) return null;
-      watched2.requests.push(requests);
-      watched2.base.push(ofBase.bytes);
-      watched2.head.push(ofHead.bytes);
+      watched3.requests.push(requests);
+      watched3.base.push(ofBase.bytes);
+      watched3.head.push(ofHead.bytes);
     }
-    return watched2;
+    return watched3;
   } finally {
     for (const handle of handles) await engine.close(handle);
   }
@@ -6462,7 +6626,7 @@ function verdictOf(seen, side) {
     )
   );
   const own2 = seen.map((of) => growthOf(of.requests, of[side]));
-  const slopes = (of) => median(seen.map((watched2) => growthOf(watched2.requests, watched2[of]).slope));
+  const slopes = (of) => median(seen.map((watched3) => growthOf(watched3.requests, watched3[of]).slope));
   const last = seen.at(-1);
   const sign = side === "head" ? 1 : -1;
   const bounds = differences.flatMap(({ lower, upper }) => [sign * lower, sign * upper]);
@@ -6485,10 +6649,10 @@ function trendOf(growths) {
   if (trends.every((trend) => trend === "grows")) return "grows";
   return trends.includes("settles") ? "settles" : "undecided";
 }
-function pointsOf2(watched2, side) {
-  return watched2.requests.map((requests, index) => [
+function pointsOf2(watched3, side) {
+  return watched3.requests.map((requests, index) => [
     Math.round(requests),
-    Number(((watched2[side][index] ?? 0) / 2 ** 20).toFixed(2))
+    Number(((watched3[side][index] ?? 0) / 2 ** 20).toFixed(2))
   ]);
 }
 
@@ -6531,6 +6695,7 @@ async function measureCells(prepared2, scenarios2, options, onProgress) {
       options,
       serverCpus: cpus2?.server ?? null,
       coin: seededCoin(options.seed),
+      watchesStops: options.controls !== false,
       // What goes wrong after an interruption goes wrong because of it.
       onProgress: (progress) => {
         if (!options.signal?.aborted) onProgress(progress);
@@ -6550,7 +6715,10 @@ async function measureCells(prepared2, scenarios2, options, onProgress) {
       () => measureAll(runs, context),
       options.signal,
       () => {
-        for (const { run: run2 } of runs) run2.stop("interrupted");
+        for (const { run: run2 } of runs) {
+          if (isTimeOver(options.signal)) run2.stopLate(options.minLaunches);
+          else run2.stop("interrupted");
+        }
         cells = runs.map((run2) => run2.record());
         void engine[Symbol.asyncDispose]();
       }
@@ -6584,6 +6752,7 @@ function growthSeconds(budgetSeconds) {
 var OVERRUN = 1.5;
 async function roundRobin(controlled, { options, onProgress }) {
   const runs = controlled.map(({ run: run2 }) => run2);
+  const { fullBudgetSeconds = options.budgetSeconds } = options;
   const started = performance.now();
   const elapsed2 = () => (performance.now() - started) / 1e3;
   for (; ; ) {
@@ -6594,7 +6763,7 @@ async function roundRobin(controlled, { options, onProgress }) {
     const left = options.budgetSeconds - elapsed2();
     const slot = slotSeconds(runs, next, left, options);
     if (enough && left < Math.min(slot, next.bootSeconds + 0.5)) break;
-    if (elapsed2() > OVERRUN * options.budgetSeconds) break;
+    if (elapsed2() > OVERRUN * fullBudgetSeconds) break;
     await next.launch(slot);
     settle(next, options);
     if (elapsed2() < options.budgetSeconds && options.controls !== false) {
@@ -6607,7 +6776,7 @@ async function roundRobin(controlled, { options, onProgress }) {
   for (const run2 of runs) run2.stop("budget");
   if (short.length === 0) return [];
   return [
-    `The budget of ${options.budgetSeconds} s was too small: ${short.length} of ${runs.length} cells got fewer than ${options.minLaunches} launches. Raise the budget, or split the matrix over jobs.`
+    `The budget of ${fullBudgetSeconds} s was too small: ${short.length} of ${runs.length} cells got fewer than ${options.minLaunches} launches. Raise the budget, or split the matrix over jobs.`
   ];
 }
 function nextRun(runs, enough) {
@@ -6619,12 +6788,16 @@ function nextRun(runs, enough) {
 }
 var WANTED_LAUNCHES = 12;
 var LONGEST_SLOT = 30;
-function wantedLaunches({ minLaunches, maxLaunches }) {
-  return Math.max(minLaunches, Math.min(maxLaunches, WANTED_LAUNCHES));
+function wantedLaunches({
+  minLaunches,
+  maxLaunches,
+  wantedLaunches: wanted = WANTED_LAUNCHES
+}) {
+  return Math.max(minLaunches, Math.min(maxLaunches, wanted));
 }
 function slotSeconds(runs, next, left, options) {
   const wanted = wantedLaunches(options);
-  const toCome = runs.filter((run2) => run2.active).map((run2) => Math.max(run2 === next ? 1 : 0, wanted - run2.launches)).reduce((sum6, launches2) => sum6 + launches2, 0);
+  const toCome = runs.filter((run2) => run2.active).map((run2) => Math.max(run2 === next ? 1 : 0, wanted - run2.launches)).reduce((sum3, launches2) => sum3 + launches2, 0);
   return Math.min(LONGEST_SLOT, Math.max(0, left) / Math.max(1, toCome));
 }
 function settle(run2, options) {
@@ -6647,14 +6820,15 @@ async function confirmFlagged(record2, measured, io) {
   const begun = performance.now();
   const again = await io.stage("Measuring again", () => measureAgain(repeat, measured, io));
   if (again === null) {
-    io.warn(INTERRUPTED);
-    return { ...record2, warnings: [...record2.warnings, INTERRUPTED] };
+    const why = isTimeOver(measured.options.signal) ? "The time limit was over" : "It was interrupted";
+    const told2 = `${why} while it measured again: what regressed is reported as it was measured first.`;
+    io.warn(told2);
+    return { ...record2, warnings: [...record2.warnings, told2] };
   }
   for (const warning of again.warnings) io.warn(warning);
   const seconds = record2.durationSeconds + Math.round(performance.now() - begun) / 1e3;
   return { ...withConfirmations(record2, again), durationSeconds: seconds };
 }
-var INTERRUPTED = "It was interrupted while it measured again: what regressed is reported as it was measured first.";
 function confirmingHere(project) {
   const { config: config2 } = project;
   return config2.confirm === "off" ? project : { ...project, config: { ...config2, confirm: "here" } };
@@ -6662,22 +6836,28 @@ function confirmingHere(project) {
 function toRepeat(record2, options) {
   return repeatOf(flaggedRows(judge(record2, [], options), record2), record2);
 }
-function affordable({ cells }, { project, seconds }) {
-  const launches2 = cells.reduce((sum6, { ready }) => sum6 + ready.length, 0);
+function affordable({ cells }, measured) {
+  const { seconds } = measured;
+  const launches2 = cells.reduce((sum3, { ready }) => sum3 + ready.length, 0);
   const aCell = CONFIRMING_LAUNCHES * seconds / Math.max(1, launches2);
-  return Math.max(1, Math.floor(1.5 * project.config.confirmSeconds / aCell));
+  return Math.max(1, Math.floor(1.5 * confirmSeconds(measured) / aCell));
+}
+function confirmSeconds({ project, limit }) {
+  return Math.min(project.config.confirmSeconds, limit.left);
 }
 function leftOut(some, all) {
   return `There is time to measure ${some} of ${all} cells again, the worst first. Raise \`confirm-budget\` for more.`;
 }
-async function measureAgain(repeat, { prepared: prepared2, scenarios: scenarios2, options, project }, io) {
+async function measureAgain(repeat, measured, io) {
+  const { prepared: prepared2, scenarios: scenarios2, options } = measured;
+  const budgetSeconds = confirmSeconds(measured);
   for (const [cell, names] of repeat) io.info(`${cell}: ${names.join(", ")}`);
   const again = await measureCells(
     prepared2.filter(({ cell }) => repeat.has(cell.id)),
     scenarios2.filter(({ name }) => [...repeat.values()].some((names) => names.includes(name))),
     {
       ...options,
-      budgetSeconds: project.config.confirmSeconds,
+      ...{ budgetSeconds, fullBudgetSeconds: budgetSeconds },
       minLaunches: Math.max(options.minLaunches, CONFIRMING_LAUNCHES),
       maxLaunches: Math.max(options.maxLaunches, CONFIRMING_LAUNCHES),
       seed: randomInt(2 ** 31),
@@ -6715,7 +6895,7 @@ async function requestFor({ github, config: config2, repository }, io) {
   try {
     var _stack = [];
     try {
-      const documents = __using(_stack, openDocuments(config2.baseline, { repository: repository.root }), true);
+      const documents = __using(_stack, openDocuments(config2.baseline, storeContext(repository, io)), true);
       const { request, passedOver } = await findRequest(documents, github.runId, github.attempt);
       if (passedOver !== null) io.warn(passedOver);
       if (request === null || request.head === (github.pull?.headSha ?? github.sha)) return request;
@@ -6801,7 +6981,7 @@ async function readEarlier({ github, request }, io) {
 
 // src/commands/stages/measure.ts
 import { randomInt as randomInt2 } from "node:crypto";
-import { join as join38 } from "node:path";
+import { join as join36 } from "node:path";
 
 // src/measure/in-process/called.ts
 function calledOf(scenario) {
@@ -6826,11 +7006,11 @@ function calledWith(called2, session = {}) {
 var MOST_FUNCTIONS = 30;
 var MOST_STATEMENTS = 10;
 function compareCounts(where, base, head) {
-  const { withoutCalls, ...place } = where;
+  const { withoutCalls, ...place2 } = where;
   const reason2 = [head.counted, base.counted].find((side) => typeof side === "string");
   const [before, now] = [countedOf(base), countedOf(head)];
   return {
-    ...place,
+    ...place2,
     reason: reason2?.slice(0, 500) ?? withoutCalls,
     base: before && sideOf(before, base.seconds, withoutCalls === null),
     head: now && sideOf(now, head.seconds, withoutCalls === null),
@@ -6844,8 +7024,8 @@ function countedOf({ counted: counted2 }) {
 function sideOf(counted2, seconds, withCalls) {
   const { statements, drivers, distinct: distinct6 } = counted2;
   const [queries, again] = [
-    statements.reduce((sum6, { count: count6 }) => sum6 + count6, 0),
-    statements.reduce((sum6, one2) => sum6 + one2.again, 0)
+    statements.reduce((sum3, { count: count6 }) => sum3 + count6, 0),
+    statements.reduce((sum3, one2) => sum3 + one2.again, 0)
   ];
   const varies = {
     ...withCalls && !isStable(counted2) ? { calls: apart(counted2.calls, counted2.again) } : {},
@@ -6876,10 +7056,10 @@ ${one2.name}`, one2]));
     const known = one2 ?? old;
     if (known === void 0 || ![old, one2].every((side) => !side || isStable(side))) return [];
     if (!old && isCut(base) || !one2 && isCut(head)) return [];
-    const place = `${known.file}:${known.line}`.slice(-300);
+    const place2 = `${known.file}:${known.line}`.slice(-300);
     const name = known.name.slice(0, 200);
     const { own: own2 } = known;
-    return [{ name, place, own: own2, base: old?.calls ?? 0, head: one2?.calls ?? 0 }];
+    return [{ name, place: place2, own: own2, base: old?.calls ?? 0, head: one2?.calls ?? 0 }];
   }).filter(({ base: base2, head: head2 }) => base2 !== head2).sort((a, b) => Number(b.own) - Number(a.own) || byDifference(a, b)).slice(0, MOST_FUNCTIONS);
 }
 function isCut({ functions, distinct: distinct6 }) {
@@ -6938,8 +7118,8 @@ async function called(plan2, target) {
   }
 }
 function read2(text3) {
-  const parsed4 = found.parse(JSON.parse(text3));
-  return "error" in parsed4 ? { error: `It cannot be called without a server: ${parsed4.error}` } : parsed4;
+  const parsed2 = found.parse(JSON.parse(text3));
+  return "error" in parsed2 ? { error: `It cannot be called without a server: ${parsed2.error}` } : parsed2;
 }
 function planOf(what, { application: application2, directory }, scenarios2, seconds) {
   const { target, factory, protocol } = application2;
@@ -7023,14 +7203,14 @@ function verified({ expect }, result) {
   if (result === void 0) return "It was not called: the time was used up before.";
   const failure = failed.safeParse(result);
   if (failure.success) return `It cannot be called without a server: ${failure.data.error}`;
-  const parsed4 = counted.safeParse(result);
-  if (!parsed4.success) return "Calling it without a server gave no counts.";
-  const { answer } = parsed4.data;
+  const parsed2 = counted.safeParse(result);
+  if (!parsed2.success) return "Calling it without a server gave no counts.";
+  const { answer } = parsed2.data;
   const headers = Object.fromEntries(
     Object.entries(answer.headers).map(([key, value2]) => [key.toLowerCase(), value2])
   );
   const wrong = checkAnswer(expect, { ...answer, headers });
-  return wrong === null ? parsed4.data : `Without a server it answers wrongly: ${wrong}`;
+  return wrong === null ? parsed2.data : `Without a server it answers wrongly: ${wrong}`;
 }
 
 // src/measure/in-process.ts
@@ -7067,8 +7247,8 @@ async function countUnder(interpreter2, { cell, targets: { base, head } }, scena
   ]);
   const withoutCalls = compiles ? JUST_IN_TIME : null;
   const counted2 = asked.map(
-    ({ name, place }) => compareCounts(
-      { interpreter: interpreter2, ...place, withoutCalls },
+    ({ name, place: place2 }) => compareCounts(
+      { interpreter: interpreter2, ...place2, withoutCalls },
       before?.(name) ?? { counted: null, seconds: null },
       now(name)
     )
@@ -7132,8 +7312,8 @@ async function buildServer({ name, build }, python, patienceMs = PATIENCE_MS3) {
   }
 }
 function elapsed(milliseconds2) {
-  return new Promise((resolve12) => {
-    setTimeout(resolve12, milliseconds2, null).unref();
+  return new Promise((resolve11) => {
+    setTimeout(resolve11, milliseconds2, null).unref();
   });
 }
 
@@ -7430,6 +7610,21 @@ async function firstThatWorks(executable, directory) {
 var import_pep440 = __toESM(require_pep440(), 1);
 import { join as join6 } from "node:path";
 
+// src/service/lenient.ts
+function parsed(text3, parse4) {
+  try {
+    return parse4(text3);
+  } catch {
+    return null;
+  }
+}
+function at(value2, ...path) {
+  return path.reduce(
+    (inner, key) => inner !== null && typeof inner === "object" ? Reflect.get(inner, key) : void 0,
+    value2
+  );
+}
+
 // src/service/version-ranges.ts
 function toPep440(range2) {
   const alternatives = range2.split("||").map((part) => part.trim());
@@ -7467,11 +7662,11 @@ function release(version) {
 }
 
 // src/service/locked.ts
-async function lockedVersions(folders2) {
-  for (const folder of folders2) {
-    for (const [source, read4] of LOCKS) {
+async function lockedVersions(folders) {
+  for (const folder of folders) {
+    for (const [source, read3] of LOCKS) {
       const text3 = await readIfThere(join6(folder, source));
-      const found2 = text3 === null ? null : read4(text3);
+      const found2 = text3 === null ? null : read3(text3);
       if (found2 !== null) return { source, ...found2 };
     }
   }
@@ -7498,7 +7693,7 @@ var Lock = external_exports.looseObject({
   }).optional()
 });
 function fromToml(text3) {
-  const data = Lock.safeParse(attempt(() => parse(text3))).data;
+  const data = Lock.safeParse(parsed(text3, parse)).data;
   if (data === void 0) return null;
   const { metadata } = data;
   const range2 = data["requires-python"] ?? metadata?.["python-versions"] ?? metadata?.requires_python ?? null;
@@ -7518,7 +7713,7 @@ var Pipfile = external_exports.looseObject({
   }).optional()
 });
 function fromPipfile(text3) {
-  const data = Pipfile.safeParse(attempt(() => JSON.parse(text3))).data;
+  const data = Pipfile.safeParse(jsonOrNull(text3)).data;
   if (data === void 0) return null;
   const named3 = Object.entries(data.default).map(
     ([name, { version }]) => [name, version?.replace(/^==/, "")]
@@ -7532,19 +7727,17 @@ function pins(named3) {
     ([name, version]) => version !== void 0 && /^[\w.!]+$/.test(version) && times(name) === 1
   ).map(([name, version]) => `${name}==${version}`).sort();
 }
-function attempt(read4) {
-  try {
-    return read4();
-  } catch {
-    return null;
-  }
+
+// src/service/printed.ts
+function printedJson(stdout) {
+  return jsonOrNull(stdout.trimEnd().split("\n").at(-1) ?? "");
 }
 
 // src/service/requirements.ts
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir as readdir2, readFile as readFile4, stat as stat2 } from "node:fs/promises";
-import { dirname as dirname5, join as join12, relative as relative5, resolve as resolve3 } from "node:path";
+import { join as join12, relative as relative5 } from "node:path";
 
 // src/service/declared.ts
 import { join as join10 } from "node:path";
@@ -7552,26 +7745,16 @@ import { join as join10 } from "node:path";
 // src/service/conda.ts
 var import_yaml = __toESM(require_dist(), 1);
 import { join as join7 } from "node:path";
-var NAMES = ["environment.yml", "environment.yaml"];
-var Environment = external_exports.looseObject({
-  dependencies: external_exports.array(external_exports.union([external_exports.string(), external_exports.looseObject({ pip: external_exports.array(external_exports.string()) })]))
-});
-async function condaEnvironment(folder) {
-  for (const source of NAMES) {
-    const text3 = await readIfThere(join7(folder, source));
-    if (text3 === null) continue;
-    const { dependencies: dependencies2 } = read3(text3, join7(folder, source));
-    const named3 = dependencies2.flatMap((each) => typeof each === "string" ? matchSpec(each) : []);
-    const pip2 = dependencies2.flatMap((each) => typeof each === "string" ? [] : each.pip);
-    const python = named3.find(({ name }) => name === "python")?.version ?? null;
-    const lines = named3.filter(({ name }) => !NOT_ON_PYPI.test(name)).map(requirement);
-    return { source, lines: [...lines, ...pip2], python: python && pinned(python) };
-  }
-  return null;
+
+// src/service/declaration.ts
+function readToml(path, schema) {
+  return readDeclaration(path, parse, schema);
 }
-function read3(text3, path) {
+async function readDeclaration(path, parse4, schema) {
+  const text3 = await readIfThere(path);
+  if (text3 === null) return null;
   try {
-    return Environment.parse((0, import_yaml.parse)(text3));
+    return schema.parse(parse4(text3));
   } catch (error) {
     throw new GaitkeeperError("install-failed", `The dependencies in ${path} cannot be read.`, {
       hint: "Mend the file, or name the dependencies with `requirements:` in the configuration.",
@@ -7579,6 +7762,25 @@ function read3(text3, path) {
       cause: error
     });
   }
+}
+
+// src/service/conda.ts
+var NAMES = ["environment.yml", "environment.yaml"];
+var Environment = external_exports.looseObject({
+  dependencies: external_exports.array(external_exports.union([external_exports.string(), external_exports.looseObject({ pip: external_exports.array(external_exports.string()) })]))
+});
+async function condaEnvironment(folder) {
+  for (const source of NAMES) {
+    const found2 = await readDeclaration(join7(folder, source), import_yaml.parse, Environment);
+    if (found2 === null) continue;
+    const { dependencies: dependencies2 } = found2;
+    const named3 = dependencies2.flatMap((each) => typeof each === "string" ? matchSpec(each) : []);
+    const pip2 = dependencies2.flatMap((each) => typeof each === "string" ? [] : each.pip);
+    const python = named3.find(({ name }) => name === "python")?.version ?? null;
+    const lines = named3.filter(({ name }) => !NOT_ON_PYPI.test(name)).map(requirement);
+    return { source, lines: [...lines, ...pip2], python: python && pinned(python) };
+  }
+  return null;
 }
 function matchSpec(text3) {
   const [, name = "", bracket, rest = ""] = /^(?:[^:\s]+::)?([\w.-]+)(?:\[version=['"]?([^'"\]]*)['"]?\])?\s*(.*)$/.exec(text3.trim()) ?? [];
@@ -7601,28 +7803,10 @@ var PYPI_NAMES = {
   "py-opencv": "opencv-python-headless",
   "matplotlib-base": "matplotlib",
   "uvicorn-standard": "uvicorn[standard]",
-  "psycopg2-binary": "psycopg2-binary",
   importlib_metadata: "importlib-metadata"
 };
 
-// src/service/declaration.ts
-async function readToml(path, schema) {
-  const text3 = await readIfThere(path);
-  if (text3 === null) return null;
-  try {
-    return schema.parse(parse(text3));
-  } catch (error) {
-    throw new GaitkeeperError("install-failed", `The dependencies in ${path} cannot be read.`, {
-      hint: "Mend the file, or name the dependencies with `requirements:` in the configuration.",
-      detail: error instanceof external_exports.ZodError ? external_exports.prettifyError(error) : String(error),
-      cause: error
-    });
-  }
-}
-
 // src/service/dependency-table.ts
-var Dependency = external_exports.union([external_exports.string(), external_exports.looseObject({})]);
-var Table = external_exports.record(external_exports.string(), external_exports.union([Dependency, external_exports.array(Dependency)]));
 var Options = external_exports.looseObject({
   version: external_exports.string().optional(),
   extras: external_exports.array(external_exports.string()).optional(),
@@ -7638,16 +7822,17 @@ var Options = external_exports.looseObject({
   url: external_exports.string().optional(),
   file: external_exports.string().optional()
 });
+var Dependency = external_exports.union([external_exports.string(), Options]);
+var Table = external_exports.record(external_exports.string(), external_exports.union([Dependency, external_exports.array(Dependency)]));
 function fromTable(table) {
   return Object.entries(table).filter(([name]) => name !== "python").flatMap(([name, value2]) => [value2].flat().flatMap((each) => requirement2(name, each)));
 }
-function requirement2(name, value2) {
-  if (typeof value2 === "string") return [`${name}${toPep440(value2)}`];
-  const options = Options.parse(value2);
+function requirement2(name, options) {
+  if (typeof options === "string") return [`${name}${toPep440(options)}`];
   if (options.optional) return [];
   const extras = options.extras?.length ? `[${options.extras.join(",")}]` : "";
-  const place = options.path ?? options.file;
-  if (place !== void 0 && !/^https?:/.test(place)) return [`./${place.replace(/^\.\//, "")}`];
+  const place2 = options.path ?? options.file;
+  if (place2 !== void 0 && !/^https?:/.test(place2)) return [`./${place2.replace(/^\.\//, "")}`];
   const marker = markerOf(options);
   const origin = originOf(options);
   if (origin !== null) return [`${name}${extras} @ ${origin}${marker && ` ${marker}`}`];
@@ -7673,7 +7858,7 @@ import { join as join9 } from "node:path";
 
 // src/service/uv-sources.ts
 import { readdir } from "node:fs/promises";
-import { dirname as dirname3, join as join8, relative as relative3 } from "node:path";
+import { join as join8, relative as relative3 } from "node:path";
 var Source = external_exports.looseObject({
   workspace: external_exports.boolean().optional(),
   path: external_exports.string().optional(),
@@ -7684,7 +7869,7 @@ var Source = external_exports.looseObject({
   branch: external_exports.string().optional()
 });
 var Sources = external_exports.record(external_exports.string(), external_exports.union([Source, external_exports.array(Source)]));
-async function localised(folder, lines, sources) {
+async function localised(project, lines, sources) {
   const known = new Map(
     Object.entries(sources).map(([name, source]) => [normalised(name), [source].flat()[0]])
   );
@@ -7692,15 +7877,15 @@ async function localised(folder, lines, sources) {
     lines.map(async (line3) => {
       const [, name = "", extras = ""] = /^([A-Za-z0-9][\w.-]*)\s*(\[[^\]]*\])?/.exec(line3) ?? [];
       const source = known.get(normalised(name));
-      const place = source === void 0 ? null : await placeOf2(folder, name, source);
-      if (place === null) return fromProjectRoot(line3);
-      return place.startsWith("./") ? `${place}${extras}` : `${name}${extras} @ ${place}`;
+      const place2 = source === void 0 ? null : await placeOf2(project, name, source);
+      if (place2 === null) return fromProjectRoot(line3);
+      return place2.startsWith("./") ? `${place2}${extras}` : `${name}${extras} @ ${place2}`;
     })
   );
 }
-async function placeOf2(folder, name, { workspace, path, url, git: git2, rev, tag, branch }) {
+async function placeOf2(project, name, { workspace, path, url, git: git2, rev, tag, branch }) {
   if (path !== void 0) return `./${path.replace(/^\.\//, "")}`;
-  if (workspace) return memberNamed(folder, name);
+  if (workspace) return memberNamed(project, name);
   if (git2 === void 0) return url ?? null;
   const ref = rev ?? tag ?? branch;
   return `git+${git2}${ref === void 0 ? "" : `@${ref}`}`;
@@ -7717,10 +7902,8 @@ var Workspace = external_exports.looseObject({
   })
 });
 var Named = external_exports.looseObject({ project: external_exports.looseObject({ name: external_exports.string() }) });
-async function memberNamed(folder, name) {
-  const root = await workspaceOf(folder);
-  if (root === null) return null;
-  for (const member of root.members) {
+async function memberNamed({ tree, folder }, name) {
+  for (const member of await membersOf(tree, relative3(tree, folder))) {
     const data = await readToml(join8(member, "pyproject.toml"), external_exports.unknown());
     const named3 = Named.safeParse(data).data?.project.name;
     if (named3 !== void 0 && normalised(named3) === normalised(name))
@@ -7728,14 +7911,15 @@ async function memberNamed(folder, name) {
   }
   return null;
 }
-async function workspaceOf(folder) {
-  const data = await readToml(join8(folder, "pyproject.toml"), external_exports.unknown());
-  const found2 = Workspace.safeParse(data).data?.tool.uv.workspace.members;
-  if (found2 !== void 0) {
+async function membersOf(tree, directory) {
+  for (const folder of pathsUp(tree, directory)) {
+    const data = await readToml(join8(folder, "pyproject.toml"), external_exports.unknown());
+    const found2 = Workspace.safeParse(data).data?.tool.uv.workspace.members;
+    if (found2 === void 0) continue;
     const members = await Promise.all(found2.map((pattern) => matching(folder, pattern)));
-    return { members: [folder, ...members.flat()] };
+    return [folder, ...members.flat()];
   }
-  return dirname3(folder) === folder ? null : workspaceOf(dirname3(folder));
+  return [];
 }
 async function matching(folder, pattern) {
   const [first = "", ...rest] = pattern.split("/").filter((part) => part !== "" && part !== ".");
@@ -7775,12 +7959,13 @@ var Pyproject = external_exports.looseObject({
     uv: external_exports.looseObject({ sources: Sources.optional() }).optional()
   }).optional()
 });
-async function fromPyproject(folder, extras) {
+async function fromPyproject(folder, extras, tree) {
   const data = await readToml(join9(folder, "pyproject.toml"), Pyproject);
   if (data === null) return null;
   const found2 = declared(data, extras);
   if (found2 === null) return null;
-  return { ...found2, lines: await localised(folder, found2.lines, data.tool?.uv?.sources ?? {}) };
+  const sources = data.tool?.uv?.sources ?? {};
+  return { ...found2, lines: await localised({ tree, folder }, found2.lines, sources) };
 }
 var HERE = "pyproject.toml";
 function declared(data, extras) {
@@ -7812,9 +7997,9 @@ function ofGroups({ "dependency-groups": groups = {} }) {
 var Include = external_exports.looseObject({ "include-group": external_exports.string() });
 
 // src/service/declared.ts
-async function declaredDependencies(folder, extras = []) {
+async function declaredDependencies(tree, folder, extras = []) {
   for (const reader of [fromPyproject, fromPipfile2, fromSetupCfg, fromSetupPy, fromConda]) {
-    const found2 = await reader(folder, extras);
+    const found2 = await reader(folder, extras, tree);
     if (found2 !== null) return found2;
   }
   return null;
@@ -7853,10 +8038,10 @@ async function fromSetupPy(folder) {
 }
 
 // src/service/requirement-files.ts
-import { dirname as dirname4, join as join11, relative as relative4, resolve as resolve2 } from "node:path";
+import { dirname as dirname3, join as join11, relative as relative4, resolve as resolve2 } from "node:path";
 async function flatten(tree, file) {
   const seen = /* @__PURE__ */ new Set();
-  const read4 = async (path, from) => {
+  const read3 = async (path, from) => {
     if (seen.has(path)) return { lines: [], constraints: [] };
     seen.add(path);
     const text3 = await readIfThere(path);
@@ -7865,14 +8050,14 @@ async function flatten(tree, file) {
   };
   const expand2 = async (line3, path) => {
     const include = INCLUDE.exec(line3);
-    if (include === null) return { lines: [localised2(line3, tree, dirname4(path))], constraints: [] };
+    if (include === null) return { lines: [localised2(line3, tree, dirname3(path))], constraints: [] };
     const [, option = "", name = ""] = include;
     if (/^https?:/.test(name)) return { lines: [line3], constraints: [] };
-    const inner = await read4(resolve2(dirname4(path), name), path);
+    const inner = await read3(resolve2(dirname3(path), name), path);
     const isConstraint = option.startsWith("-c") || option.startsWith("--constraint");
     return isConstraint ? { lines: [], constraints: [...inner.lines, ...inner.constraints] } : inner;
   };
-  return read4(resolve2(tree, file), null);
+  return read3(resolve2(tree, file), null);
 }
 var INCLUDE = /^(-r|-c|--requirement|--constraint)[\s=]*(.+)$/;
 function merge(parts) {
@@ -7917,7 +8102,7 @@ async function collectRequirements(tree, directory, configured) {
     constraints,
     hashed: lines.some((line3) => line3.includes("--hash")),
     local: await localContents(tree, lines),
-    locked: LOCKABLE.test(found2?.source ?? "") ? await lockedVersions(folders(tree, directory)) : null,
+    locked: LOCKABLE.test(found2?.source ?? "") ? await lockedVersions(pathsUp(tree, directory)) : null,
     source: found2?.source ?? null
   };
 }
@@ -7929,18 +8114,14 @@ function asLine(tree, directory, text3) {
   return /^[\w./-]+\.(txt|in)$/.test(text3) ? `-r ${text3}` : text3;
 }
 async function detect(tree, directory) {
-  for (const folder of folders(tree, directory)) {
+  for (const folder of pathsUp(tree, directory)) {
     const file = await requirementFile(folder);
     if (file !== null)
       return { lines: [`-r ${relative5(tree, file)}`], source: relative5(tree, file) };
-    const declared2 = await declaredDependencies(folder);
+    const declared2 = await declaredDependencies(tree, folder);
     if (declared2 !== null) return anchored(tree, folder, declared2);
   }
   return null;
-}
-function folders(tree, directory) {
-  const folder = resolve3(tree, directory);
-  return folder === resolve3(tree) ? [folder] : [folder, ...folders(tree, dirname5(folder))];
 }
 function anchored(tree, folder, declared2) {
   const below2 = relative5(tree, folder);
@@ -7985,7 +8166,7 @@ async function withoutItself(tree, line3) {
   const itself = /^\.\/?(?:\[([^\]]*)\])?$/.exec(line3);
   if (itself === null) return [line3];
   const extras = (itself[1] ?? "").split(",").map((extra) => extra.trim());
-  const declared2 = await declaredDependencies(tree, extras.filter(Boolean));
+  const declared2 = await declaredDependencies(tree, tree, extras.filter(Boolean));
   return declared2?.lines ?? [];
 }
 async function localContents(tree, lines) {
@@ -8104,12 +8285,18 @@ var Packages = external_exports.record(external_exports.string(), external_expor
 var Marker = external_exports.object({ directory: external_exports.string(), packages: Packages });
 async function listPackages(python) {
   const result = await run([python, "-I", pythonAsset("list_packages.py")], { timeoutMs: 6e4 });
-  return Packages.parse(JSON.parse(result.stdout));
+  const found2 = Packages.safeParse(printedJson(result.stdout));
+  if (found2.success) return found2.data;
+  throw new GaitkeeperError("install-failed", `${python} does not say what is installed.`, {
+    hint: "Look at what the packages do when Python starts: at their files that end in .pth.",
+    detail: `${result.stdout}
+${result.stderr}`.trim().slice(-4e3)
+  });
 }
 async function readMarker(marker, hash) {
-  const text3 = await readIfThere(marker);
-  if (text3 === null) return null;
-  const { directory, packages } = Marker.parse(JSON.parse(text3));
+  const found2 = Marker.safeParse(jsonOrNull(await readIfThere(marker) ?? ""));
+  if (!found2.success) return null;
+  const { directory, packages } = found2.data;
   const python = pythonOf(directory);
   const usable = await access2(python, constants2.X_OK).then(
     () => true,
@@ -8186,8 +8373,6 @@ function referenceOf({ launcher, cell }, head) {
 var Environments = class {
   #planned;
   #options;
-  #made = /* @__PURE__ */ new Map();
-  #built = /* @__PURE__ */ new Map();
   constructor(planned, options) {
     this.#planned = planned;
     this.#options = options;
@@ -8210,25 +8395,20 @@ var Environments = class {
     }
   }
   /** What the launcher needs made in an environment, which base and head may share. */
-  build(launcher, { python }) {
-    const key = JSON.stringify([launcher.name, python]);
-    const building = this.#built.get(key) ?? this.#build(launcher, python);
-    this.#built.set(key, building);
-    return building;
-  }
-  async #build(launcher, python) {
-    if (launcher.build === void 0) return;
-    this.#options.progress(
-      `Compiling the server for ${launcher.name}, which takes a minute or two`
-    );
-    await buildServer(launcher, python);
-  }
-  #make(interpreter2, extra, side) {
-    const key = JSON.stringify([interpreter2.executable, extra, side.side]);
-    const making = this.#made.get(key) ?? this.#install(interpreter2, extra, side);
-    this.#made.set(key, making);
-    return making;
-  }
+  build = memoBy(
+    ({ name }, { python }) => JSON.stringify([name, python]),
+    async (launcher, { python }) => {
+      if (launcher.build === void 0) return;
+      this.#options.progress(
+        `Compiling the server for ${launcher.name}, which takes a minute or two`
+      );
+      await buildServer(launcher, python);
+    }
+  );
+  #make = memoBy(
+    (interpreter2, extra, { side }) => JSON.stringify([interpreter2.executable, extra, side]),
+    (interpreter2, extra, side) => this.#install(interpreter2, extra, side)
+  );
   async #install(interpreter2, extra, { side, tree, application: application2 }) {
     const { requirements, cacheDirectory, progress, provide } = this.#options;
     const environment = await prepareEnvironment({
@@ -8282,15 +8462,15 @@ function partition(tasks, total3) {
     least.seconds += task.seconds;
     least.tasks.push(task);
   }
-  const place = new Map(tasks.map((task, index) => [task, index]));
+  const place2 = new Map(tasks.map((task, index) => [task, index]));
   return jobs.map(
-    (job) => job.tasks.sort((a, b) => place.get(a) - place.get(b))
+    (job) => job.tasks.sort((a, b) => place2.get(a) - place2.get(b))
   );
 }
 function jobsFor(tasks, seconds, most) {
-  const sum6 = total(tasks);
+  const sum3 = total(tasks);
   const limit = Math.max(seconds, ...tasks.map((task) => task.seconds));
-  let jobs = Math.min(most, Math.max(1, Math.ceil(sum6 / limit)));
+  let jobs = Math.min(most, Math.max(1, Math.ceil(sum3 / limit)));
   while (jobs < most && Math.max(...partition(tasks, jobs).map(total)) > limit) {
     if (jobs >= tasks.length) break;
     jobs++;
@@ -8298,7 +8478,7 @@ function jobsFor(tasks, seconds, most) {
   return jobs;
 }
 function total(tasks) {
-  return tasks.reduce((sum6, { seconds }) => sum6 + seconds, 0);
+  return tasks.reduce((sum3, { seconds }) => sum3 + seconds, 0);
 }
 function longestFirst(a, b) {
   return b.seconds - a.seconds || compareText(a.id, b.id);
@@ -8414,8 +8594,8 @@ var CONTROL = 1.1;
 function expectedSeconds(facts) {
   if (facts.scenarios.length === 0) return 0;
   const each = facts.scenarios.map((name) => secondsALaunch(name, facts));
-  const sum6 = each.reduce((total3, seconds) => total3 + seconds, bootSeconds(facts));
-  return launchesOf(facts) * CONTROL * sum6;
+  const sum3 = each.reduce((total3, seconds) => total3 + seconds, bootSeconds(facts));
+  return launchesOf(facts) * CONTROL * sum3;
 }
 function bootSeconds({ before, launcher, implementation, workers }) {
   const seen = (before?.ready ?? []).flatMap(({ base, head }) => Math.max(base ?? 0, head ?? 0));
@@ -8602,37 +8782,29 @@ function sameCell(name) {
 
 // src/service/default-interpreter.ts
 var import_pep4402 = __toESM(require_pep440(), 1);
-import { join as join18 } from "node:path";
-
-// src/service/folders.ts
-import { join as join15, normalize } from "node:path";
-function foldersUp(directory) {
-  const folder = normalize(directory).replace(/\/+$/, "");
-  if (folder === "." || folder === "" || folder.startsWith("..")) return ["."];
-  return [folder, ...foldersUp(join15(folder, ".."))];
-}
 
 // src/service/interpreters.ts
-import { resolve as resolve4 } from "node:path";
+import { realpath } from "node:fs/promises";
+import { basename, resolve as resolve3 } from "node:path";
 
 // src/service/interpreter-places.ts
 import { access as access3, constants as constants3, readdir as readdir3 } from "node:fs/promises";
 import { homedir } from "node:os";
-import { delimiter as delimiter3, join as join16 } from "node:path";
+import { delimiter as delimiter3, join as join15 } from "node:path";
 var PLACES = [onPath, inToolCache, inPyenv, fromUv];
 async function onPath(spec) {
-  const folders2 = await pathFolders(spec === null);
-  const listings = await Promise.all(folders2.map(list));
+  const folders = await pathFolders(spec === null);
+  const listings = await Promise.all(folders.map(list));
   const names = spec === null ? [...new Set(listings.flat())].filter(isCommand) : commands(spec);
   return names.flatMap(
-    (name) => folders2.filter((_, i) => listings[i]?.includes(name)).map((folder) => join16(folder, name))
+    (name) => folders.filter((_, i) => listings[i]?.includes(name)).map((folder) => join15(folder, name))
   );
 }
 async function pathFolders(survey) {
-  const folders2 = (process.env.PATH ?? "").split(delimiter3).filter(Boolean);
-  if (!survey) return folders2;
-  const shims = join16(await pyenvRoot(), "shims");
-  return folders2.filter((folder) => folder !== shims);
+  const folders = (process.env.PATH ?? "").split(delimiter3).filter(Boolean);
+  if (!survey) return folders;
+  const shims = join15(await pyenvRoot(), "shims");
+  return folders.filter((folder) => folder !== shims);
 }
 var isCommand = (name) => /^(?:python|pypy|graalpy)(?:3(?:\.\d+)?t?)?$/.test(name);
 function commands(spec) {
@@ -8651,11 +8823,11 @@ async function inToolCache(spec) {
   if (!root) return [];
   const paths = await Promise.all(
     kinds(spec).map(async (kind) => {
-      const folder = join16(root, TOOLS[kind]);
+      const folder = join15(root, TOOLS[kind]);
       const versions = newestFirst(await list(folder));
       const machines = await Promise.all(
         versions.map(
-          async (version) => (await list(join16(folder, version))).filter((machine) => !machine.endsWith(".complete")).map((machine) => binary(join16(folder, version, machine), kind))
+          async (version) => (await list(join15(folder, version))).filter((machine) => !machine.endsWith(".complete")).map((machine) => binary(join15(folder, version, machine), kind))
         )
       );
       return machines.flat();
@@ -8670,18 +8842,18 @@ var TOOLS = {
 };
 async function inPyenv(spec) {
   const root = await pyenvRoot();
-  const versions = newestFirst(await list(join16(root, "versions")));
+  const versions = newestFirst(await list(join15(root, "versions")));
   const wanted = spec?.implementation ?? null;
   const chosen = versions.filter((name) => wanted === null || implementationOf(name) === wanted);
   const paths = chosen.flatMap(
-    (name) => binary(join16(root, "versions", name), implementationOf(name))
+    (name) => binary(join15(root, "versions", name), implementationOf(name))
   );
   return existing(paths);
 }
 async function pyenvRoot() {
   if (process.env.PYENV_ROOT) return process.env.PYENV_ROOT;
   const answer = await run(["pyenv", "root"], { timeoutMs: 1e4 });
-  return answer.status === 0 ? answer.stdout.trim() : join16(homedir(), ".pyenv");
+  return answer.status === 0 ? answer.stdout.trim() : join15(homedir(), ".pyenv");
 }
 function implementationOf(name) {
   if (name.startsWith("pypy")) return "pypy";
@@ -8692,22 +8864,15 @@ async function fromUv(spec) {
   const query = ["--only-installed", "--offline", "--output-format", "json"];
   const answer = await run(["uv", "python", "list", ...query], { timeoutMs: 3e4 });
   if (answer.status !== 0) return [];
-  const found2 = UvList.safeParse(parseJson(answer.stdout));
+  const found2 = UvList.safeParse(jsonOrNull(answer.stdout));
   if (!found2.success) return [];
   return found2.data.filter(({ implementation }) => (spec?.implementation ?? implementation) === implementation).flatMap(({ path }) => path ?? []);
-}
-function parseJson(text3) {
-  try {
-    return JSON.parse(text3);
-  } catch {
-    return null;
-  }
 }
 function kinds(spec) {
   return spec?.implementation ? [spec.implementation] : ["cpython", "pypy", "graalpy"];
 }
 function binary(prefix, kind) {
-  return [join16(prefix, "bin", `${COMMANDS[kind]}3`), join16(prefix, "bin", COMMANDS[kind])];
+  return [join15(prefix, "bin", `${COMMANDS[kind]}3`), join15(prefix, "bin", COMMANDS[kind])];
 }
 function newestFirst(names) {
   const version = (name) => name.replace(/^[a-z]+-?/, "");
@@ -8732,22 +8897,34 @@ async function existing(paths) {
 var OLDEST_PYTHON = "3.8";
 async function findInterpreters() {
   const found2 = /* @__PURE__ */ new Map();
-  for (const place of PLACES)
-    for (const description of await describeAll(await place(null)))
+  const asked = /* @__PURE__ */ new Set();
+  for (const place2 of PLACES)
+    for (const description of await describeAll(await unasked(await place2(null), asked)))
       if (!found2.has(description.realpath)) found2.set(description.realpath, description);
   return [...found2.values()].filter(isSupported).sort(byImplementationAndVersion).map((description) => interpreter(description, null));
 }
+async function unasked(paths, asked) {
+  const files = await Promise.all(paths.map(fileBehind));
+  return paths.filter((_, i) => {
+    const file = files[i];
+    return !asked.has(file) && asked.add(file);
+  });
+}
+async function fileBehind(path) {
+  const file = await realpath(path).catch(() => path);
+  return isCommand(basename(file)) ? file : path;
+}
 async function resolveInterpreter(text3, options = {}) {
   const spec = parseSpec(text3);
-  const description = spec.path === null ? await search(spec) : await describe(resolve4(spec.path));
+  const description = spec.path === null ? await search(spec) : await describe(resolve3(spec.path));
   if (description !== null && isSupported(description)) return interpreter(description, spec);
   if (options.install && spec.path === null && await installed(spec))
     return resolveInterpreter(text3);
   throw await interpreterNotFound(spec, description);
 }
 async function search(spec) {
-  for (const place of PLACES)
-    for (const path of await place(spec)) {
+  for (const place2 of PLACES)
+    for (const path of await place2(spec)) {
       const description = await describe(path);
       if (description !== null && matches(spec, description)) return description;
     }
@@ -8757,14 +8934,7 @@ async function installed(spec) {
   const result = await run(["uv", "python", "install", spec.text], { timeoutMs: 6e5 });
   return result.status === 0;
 }
-var descriptions = /* @__PURE__ */ new Map();
-function describe(path) {
-  const known = descriptions.get(path);
-  if (known !== void 0) return known;
-  const description = ask3(path);
-  descriptions.set(path, description);
-  return description;
-}
+var describe = memoBy(String, ask3);
 var Answer = external_exports.object({
   implementation: external_exports.enum(["cpython", "pypy", "graalpy"]),
   version: external_exports.string(),
@@ -8780,11 +8950,7 @@ async function ask3(path) {
     timeoutMs: 3e4
   });
   if (result.status !== 0) return null;
-  try {
-    return Answer.parse(JSON.parse(result.stdout));
-  } catch {
-    return null;
-  }
+  return Answer.safeParse(printedJson(result.stdout)).data ?? null;
 }
 async function describeAll(paths) {
   const found2 = [];
@@ -8830,16 +8996,16 @@ function setupName(spec) {
 }
 
 // src/service/pinned-python.ts
-import { join as join17 } from "node:path";
+import { join as join16 } from "node:path";
 async function pinnedPythons(folder) {
-  const read4 = async (name) => await readIfThere(join17(folder, name)) ?? "";
+  const read3 = (name) => text2(folder, name);
   const wishes = [
-    ...fromPythonVersion(await read4(".python-version")),
-    ...fromRuntime(await read4("runtime.txt")),
-    ...fromToolVersions(await read4(".tool-versions")),
-    ...fromPipfile3(await read4("Pipfile")),
+    ...fromPythonVersion(await read3(".python-version")),
+    ...fromRuntime(await read3("runtime.txt")),
+    ...fromToolVersions(await read3(".tool-versions")),
+    ...fromPipfile3(await read3("Pipfile")),
     ...await fromConda2(folder),
-    ...fromDockerfile(await read4("Dockerfile"))
+    ...fromDockerfile(await read3("Dockerfile"))
   ];
   return wishes.flatMap((wish) => [wish, ...minorOf(wish)]);
 }
@@ -8860,7 +9026,7 @@ function fromPipfile3(text3) {
   return spec === void 0 ? [] : [{ spec, source: `Pipfile ${spec}` }];
 }
 async function fromConda2(folder) {
-  const found2 = await condaEnvironment(folder).catch(() => null);
+  const found2 = await condaEnvironment(folder).catch(nullIfForeseen);
   const spec = found2?.python ?? null;
   return spec === null ? [] : [{ spec, source: `${found2?.source} python=${spec}` }];
 }
@@ -8878,7 +9044,7 @@ function minorOf(wish) {
   return version === null ? [] : [{ ...wish, spec: `${version[1]}${version[2]}` }];
 }
 async function pythonRange(folder) {
-  const pyproject = parsed2(await readIfThere(join17(folder, "pyproject.toml")) ?? "");
+  const pyproject = parsed(await text2(folder, "pyproject.toml"), parse);
   const declared2 = at(pyproject, "project", "requires-python");
   if (typeof declared2 === "string") return declared2;
   const poetry = at(pyproject, "tool", "poetry", "dependencies", "python");
@@ -8890,37 +9056,24 @@ async function pythonRange(folder) {
   return setup.find((range2) => range2 !== void 0)?.trim() ?? null;
 }
 async function text2(folder, name) {
-  return await readIfThere(join17(folder, name)) ?? "";
-}
-function parsed2(toml) {
-  try {
-    return parse(toml);
-  } catch {
-    return null;
-  }
-}
-function at(value2, ...path) {
-  return path.reduce(
-    (inner, key) => inner !== null && typeof inner === "object" ? Reflect.get(inner, key) : void 0,
-    value2
-  );
+  return await readIfThere(join16(folder, name)) ?? "";
 }
 
 // src/service/default-interpreter.ts
 async function defaultInterpreter(tree, directory = ".") {
-  const folders2 = foldersUp(directory).map((folder) => join18(tree, folder));
-  const ranges = await Promise.all(folders2.map(pythonRange));
+  const folders = pathsUp(tree, directory);
+  const ranges = await Promise.all(folders.map(pythonRange));
   const range2 = ranges.find((each) => each !== null) ?? null;
-  const wishes = (await Promise.all(folders2.map(pinnedPythons))).flat();
+  const wishes = (await Promise.all(folders.map(pinnedPythons))).flat();
   for (const { spec, source } of wishes) {
-    const found2 = await attempt2(spec);
+    const found2 = await resolveInterpreter(spec).catch(nullIfForeseen);
     if (found2 !== null && allows(range2, found2)) return { interpreter: found2, evidence: source };
   }
   const missed = wishes.length === 0 ? "" : `; ${wishes[0]?.source} is not installed`;
   return inForce(range2, missed);
 }
 async function inForce(range2, missed) {
-  const active = await attempt2("python3");
+  const active = await resolveInterpreter("python3").catch(nullIfForeseen);
   if (active !== null && allows(range2, active))
     return { interpreter: active, evidence: `python3 on PATH${missed}` };
   const [newest] = (await findInterpreters()).filter((found2) => found2.gil !== false && allows(range2, found2)).sort(byPreference);
@@ -8943,25 +9096,17 @@ function allows(range2, found2) {
   if (range2 === null) return true;
   return (0, import_pep4402.satisfies)(numbers(found2.version).join("."), toPep440(range2));
 }
-async function attempt2(spec) {
-  try {
-    return await resolveInterpreter(spec);
-  } catch (error) {
-    if (error instanceof GaitkeeperError) return null;
-    throw error;
-  }
-}
 
 // src/service/detect-launchers.ts
-import { join as join22 } from "node:path";
+import { join as join20 } from "node:path";
 
 // src/service/detection/deployment.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 import { readdir as readdir4 } from "node:fs/promises";
-import { dirname as dirname6, join as join19, normalize as normalize2 } from "node:path";
+import { dirname as dirname4, join as join17, normalize } from "node:path";
 
 // src/service/detection/command-line.ts
-import { basename } from "node:path";
+import { basename as basename2 } from "node:path";
 var SERVERS = /^(gunicorn|uvicorn|hypercorn|daphne|granian|waitress-serve|uwsgi|flask|fastapi|sanic|cheroot|fastwsgi|robyn|python[\d.]*|pypy3?)$/;
 function parseCommand(line3) {
   let directory = null;
@@ -8974,7 +9119,7 @@ function parseCommand(line3) {
 }
 function parseWords(words, directory) {
   const script = words.find((word, i) => words[i - 1] === "-c" && /\s/.test(word));
-  if (script !== void 0 && /^(ba|da|z)?sh$/.test(basename(words[0] ?? "")))
+  if (script !== void 0 && /^(ba|da|z)?sh$/.test(basename2(words[0] ?? "")))
     return parseCommand(script);
   const variables = Object.fromEntries(
     words.flatMap((word) => {
@@ -8984,14 +9129,14 @@ function parseWords(words, directory) {
   );
   const index = serverIndex(words);
   if (index === -1) return null;
-  const server = basename(words[index]).replace(/^(python|pypy)[\d.]*$/, "python");
+  const server = basename2(words[index]).replace(/^(python|pypy)[\d.]*$/, "python");
   const rest = words.slice(index + 1);
   return { server, ...parseArguments(server, rest, directory, variables.FLASK_APP) };
 }
 function serverIndex(words) {
   if (/^(pip[\d.]*|apt(-get)?|echo|COPY|ADD)$/.test(words[0] ?? "")) return -1;
-  const matches2 = words.flatMap((word, i) => SERVERS.test(basename(word)) ? [i] : []);
-  const named3 = matches2.find((i) => !/^(python|pypy)/.test(basename(words[i])));
+  const matches2 = words.flatMap((word, i) => SERVERS.test(basename2(word)) ? [i] : []);
+  const named3 = matches2.find((i) => !/^(python|pypy)/.test(basename2(words[i])));
   return named3 ?? matches2[0] ?? -1;
 }
 function parseArguments(server, words, cd, flaskApp2) {
@@ -9077,27 +9222,27 @@ async function deployments(tree) {
   return scripts.filter((each) => each !== null);
 }
 async function fromProcfile(tree) {
-  const lines = (await readIfThere(join19(tree, "Procfile")) ?? "").split("\n");
+  const lines = (await readIfThere(join17(tree, "Procfile")) ?? "").split("\n");
   return lines.flatMap((line3, i) => {
     const command = /^web\s*:\s*(.+)$/.exec(line3)?.[1];
     return command === void 0 ? [] : [{ text: command, evidence: `Procfile line ${i + 1}` }];
   });
 }
 async function fromRender(tree) {
-  const data = await readYaml(join19(tree, "render.yaml"));
+  const data = await readYaml(join17(tree, "render.yaml"));
   return children(data, "services").flatMap(([, service]) => {
-    const command = property(service, "startCommand");
-    const below2 = property(service, "rootDir");
+    const command = at(service, "startCommand");
+    const below2 = at(service, "rootDir");
     const cd = typeof below2 === "string" ? `cd ${below2} && ` : "";
     return typeof command === "string" ? [{ text: `${cd}${command}`, evidence: "startCommand in render.yaml" }] : [];
   });
 }
 async function fromDockerfiles(tree) {
-  const folders2 = [".", ...await foldersOf(tree)];
+  const folders = [".", ...await foldersOf(tree)];
   const names = await Promise.all(
-    folders2.map(async (folder) => {
-      const entries2 = await readdir4(join19(tree, folder)).catch(() => []);
-      return entries2.filter((name) => /^(Dockerfile|Containerfile)(\..+)?$/.test(name)).sort().map((name) => join19(folder, name));
+    folders.map(async (folder) => {
+      const entries2 = await readdir4(join17(tree, folder)).catch(() => []);
+      return entries2.filter((name) => /^(Dockerfile|Containerfile)(\..+)?$/.test(name)).sort().map((name) => join17(folder, name));
     })
   );
   const lines = await Promise.all(names.flat().map((name) => fromDockerfile2(tree, name)));
@@ -9110,21 +9255,16 @@ async function foldersOf(tree) {
   ).map((entry2) => entry2.name).sort();
 }
 async function fromDockerfile2(tree, name) {
-  const text3 = (await readIfThere(join19(tree, name)) ?? "").replace(/\\\r?\n/g, "  ");
+  const text3 = (await readIfThere(join17(tree, name)) ?? "").replace(/\\\r?\n/g, "  ");
   const words = (instruction) => {
     const found2 = [...text3.matchAll(new RegExp(`^\\s*${instruction}\\s+(.+)$`, "gim"))].at(-1);
     return found2 === void 0 ? "" : asCommandLine(found2[1].trim());
   };
   const command = `${words("ENTRYPOINT")} ${words("CMD")}`.trim();
-  return command === "" ? [] : [{ text: command, evidence: `CMD in ${name}`, folder: dirname6(name) }];
+  return command === "" ? [] : [{ text: command, evidence: `CMD in ${name}`, folder: dirname4(name) }];
 }
 function asCommandLine(text3) {
-  if (!text3.startsWith("[")) return text3;
-  try {
-    return quoted2(JSON.parse(text3));
-  } catch {
-    return "";
-  }
+  return text3.startsWith("[") ? quoted2(jsonOrNull(text3)) : text3;
 }
 function quoted2(words) {
   if (!Array.isArray(words)) return "";
@@ -9134,9 +9274,9 @@ var COMPOSE = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-com
 async function fromCompose(tree) {
   const found2 = await Promise.all(
     COMPOSE.map(async (name) => {
-      const data = await readYaml(join19(tree, name));
+      const data = await readYaml(join17(tree, name));
       return children(data, "services").flatMap(([service, definition]) => {
-        const command = property(definition, "command");
+        const command = at(definition, "command");
         const text3 = typeof command === "string" ? command : quoted2(command);
         const folder = contextOf(definition);
         return text3 === "" ? [] : [{ text: text3, evidence: `service ${service} in ${name}`, folder }];
@@ -9146,24 +9286,16 @@ async function fromCompose(tree) {
   return found2.flat();
 }
 function contextOf(definition) {
-  const build = property(definition, "build");
-  const context = typeof build === "string" ? build : property(build, "context");
-  return typeof context === "string" && !/^\w+:|^\/|\.\./.test(context) ? normalize2(context).replace(/\/$/, "") : ".";
+  const build = at(definition, "build");
+  const context = typeof build === "string" ? build : at(build, "context");
+  return typeof context === "string" && !/^\w+:|^\/|\.\./.test(context) ? normalize(context).replace(/\/$/, "") : ".";
 }
 async function readYaml(path) {
   const text3 = await readIfThere(path);
-  if (text3 === null) return null;
-  try {
-    return (0, import_yaml2.parse)(text3);
-  } catch {
-    return null;
-  }
-}
-function property(value2, name) {
-  return value2 !== null && typeof value2 === "object" ? Reflect.get(value2, name) : void 0;
+  return text3 === null ? null : parsed(text3, import_yaml2.parse);
 }
 function children(value2, name) {
-  const inner = property(value2, name);
+  const inner = at(value2, name);
   return inner !== null && typeof inner === "object" ? Object.entries(inner) : [];
 }
 async function throughScript(tree, line3) {
@@ -9178,9 +9310,9 @@ async function throughScript(tree, line3) {
 }
 async function readScript(tree, folder, name) {
   const parts = name.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-  const tails = parts.map((_, i) => join19(...parts.slice(i)));
-  for (const path of tails.flatMap((tail) => [join19(folder, tail), tail])) {
-    const text3 = await readIfThere(join19(tree, path));
+  const tails = parts.map((_, i) => join17(...parts.slice(i)));
+  for (const path of tails.flatMap((tail) => [join17(folder, tail), tail])) {
+    const text3 = await readIfThere(join17(tree, path));
     if (text3 !== null) return parseCommand(text3.replace(/\\\n/g, " ").replace(/#.*$/gm, ""));
   }
   return null;
@@ -9188,10 +9320,10 @@ async function readScript(tree, folder, name) {
 
 // src/service/detection/targets.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { join as join21, normalize as normalize3 } from "node:path";
+import { join as join19, normalize as normalize2 } from "node:path";
 
 // src/service/detection/assignments.ts
-import { basename as basename3, dirname as dirname8 } from "node:path";
+import { basename as basename4, dirname as dirname6 } from "node:path";
 
 // src/service/detection/constructors.ts
 var CONSTRUCTORS = [
@@ -9259,7 +9391,7 @@ function imports(source, module) {
 // src/service/detection/modules.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { readdir as readdir5 } from "node:fs/promises";
-import { basename as basename2, dirname as dirname7, join as join20 } from "node:path";
+import { basename as basename3, dirname as dirname5, join as join18 } from "node:path";
 function moduleOf(tree, file) {
   const directory = importRoot(tree, file);
   const below2 = directory === "." ? file.path : file.path.slice(directory.length + 1);
@@ -9270,21 +9402,21 @@ function importRoot(tree, file) {
   const roots = possibleRoots(tree, file);
   const imports2 = importedNames(file.source);
   const found2 = roots.map(
-    (root) => imports2.filter((name) => isModule(join20(tree, root), name)).length
+    (root) => imports2.filter((name) => isModule(join18(tree, root), name)).length
   );
   const most = Math.max(...found2);
   if (most > 0) return roots[found2.indexOf(most)];
-  return roots.find((root) => isProject(join20(tree, root))) ?? roots.at(-1);
+  return roots.find((root) => isProject(join18(tree, root))) ?? roots.at(-1);
 }
 function possibleRoots(tree, file) {
-  let folder = dirname7(file.path);
-  const relative10 = /^\s*from\s+\.+/m.test(file.source);
-  const isPackage = basename2(file.path) === "__init__.py";
-  if ((relative10 || isPackage) && folder !== ".") folder = dirname7(folder);
-  while (folder !== "." && existsSync2(join20(tree, folder, "__init__.py"))) folder = dirname7(folder);
+  let folder = dirname5(file.path);
+  const relative7 = /^\s*from\s+\.+/m.test(file.source);
+  const isPackage = basename3(file.path) === "__init__.py";
+  if ((relative7 || isPackage) && folder !== ".") folder = dirname5(folder);
+  while (folder !== "." && existsSync2(join18(tree, folder, "__init__.py"))) folder = dirname5(folder);
   const roots = [folder];
   while (folder !== ".") {
-    folder = dirname7(folder);
+    folder = dirname5(folder);
     roots.push(folder);
   }
   return roots;
@@ -9296,22 +9428,22 @@ function importedNames(source) {
   return [...new Set([...matches2].map((match) => match[1] ?? match[2]))];
 }
 function isModule(folder, name) {
-  return existsSync2(join20(folder, `${name}.py`)) || existsSync2(join20(folder, name));
+  return existsSync2(join18(folder, `${name}.py`)) || existsSync2(join18(folder, name));
 }
 var PROJECT_FILES = ["pyproject.toml", "requirements.txt", "setup.py", "Pipfile", "manage.py"];
 function isProject(folder) {
-  return basename2(folder) === "src" || PROJECT_FILES.some((name) => existsSync2(join20(folder, name)));
+  return basename3(folder) === "src" || PROJECT_FILES.some((name) => existsSync2(join18(folder, name)));
 }
 async function directoryOf(tree, name, first = []) {
   const path = name.replaceAll(".", "/");
-  const holds = (folder) => existsSync2(join20(tree, folder, `${path}.py`)) || existsSync2(join20(tree, folder, path, "__init__.py"));
+  const holds = (folder) => existsSync2(join18(tree, folder, `${path}.py`)) || existsSync2(join18(tree, folder, path, "__init__.py"));
   const usual = [...first, ".", "src"].find(holds);
   if (usual !== void 0) return usual;
   const below2 = (await foldersBelow(tree)).filter(holds);
   return below2.length === 1 ? below2[0] : null;
 }
 async function foldersBelow(tree) {
-  const list2 = async (folder) => (await readdir5(join20(tree, folder), { withFileTypes: true }).catch(() => [])).filter((entry2) => entry2.isDirectory() && !/^(\.|node_modules$|venv$|env$)/.test(entry2.name)).map((entry2) => join20(folder, entry2.name));
+  const list2 = async (folder) => (await readdir5(join18(tree, folder), { withFileTypes: true }).catch(() => [])).filter((entry2) => entry2.isDirectory() && !/^(\.|node_modules$|venv$|env$)/.test(entry2.name)).map((entry2) => join18(folder, entry2.name));
   const first = await list2(".");
   return [...first, ...(await Promise.all(first.map(list2))).flat()];
 }
@@ -9408,13 +9540,13 @@ function rankOf(found2) {
   return [
     aside ? 1 : 0,
     found2.factory ? 1 : 0,
-    position(FILES, basename3(found2.file.path, ".py")),
+    position(FILES, basename4(found2.file.path, ".py")),
     found2.file.path.split("/").length,
     position(ATTRIBUTES, found2.attribute)
   ];
 }
 function isConventional(found2) {
-  return FILES.includes(basename3(found2.file.path, ".py")) && (ATTRIBUTES.includes(found2.attribute) || FACTORY.test(found2.attribute)) && rankOf(found2)[0] === 0;
+  return FILES.includes(basename4(found2.file.path, ".py")) && (ATTRIBUTES.includes(found2.attribute) || FACTORY.test(found2.attribute)) && rankOf(found2)[0] === 0;
 }
 function position(names, name) {
   const index = names.indexOf(name);
@@ -9424,7 +9556,7 @@ function importsFrom(file, other) {
   if (file === other.file) return false;
   const full = (other.target.split(":")[0] ?? "").split(".");
   const last = full.at(-1);
-  const near = dirname8(file.path) === dirname8(other.file.path);
+  const near = dirname6(file.path) === dirname6(other.file.path);
   const names = [full.join("\\."), ...near ? [`\\.+${last}`, last] : [`\\.+[\\w.]*${last}`]];
   return names.some(
     (name) => new RegExp(`^\\s*(?:from\\s+${name}\\s+import|import\\s+${name}\\b)`, "m").test(file.source)
@@ -9436,19 +9568,19 @@ var TARGET2 = /^(?:(?<path>[\w./-]+\.py)|(?<module>[A-Za-z_]\w*(?:\.\w+)*))(?::(
 async function candidateOf(tree, text3, evidence, near = []) {
   const groups = TARGET2.exec(text3.trim())?.groups;
   if (groups === void 0) return null;
-  const place = groups.path ? await moduleAt(tree, groups.path, near) : await moduleNamed(tree, groups.module, near);
-  if (place === null) return null;
-  const target = groups.attribute ? `${place.name}:${groups.attribute}` : place.name;
+  const place2 = groups.path ? await moduleAt(tree, groups.path, near) : await moduleNamed(tree, groups.module, near);
+  if (place2 === null) return null;
+  const target = groups.attribute ? `${place2.name}:${groups.attribute}` : place2.name;
   const factory = groups.call === void 0 ? null : true;
-  const { directory } = place;
+  const { directory } = place2;
   const { protocol, framework } = await kindOf(tree, directory, target);
   return { target, directory, factory, protocol, framework, evidence };
 }
 async function kindOf(tree, directory, target) {
   const [module = "", attribute] = target.split(":");
-  const path = join21(directory, ...module.split("."));
-  for (const file of [`${path}.py`, join21(path, "__init__.py")]) {
-    const source = await readIfThere(join21(tree, file));
+  const path = join19(directory, ...module.split("."));
+  for (const file of [`${path}.py`, join19(path, "__init__.py")]) {
+    const source = await readIfThere(join19(tree, file));
     if (source === null) continue;
     const found2 = assignmentsIn(tree, { path: file, source });
     const { protocol = null, framework = null } = found2.find((each) => each.attribute === attribute) ?? {};
@@ -9460,10 +9592,10 @@ async function moduleNamed(tree, name, near) {
   return { name, directory: await directoryOf(tree, name, near) ?? near[0] ?? "." };
 }
 async function moduleAt(tree, path, near) {
-  const inside = [...near, "."].map((folder) => normalize3(join21(folder, path)));
-  const found2 = inside.find((each) => !each.startsWith("..") && existsSync3(join21(tree, each)));
+  const inside = [...near, "."].map((folder) => normalize2(join19(folder, path)));
+  const found2 = inside.find((each) => !each.startsWith("..") && existsSync3(join19(tree, each)));
   if (found2 === void 0) return null;
-  const source = await readIfThere(join21(tree, found2)) ?? "";
+  const source = await readIfThere(join19(tree, found2)) ?? "";
   return moduleOf(tree, { path: found2, source });
 }
 async function deployedApplication(tree, deployment) {
@@ -9471,25 +9603,25 @@ async function deployedApplication(tree, deployment) {
   const near = nearFolders(tree, directory ?? ".", folder);
   if (target !== null) {
     const found2 = await candidateOf(tree, target, evidence, near);
-    return found2 === null || !isThere(tree, found2) ? null : { ...found2, factory: factory || null };
+    return found2 === null || !isThere2(tree, found2) ? null : { ...found2, factory: factory || null };
   }
   return script === null ? null : applicationOfScript(tree, script, evidence, near);
 }
 function nearFolders(tree, directory, folder) {
   const parts = directory.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
   const tails = [...parts.map((_, i) => parts.slice(i).join("/")), ""];
-  const places = [...tails.map((tail) => join21(folder, tail)), ...tails.map((tail) => join21(tail))];
-  return [...new Set(places)].filter((place) => place !== "." && existsSync3(join21(tree, place)));
+  const places = [...tails.map((tail) => join19(folder, tail)), ...tails.map((tail) => join19(tail))];
+  return [...new Set(places)].filter((place2) => place2 !== "." && existsSync3(join19(tree, place2)));
 }
-function isThere(tree, { target, directory }) {
+function isThere2(tree, { target, directory }) {
   const first = target.split(":")[0].split(".")[0];
-  return existsSync3(join21(tree, directory, first)) || existsSync3(join21(tree, directory, `${first}.py`));
+  return existsSync3(join19(tree, directory, first)) || existsSync3(join19(tree, directory, `${first}.py`));
 }
 async function applicationOfScript(tree, script, evidence, near) {
-  const path = [...near, "."].map((folder) => join21(folder, script.replace(/^\/+/, "")));
-  const found2 = path.find((each) => existsSync3(join21(tree, each)));
+  const path = [...near, "."].map((folder) => join19(folder, script.replace(/^\/+/, "")));
+  const found2 = path.find((each) => existsSync3(join19(tree, each)));
   if (found2 === void 0) return null;
-  const source = await readIfThere(join21(tree, found2)) ?? "";
+  const source = await readIfThere(join19(tree, found2)) ?? "";
   const [first] = assignmentsIn(tree, { path: found2, source }).filter((each) => !each.factory);
   if (first === void 0) return null;
   const { target, directory, factory, protocol, framework } = first;
@@ -9502,21 +9634,21 @@ async function detectLaunchers(tree, application2) {
   return first === void 0 ? [] : [first.launcher];
 }
 async function launcherHints(tree, subject) {
-  const folders2 = foldersUp(subject.directory);
-  const started = await Promise.all(folders2.map((folder) => startedIn(tree, folder, subject)));
+  const folders = foldersUp(subject.directory);
+  const started = await Promise.all(folders.map((folder) => startedIn(tree, folder, subject)));
   const required = await fromRequirements(tree, subject.directory);
   return [...started.flat(2), ...required, ...fallback(subject)].filter(
     ({ launcher }) => serves(launcher, subject)
   );
 }
 async function startedIn(tree, folder, { directory }) {
-  const root = join22(tree, folder);
+  const root = join20(tree, folder);
   const found2 = await deployments(root);
   return Promise.all(
     found2.map(async (each) => {
       const application2 = await deployedApplication(root, each);
-      const place = application2 === null ? "." : join22(folder, application2.directory);
-      const anothers = directory !== "." && place !== "." && place !== directory;
+      const place2 = application2 === null ? "." : join20(folder, application2.directory);
+      const anothers = directory !== "." && place2 !== "." && place2 !== directory;
       return anothers ? [] : deployed(root, each);
     })
   );
@@ -9585,7 +9717,7 @@ async function workerClass(tree, { options }) {
   const given = options["--worker-class"];
   if (given) return given;
   const name = options["--config"] ?? "gunicorn.conf.py";
-  const text3 = await readIfThere(join22(tree, name.replace(/^file:/, "").replace(/^\/+/, ""))) ?? "";
+  const text3 = await readIfThere(join20(tree, name.replace(/^file:/, "").replace(/^\/+/, ""))) ?? "";
   const written2 = /^worker_class\s*=\s*['"]([^'"]+)['"]/m.exec(text3)?.[1];
   const threads = options["--threads"] ?? /^threads\s*=\s*(\d+)/m.exec(text3)?.[1];
   return written2 ?? (Number(threads ?? 1) > 1 ? "gthread" : "sync");
@@ -9600,8 +9732,8 @@ function gunicorn(worker) {
 async function uvicorn(tree, { options, directory }) {
   const loop = options["--loop"] ?? "auto";
   if (loop !== "auto") return [loop === "uvloop" ? "uvicorn-uvloop" : "uvicorn"];
-  const { lines } = await collectRequirements(tree, directory ?? ".").catch(() => ({ lines: [] }));
-  return [hasUvloop(lines) ? "uvicorn-uvloop" : "uvicorn"];
+  const found2 = await collectRequirements(tree, directory ?? ".").catch(nullIfForeseen);
+  return [hasUvloop(found2?.lines ?? []) ? "uvicorn-uvloop" : "uvicorn"];
 }
 function hasUvloop(lines) {
   return lines.some(
@@ -9609,7 +9741,7 @@ function hasUvloop(lines) {
   );
 }
 async function fromRequirements(tree, directory) {
-  const found2 = await collectRequirements(tree, directory).catch(() => null);
+  const found2 = await collectRequirements(tree, directory).catch(nullIfForeseen);
   if (found2 === null) return [];
   const names = found2.lines.map((line3) => /^[\w.-]+/.exec(line3)?.[0]?.toLowerCase() ?? "");
   const has2 = (name) => names.includes(name);
@@ -9683,9 +9815,9 @@ function distinct2(cells) {
 
 // src/platform/cache.ts
 import { homedir as homedir2 } from "node:os";
-import { join as join23 } from "node:path";
+import { join as join21 } from "node:path";
 function cacheFolder(env) {
-  return join23(env.XDG_CACHE_HOME || join23(homedir2(), ".cache"), "gaitkeeper");
+  return join21(env.XDG_CACHE_HOME || join21(homedir2(), ".cache"), "gaitkeeper");
 }
 
 // src/commands/stages/prepare.ts
@@ -9702,11 +9834,11 @@ function prepareService({ config: config2, request }, { head, base, baseError },
 }
 
 // src/commands/stages/profile.ts
-import { join as join26, resolve as resolve6 } from "node:path";
+import { join as join24, resolve as resolve5 } from "node:path";
 
 // src/measure/profile/sample.ts
 import { readFile as readFile6, stat as stat3 } from "node:fs/promises";
-import { join as join24, relative as relative6, resolve as resolve5 } from "node:path";
+import { join as join22, relative as relative6, resolve as resolve4 } from "node:path";
 
 // src/platform/thread-times.ts
 import { readFileSync } from "node:fs";
@@ -9732,13 +9864,13 @@ function shareTheWork(before, after) {
   return [...after].some(([pid, threads]) => {
     const earlier = before.get(pid);
     const spent = [...threads].map(([thread, ns]) => ns - (earlier?.get(thread) ?? 0));
-    const all = spent.reduce((sum6, ns) => sum6 + ns, 0);
+    const all = spent.reduce((sum3, ns) => sum3 + ns, 0);
     return all > 0 && spent.filter((ns) => ns >= BUSY_SHARE * all).length > 1;
   });
 }
 
 // src/measure/profile/launcher.ts
-function watched(launcher, profiler) {
+function watched2(launcher, profiler) {
   return {
     ...launcher,
     command(context) {
@@ -9810,10 +9942,10 @@ async function sampleCell(prepared2, scenario, context) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-profile-"), true);
-    const file = join24(folder.path, "stacks.txt");
+    const file = join22(folder.path, "stacks.txt");
     const profiler = [context.profiler, "record", ...profilerOptions(context.seconds), "-o", file];
     const launch = __using(_stack, await launchCell(
-      { ...prepared2, launcher: watched(prepared2.launcher, profiler) },
+      { ...prepared2, launcher: watched2(prepared2.launcher, profiler) },
       { ...context, targets: SIDES, ready: readyCheck(context.options.ready, scenario) }
     ), true);
     const [failure] = launch.failures;
@@ -9880,7 +10012,7 @@ async function takeStacks(file, { directory, application: application2 }, server
     () => 0
   );
   if (server.exit?.code !== 0 || size2 > MOST_BYTES2) throw await refused2(server);
-  const root = resolve5(directory, relative6(application2.directory, "."));
+  const root = resolve4(directory, relative6(application2.directory, "."));
   const stacks = readStacks(size2 === 0 ? "" : await readFile6(file, "utf8"), root);
   if (stacks.length > 0) return stacks;
   throw new GaitkeeperError("crashed", "It was never seen at work: all of its time it waited.");
@@ -9918,7 +10050,7 @@ function grownFunctions({ base, head }) {
   return grown.filter((share2) => share2.head - share2.base >= LEAST_OF_LARGEST * largest).slice(0, MOST3);
 }
 function totalOf(stacks) {
-  return stacks.reduce((sum6, { samples }) => sum6 + samples, 0);
+  return stacks.reduce((sum3, { samples }) => sum3 + samples, 0);
 }
 function charge(stacks) {
   const charged = /* @__PURE__ */ new Map();
@@ -10009,7 +10141,7 @@ function sharesOf({ children: children2 }, totals) {
   }));
 }
 function total2(stacks) {
-  return stacks.reduce((sum6, { samples }) => sum6 + samples, 0);
+  return stacks.reduce((sum3, { samples }) => sum3 + samples, 0);
 }
 
 // src/report/profile/page.ts
@@ -10074,20 +10206,11 @@ var SCRIPT_HASH = "sha256-2bQ8qAq0KOZUsrx/y2IZKMMTjIbBA6aiHX8c5sj/mhU=";
 function renderFlameGraph({ title, base, head }, { functions, samples }, sides) {
   const tree = flameTree(sides);
   const counts = `${number(samples.base)} samples of base ${plain2(base)}, ${number(samples.head)} of head ${plain2(head)}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${SCRIPT_HASH}'">
-<title>${html(plain2(title))}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<h1>Where the time goes: ${html(plain2(title))}</h1>
+  return htmlPage({
+    title: plain2(title),
+    style: STYLE,
+    scriptHash: SCRIPT_HASH,
+    body: `<h1>Where the time goes: ${html(plain2(title))}</h1>
 <p>${html(counts)}. Widths are shares of the samples; point at a function for its figures, click to zoom, click the top bar to go back.</p>
 <p class="legend"><span class="b4">shrank</span><span class="b3"></span><span class="b2"></span><span class="b1"></span><span class="s">same</span><span class="r1"></span><span class="r2"></span><span class="r3"></span><span class="r4">grew</span> from base to head, by 1, 3, 10, 25 points of the share and more</p>
 ${grownTable(functions)}
@@ -10095,10 +10218,8 @@ ${grownTable(functions)}
 ${graph(tree, { side: "head", samples })}
 <h2>Base: what head no longer does is blue here</h2>
 ${graph(tree, { side: "base", samples })}
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
+<script>${SCRIPT}</script>`
+  });
 }
 function plain2(value2, limit = 200) {
   return clamp(value2.toWellFormed().replace(UNSEEN, " ").trim(), limit);
@@ -10109,7 +10230,7 @@ function grownTable(functions) {
     return "<p>No function\u2019s share grew by more than what the number of samples explains.</p>";
   }
   const rows2 = functions.map(
-    ({ name, place, base, head }) => `<tr><td><code>${html(plain2(name))}</code> ${html(plain2(place))}</td><td>${percent(base)}</td><td>${percent(head)}</td></tr>`
+    ({ name, place: place2, base, head }) => `<tr><td><code>${html(plain2(name))}</code> ${html(plain2(place2))}</td><td>${percent(base)}</td><td>${percent(head)}</td></tr>`
   );
   return `<table><thead><tr><th>share of the time</th><th>base</th><th>head</th></tr></thead><tbody>${rows2.join("\n")}</tbody></table>`;
 }
@@ -10192,14 +10313,14 @@ function profile(name, stacks, frames2) {
   const weights = stacks.map(({ samples }) => samples);
   return {
     ...{ type: "sampled", name, unit: "none", startValue: 0 },
-    endValue: weights.reduce((sum6, weight) => sum6 + weight, 0),
+    endValue: sum(weights),
     samples: stacks.map((stack) => stack.frames.map((frame2) => frames2.indexOf(frame2))),
     weights
   };
 }
 
 // src/service/profiler.ts
-import { join as join25 } from "node:path";
+import { join as join23 } from "node:path";
 var REQUIREMENTS = ["--only-binary py-spy", "py-spy>=0.4.1,<0.5"];
 async function prepareProfiler(interpreter2, cacheDirectory, progress) {
   var _stack = [];
@@ -10209,7 +10330,7 @@ async function prepareProfiler(interpreter2, cacheDirectory, progress) {
       ...{ interpreter: interpreter2, cacheDirectory, progress, extra: REQUIREMENTS },
       ...{ tree: nothing.path, directory: "." }
     });
-    return join25(directory, "bin", "py-spy");
+    return join23(directory, "bin", "py-spy");
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -10276,9 +10397,9 @@ function wishesOf(record2, { project, prepared: prepared2, scenarios: scenarios2
   const { config: config2 } = project;
   const assessment = judge(record2, [], judgeOptions(config2));
   const found2 = config2.confirm === "off" ? assessment : confirmedOnly(assessment);
-  return worstRegressions(found2, readable).slice(0, MOST4).flatMap((place) => {
-    const one2 = cells.get(place.cell);
-    const scenario = scenarios2.find(({ name }) => name === place.scenario);
+  return worstRegressions(found2, readable).slice(0, MOST4).flatMap((place2) => {
+    const one2 = cells.get(place2.cell);
+    const scenario = scenarios2.find(({ name }) => name === place2.scenario);
     return one2?.targets.base && scenario ? [{ prepared: one2, scenario }] : [];
   });
 }
@@ -10332,7 +10453,7 @@ async function draw({ base, head }, profile2, sides, { project, name }, io) {
   if (output === void 0) return null;
   const title = `${profile2.scenario} \xB7 ${profile2.cell}`;
   const titles = { title, base: shortName(base), head: shortName(head) };
-  const path = join26(resolve6(output), FOLDER, name);
+  const path = join24(resolve5(output), FOLDER, name);
   try {
     await writeAtomically(`${path}.html`, renderFlameGraph(titles, profile2, sides));
     await writeAtomically(`${path}.speedscope.json`, renderSpeedscope(titles, sides));
@@ -10409,14 +10530,14 @@ function recordId({ startedAt, head, github, shard }) {
 
 // src/commands/stages/revisions.ts
 import { mkdir as mkdir6 } from "node:fs/promises";
-import { join as join32 } from "node:path";
+import { join as join30 } from "node:path";
 
 // src/service/checkout.ts
 import { existsSync as existsSync4 } from "node:fs";
 import { mkdir as mkdir3, rm as rm2 } from "node:fs/promises";
-import { join as join27 } from "node:path";
+import { join as join25 } from "node:path";
 async function checkoutRevision(repository, commit, side, folder) {
-  const directory = join27(folder, TREES[side]);
+  const directory = join25(folder, TREES[side]);
   await rm2(directory, { recursive: true, force: true });
   const { remove } = removedOnInterrupt(directory);
   try {
@@ -10433,7 +10554,7 @@ async function writeTree(repository, sha, directory) {
   try {
     await mkdir3(directory, { recursive: true });
     const index = __using(_stack, await temporaryFolder("gaitkeeper-index-"), true);
-    const env = { GIT_INDEX_FILE: join27(index.path, "index") };
+    const env = { GIT_INDEX_FILE: join25(index.path, "index") };
     const tree = (args) => git(directory)([`--git-dir=${repository.gitDirectory}`, ...SETTINGS, ...args], { env });
     await tree(["read-tree", "--reset", "-u", sha]);
     const submodules = await writeSubmodules(repository, directory, tree);
@@ -10467,10 +10588,10 @@ async function writeSubmodules(repository, directory, tree) {
   return warnings;
 }
 async function writeSubmodule(repository, directory, path, sha) {
-  const gitDirectory = join27(repository.gitDirectory, "modules", await nameOf4(directory, path));
+  const gitDirectory = join25(repository.gitDirectory, "modules", await nameOf4(directory, path));
   const clone = { root: gitDirectory, gitDirectory, git: git(gitDirectory) };
   if (existsSync4(gitDirectory) && await fetchCommit(clone, sha))
-    return writeTree(clone, sha, join27(directory, path));
+    return writeTree(clone, sha, join25(directory, path));
   return [
     `Submodule ${path} is left empty: check it out first (\`submodules: true\` of actions/checkout).`
   ];
@@ -10484,7 +10605,7 @@ async function nameOf4(directory, path) {
 }
 async function findPointers(directory, tree) {
   const paths = (await tree(["ls-files", "-z", ":(attr:filter=lfs)"])).split("\0").filter(Boolean);
-  const contents = await Promise.all(paths.map((path) => readIfThere(join27(directory, path))));
+  const contents = await Promise.all(paths.map((path) => readIfThere(join25(directory, path))));
   const pointers = paths.filter((_, i) => contents[i]?.startsWith("version https://git-lfs"));
   if (pointers.length === 0) return [];
   return [
@@ -10526,12 +10647,12 @@ function nearestNames(ref, names) {
 
 // src/service/snapshot.ts
 import { copyFile } from "node:fs/promises";
-import { join as join28 } from "node:path";
+import { join as join26 } from "node:path";
 async function snapshotWorkingTree(repository, head) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-index-"), true);
-    const env = { GIT_INDEX_FILE: join28(folder.path, "index"), ...IDENTITY };
+    const env = { GIT_INDEX_FILE: join26(folder.path, "index"), ...IDENTITY };
     await copyFile(await indexFile(repository), env.GIT_INDEX_FILE).catch(() => {
     });
     await repository.git(["add", "--all", "--", ":/", ":(top,exclude).gaitkeeper"], { env });
@@ -10678,31 +10799,41 @@ async function parentOf(repository, head) {
 // src/commands/stages/provision.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { mkdir as mkdir5 } from "node:fs/promises";
-import { join as join31 } from "node:path";
+import { join as join29 } from "node:path";
 
 // src/service/provision/copy-files.ts
-import { cp, lstat, mkdir as mkdir4, realpath } from "node:fs/promises";
-import { dirname as dirname9, join as join29, sep } from "node:path";
+import { cp, lstat, mkdir as mkdir4, realpath as realpath2 } from "node:fs/promises";
+import { dirname as dirname7, join as join27, sep } from "node:path";
 async function copyFiles(copies, tree, checkout) {
   for (const { from, to } of copies) {
     const source = await within(tree, from) ?? await within(checkout, from);
     if (source === null) {
       throw refused3(`has ${from}, which is neither in the revision nor in the working tree`);
     }
-    const target = join29(tree, to);
-    await mkdir4(dirname9(target), { recursive: true });
-    if (await within(tree, dirname9(to)) === null || await isLink(target)) {
+    if (await within(tree, await standing(tree, dirname7(to))) === null)
       throw refused3(`would write ${to} through a link`);
-    }
-    if (source !== await realpath(target).catch(() => null)) {
-      await cp(source, target, { recursive: true, force: true, verbatimSymlinks: true });
-    }
+    const target = join27(tree, to);
+    if (await isLink(target)) throw refused3(`would write ${to} through a link`);
+    if (source === await realpath2(target).catch(() => null)) continue;
+    await place(source, target).catch((error) => {
+      if (!MISFITS.test(error.code ?? "")) throw error;
+      throw refused3(`cannot put ${from} at ${to}`, error);
+    });
   }
+}
+async function place(source, target) {
+  await mkdir4(dirname7(target), { recursive: true });
+  await cp(source, target, { recursive: true, force: true, verbatimSymlinks: true });
+}
+var MISFITS = /^(EEXIST|ENOTDIR|ERR_FS_CP_.*)$/;
+async function standing(tree, path) {
+  const found2 = await lstat(join27(tree, path)).catch(() => null);
+  return found2 !== null || path === dirname7(path) ? path : standing(tree, dirname7(path));
 }
 async function within(folder, path) {
   const [root, found2] = await Promise.all([
-    realpath(folder),
-    realpath(join29(folder, path)).catch(() => null)
+    realpath2(folder),
+    realpath2(join27(folder, path)).catch(() => null)
   ]);
   if (found2 === null) return null;
   return found2 === root || found2.startsWith(`${root}${sep}`) ? found2 : null;
@@ -10711,9 +10842,10 @@ async function isLink(path) {
   const there = await lstat(path).catch(() => null);
   return there?.isSymbolicLink() ?? false;
 }
-function refused3(what) {
+function refused3(what, cause) {
   return new GaitkeeperError("config-invalid", `\`copy\` ${what}.`, {
-    hint: "Give paths relative to the root of the repository, of files that stay inside of it."
+    hint: "Give paths relative to the root of the repository, of files that stay inside of it.",
+    ...cause === void 0 ? {} : { detail: cause.message, cause }
   });
 }
 
@@ -10726,16 +10858,20 @@ var Keeping = class _Keeping {
   #child;
   #waiting = /* @__PURE__ */ new Map();
   #warn;
+  /** Of the process, however it came. */
+  #end;
+  #hasEnded = false;
   #lastId = 0;
   constructor(child, warn) {
     this.#child = child;
     this.#warn = warn;
+    this.#end = new Promise((resolve11) => child.once("close", resolve11));
     child.stdin?.on("error", () => {
     });
     if (child.stdout === null) throw new Error("the keeper has no output");
     const lines = createInterface({ input: child.stdout });
     lines.on("line", (line3) => this.#hear(JSON.parse(line3)));
-    lines.on("close", () => this.#end());
+    lines.on("close", () => this.#giveUp());
   }
   /** @param warn told of what could not be taken away */
   static async start(warn) {
@@ -10757,15 +10893,15 @@ var Keeping = class _Keeping {
     return this.#ask("make", store);
   }
   async [Symbol.asyncDispose]() {
-    const ended = once(this.#child, "close");
     this.#child.stdin?.end();
-    if (this.#child.exitCode === null) await ended;
+    await this.#end;
   }
   async #ask(action, store) {
     const id = ++this.#lastId;
-    const answer = new Promise((resolve12) => this.#waiting.set(id, resolve12));
+    const answer = new Promise((resolve11) => this.#waiting.set(id, resolve11));
     this.#child.stdin?.write(`${JSON.stringify({ id, action, store })}
 `);
+    if (this.#hasEnded) this.#giveUp();
     const { failure } = await answer;
     if (failure !== null) throw failed2(store, failure);
   }
@@ -10777,7 +10913,8 @@ var Keeping = class _Keeping {
     this.#waiting.get(answer.id)?.(answer);
     this.#waiting.delete(answer.id);
   }
-  #end() {
+  #giveUp() {
+    this.#hasEnded = true;
     for (const [id, settle2] of this.#waiting) {
       settle2({ id, failure: { code: null, message: "the process that asks for it has ended" } });
     }
@@ -10789,17 +10926,16 @@ function program() {
   return fileURLToPath(new URL(name, import.meta.url));
 }
 function failed2(store, { code, message }) {
-  const { name, host } = describe2(store);
-  return new GaitkeeperError("prepare-failed", `${name} at ${host}: ${message}.`, {
+  return new GaitkeeperError("prepare-failed", `${serverOf(store)}: ${message}.`, {
     hint: mendOf2(store, code, message)
   });
 }
-function describe2(store) {
+function serverOf(store) {
   const { kind } = store;
   const url = new URL(kind === "postgres" ? store.server : store.url);
   const port = url.port || (kind === "postgres" ? "5432" : "6379");
   const host = url.searchParams.get("host") ?? `${url.hostname || "localhost"}:${port}`;
-  return { name: kind === "postgres" ? "PostgreSQL" : "Redis", host };
+  return `${kind === "postgres" ? "PostgreSQL" : "Redis"} at ${host}`;
 }
 function mendOf2({ kind }, code, message) {
   const service = kind === "postgres" ? "postgres" : "redis";
@@ -10828,10 +10964,10 @@ function uses(texts, name) {
   return [...texts].some((text3) => text3.includes(`{${name}}`));
 }
 function valuesFor({ side, index, run: run2 }, { folder, tree }) {
-  const place = String(index).padStart(2, "0");
+  const place2 = String(index).padStart(2, "0");
   return {
     revision: side,
-    database: `gaitkeeper_${run2}_${side}_${place}`,
+    database: `gaitkeeper_${run2}_${side}_${place2}`,
     // Two and three, four and five, …: as many digits for both, and neither the default nor its neighbour.
     number: String(2 + 2 * index + (side === "base" ? 0 : 1)),
     folder,
@@ -10878,17 +11014,17 @@ function distinct3(stores) {
 }
 
 // src/commands/stages/user-commands.ts
-import { join as join30 } from "node:path";
+import { join as join28 } from "node:path";
 import { setTimeout as sleep5 } from "node:timers/promises";
-async function runPrepareCommands(commands2, place, io) {
+async function runPrepareCommands(commands2, place2, io) {
   var _stack = [];
   try {
     const scratch = __using(_stack, await temporaryFolder("gaitkeeper-prepare-"), true);
     for (const [index, command] of commands2.entries()) {
-      io.info(`prepare (${place.label}): ${command}`);
-      await runCommand(command, place, {
+      io.info(`prepare (${place2.label}): ${command}`);
+      await runCommand(command, place2, {
         scratch: scratch.path,
-        log: join30(scratch.path, `${index}.log`)
+        log: join28(scratch.path, `${index}.log`)
       });
     }
   } catch (_) {
@@ -10939,11 +11075,12 @@ async function openProvisions({ config: config2, repository }, revisions, folder
   const run2 = randomBytes2(4).toString("hex");
   const probe = valuesFor({ side: "head", index: 0, run: run2 }, { folder, tree: folder });
   const stores = storesOf(config2.env, config2.postgres, probe);
-  if (stores.length === 0) return new OwnedProvisions({ config: config2, folder, run: run2, keeping: null }, io);
+  const grounds = { config: config2, folder, run: run2, servers: [...new Set(stores.map(serverOf))] };
+  if (stores.length === 0) return new OwnedProvisions({ ...grounds, keeping: null }, io);
   const keeping = await Keeping.start(io.warn);
   try {
     for (const store of stores) await keeping.check(store);
-    return new OwnedProvisions({ config: config2, folder, run: run2, keeping }, io);
+    return new OwnedProvisions({ ...grounds, keeping }, io);
   } catch (error) {
     await keeping[Symbol.asyncDispose]();
     throw error;
@@ -10953,17 +11090,14 @@ var OwnedProvisions = class {
   #grounds;
   #io;
   #pythons = [];
-  #provided = /* @__PURE__ */ new Map();
-  #prepared = /* @__PURE__ */ new Map();
+  environment = memoBy(keyOf, (revision) => this.#provide(revision));
+  prepared = memoBy(keyOf, (revision) => this.#prepare(revision));
   constructor(grounds, io) {
     this.#grounds = grounds;
     this.#io = io;
   }
-  environment(revision) {
-    return once2(this.#provided, keyOf(revision), () => this.#provide(revision));
-  }
-  prepared(revision) {
-    return once2(this.#prepared, keyOf(revision), () => this.#prepare(revision));
+  get servers() {
+    return this.#grounds.servers;
   }
   async [Symbol.asyncDispose]() {
     await this.#grounds.keeping?.[Symbol.asyncDispose]();
@@ -10971,7 +11105,7 @@ var OwnedProvisions = class {
   async #provide({ side, tree, python }) {
     const { config: config2, run: run2, keeping } = this.#grounds;
     const index = this.#indexOf(python);
-    const folder = join31(this.#grounds.folder, "data", `${side}-${String(index).padStart(2, "0")}`);
+    const folder = join29(this.#grounds.folder, "data", `${side}-${String(index).padStart(2, "0")}`);
     const values = valuesFor({ side, index, run: run2 }, { folder, tree });
     if (uses(Object.values(config2.env), "folder")) await mkdir5(folder, { recursive: true });
     for (const store of storesOf(config2.env, config2.postgres, values)) await keeping?.make(store);
@@ -10982,13 +11116,13 @@ var OwnedProvisions = class {
   async #prepare(revision) {
     const { prepare: prepare3, prepareTimeoutSeconds: timeoutSeconds } = this.#grounds.config;
     const env = await this.environment(revision);
-    const place = {
+    const place2 = {
       ...revision,
       env,
       timeoutSeconds,
       label: `${revision.side}, ${revision.interpreter}`
     };
-    if (prepare3.length > 0) await runPrepareCommands(prepare3, place, this.#io);
+    if (prepare3.length > 0) await runPrepareCommands(prepare3, place2, this.#io);
     return env;
   }
   #indexOf(python) {
@@ -10998,11 +11132,6 @@ var OwnedProvisions = class {
 };
 function keyOf({ side, python }) {
   return JSON.stringify([side, python]);
-}
-function once2(made, key, make2) {
-  const making = made.get(key) ?? make2();
-  made.set(key, making);
-  return making;
 }
 
 // src/commands/stages/revisions.ts
@@ -11025,7 +11154,7 @@ async function checkOutForProject(project, folder, io) {
 async function checkOutHead(project, folder) {
   const { repository } = project;
   const commit = await findHead(repository, revisionsRequest(project, folder));
-  const trees = join32(folder, "trees");
+  const trees = join30(folder, "trees");
   await mkdir6(trees, { recursive: true });
   return checkoutRevision(repository, commit, "head", trees);
 }
@@ -11048,7 +11177,7 @@ async function checkOut(repository, request, io) {
   ]) {
     io.info(`${name}  ${sha.slice(0, 9)}  ${subject}  (${ref})`);
   }
-  const trees = join32(folder, "trees");
+  const trees = join30(folder, "trees");
   await mkdir6(trees, { recursive: true });
   const baseTree = await checkoutRevision(repository, baseCommit, "base", trees);
   try {
@@ -11087,14 +11216,14 @@ function eventOf(github) {
 
 // src/service/confirm.ts
 import { readFile as readFile7 } from "node:fs/promises";
-import { join as join33 } from "node:path";
+import { join as join31 } from "node:path";
 import { setTimeout as sleep6 } from "node:timers/promises";
 async function confirmApplication(candidate2, options) {
   var _stack = [];
   try {
     const scratch = __using(_stack, await temporaryFolder("gaitkeeper-inspect-"), true);
-    const answer = join33(scratch.path, "answer.json");
-    const log = join33(scratch.path, "log");
+    const answer = join31(scratch.path, "answer.json");
+    const log = join31(scratch.path, "log");
     const ended = await inspect(candidate2, answer, log, options);
     const output = (await readIfThere(log) ?? "").trimEnd().slice(-4e3);
     const text3 = await readFile7(answer, "utf8").catch(() => null);
@@ -11133,7 +11262,7 @@ async function inspect({ target, factory, directory }, answer, log, { python, tr
     const forced = factory === true ? ["--factory"] : [];
     const group = __using(_stack, await ProcessGroup.start(
       [python, pythonAsset("inspect_app.py"), answer, target, ...forced],
-      { cwd: join33(tree, directory), env: { ...env ?? ownEnvironment(), ...QUIET }, log }
+      { cwd: join31(tree, directory), env: { ...env ?? ownEnvironment(), ...QUIET }, log }
     ), true);
     return await Promise.race([
       group.exited.then(() => true),
@@ -11193,11 +11322,11 @@ function hintFor2({ kind, missing: missing2, importer }, output) {
 }
 
 // src/service/detect.ts
-import { join as join37 } from "node:path";
+import { join as join35 } from "node:path";
 
 // src/service/detection/django.ts
 import { existsSync as existsSync5 } from "node:fs";
-import { dirname as dirname10, join as join34 } from "node:path";
+import { dirname as dirname8, join as join32 } from "node:path";
 async function djangoApplications(tree, files) {
   const projects = files.filter(({ path }) => /(^|\/)manage\.py$/.test(path));
   const found2 = await Promise.all(projects.map((file) => inProject(tree, file)));
@@ -11206,7 +11335,7 @@ async function djangoApplications(tree, files) {
 async function inProject(tree, manage) {
   const settings = /DJANGO_SETTINGS_MODULE['"]\s*,\s*['"]([\w.]+)['"]/.exec(manage.source)?.[1];
   if (settings === void 0) return [];
-  const directory = dirname10(manage.path);
+  const directory = dirname8(manage.path);
   const candidate2 = (target, protocol, evidence) => [
     { ...{ target, directory, protocol, evidence }, factory: false, framework: "django" }
   ];
@@ -11217,17 +11346,17 @@ async function inProject(tree, manage) {
     if (wsgi !== null) return candidate2(wsgi, "wsgi", `WSGI_APPLICATION in ${path}`);
   }
   const package_ = settings.split(".")[0];
-  return existsSync5(join34(tree, directory, package_, "wsgi.py")) ? candidate2(`${package_}.wsgi:application`, "wsgi", manage.path) : [];
+  return existsSync5(join32(tree, directory, package_, "wsgi.py")) ? candidate2(`${package_}.wsgi:application`, "wsgi", manage.path) : [];
 }
 async function settingsFiles(tree, directory, module) {
-  const path = join34(directory, ...module.split("."));
+  const path = join32(directory, ...module.split("."));
   const names = [
     `${path}.py`,
-    join34(path, "__init__.py"),
-    join34(dirname10(path), "base.py"),
-    join34(path, "base.py")
+    join32(path, "__init__.py"),
+    join32(dirname8(path), "base.py"),
+    join32(path, "base.py")
   ];
-  const texts = await Promise.all(names.map((name) => readIfThere(join34(tree, name))));
+  const texts = await Promise.all(names.map((name) => readIfThere(join32(tree, name))));
   return names.flatMap(
     (name, i) => texts[i] === null ? [] : [{ path: name, text: texts[i] ?? "" }]
   );
@@ -11238,7 +11367,7 @@ function value(settings, name) {
 }
 
 // src/service/detection/entrypoints.ts
-import { join as join35 } from "node:path";
+import { join as join33 } from "node:path";
 async function entrypoints(tree) {
   return [
     ...await fastapiEntrypoint(tree),
@@ -11250,22 +11379,15 @@ var Pyproject2 = external_exports.looseObject({
   tool: external_exports.looseObject({ fastapi: external_exports.looseObject({ entrypoint: external_exports.string() }) })
 });
 async function fastapiEntrypoint(tree) {
-  const text3 = await readIfThere(join35(tree, "pyproject.toml"));
+  const text3 = await readIfThere(join33(tree, "pyproject.toml"));
   if (text3 === null) return [];
-  const data = Pyproject2.safeParse(parsed3(text3));
+  const data = Pyproject2.safeParse(parsed(text3, parse));
   if (!data.success) return [];
   const { entrypoint } = data.data.tool.fastapi;
   return [{ text: entrypoint, evidence: "[tool.fastapi] in pyproject.toml" }];
 }
-function parsed3(text3) {
-  try {
-    return parse(text3);
-  } catch {
-    return null;
-  }
-}
 async function flaskApp(tree, name) {
-  const lines = (await readIfThere(join35(tree, name)) ?? "").split("\n");
+  const lines = (await readIfThere(join33(tree, name)) ?? "").split("\n");
   return lines.flatMap((line3, i) => {
     const value2 = /^(?:export\s+)?FLASK_APP\s*=\s*["']?([^"'#\s]+)/.exec(line3)?.[1];
     return value2 === void 0 ? [] : [{ text: value2, evidence: `FLASK_APP in ${name} line ${i + 1}` }];
@@ -11274,21 +11396,21 @@ async function flaskApp(tree, name) {
 
 // src/service/detection/python-files.ts
 import { readdir as readdir6, stat as stat4 } from "node:fs/promises";
-import { join as join36 } from "node:path";
+import { join as join34 } from "node:path";
 async function pythonFiles(tree) {
   const paths = await walk(tree, "", 0);
   const files = await Promise.all(paths.map((path) => load(tree, path)));
   return files.filter((file) => file !== null);
 }
 async function walk(tree, folder, depth) {
-  const entries2 = await readdir6(join36(tree, folder), { withFileTypes: true }).catch(() => []);
+  const entries2 = await readdir6(join34(tree, folder), { withFileTypes: true }).catch(() => []);
   const sorted = entries2.sort((a, b) => a.name < b.name ? -1 : 1);
   const files = sorted.filter((entry2) => entry2.isFile() && isSource(entry2.name));
-  const folders2 = sorted.filter((entry2) => entry2.isDirectory() && !isForeign(entry2.name));
-  const here = files.map((entry2) => join36(folder, entry2.name));
+  const folders = sorted.filter((entry2) => entry2.isDirectory() && !isForeign(entry2.name));
+  const here = files.map((entry2) => join34(folder, entry2.name));
   if (depth >= DEEPEST2) return here;
   const below2 = await Promise.all(
-    folders2.map((entry2) => walk(tree, join36(folder, entry2.name), depth + 1))
+    folders.map((entry2) => walk(tree, join34(folder, entry2.name), depth + 1))
   );
   return [...here, ...below2.flat()].slice(0, MOST5);
 }
@@ -11307,9 +11429,9 @@ function isForeign(name) {
   return name.startsWith(".") || FOREIGN.has(name);
 }
 async function load(tree, path) {
-  const { size: size2 } = await stat4(join36(tree, path));
+  const { size: size2 } = await stat4(join34(tree, path));
   if (size2 > LARGEST) return null;
-  const text3 = await readIfThere(join36(tree, path)) ?? "";
+  const text3 = await readIfThere(join34(tree, path)) ?? "";
   return { path, source: withoutStrings(text3) };
 }
 function withoutStrings(text3) {
@@ -11317,7 +11439,7 @@ function withoutStrings(text3) {
 }
 
 // src/service/detection/single.ts
-import { dirname as dirname11 } from "node:path";
+import { dirname as dirname9 } from "node:path";
 function contenders(found2) {
   const ranked = [...found2].sort((a, b) => compare(rankOf(a), rankOf(b)));
   const distinct6 = onePerProject(onePerFactory(ranked));
@@ -11345,8 +11467,8 @@ function onePerFactory(ranked) {
 }
 function onePerProject(ranked) {
   const of = (protocol) => ranked.filter((each) => each.framework === "django" && each.protocol === protocol);
-  const served = new Set(of("wsgi").map(({ file }) => dirname11(file.path)));
-  const others = of("asgi").filter(({ file }) => served.has(dirname11(file.path)));
+  const served = new Set(of("wsgi").map(({ file }) => dirname9(file.path)));
+  const others = of("asgi").filter(({ file }) => served.has(dirname9(file.path)));
   return ranked.filter((each) => !others.includes(each));
 }
 function isPartOf(each, other) {
@@ -11365,8 +11487,10 @@ async function detectApplication(tree, options = {}) {
   return first;
 }
 async function findCandidates(tree, options = {}) {
+  const { directory } = options;
+  if (directory !== void 0) await requireFolder(tree, directory, options.directorySource);
   if (options.app) return [await explicit(tree, options.app, options)];
-  if (options.directory !== void 0) return below(tree, options.directory);
+  if (directory !== void 0) return below(tree, directory);
   for (const source of [fromEntrypoints, fromDeployments]) {
     const found2 = distinct4(await source(tree));
     if (found2.length > 0) return found2;
@@ -11377,8 +11501,8 @@ async function findCandidates(tree, options = {}) {
   return contenders(files.flatMap((file) => assignmentsIn(tree, file))).map(plain3);
 }
 async function below(tree, directory) {
-  const found2 = await findCandidates(join37(tree, directory));
-  return found2.map((each) => ({ ...each, directory: join37(directory, each.directory) }));
+  const found2 = await findCandidates(join35(tree, directory));
+  return found2.map((each) => ({ ...each, directory: join35(directory, each.directory) }));
 }
 async function explicit(tree, app, { directory, appSource }) {
   const near = directory === void 0 ? [] : [directory];
@@ -11406,8 +11530,8 @@ async function fromDeployments(tree) {
   return there.filter((each) => file(each) === file(first) || isApart(each, first));
 }
 function isApart(one2, other) {
-  const folders2 = [one2, other].map(({ directory }) => directory === "." ? "" : `${directory}/`);
-  const [a = "", b = ""] = folders2;
+  const folders = [one2, other].map(({ directory }) => directory === "." ? "" : `${directory}/`);
+  const [a = "", b = ""] = folders;
   return !a.startsWith(b) && !b.startsWith(a);
 }
 function folderOf({ directory, target }) {
@@ -11427,7 +11551,7 @@ function notFound(tree) {
   return new GaitkeeperError("app-not-found", `No web application was found in ${tree}.`, {
     hint: "Name it: `app: module:attribute` in gaitkeeper.yml, or `--app module:attribute`.",
     detail: `Looked for:
-${PLACES2.map((place) => `- ${place}`).join("\n")}`
+${PLACES2.map((place2) => `- ${place2}`).join("\n")}`
   });
 }
 var PLACES2 = [
@@ -11446,10 +11570,10 @@ function ambiguous(candidates) {
 }
 function choice(candidates) {
   const [first] = candidates;
-  const folders2 = [...new Set(candidates.map(folderOf))];
+  const folders = [...new Set(candidates.map(folderOf))];
   const apart2 = candidates.every(({ directory }) => directory !== ".");
-  if (apart2 && folders2.length === candidates.length && !folders2.includes("."))
-    return `Choose one by its folder: \`-C ${folders2[0]}\` (\`working-directory: ${folders2[0]}\` of the Action). \`gaitkeeper init\` writes the files for each.`;
+  if (apart2 && folders.length === candidates.length && !folders.includes("."))
+    return `Choose one by its folder: \`-C ${folders[0]}\` (\`working-directory: ${folders[0]}\` of the Action). \`gaitkeeper init\` writes the files for each.`;
   return `Choose one: \`app: ${written(first)}\` in gaitkeeper.yml, or \`--app\`.`;
 }
 function inItsFolder(each) {
@@ -11462,12 +11586,12 @@ function written({ target, factory }) {
 // src/commands/stages/service.ts
 async function findService(project, revisions, io) {
   const head = await detect2(project, revisions.head.directory);
-  const base = await attempt3(() => detect2(project, revisions.base.directory));
+  const base = await attempt(() => detect2(project, revisions.base.directory));
   const importing = { head: revisions.head.directory, base: revisions.base.directory };
   const { provisions } = revisions;
-  const place = (side2) => ({ side: side2, tree: importing[side2], provisions });
-  const confirmedHead = await attempt3(() => confirm(project, place("head"), head, io));
-  const confirmedBase = base instanceof GaitkeeperError ? base : await attempt3(() => confirm(project, place("base"), base, io));
+  const place2 = (side2) => ({ side: side2, tree: importing[side2], provisions });
+  const confirmedHead = await attempt(() => confirm(project, place2("head"), head, io));
+  const confirmedBase = base instanceof GaitkeeperError ? base : await attempt(() => confirm(project, place2("base"), base, io));
   const known = [confirmedHead, confirmedBase].find((one2) => !(one2 instanceof GaitkeeperError));
   if (known === void 0) throw confirmedHead;
   const side = (name, found2, confirmed) => ({
@@ -11489,11 +11613,14 @@ async function applicationByFiles(project, tree) {
   const protocol = project.config.protocol ?? found2.protocol;
   return protocol === null ? null : { ...found2, protocol, factory: found2.factory ?? false };
 }
-async function detect2({ config: config2, folder }, tree) {
-  if (config2.protocol === "own") return ownServer(config2.app, folder);
+async function detect2({ config: config2, folder, folderSource }, tree) {
+  if (config2.protocol === "own") {
+    await requireFolder(tree, folder, folderSource);
+    return ownServer(config2.app, folder);
+  }
   return detectApplication(tree, {
     ...config2.app === null ? {} : { app: config2.app },
-    ...folder === "." ? {} : { directory: folder }
+    ...folder === "." ? {} : { directory: folder, directorySource: folderSource }
   });
 }
 function ownServer(app, folder) {
@@ -11520,14 +11647,14 @@ async function confirm(project, { side, tree, provisions }, candidate2, io) {
   });
   const { directory, protocol, framework } = candidate2;
   const extra = protocol === null ? [] : await launcherRequirements(project, tree, { directory, protocol, framework }, interpreter2);
-  const environment = await attempt3(() => install(extra));
+  const environment = await attempt(() => install(extra));
   if (environment instanceof GaitkeeperError && extra.length === 0) throw environment;
   const { python } = environment instanceof GaitkeeperError ? await install([]) : environment;
   const revision = { side, tree, python, interpreter: interpreter2.label };
   const own2 = await provisions.environment(revision);
   const env = serverEnvironment({ python, scratch: tree, launcher: {}, env: own2 });
   const ask4 = () => confirmApplication(candidate2, { python, tree, env });
-  const asked = await attempt3(ask4);
+  const asked = await attempt(ask4);
   const confirmed = asked instanceof GaitkeeperError ? await prepareAndAsk(asked, ask4, config2, () => provisions.prepared(revision)) : asked;
   const wanted = config2.protocol ?? confirmed.protocol;
   if (side === "head" && wanted !== confirmed.protocol)
@@ -11553,16 +11680,8 @@ function guess(candidate2, known) {
   };
 }
 function tell({ target, protocol, framework, evidence, directory }, io) {
-  const place = directory === "." ? "" : ` in ${directory}`;
-  io.info(`application ${target}${place}: ${framework ?? protocol}, ${protocol} (${evidence})`);
-}
-async function attempt3(work) {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof GaitkeeperError) return error;
-    throw error;
-  }
+  const place2 = directory === "." ? "" : ` in ${directory}`;
+  io.info(`application ${target}${place2}: ${framework ?? protocol}, ${protocol} (${evidence})`);
 }
 
 // src/commands/stages/sessions.ts
@@ -11588,6 +11707,39 @@ var Sessions = class {
   }
 };
 
+// src/commands/stages/time-limit.ts
+async function beforeMeasuring(begin, { what, limit, config: config2 }) {
+  const done = await unlessAborted(begin, limit.signal);
+  if (!limit.signal.aborted) return done;
+  throw new GaitkeeperError(
+    "time-limit",
+    `The time limit of ${limitInWords(config2)} was over ${what}, before anything was measured.`,
+    {
+      hint: "Raise `time-limit`, have less to install or to prepare (`actions/cache` on ~/.cache/gaitkeeper), or split the matrix over jobs."
+    }
+  );
+}
+function countingSeconds(budgetSeconds) {
+  return Math.min(60, Math.max(20, budgetSeconds / 10));
+}
+var PROFILING = 30;
+function measuringSeconds(config2, left, interpreters2) {
+  const { budgetSeconds, confirmSeconds: confirmSeconds2, confirm: confirm2, counts, profile: profile2 } = config2;
+  const after = (counts ? interpreters2 * countingSeconds(budgetSeconds) : 0) + (confirm2 === "here" ? confirmSeconds2 : 0) + (profile2 ? PROFILING : 0);
+  return Math.min(budgetSeconds, left * (budgetSeconds / (budgetSeconds + after)));
+}
+function shortened(config2, seconds) {
+  const { budgetSeconds } = config2;
+  if (seconds >= budgetSeconds) return null;
+  return `The time limit of ${limitInWords(config2)} left ${duration(seconds)} of the budget of ${duration(budgetSeconds)} for measuring.`;
+}
+function timeOver(config2) {
+  return `The time limit of ${limitInWords(config2)} was over: this is what was measured by then. Raise \`time-limit\`, measure fewer cells, or split the matrix over jobs.`;
+}
+function limitInWords({ timeLimitSeconds }) {
+  return duration(timeLimitSeconds ?? 0);
+}
+
 // src/commands/stages/measure.ts
 async function measureProject(project, io) {
   const sessions = new Sessions(io);
@@ -11600,13 +11752,24 @@ async function measure2(project, sessions, io) {
     const startedAt = /* @__PURE__ */ new Date();
     const begun = performance.now();
     const { config: config2, request } = project;
+    const limit = __using(_stack, new TimeLimit(config2.timeLimitSeconds));
+    const within2 = (what, begin) => beforeMeasuring(begin, { what, limit, config: config2 });
+    const stage = (title, what, begin) => io.stage(title, () => within2(what, begin));
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-run-"), true);
-    const revisions = __using(_stack, await io.stage(
+    const revisions = __using(_stack, await stage(
       "Revisions",
+      "while base and head were checked out",
       () => checkOutForProject(project, folder.path, io)
     ), true);
-    const found2 = await io.stage("Service", () => findService(project, revisions, io));
-    const all = await findCells(project, found2, io);
+    const found2 = await stage(
+      "Service",
+      "while the application was looked for",
+      () => findService(project, revisions, io)
+    );
+    const all = await within2(
+      "while interpreters were looked for",
+      () => findCells(project, found2, io)
+    );
     const planned = askedCells(selectCells(project, all, found2.head.application), project);
     const { supported, unsupported } = splitUnsupported(
       planned,
@@ -11614,18 +11777,23 @@ async function measure2(project, sessions, io) {
       configuredScenarios(project)
     );
     for (const { id, reason: reason2 } of unsupported) io.warn(`${id} is unsupported: ${reason2}`);
-    const service = await io.stage(
+    const service = await stage(
       "Environments",
+      "while environments were made and prepared",
       () => prepareService(project, found2, supported, revisions.provisions, io)
     );
-    const options = { ...optionsOf2(project, join38(folder.path, "logs")), sessions };
+    const options = { ...optionsOf2(project, join36(folder.path, "logs")), sessions };
     const scenarios2 = askedScenarios(
-      await findScenarios(project, found2, service.prepared, options, io),
+      await within2(
+        "while the service was asked for its routes",
+        () => findScenarios(project, found2, service.prepared, options, io)
+      ),
       project
     );
     const held = __using(_stack, holdInterrupts());
     const { prepared: prepared2 } = service;
-    const from = { project, prepared: prepared2, scenarios: scenarios2, options: { ...options, signal: held.signal } };
+    const signal = AbortSignal.any([held.signal, limit.signal]);
+    const from = { project, prepared: prepared2, scenarios: scenarios2, limit, options: { ...options, signal } };
     const taken = await measureAndCount(from, io);
     const record2 = assembleRecord({
       toolVersion: request.version,
@@ -11657,12 +11825,14 @@ async function measure2(project, sessions, io) {
     _promise && await _promise;
   }
 }
-async function measureAndCount({ project, prepared: prepared2, scenarios: scenarios2, options }, io) {
+async function measureAndCount({ project, prepared: prepared2, scenarios: scenarios2, limit, options }, io) {
   const { config: config2 } = project;
   const started = performance.now();
+  const interpreters2 = new Set(prepared2.map(({ cell }) => cell.interpreter.label)).size;
+  const budgetSeconds = measuringSeconds(config2, limit.left, interpreters2);
   const measured = await io.stage(
     "Measuring",
-    () => measureCells(prepared2, scenarios2, options, io.progress)
+    () => measureCells(prepared2, scenarios2, { ...options, budgetSeconds }, io.progress)
   );
   const seconds = secondsSince(started);
   const count6 = () => countMeasured(prepared2, measured, scenarios2, {
@@ -11670,11 +11840,15 @@ async function measureAndCount({ project, prepared: prepared2, scenarios: scenar
     sessions: options.sessions
   });
   const inProcess = config2.counts ? await io.stage("Counting", () => unlessAborted(count6, options.signal)) : null;
-  const warnings = [...measured.warnings, ...options.signal?.aborted ? [INTERRUPTED2] : []];
+  const warnings = [
+    ...measured.warnings,
+    ...[shortened(config2, budgetSeconds)].filter((told2) => told2 !== null),
+    ...options.signal?.aborted ? [isTimeOver(options.signal) ? timeOver(config2) : INTERRUPTED] : []
+  ];
   for (const warning of [...warnings, ...inProcess?.warnings ?? []]) io.warn(warning);
   return { ...measured, warnings, seconds, inProcess: inProcess?.records ?? null };
 }
-var INTERRUPTED2 = "It was interrupted: this is what was measured by then.";
+var INTERRUPTED = "It was interrupted: this is what was measured by then.";
 function secondsSince(begun) {
   return Math.round(performance.now() - begun) / 1e3;
 }
@@ -11692,13 +11866,11 @@ function countMeasured(prepared2, { cells }, scenarios2, { seconds, sessions }) 
     sessions
   );
 }
-function countingSeconds(budgetSeconds) {
-  return Math.min(60, Math.max(20, budgetSeconds / 10));
-}
 function optionsOf2({ config: config2, asked }, logs) {
   return {
     ...askedOptions(asked),
     budgetSeconds: config2.budgetSeconds,
+    fullBudgetSeconds: config2.budgetSeconds,
     precision: config2.precision,
     minLaunches: config2.launches.min,
     maxLaunches: config2.launches.max,
@@ -11712,7 +11884,10 @@ function optionsOf2({ config: config2, asked }, logs) {
 
 // src/commands/check.ts
 async function check(request, io) {
-  const { project: wanted, earlier } = await continued(await openProject(request, io), io);
+  return checkProject(await openProject(request, io), io);
+}
+async function checkProject(opened, io) {
+  const { project: wanted, earlier } = await continued(opened, io);
   const project = confirmingHere(wanted);
   const measured = await measureProject(project, io);
   const record2 = together(measured, earlier, io);
@@ -11722,7 +11897,7 @@ async function check(request, io) {
 }
 
 // src/commands/config.ts
-import { resolve as resolve7 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 
 // src/config/effective.ts
 function effectiveValues(loaded) {
@@ -11730,12 +11905,12 @@ function effectiveValues(loaded) {
   return Object.keys(fallbacks).flatMap((key) => {
     const given = loaded.filled[key];
     const fallback2 = fallbacks[key];
-    if (!isMap(given) && !(isMap(fallback2) && given === void 0)) {
+    if (!isObject(given) && !(isObject(fallback2) && given === void 0)) {
       return valueAt(loaded, [key], given, fallback2);
     }
-    const below2 = { ...isMap(fallback2) ? fallback2 : {}, ...isMap(given) ? given : {} };
+    const below2 = { ...isObject(fallback2) ? fallback2 : {}, ...isObject(given) ? given : {} };
     return Object.keys(below2).flatMap(
-      (name) => valueAt(loaded, [key, name], isMap(given) ? given[name] : void 0, below2[name])
+      (name) => valueAt(loaded, [key, name], isObject(given) ? given[name] : void 0, below2[name])
     );
   });
 }
@@ -11743,8 +11918,8 @@ function valueAt(loaded, path, given, fallback2) {
   const variables = loaded.used.filter(({ path: at2 }) => path.every((part, index) => at2[index] === part)).map(({ name, value: value2 }) => ({ name, set: value2 !== null }));
   if (given !== void 0) {
     const value2 = redactDeep(masked(given, String(path.at(-1))), redactor(loaded.config.secrets));
-    const { place, flag } = loaded.locate(path);
-    const origin = flag ? { from: "flag", where: place } : { from: "file", where: place };
+    const { place: place2, flag } = loaded.locate(path);
+    const origin = flag ? { from: "flag", where: place2 } : { from: "file", where: place2 };
     return [{ path, value: value2, origin, variables: distinct5(variables) }];
   }
   if (fallback2 !== void 0) {
@@ -11774,29 +11949,24 @@ function defaults() {
 }
 function masked(value2, name) {
   if (Array.isArray(value2)) return value2.map((each) => masked(each, name));
-  if (isMap(value2)) {
+  if (isObject(value2)) {
     return Object.fromEntries(Object.entries(value2).map(([key, each]) => [key, masked(each, key)]));
   }
   return looksSecret(name) && value2 !== "" && typeof value2 !== "boolean" ? MASK : value2;
 }
-function isMap(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
 
 // src/commands/config/detected.ts
-import { relative as relative7 } from "node:path";
 async function detectedValues(config2, directory) {
-  const root = await attempt4(async () => (await findRepository(directory)).root);
+  const root = await attempt(async () => (await findRepository(directory)).root);
   const tree = typeof root === "string" ? root : directory;
-  const standing = relative7(tree, directory) || ".";
-  const folder = config2.directory === "." ? standing : config2.directory;
+  const folder = serviceFolder(config2, await folderWithin(tree, directory));
   const { axes } = config2.matrix;
-  const application2 = await attempt4(() => candidate(config2, tree, folder));
+  const application2 = await attempt(() => candidate(config2, tree, folder));
   return [
     ...config2.app === null ? [entry("app", application2, appOf)] : [],
     ...config2.protocol === null ? [entry("protocol", application2, protocolOf)] : [],
-    ...axes.launcher === void 0 ? [entry("servers", await attempt4(() => serversOf(config2, tree, application2)), same)] : [],
-    ...axes.python === void 0 ? [entry("python", await attempt4(() => pythonOf2(tree, placeOf4(application2, folder))), same)] : [],
+    ...axes.launcher === void 0 ? [entry("servers", await attempt(() => serversOf(config2, tree, application2)), same)] : [],
+    ...axes.python === void 0 ? [entry("python", await attempt(() => pythonOf2(tree, placeOf4(application2, folder))), same)] : [],
     ...config2.scenarios === null ? [entry("scenarios", PROPOSED2, same)] : []
   ];
 }
@@ -11834,18 +12004,10 @@ async function pythonOf2(tree, directory) {
 function same(found2) {
   return found2;
 }
-function entry(key, found2, read4) {
-  const { value: value2, evidence } = found2 instanceof GaitkeeperError ? { value: null, evidence: found2.message } : read4(found2);
+function entry(key, found2, read3) {
+  const { value: value2, evidence } = found2 instanceof GaitkeeperError ? { value: null, evidence: found2.message } : read3(found2);
   const origin = { from: "detected", where: evidence };
   return { path: [key], value: value2, origin, variables: [] };
-}
-async function attempt4(work) {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof GaitkeeperError) return error;
-    throw error;
-  }
 }
 
 // src/commands/config/yaml.ts
@@ -11891,9 +12053,10 @@ var TELL = {
 
 // src/commands/config.ts
 async function config(request, io) {
+  await requireDirectory(request);
   const loaded = await readSettings(request, io);
   const given = effectiveValues(loaded);
-  const detected = await detectedValues(loaded.config, resolve7(request.directory));
+  const detected = await detectedValues(loaded.config, resolve6(request.directory));
   const values = inOrder(given, detected);
   io.result(
     request.json ? JSON.stringify({ file: loaded.file, values: values.map(asJson) }, null, 2) : `# ${loaded.file ?? "There is no configuration file: defaults, and what is detected."}
@@ -11911,7 +12074,7 @@ function asJson({ path, value: value2, origin, variables }) {
 
 // src/commands/doctor.ts
 import { mkdir as mkdir7 } from "node:fs/promises";
-import { join as join41 } from "node:path";
+import { join as join39 } from "node:path";
 
 // src/commands/doctor/finding.ts
 function good(area, text3) {
@@ -11929,7 +12092,11 @@ ${detail.trimEnd()}`;
 }
 
 // src/commands/doctor/checkout.ts
-async function examineCheckout({ repository, config: config2 }, configFile) {
+async function examineCheckout({
+  repository,
+  config: config2,
+  configFile
+}) {
   return [
     await treeState(repository),
     configFile === null ? note("repository", "There is no configuration.", "`gaitkeeper init` writes what was found.") : good("repository", `configured by ${configFile}`),
@@ -11956,8 +12123,8 @@ async function history(repository) {
     "Clone it whole: `fetch-depth: 0` of actions/checkout."
   ) : good("repository", `a shallow clone: what is missing is fetched from ${remote2}`);
 }
-async function baseline(repository, place) {
-  const branch = /^branch:(.+)$/.exec(place)?.[1];
+async function baseline(repository, place2) {
+  const branch = /^branch:(.+)$/.exec(place2)?.[1];
   if (branch === void 0) return [];
   const remote2 = await remoteOf(repository);
   for (const ref of [`refs/heads/${branch}`, `refs/remotes/${remote2}/${branch}`])
@@ -11990,7 +12157,6 @@ async function reaches(client, repository) {
     return standingBy(error, "not-there");
   }
 }
-var ONCE = { request: { retries: 0 } };
 var NO_COMMIT = "0".repeat(40);
 var NO_PULL = 2147483647;
 var PROBES = {
@@ -12042,14 +12208,14 @@ function withoutToken({ github }, name) {
     );
   return good("GitHub", `${name}; without GITHUB_TOKEN nothing is posted from here`);
 }
-function unreached(standing, name) {
-  if (standing === "unknown-token")
+function unreached(standing2, name) {
+  if (standing2 === "unknown-token")
     return note(
       "GitHub",
       "GitHub does not know this token.",
       "Make a new one, and give it as GITHUB_TOKEN."
     );
-  if (standing === "not-known")
+  if (standing2 === "not-known")
     return note(
       "GitHub",
       "GitHub could not be reached.",
@@ -12086,9 +12252,9 @@ async function rights({ config: config2, github }, client, repository) {
   }
   return findings;
 }
-function rightFinding(sink, right, standing) {
-  if (standing === "granted") return good("GitHub", `the token may write a ${sink}`);
-  if (standing === "refused")
+function rightFinding(sink, right, standing2) {
+  if (standing2 === "granted") return good("GitHub", `the token may write a ${sink}`);
+  if (standing2 === "refused")
     return note(
       "GitHub",
       `The token may not write a ${sink}.`,
@@ -12149,7 +12315,7 @@ async function interpreters() {
 }
 
 // src/commands/doctor/noise.ts
-import { join as join39 } from "node:path";
+import { join as join37 } from "node:path";
 var SECONDS = 10;
 var WIDE = 0.05;
 async function examineNoise(folder, io) {
@@ -12161,7 +12327,7 @@ async function examineNoise(folder, io) {
       {
         ...{ budgetSeconds: SECONDS, precision: 1e-3, minLaunches: 4, maxLaunches: 20 },
         ...{ bootTimeoutMs: 3e4, ready: null, seed: Date.now() % 2 ** 31 },
-        logs: join39(folder, "logs")
+        logs: join37(folder, "logs")
       },
       io.progress
     );
@@ -12215,26 +12381,26 @@ async function sameAgainstSame(folder) {
 // src/service/migrations.ts
 import { existsSync as existsSync6 } from "node:fs";
 import { readdir as readdir7 } from "node:fs/promises";
-import { join as join40 } from "node:path";
+import { join as join38 } from "node:path";
 async function migration(tree, { directory, framework }) {
-  const manage = join40(directory, "manage.py");
-  if (framework === "django" && existsSync6(join40(tree, manage))) {
+  const manage = join38(directory, "manage.py");
+  if (framework === "django" && existsSync6(join38(tree, manage))) {
     const command = `python ${manage} migrate --noinput`;
-    return { command, byItself: await usesSqlite(join40(tree, directory)) };
+    return { command, byItself: await usesSqlite(join38(tree, directory)) };
   }
-  const config2 = [join40(directory, "alembic.ini"), "alembic.ini"].find(
-    (name) => existsSync6(join40(tree, name))
+  const config2 = [join38(directory, "alembic.ini"), "alembic.ini"].find(
+    (name) => existsSync6(join38(tree, name))
   );
   if (config2 === void 0) return null;
-  const text3 = await readIfThere(join40(tree, config2)) ?? "";
-  const place = config2 === "alembic.ini" ? "" : ` -c ${config2}`;
+  const text3 = await readIfThere(join38(tree, config2)) ?? "";
+  const place2 = config2 === "alembic.ini" ? "" : ` -c ${config2}`;
   const byItself = /^sqlalchemy\.url\s*=\s*sqlite/m.test(text3);
-  return { command: `alembic${place} upgrade head`, byItself };
+  return { command: `alembic${place2} upgrade head`, byItself };
 }
 async function usesSqlite(folder) {
   const entries2 = await readdir7(folder, { recursive: true }).catch(() => []);
   const settings = entries2.filter((name) => /(^|\/)settings(\/\w+)?\.py$/.test(name)).slice(0, 20);
-  const texts = await Promise.all(settings.map((name) => readIfThere(join40(folder, name))));
+  const texts = await Promise.all(settings.map((name) => readIfThere(join38(folder, name))));
   return texts.some((text3) => text3 !== null && /backends\.sqlite3|['"]sqlite:/.test(text3));
 }
 
@@ -12265,7 +12431,9 @@ async function surveyService(project, revisions, io) {
   };
 }
 async function dependenciesOf({ config: config2 }, tree, { directory }) {
-  const found2 = await collectRequirements(tree, directory, config2.requirements).catch(() => null);
+  const found2 = await collectRequirements(tree, directory, config2.requirements).catch(
+    nullIfForeseen
+  );
   if (found2 === null || found2.source === null) return null;
   const count6 = found2.lines.filter((line3) => !line3.startsWith("-")).length;
   const locked = found2.locked === null ? "" : `, versions of ${found2.locked.source}`;
@@ -12273,7 +12441,7 @@ async function dependenciesOf({ config: config2 }, tree, { directory }) {
 }
 async function interpreterEvidence({ config: config2 }, tree, { directory }) {
   if (config2.matrix.axes.python !== void 0) return "the configuration";
-  const found2 = await defaultInterpreter(tree, directory).catch(() => null);
+  const found2 = await defaultInterpreter(tree, directory).catch(nullIfForeseen);
   return found2?.evidence ?? "the matrix of the configuration";
 }
 async function launcherEvidence({ config: config2 }, tree, application2) {
@@ -12282,8 +12450,7 @@ async function launcherEvidence({ config: config2 }, tree, application2) {
 }
 function expectedSeconds2(project, cells, application2) {
   const tasks = cellTasks(project, cells, application2, null);
-  const sum6 = tasks.reduce((total3, { seconds }) => total3 + seconds, 0);
-  return Math.min(sum6, project.config.budgetSeconds);
+  return Math.min(total(tasks), project.config.budgetSeconds);
 }
 
 // src/commands/doctor/service.ts
@@ -12297,7 +12464,10 @@ async function examineService(project, folder, io) {
         "repository",
         `${head.commit.ref} (${head.commit.sha.slice(0, 7)}) would be compared with ${base.commit.ref} (${base.commit.sha.slice(0, 7)})`
       );
-      const warnings = revisions.warnings.map((warning) => note("repository", warning));
+      const warnings = [
+        ...revisions.warnings.map((warning) => note("repository", warning)),
+        ...revisions.provisions.servers.map((server) => good("database", `${server} lets us in`))
+      ];
       try {
         const survey = await surveyService(project, revisions, io);
         return [commits, ...warnings, ...findingsOf(survey)];
@@ -12311,8 +12481,11 @@ async function examineService(project, folder, io) {
       _promise && await _promise;
     }
   } catch (error) {
-    return [problem("repository", error)];
+    return [problem(isOfDatabase(error) ? "database" : "repository", error)];
   }
+}
+function isOfDatabase(error) {
+  return error instanceof GaitkeeperError && error.code === "prepare-failed";
 }
 function findingsOf(survey) {
   const { supported, unsupported, baseError, interpreters: interpreters2, interpreterEvidence: interpreterEvidence2 } = survey;
@@ -12337,10 +12510,10 @@ function count3(amount, what) {
 }
 function application({ application: found2 }) {
   const { target, factory, directory, framework, protocol, evidence } = found2;
-  const place = directory === "." ? "" : ` in ${directory}`;
+  const place2 = directory === "." ? "" : ` in ${directory}`;
   return good(
     "service",
-    `application ${target}${factory ? "()" : ""}${place}: ${framework ?? protocol}, ${protocol} (${evidence})`
+    `application ${target}${factory ? "()" : ""}${place2}: ${framework ?? protocol}, ${protocol} (${evidence})`
   );
 }
 function dependencies({ dependencies: found2 }) {
@@ -12385,18 +12558,45 @@ function scenarios({ named: named3, scenarios: described2 }) {
   );
 }
 
+// src/commands/doctor/text.ts
+var MARKS = { good: "\u2713", note: "!", problem: "\u2717" };
+function findingsText(findings, columns) {
+  const groups = [...Map.groupBy(findings, ({ area }) => area)];
+  const texts = groups.map(
+    ([area, of]) => [area, ...of.flatMap((one2) => linesOf(one2, columns))].join("\n")
+  );
+  return [...texts, wrap(summary(findings), columns, "").join("\n")].join("\n\n");
+}
+function summary(findings) {
+  const of = (state) => findings.filter((each) => each.state === state).length;
+  const problems = of("problem");
+  if (problems > 0)
+    return problems === 1 ? "One thing stands in the way of measuring." : `${problems} things stand in the way of measuring.`;
+  return of("note") === 0 ? "Nothing has to be mended." : "Nothing stands in the way of measuring; what is marked ! could be better.";
+}
+function linesOf({ state, text: text3, mend }, columns) {
+  const [first = "", ...more] = text3.split("\n");
+  return [
+    ...wrap(`  ${MARKS[state]} ${first}`, columns, "    "),
+    ...more.map((line3) => `    ${line3}`),
+    ...mend === null ? [] : wrap(`    \u2192 ${mend}`, columns, "      ")
+  ];
+}
+
 // src/commands/doctor.ts
 async function doctor(request, io) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-run-"), true);
-    await mkdir7(join41(folder.path, "logs"));
+    await mkdir7(join39(folder.path, "logs"));
     const findings = [
       ...await io.stage("Machine", () => examineMachine(request)),
       ...await io.stage("Service", () => examineProject(request, folder.path, io)),
       await io.stage("Noise", () => examineNoise(folder.path, io))
     ];
-    io.result(request.json ? JSON.stringify({ findings }, null, 2) : textOf(findings));
+    io.result(
+      request.json ? JSON.stringify({ findings }, null, 2) : findingsText(findings, io.columns)
+    );
     const worst = findings.find(({ outcome }) => outcome !== null);
     return { outcome: worst?.outcome ?? "passed", outputs: {} };
   } catch (_) {
@@ -12409,9 +12609,8 @@ async function doctor(request, io) {
 async function examineProject(request, folder, io) {
   try {
     const project = await openProject(request, io);
-    const file = request.configFile ?? (await loadConfig(request.directory, { env: null })).file;
     return [
-      ...await examineCheckout(project, file),
+      ...await examineCheckout(project),
       ...await examineService(project, folder, io),
       ...await examineGithub(project, io)
     ];
@@ -12419,36 +12618,15 @@ async function examineProject(request, folder, io) {
     return [problem("repository", error)];
   }
 }
-var MARKS = { good: "\u2713", note: "!", problem: "\u2717" };
-function textOf(findings) {
-  const groups = [...Map.groupBy(findings, ({ area }) => area)];
-  const texts = groups.map(([area, of]) => [area, ...of.flatMap(linesOf)].join("\n"));
-  return [...texts, summary(findings)].join("\n\n");
-}
-function summary(findings) {
-  const of = (state) => findings.filter((each) => each.state === state).length;
-  const problems = of("problem");
-  if (problems > 0)
-    return problems === 1 ? "One thing stands in the way of measuring." : `${problems} things stand in the way of measuring.`;
-  return of("note") === 0 ? "Nothing has to be mended." : "Nothing stands in the way of measuring; what is marked ! could be better.";
-}
-function linesOf({ state, text: text3, mend }) {
-  const [first = "", ...more] = text3.split("\n");
-  return [
-    `  ${MARKS[state]} ${first}`,
-    ...more.map((line3) => `    ${line3}`),
-    ...mend === null ? [] : [`    \u2192 ${mend}`]
-  ];
-}
 
 // src/commands/first-look.ts
-import { resolve as resolve9 } from "node:path";
+import { resolve as resolve8 } from "node:path";
 
 // src/commands/first-look/choose.ts
-import { join as join42, resolve as resolve8 } from "node:path";
+import { join as join40, resolve as resolve7 } from "node:path";
 async function chooseService(request, io) {
   if (io.ask === void 0 || request.yes || request.overrides.app !== void 0) return request;
-  const found2 = await findCandidates(resolve8(request.directory));
+  const found2 = await findCandidates(resolve7(request.directory));
   if (found2.length < 2) return request;
   io.info(`${found2.length} web applications were found here, and one is measured at a time:`);
   for (const [index, each] of found2.entries()) {
@@ -12462,12 +12640,12 @@ async function chooseService(request, io) {
 }
 function narrowed(request, chosen) {
   if (chosen.directory !== ".")
-    return { ...request, directory: join42(request.directory, folderOf(chosen)) };
+    return { ...request, directory: join40(request.directory, folderOf(chosen)) };
   return { ...request, overrides: { ...request.overrides, app: written(chosen) } };
 }
 
 // src/commands/first-look/text.ts
-function lookText(survey, { base, head }, directory) {
+function lookText(survey, { base, head }, directory, columns) {
   const rows2 = [
     ["service", serviceText(survey.application)],
     ["dependencies", dependenciesText(survey)],
@@ -12478,19 +12656,21 @@ function lookText(survey, { base, head }, directory) {
     ["commits", commitsText(base, head)]
   ];
   return [
-    `There is no gaitkeeper.yml in ${directory}. This was found:`,
+    ...wrap(`There is no gaitkeeper.yml in ${directory}. This was found:`, columns, ""),
     "",
-    ...rows2.map(([name = "", text3]) => `  ${name.padEnd(14)}${text3}`),
+    ...rows2.flatMap(
+      ([name = "", text3]) => wrap(`  ${name.padEnd(14)}${text3}`, columns, " ".repeat(16))
+    ),
     "",
-    proposalText(survey),
+    ...wrap(proposalText(survey), columns, ""),
     "Nothing in the repository is changed."
   ].join("\n");
 }
 function serviceText(application2) {
   const { target, factory, directory, framework, protocol, evidence } = application2;
-  const place = directory === "." ? "" : ` in ${directory}`;
+  const place2 = directory === "." ? "" : ` in ${directory}`;
   const kind = framework === null ? PROTOCOLS2[protocol] : `${framework}, ${PROTOCOLS2[protocol]}`;
-  return `${target}${factory ? "()" : ""}${place}: ${kind} (${evidence})`;
+  return `${target}${factory ? "()" : ""}${place2}: ${kind} (${evidence})`;
 }
 var PROTOCOLS2 = { wsgi: "WSGI", asgi: "ASGI", own: "its own server" };
 function dependenciesText({ dependencies: dependencies2 }) {
@@ -12536,10 +12716,12 @@ function proposalText(survey) {
 
 // src/commands/first-look.ts
 async function firstLook(request, io) {
-  if (await isConfigured(request)) return check(request, io);
+  const here = await openProject(request, io);
+  if (here.configFile !== null) return checkProject(here, io);
   const chosen = await chooseService(request, io);
-  if (await isConfigured(chosen)) return check(chosen, io);
-  const project = await comparable(await openProject(chosen, io), io);
+  const opened = chosen === request ? here : await openProject(chosen, io);
+  if (opened.configFile !== null) return checkProject(opened, io);
+  const project = await comparable(opened, io);
   const { text: text3, survey } = await look(project, io);
   io.info(`
 ${text3}
@@ -12547,8 +12729,8 @@ ${text3}
   if (survey.supported.length === 0) throw noServer(survey);
   if (!await agreed(chosen, io)) return { outcome: "passed", outputs: {} };
   const ended = await check(prepared(project.request, survey), io);
-  io.info(`
-${MEASURED.includes(ended.outcome) ? NEXT : MENDING}`);
+  io.info("");
+  say(MEASURED.includes(ended.outcome) ? NEXT : MENDING, io);
   return ended;
 }
 var MEASURED = ["passed", "regressed"];
@@ -12558,9 +12740,6 @@ function prepared(request, { migration: migration2 }) {
   if (migration2 === null || !migration2.byItself) return request;
   return { ...request, overrides: { ...request.overrides, prepare: [migration2.command] } };
 }
-async function isConfigured({ directory, configFile }) {
-  return configFile !== void 0 || (await loadConfig(directory, { env: null })).file !== null;
-}
 async function comparable(project, io) {
   const { config: config2, repository, request } = project;
   const head = await repository.git.attempt(["rev-parse", "--verify", "--quiet", "HEAD"]);
@@ -12568,6 +12747,9 @@ async function comparable(project, io) {
   if ((await parentsOf(repository, head.stdout.trim())).length > 0) return project;
   const overrides = { ...request.overrides, base: "HEAD" };
   return openProject({ ...request, overrides }, io);
+}
+function say(text3, io) {
+  io.info(wrap(text3, io.columns, "").join("\n"));
 }
 async function look(project, io) {
   var _stack = [];
@@ -12577,11 +12759,11 @@ async function look(project, io) {
       "Looking at this repository",
       () => checkOutForProject(project, folder.path, io)
     ), true);
-    io.info("Its dependencies are installed into a cache of Gaitkeeper, to ask it for its routes.");
+    say("Its dependencies are installed into a cache of Gaitkeeper, to ask it for its routes.", io);
     const survey = await surveyService(project, revisions, io);
     const { base, head } = revisions;
     const commits = { base: base.commit, head: head.commit };
-    const text3 = lookText(survey, commits, resolve9(project.request.directory));
+    const text3 = lookText(survey, commits, resolve8(project.request.directory), io.columns);
     return { survey, text: text3 };
   } catch (_) {
     var _error = _, _hasError = true;
@@ -12596,7 +12778,7 @@ async function agreed({ yes }, io) {
   const answer = await io.ask("Measure this now? [y/N] ");
   const said = /^y(es)?$/i.test(answer.trim());
   if (!said)
-    io.info("Nothing was measured. `gaitkeeper init` writes what was found into gaitkeeper.yml.");
+    say("Nothing was measured. `gaitkeeper init` writes what was found into gaitkeeper.yml.", io);
   return said;
 }
 function nobodyToAsk() {
@@ -12676,10 +12858,10 @@ function seriesNamed(releases, folder) {
 // src/service/release-pair.ts
 async function findReleased(repository, query, known) {
   const { tag } = query;
-  const standing = tag === null ? void 0 : known.commits.get(tag);
-  if (tag !== null && standing === void 0 && releaseOf(tag) === null) throw notNamed(tag);
-  if (tag !== null && standing !== void 0 && query.ref === null) {
-    return { ref: tag, sha: await commitOf(repository, tag, standing), release: releaseOf(tag) };
+  const standing2 = tag === null ? void 0 : known.commits.get(tag);
+  if (tag !== null && standing2 === void 0 && releaseOf(tag) === null) throw notNamed(tag);
+  if (tag !== null && standing2 !== void 0 && query.ref === null) {
+    return { ref: tag, sha: await commitOf(repository, tag, standing2), release: releaseOf(tag) };
   }
   const ref = query.ref ?? "HEAD";
   const sha = await findCommit(repository, ref);
@@ -12701,9 +12883,9 @@ async function commitOf(repository, tag, sha) {
   });
 }
 function releaseOn(sha, folder, { byCommit }) {
-  const standing = byCommit.get(sha) ?? [];
-  const series = seriesNamed([...byCommit.values()].flat(), folder) ?? findSeries(standing, folder);
-  return highest(standing.filter(({ tag }) => seriesOf(tag) === series));
+  const standing2 = byCommit.get(sha) ?? [];
+  const series = seriesNamed([...byCommit.values()].flat(), folder) ?? findSeries(standing2, folder);
+  return highest(standing2.filter(({ tag }) => seriesOf(tag) === series));
 }
 async function findPrevious(repository, released, folder, known) {
   const others = [...known.byCommit].flatMap(
@@ -12832,14 +13014,13 @@ async function tellRelease(record2, compared, project, io) {
   const { tag, previous, why, lastRelease } = compared;
   const sha = record2.base?.sha ?? "";
   const log = await commitsBetween(project.repository, sha, record2.head.sha);
-  const merged = (log ?? []).filter(({ pull }) => pull !== null);
   const accepted = await tolerantly(
     "What was accepted",
     () => acceptedSince(record2, log ?? [], lastRelease ?? null, project, io)
   );
   const changes = await tolerantly(
     "What each pull request changed",
-    () => changesSince(record2, log ?? [], merged.length > 0, project)
+    () => changesSince(record2, log ?? [], project, io)
   );
   return {
     ...{ tag, why, previous: { name: previous, sha } },
@@ -12877,7 +13058,8 @@ function told(acceptance, holds) {
   const { id, by, reason: reason2, until, at: at2, cell, scenario, pull } = acceptance;
   return { id, by, reason: reason2, until, at: at2, cell, scenario, pull, holds };
 }
-async function changesSince({ service, base }, log, merged, { config: config2, repository }) {
+async function changesSince({ service, base }, log, { config: config2, repository }, io) {
+  const merged = log.some(({ pull }) => pull !== null);
   if (!merged || base === null) return { items: [], notes: [] };
   const options = judgeOptions(config2);
   const without = (note2) => ({
@@ -12888,7 +13070,7 @@ async function changesSince({ service, base }, log, merged, { config: config2, r
   try {
     var _stack = [];
     try {
-      const documents = __using(_stack, openDocuments(config2.baseline, { repository: repository.root }), true);
+      const documents = __using(_stack, openDocuments(config2.baseline, storeContext(repository, io)), true);
       const { entries: entries2 } = await readHistory(documents, { service: service.name });
       if (entries2.length === 0) return without("no history is stored.");
       return { items: releaseChanges(base.sha, log, entries2, options), notes: [] };
@@ -12942,7 +13124,7 @@ function placeOf6({ github }, { head }) {
 }
 
 // src/commands/init.ts
-import { join as join47, relative as relative9, resolve as resolve10 } from "node:path";
+import { join as join45, resolve as resolve9 } from "node:path";
 
 // src/commands/init/badge-line.ts
 async function badgeLines(services, repository) {
@@ -13002,7 +13184,7 @@ function wantedParts(only, simple) {
 // src/commands/init/repository-facts.ts
 var import_yaml5 = __toESM(require_dist(), 1);
 import { readdir as readdir8 } from "node:fs/promises";
-import { join as join43 } from "node:path";
+import { join as join41 } from "node:path";
 async function defaultBranch(repository) {
   const remote2 = await remoteDefaultBranch(repository);
   if (remote2 !== null) return remote2;
@@ -13031,9 +13213,9 @@ function prefixOf(tag) {
   return /^[\w./-]*$/.test(prefix) ? [prefix] : [];
 }
 async function measuringWorkflows(repository) {
-  const folder = join43(repository.root, ".github", "workflows");
+  const folder = join41(repository.root, ".github", "workflows");
   const files = (await readdir8(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name));
-  const texts = await Promise.all(files.sort().map((name) => readIfThere(join43(folder, name))));
+  const texts = await Promise.all(files.sort().map((name) => readIfThere(join41(folder, name))));
   return texts.flatMap((text3) => {
     if (text3 === null || !MEASURES.test(text3)) return [];
     const name = (0, import_yaml5.parseDocument)(text3).get("name");
@@ -13046,22 +13228,25 @@ function isFilledIn(name) {
 var MEASURES = /\bgaitkeeper\/gaitkeeper@[\s\S]*\bmode: *['"]?(measure|check)\b/;
 
 // src/commands/init/service-facts.ts
-import { join as join44, relative as relative8 } from "node:path";
+import { existsSync as existsSync7 } from "node:fs";
+import { join as join42 } from "node:path";
 
 // src/commands/init/config-text.ts
 var import_yaml6 = __toESM(require_dist(), 1);
 var DOCS = "https://github.com/gaitkeeper/gaitkeeper/blob/main/docs";
-var SCHEMAS = "https://raw.githubusercontent.com/gaitkeeper/gaitkeeper";
+var SCHEMA = "schema/gaitkeeper.schema.json";
+var NEWEST = "https://raw.githubusercontent.com/gaitkeeper/gaitkeeper/main";
+var INSTALLED = "node_modules/gaitkeeper";
 function configText(facts) {
-  const { application: application2, name, pythons, standing, version } = facts;
+  const { application: application2, name, pythons, standing: standing2, installed: installed2 } = facts;
   const { target, factory, directory, evidence } = application2;
   const others = pythons.slice(1);
-  return `# yaml-language-server: $schema=${SCHEMAS}/v${version}/schema/gaitkeeper.schema.json
+  return `# yaml-language-server: $schema=${installed2 ? INSTALLED : NEWEST}/${SCHEMA}
 # Gaitkeeper measures this service at base and head of every pull request.
 # All keys: ${DOCS}/configuration.md
 
 ${line({ app: `${target}${factory ? "()" : ""}` })}# ${evidence}
-${name === null ? "" : line({ name })}${directory === standing ? "" : line({ directory })}
+${name === null ? "" : line({ name })}${directory === standing2 ? "" : line({ directory })}
 ${servers(facts)}python: [${JSON.stringify(pythons[0])}]
 ${others.length === 0 ? "" : `# also here: ${others.join(", ")}
 `}
@@ -13109,8 +13294,8 @@ function line(value2) {
 }
 
 // src/commands/init/service-facts.ts
-async function serviceFacts(directory, repository, { app, config: written2, apart: apart2, version }) {
-  const folder = relative8(repository.root, directory) || ".";
+async function serviceFacts(directory, repository, { app, config: written2, apart: apart2 }) {
+  const folder = await folderWithin(repository.root, directory);
   const { file, config: config2 } = await loadConfig(directory, { env: null });
   const { interpreter: interpreter2 } = await defaultInterpreter(repository.root, folder);
   const here = { directory, folder, configFile: file };
@@ -13120,14 +13305,15 @@ async function serviceFacts(directory, repository, { app, config: written2, apar
   const application2 = await detectApplication(directory, app === void 0 ? {} : { app });
   const others = (await findInterpreters()).map(({ label }) => label);
   const facts = {
-    application: { ...application2, directory: join44(folder, application2.directory) },
+    application: { ...application2, directory: join42(folder, application2.directory) },
     // A service in a folder of its own must not pass for another one of the repository.
     name: folder === "." ? null : folder.slice(-80),
     servers: await serversOf2(directory, application2),
     migration: await migrationOf(repository, folder, application2),
     pythons: [.../* @__PURE__ */ new Set([interpreter2.label, ...others])],
     standing: folder,
-    ...{ apart: apart2, version }
+    apart: apart2,
+    installed: existsSync7(join42(directory, INSTALLED))
   };
   return {
     ...here,
@@ -13141,7 +13327,7 @@ async function serviceFacts(directory, repository, { app, config: written2, apar
   };
 }
 function migrationOf({ root }, folder, application2) {
-  return migration(root, { ...application2, directory: join44(folder, application2.directory) });
+  return migration(root, { ...application2, directory: join42(folder, application2.directory) });
 }
 async function serversOf2(directory, application2) {
   const { protocol } = application2;
@@ -13175,34 +13361,34 @@ function combinations(config2, python) {
 }
 
 // src/commands/init/service-folders.ts
-import { join as join45 } from "node:path";
+import { join as join43 } from "node:path";
 async function serviceFolders(directory, app) {
   if (app !== void 0) return [directory];
   const { file } = await loadConfig(directory, { env: null });
   if (file !== null) return [directory];
   const found2 = await findCandidates(directory);
-  const folders2 = [...new Set(found2.map(folderOf))].sort();
-  const apart2 = folders2.length > 1 && folders2.length === found2.length && !folders2.includes(".");
+  const folders = [...new Set(found2.map(folderOf))].sort();
+  const apart2 = folders.length > 1 && folders.length === found2.length && !folders.includes(".");
   if (!apart2 || await declares(directory)) return [directory];
-  return folders2.map((folder) => join45(directory, folder));
+  return folders.map((folder) => join43(directory, folder));
 }
 async function declares(directory) {
-  const found2 = await collectRequirements(directory, ".").catch(() => null);
+  const found2 = await collectRequirements(directory, ".").catch(nullIfForeseen);
   return found2 === null || found2.source !== null;
 }
 
 // src/commands/init/write-file.ts
 import { mkdir as mkdir8, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname12, join as join46 } from "node:path";
+import { dirname as dirname10, join as join44 } from "node:path";
 async function writeNewFile(file, repository, force, io) {
   const { path, text: text3 } = file;
-  const old = await readIfThere(join46(repository.root, path));
+  const old = await readIfThere(join44(repository.root, path));
   if (old === text3) {
     io.info(`${path} is as it should be`);
     return true;
   }
   if (old !== null && !force && !await agreed2(file, repository, io)) return false;
-  await write(join46(repository.root, path), text3, path);
+  await write(join44(repository.root, path), text3, path);
   io.info(`${old === null ? "wrote" : "replaced"} ${path}`);
   return true;
 }
@@ -13227,7 +13413,7 @@ async function difference({ path, text: text3 }, { git: git2 }) {
 }
 async function write(path, text3, shown) {
   try {
-    await mkdir8(dirname12(path), { recursive: true });
+    await mkdir8(dirname10(path), { recursive: true });
     await writeFile3(path, text3);
   } catch (error) {
     throw new GaitkeeperError("usage", `${shown} cannot be written: ${error.message}`, {
@@ -13241,7 +13427,7 @@ async function write(path, text3, shown) {
 async function init(request, io) {
   const flags = request.init ?? NO_FLAGS;
   const parts = wantedParts(flags.only, flags.simple);
-  const repository = await findRepository(resolve10(request.directory));
+  const repository = await findRepository(resolve9(request.directory));
   const services = await findServices(request, repository, flags, io);
   const files = await allFiles(services, repository, parts, request);
   if (flags.dryRun) {
@@ -13252,17 +13438,14 @@ ${text3}`).join("\n"));
   for (const file of files) await writeNewFile(file, repository, flags.force, io);
   if (flags.simple) await nameLeftovers(services, repository, io);
   io.result(
-    [
-      nextSteps(parts, services, repository),
-      ...await readmeStep(parts, services, repository)
-    ].join("\n")
+    [nextSteps(parts, services), ...await readmeStep(parts, services, repository)].join("\n")
   );
   return { outcome: "passed", outputs: {} };
 }
 async function nameLeftovers(services, { root }, io) {
   for (const { folder } of services) {
     const path = workflowPath("report", folder);
-    const text3 = await readIfThere(join47(root, path));
+    const text3 = await readIfThere(join45(root, path));
     if (text3 === null || !/\bmode: *report\b/.test(text3)) continue;
     io.warn(
       `${path} reports, too, what the simple workflow reports by itself: \`git rm ${path}\`.`
@@ -13274,18 +13457,19 @@ var NO_FLAGS = {
   dryRun: false,
   simple: false,
   only: void 0,
-  jobs: void 0
+  jobs: void 0,
+  follow: true
 };
-async function findServices({ directory, overrides, version }, repository, { force, simple, only }, io) {
+async function findServices({ directory, overrides }, repository, { force, simple, only }, io) {
   const app = overrides.app;
   const services = [];
-  for (const folder of await serviceFolders(resolve10(directory), app)) {
+  for (const folder of await serviceFolders(resolve9(directory), app)) {
     const service = await serviceFacts(folder, repository, {
-      ...{ app, apart: !simple, version },
+      ...{ app, apart: !simple },
       config: only?.includes("config") === false ? "no" : force ? "yes" : "where-there-is-none"
     });
     if (service.configFile !== null && service.configText === null) {
-      io.info(`kept ${join47(service.folder, service.configFile)}`);
+      io.info(`kept ${join45(service.folder, service.configFile)}`);
     }
     services.push(service);
   }
@@ -13303,6 +13487,7 @@ async function allFiles(services, repository, parts, { init: flags = NO_FLAGS, v
       ...{ version, folder, pythons, budgetMinutes, confirmsAfresh, measuring },
       defaultBranch: branch,
       jobs: jobsWanted(flags.jobs, cells),
+      follows: flags.follow,
       tags: await releaseTags(repository, folder)
     };
     files.push(...newFiles(service, facts, parts, flags.simple));
@@ -13339,8 +13524,8 @@ async function readmeStep(parts, services, repository) {
     badges
   ];
 }
-function nextSteps(parts, services, { root }) {
-  const where = services.map(({ directory }) => relative9(root, directory)).filter(Boolean);
+function nextSteps(parts, services) {
+  const where = services.map(({ folder: folder2 }) => folder2).filter((folder2) => folder2 !== ".");
   const folder = where[0] === void 0 ? "" : ` -C ${where[0]}`;
   const steps = [
     `Next: \`gaitkeeper doctor${folder}\` says what would be measured, \`gaitkeeper${folder ? ` check${folder}` : ""}\` measures your working tree.`,
@@ -13358,12 +13543,12 @@ function nextSteps(parts, services, { root }) {
 }
 
 // src/load/drivers/drive.ts
-import { once as once3 } from "node:events";
+import { once as once2 } from "node:events";
 import { connect } from "node:net";
 
 // src/load/drivers/find-tool.ts
 import { homedir as homedir3 } from "node:os";
-import { delimiter as delimiter4, join as join48 } from "node:path";
+import { delimiter as delimiter4, join as join46 } from "node:path";
 async function findTool(program2) {
   const path = await whichProgram(program2.name, searchPath());
   if (path === null) {
@@ -13377,9 +13562,9 @@ ${stderr}`)?.[0];
   return { path, title: version === void 0 ? program2.name : `${program2.name} ${version}` };
 }
 function searchPath() {
-  const { PATH = "", CARGO_HOME = join48(homedir3(), ".cargo") } = process.env;
-  const { GOPATH = join48(homedir3(), "go") } = process.env;
-  return [PATH, join48(CARGO_HOME, "bin"), join48(GOPATH, "bin")].join(delimiter4);
+  const { PATH = "", CARGO_HOME = join46(homedir3(), ".cargo") } = process.env;
+  const { GOPATH = join46(homedir3(), "go") } = process.env;
+  return [PATH, join46(CARGO_HOME, "bin"), join46(GOPATH, "bin")].join(delimiter4);
 }
 
 // src/load/drivers/drive.ts
@@ -13411,7 +13596,7 @@ function assertCan({ name, keepsRate, driveWebSocket }, { scenario, rate: rate2 
 async function expectListener({ host, port, scenario }) {
   const socket = connect({ host, port });
   try {
-    await once3(socket, "connect", { signal: AbortSignal.timeout(scenario.timeoutMs) });
+    await once2(socket, "connect", { signal: AbortSignal.timeout(scenario.timeoutMs) });
   } catch (cause) {
     throw new GaitkeeperError("no-answer", `No connection to ${host} port ${port} can be opened.`, {
       hint: "Start the server first, and check host and port.",
@@ -13424,7 +13609,7 @@ async function expectListener({ host, port, scenario }) {
 
 // src/load/drivers/k6.ts
 import { readFile as readFile8, writeFile as writeFile4 } from "node:fs/promises";
-import { join as join49 } from "node:path";
+import { join as join47 } from "node:path";
 
 // src/load/drivers/error-kinds.ts
 function occurred(errors) {
@@ -13565,8 +13750,8 @@ var k6 = {
     var _stack = [];
     try {
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-k6-"), true);
-      const script = join49(folder.path, "load.js");
-      const output = join49(folder.path, "figures.json");
+      const script = join47(folder.path, "load.js");
+      const output = join47(folder.path, "figures.json");
       await writeFile4(script, k6Script(request, output));
       await runTool(tool, ["run", ...QUIET2, "--address", "", script], request);
       return toFigures(readToolJson(tool, await readFile8(output, "utf8"), SUMMARY), tool);
@@ -13619,7 +13804,7 @@ function microseconds(milliseconds2) {
 
 // src/load/drivers/oha.ts
 import { writeFile as writeFile5 } from "node:fs/promises";
-import { join as join50 } from "node:path";
+import { join as join48 } from "node:path";
 var oha = {
   name: "oha",
   summary: "oha: closed loop or fixed rate, several threads",
@@ -13634,7 +13819,7 @@ var oha = {
     try {
       refuseMix(request.scenario);
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-oha-"), true);
-      const body = join50(folder.path, "body");
+      const body = join48(folder.path, "body");
       if (request.scenario.request.body !== null)
         await writeFile5(body, request.scenario.request.body);
       const { stdout } = await runTool(tool, ohaArgs(request, body), request);
@@ -13682,7 +13867,7 @@ function toFigures2({
 }, { scenario }, tool) {
   const statuses = Object.entries(statusCodeDistribution);
   const isRight = ([status]) => scenario.expect.status.includes(Number(status));
-  const answers = statuses.filter(isRight).reduce((sum6, [, times]) => sum6 + times, 0);
+  const answers = statuses.filter(isRight).reduce((sum3, [, times]) => sum3 + times, 0);
   const wrong = statuses.filter((entry2) => !isRight(entry2));
   return {
     tool: tool.title,
@@ -13775,9 +13960,9 @@ function blockOf2(target, milliseconds2) {
 }
 function toFigures3(runs) {
   const results = runs.flatMap((run2) => run2.blocks.flat());
-  const share2 = sum4(runs.map((run2) => run2.engineShare)) / runs.length;
-  const answers = sum4(results.map((result) => result.completions));
-  const elapsedMs = sum4(results.map((result) => result.elapsedMs));
+  const share2 = sum(runs.map((run2) => run2.engineShare)) / runs.length;
+  const answers = sum(results.map((result) => result.completions));
+  const elapsedMs = sum(results.map((result) => result.elapsedMs));
   return {
     tool: "own engine",
     answers,
@@ -13799,8 +13984,8 @@ function busy(share2) {
 }
 function scheduleNotes(results) {
   const arrivals = results.flatMap((result) => result.arrivals ?? []);
-  const waited = sum4(arrivals.map((one2) => one2.waited));
-  const late = sum4(arrivals.map((one2) => one2.late));
+  const waited = sum(arrivals.map((one2) => one2.waited));
+  const late = sum(arrivals.map((one2) => one2.late));
   return [
     ...waited > 0 ? [`${waited} arrivals found every connection busy and waited: their wait is in the latency.`] : [],
     ...late > 0 ? [`${late} requests were sent over 1 ms late: the engine was slow.`] : []
@@ -13815,17 +14000,14 @@ function errorsOf(results) {
 }
 function requestsOf2({ blocks }) {
   const results = blocks.flat();
-  const answered = sum4(results.map((result) => result.completions));
-  return answered + sum4(Object.values(errorsOf(results)));
-}
-function sum4(values) {
-  return values.reduce((total3, value2) => total3 + value2, 0);
+  const answered = sum(results.map((result) => result.completions));
+  return answered + sum(Object.values(errorsOf(results)));
 }
 
 // src/load/drivers/wrk.ts
 import { readFile as readFile9, writeFile as writeFile6 } from "node:fs/promises";
 import { availableParallelism as availableParallelism2 } from "node:os";
-import { join as join51 } from "node:path";
+import { join as join49 } from "node:path";
 
 // src/load/drivers/quantiles.ts
 function quantilesOf(counts) {
@@ -13947,8 +14129,8 @@ var wrk = {
     try {
       refuseErrorStatuses(request.scenario);
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-wrk-"), true);
-      const script = join51(folder.path, "load.lua");
-      const output = join51(folder.path, "figures.json");
+      const script = join49(folder.path, "load.lua");
+      const output = join49(folder.path, "figures.json");
       const { host, port, scenario } = request;
       const { requests, order } = mixedFor(scenario);
       const bytes2 = requests.map((one2) => requestBytes(one2.request, host, port));
@@ -14003,7 +14185,7 @@ function refuseErrorStatuses(scenario) {
   });
 }
 function toFigures4(summary2, { scenario }, tool) {
-  const { requests, durationUs, bytes: bytes2, connect: connect2, read: read4, write: write2, status, timeout } = summary2;
+  const { requests, durationUs, bytes: bytes2, connect: connect2, read: read3, write: write2, status, timeout } = summary2;
   const answers = Math.max(0, requests - status - timeout);
   const real = realLatency(summary2, scenario.connections);
   return {
@@ -14012,7 +14194,7 @@ function toFigures4(summary2, { scenario }, tool) {
     requestsPerSecond: answers / (durationUs / 1e6),
     elapsedMs: durationUs / 1e3,
     latency: real ?? toldLatency(summary2),
-    errors: occurred({ connect: connect2, read: read4, write: write2, "status 400\u2013599": status, timeout }),
+    errors: occurred({ connect: connect2, read: read3, write: write2, "status 400\u2013599": status, timeout }),
     received: { bytes: bytes2, of: "whole answers" },
     uncounted: null,
     blocks: null,
@@ -14094,7 +14276,7 @@ function bytes(count6, of) {
 }
 function errorLines({ errors, answers, work }) {
   const kinds2 = Object.entries(errors);
-  const wrong = kinds2.reduce((sum6, [, times]) => sum6 + times, 0);
+  const wrong = kinds2.reduce((sum3, [, times]) => sum3 + times, 0);
   const right = work === "request" ? "answers" : "messages";
   if (wrong === 0) return [`${number(answers)} ${right}, no errors`];
   const listed = kinds2.map(([kind, times]) => `${plain(kind)} ${number(times)}`).join(", ");
@@ -14113,10 +14295,10 @@ function intervalLines({ intervals }) {
 // src/stats/block-intervals.ts
 function rateInterval(counts, times, confidence) {
   const blocks = counts.length;
-  const time = sum5(times);
+  const time = sum2(times);
   if (blocks < 2 || time <= 0) return null;
-  const rate2 = sum5(counts) / time;
-  const squares = sum5(counts.map((count6, index) => (count6 - rate2 * times[index]) ** 2));
+  const rate2 = sum2(counts) / time;
+  const squares = sum2(counts.map((count6, index) => (count6 - rate2 * times[index]) ** 2));
   const standardError = Math.sqrt(blocks / (blocks - 1) * squares) / time;
   const half2 = halfWidth({ standardError, degreesOfFreedom: blocks - 1 }, confidence);
   return { lower: Math.max(0, rate2 - half2), upper: rate2 + half2 };
@@ -14135,7 +14317,7 @@ function medianInterval(values, confidence) {
   if (k === 0) return null;
   return { lower: sorted[k - 1], upper: sorted[count6 - k] };
 }
-function sum5(values) {
+function sum2(values) {
   return values.reduce((total3, value2) => total3 + value2, 0);
 }
 
@@ -14333,7 +14515,7 @@ function intervalsOf(blocks) {
 }
 
 // src/commands/measure.ts
-import { join as join52, resolve as resolve11 } from "node:path";
+import { join as join50, resolve as resolve10 } from "node:path";
 
 // src/commands/stages/recorded-base.ts
 async function againstRecorded(project, io) {
@@ -14353,7 +14535,7 @@ async function newestRecorded(project, io) {
   const { repository, request } = project;
   try {
     const head = await findCommit(repository, request.head ?? "HEAD");
-    const recorded = head === null ? /* @__PURE__ */ new Set() : await recordedCommits(project);
+    const recorded = head === null ? /* @__PURE__ */ new Set() : await recordedCommits(project, io);
     if (head === null || ![...recorded].some((sha) => sha !== head)) return null;
     return await deepenUntil(repository, () => firstOf2(recorded, repository, head));
   } catch (error) {
@@ -14362,11 +14544,11 @@ async function newestRecorded(project, io) {
     return null;
   }
 }
-async function recordedCommits(project) {
+async function recordedCommits(project, io) {
   var _stack = [];
   try {
     const { config: config2, repository } = project;
-    const documents = __using(_stack, openDocuments(config2.baseline, { repository: repository.root }), true);
+    const documents = __using(_stack, openDocuments(config2.baseline, storeContext(repository, io)), true);
     const service = serviceOf(project);
     const { entries: entries2 } = await readHistory(documents, { service, extent: "newest" });
     return new Set(entries2.filter(({ points }) => points.length > 0).map(({ sha }) => sha));
@@ -14392,7 +14574,7 @@ async function measure3(request, io) {
   }
   const { shard } = project;
   const name = shard === null ? "record.json" : `record-${shard.index}-of-${shard.total}.json`;
-  const path = join52(resolve11(request.output ?? "."), name);
+  const path = join50(resolve10(request.output ?? "."), name);
   await writeAtomically(path, encodeRecord(record2));
   io.info(`Record: ${path}`);
   if (request.json) io.result(encodeRecord(record2));
@@ -14404,28 +14586,12 @@ function nothingAsked(error) {
   throw error;
 }
 
-// src/commands/fan-out/job-time.ts
-var SETUP = 45;
-var AN_INTERPRETER = 45;
-function expectedMinutes({ seconds, interpreters: interpreters2, budgetSeconds }) {
-  const measuring = Math.min(seconds, budgetSeconds);
-  return Math.ceil((SETUP + AN_INTERPRETER * interpreters2 + measuring) / 60);
-}
-var OVERRUN2 = 1.8;
-var WORST_SETUP = 5;
-var WORST_INTERPRETER = 5;
-function timeoutMinutes(job) {
-  const { interpreters: interpreters2, budgetSeconds, confirmSeconds } = job;
-  const measuring = OVERRUN2 * (budgetSeconds + confirmSeconds) / 60;
-  return Math.ceil(WORST_SETUP + WORST_INTERPRETER * interpreters2 + measuring + 4);
-}
-
 // src/commands/fan-out/record-before.ts
 async function recordBefore(project, io) {
   const { config: config2, repository, github } = project;
   if (config2.baseline === "off") return null;
   try {
-    const store = openStore(config2.baseline, { repository: repository.root });
+    const store = openStore(config2.baseline, storeContext(repository, io));
     return await newestRecord(store, github === null ? null : serviceOf(project));
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
@@ -14515,11 +14681,13 @@ function jobOf(part, shard, { config: config2 }) {
     budgetSeconds: config2.budgetSeconds,
     confirmSeconds: config2.confirm === "here" ? config2.confirmSeconds : 0
   };
+  const timeout = timeoutMinutes(facts);
   return {
     shard,
     cells: part.map(({ id }) => id).join(", "),
     minutes: expectedMinutes(facts),
-    timeout: timeoutMinutes(facts)
+    timeout,
+    limit: `${limitMinutes(timeout)}m`
   };
 }
 function parseShards(text3) {
@@ -14559,7 +14727,7 @@ async function record(request, io) {
   const project = await openProject(request, io);
   const location = neededBaseline(project.config.baseline, "There is nowhere to record");
   if (project.github !== null) refuseUntrusted(project.github);
-  const store = openStore(location, { repository: project.repository.root, note: io.info });
+  const store = openStore(location, storeContext(project.repository, io));
   const run2 = await recordOf(project, io);
   const history2 = await keepHistory(run2, store, keeperOptions(project), io);
   const stored = await store.add(run2, history2.derive);
@@ -14575,6 +14743,7 @@ async function recordOf(project, io) {
   if (project.request.records.length === 0) {
     const measured = await measureProject(await againstRecorded(unjudged(project), io), io);
     if (wasInterrupted()) throw new GaitkeeperError("interrupted", NOT_STORED);
+    if (isCutShort(measured)) throw new GaitkeeperError("time-limit", TOO_LATE, { hint: RAISE });
     return measured;
   }
   const records = await readRecords(project.request.records);
@@ -14584,6 +14753,8 @@ async function recordOf(project, io) {
   return mergeRecords(records);
 }
 var NOT_STORED = "It was interrupted: what was measured in part is not stored as a baseline.";
+var TOO_LATE = "The time limit was over: what was measured in part is not stored as a baseline.";
+var RAISE = "Raise `time-limit`, measure fewer cells, or split the matrix over jobs.";
 function unjudged(project) {
   return { ...project, config: { ...project.config, confirm: "off" } };
 }

@@ -1,12 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  describeAnswer,
+  sum
+} from "./part-P6ORKJ2O.js";
+import {
+  isObject,
   pathsIn
-} from "./part-X4AFQAKF.js";
+} from "./part-7LQX3C2K.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-GGJGLKMB.js";
 import {
   __commonJS,
   __toESM
@@ -7685,6 +7688,77 @@ function toMicroseconds(milliseconds) {
   return Math.min(Math.max(microseconds, 1), HIGHEST_US);
 }
 
+// src/domain/answer.ts
+function checkAnswer(expect, answer) {
+  const wrong = wrongStatus(expect, answer) ?? wrongContentType(expect, answer) ?? wrongText(expect, answer) ?? wrongJson(expect, answer);
+  return wrong === null ? null : `${wrong}; the answer was ${describeAnswer(answer)}`;
+}
+function describeAnswer({ status, headers, body }) {
+  const type = headers["content-type"] ?? "without a Content-Type";
+  return `${status} ${type} ${body === "" ? "with an empty body" : excerpt(body)}`;
+}
+function wrongStatus({ status }, answer) {
+  if (status.includes(answer.status)) return null;
+  return `expected status ${status.join(" or ")}, not ${answer.status}`;
+}
+function wrongContentType({ contentType }, answer) {
+  if (contentType === void 0) return null;
+  const type = answer.headers["content-type"] ?? "";
+  if (type.toLowerCase().startsWith(contentType.toLowerCase())) return null;
+  return `expected the Content-Type ${contentType}, not ${type || "none"}`;
+}
+function wrongText({ equals, contains }, { body }) {
+  if (equals !== void 0 && body !== equals) return `expected the body ${excerpt(equals)}`;
+  if (contains === void 0 || body.includes(contains)) return null;
+  return `expected a body that contains ${excerpt(contains)}`;
+}
+function wrongJson({ json }, { body }) {
+  if (json === void 0) return null;
+  try {
+    const at = mismatch(json, JSON.parse(body), "");
+    return at === null ? null : `expected other JSON ${at}`;
+  } catch (error) {
+    if (error instanceof SyntaxError) return "expected a body that is JSON";
+    throw error;
+  }
+}
+function mismatch(expected, actual, path) {
+  if (isObject(expected) && isObject(actual)) {
+    return first(
+      Object.keys(expected),
+      (key) => Object.hasOwn(actual, key) ? mismatch(expected[key], actual[key], path === "" ? key : `${path}.${key}`) : `${place(path)}: no key ${JSON.stringify(key)}`
+    );
+  }
+  if (Array.isArray(expected) && Array.isArray(actual)) {
+    if (expected.length !== actual.length) {
+      return `${place(path)}: ${actual.length} items instead of ${expected.length}`;
+    }
+    return first(
+      [...expected.keys()],
+      (index) => mismatch(expected[index], actual[index], `${path}[${index}]`)
+    );
+  }
+  if (expected === actual) return null;
+  return `${place(path)}: ${shortened(JSON.stringify(actual))} instead of ${shortened(JSON.stringify(expected))}`;
+}
+function first(items, find) {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+function place(path) {
+  return path === "" ? "at its root" : `at ${path}`;
+}
+var LONGEST_EXCERPT = 300;
+function excerpt(text) {
+  return JSON.stringify(shortened(text));
+}
+function shortened(text) {
+  return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}\u2026` : text;
+}
+
 // src/domain/handshake.ts
 var NONCE = "dGhlIHNhbXBsZSBub25jZQ==";
 var PROOF = "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=";
@@ -7982,9 +8056,6 @@ function deckOf(mix) {
 function greatestDivisor(a, b) {
   return b === 0 ? a : greatestDivisor(b, a % b);
 }
-function sum(values) {
-  return values.reduce((total, value) => total + value, 0);
-}
 
 export {
   toFailure,
@@ -7995,6 +8066,8 @@ export {
   ALONE,
   Rendezvous,
   uniformInt,
+  checkAnswer,
+  describeAnswer,
   handshakeOf,
   refusal,
   isProof,

@@ -4,6 +4,9 @@ import {
   summary
 } from "./part-RYZMTCZX.js";
 import {
+  sum
+} from "./part-P6ORKJ2O.js";
+import {
   MINIMUM_LAUNCHES,
   columnWidths,
   findBaseline,
@@ -17,86 +20,90 @@ import {
   sparkline,
   typical,
   wrap
-} from "./part-LM7S6KX5.js";
-import {
-  require_picocolors
-} from "./part-FFUVNGJB.js";
+} from "./part-KPM4JWT7.js";
 import {
   ALL_CELLS,
   NAMES_OF_CELLS,
   acceptRegressions,
-  attemptOf,
   candidatesOf,
-  change,
-  changeAndIntervalOf,
-  changeOf,
-  changeWithInterval,
-  clamp,
-  code,
   compareText,
   conclude,
   contentHash,
-  count,
   criticalValue,
   decide,
   decodeRecord,
-  detectableOf,
   documentText,
-  duration,
   effectSize,
   encodeRecord,
   external_exports,
-  fence,
-  figure,
-  figures,
-  html,
   inForce,
   interval,
-  least,
-  link,
-  magnitudeOf,
   mean,
   median,
-  mergeLists,
+  memoBy,
   mergedPull,
   moderateVariances,
-  number,
   openDocuments,
   openStore,
   pValue,
   pacedByEngine,
   placeOf,
-  plain,
-  plainLines,
   quantile,
-  range,
   readAcceptances,
   readDocument,
+  readGithubContext,
   readHistory,
   refuseOversize,
   serviceSlug,
-  share,
   shortSha,
   sinceRelease,
   standingsOf,
-  text,
+  storeContext,
   textOf,
   trendsOf,
   variance,
   wasInterrupted,
-  width,
   writeAtomically
-} from "./part-6OEIT3XZ.js";
+} from "./part-JDTXVLHU.js";
+import {
+  require_picocolors
+} from "./part-FFUVNGJB.js";
+import {
+  errorKindOf
+} from "./part-7LQX3C2K.js";
+import {
+  GaitkeeperError
+} from "./part-GGJGLKMB.js";
+import {
+  change,
+  changeAndIntervalOf,
+  changeOf,
+  changeWithInterval,
+  count,
+  detectableOf,
+  duration,
+  figure,
+  figures,
+  magnitudeOf,
+  number,
+  range,
+  share,
+  width
+} from "./part-NKNQLAQN.js";
+import {
+  clamp,
+  code,
+  fence,
+  html,
+  link,
+  plain,
+  plainLines,
+  text
+} from "./part-NGXKT2DW.js";
 import {
   METRICS,
   isDifference
-} from "./part-723PDOJY.js";
-import {
-  errorKindOf
-} from "./part-X4AFQAKF.js";
-import {
-  GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-GHJ2MWHJ.js";
 import {
   __callDispose,
   __commonJS,
@@ -2793,6 +2800,25 @@ function targetOf(github) {
   };
 }
 
+// src/baseline/attempt.ts
+function attemptOf(record2) {
+  return record2.run?.attempt ?? 0;
+}
+
+// src/baseline/choices.ts
+function least(values) {
+  return values.reduce((a, b) => compareText(textOf(a), textOf(b)) <= 0 ? a : b);
+}
+function uniqueBy(items, key2) {
+  return [...new Map(items.map((item2) => [key2(item2), item2])).values()];
+}
+function mergeLists(lists) {
+  const [first, ...others] = lists.map(textOf);
+  if (others.every((other) => other === first)) return lists[0] ?? [];
+  const all = uniqueBy(lists.flat(), textOf);
+  return all.sort((a, b) => compareText(textOf(a), textOf(b)));
+}
+
 // src/baseline/confirmation.ts
 function confirmationOf(cell) {
   const { status, reason, failure: failure2, ready, memory, measurements, warnings: warnings2 } = cell;
@@ -2994,10 +3020,10 @@ function byStart(a, b) {
   return compareText(a.startedAt, b.startedAt) || compareText(identity(a), identity(b));
 }
 function inPlanOrder(cells, parts) {
-  const rank = new Map(parts.map((part, index) => [identity(part), index]));
+  const rank2 = new Map(parts.map((part, index) => [identity(part), index]));
   const within = parts.map(({ cells: cells2 }) => new Map(cells2.map((id, index) => [id, index])));
   const place3 = ({ cell, part }) => {
-    const index = rank.get(identity(part));
+    const index = rank2.get(identity(part));
     return [index, within[index]?.get(cell.id) ?? 0];
   };
   return [...cells.values()].map((candidate) => ({ cell: candidate.cell, place: place3(candidate) })).sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1]).map(({ cell }) => cell);
@@ -7395,8 +7421,8 @@ function isLimit(error) {
   const headers = error.response?.headers ?? {};
   return error.status === 429 || headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /secondary rate/i.test(error.message);
 }
-function pause(seconds, waits) {
-  return sleep(seconds * waits.secondMs);
+function pause(seconds2, waits) {
+  return sleep(seconds2 * waits.secondMs);
 }
 function backoff(failures3) {
   return failures3 ** 2;
@@ -7456,10 +7482,10 @@ function retryOptions(waits) {
   };
 }
 function throttleOptions(waits, log) {
-  const onLimit = (seconds, options2, _2, tries) => {
+  const onLimit = (seconds2, options2, _2, tries) => {
     const again2 = options2.request?.retries !== 0 && tries < waits.retries;
-    if (!again2 || seconds > waits.maxSeconds) return false;
-    log.warn(`GitHub's rate limit: ${options2.method} ${options2.url} waits ${seconds} s`);
+    if (!again2 || seconds2 > waits.maxSeconds) return false;
+    log.warn(`GitHub's rate limit: ${options2.method} ${options2.url} waits ${seconds2} s`);
     return true;
   };
   return {
@@ -7505,9 +7531,30 @@ function missingCells({
 }
 function cutShort({ cells }) {
   const measurements = cells.flatMap((cell) => cell.measurements);
-  const cut4 = measurements.filter(({ stopped }) => stopped === "interrupted").length;
-  return { cut: cut4, all: measurements.length };
+  const stoppedBy = (what) => measurements.filter(({ stopped }) => stopped === what).length;
+  return {
+    interrupted: stoppedBy("interrupted"),
+    late: stoppedBy("time-limit"),
+    all: measurements.length
+  };
 }
+function isCutShort(record2) {
+  const { interrupted, late } = cutShort(record2);
+  return interrupted + late > 0;
+}
+
+// src/baseline/snapshot.ts
+var Snapshot = class {
+  #tips = /* @__PURE__ */ new Map();
+  tipOf(branch) {
+    const known = this.#tips.get(branch);
+    if (known !== void 0) return known;
+    const tip = branch.tip();
+    this.#tips.set(branch, tip);
+    tip.catch(() => this.#tips.delete(branch));
+    return tip;
+  }
+};
 
 // src/config/judging.ts
 function judgeOptions(config) {
@@ -7627,10 +7674,10 @@ function countOf(kind, { errors }) {
   const counts2 = Object.entries(errors).map(
     ([error, count2]) => errorKindOf(error) === kind ? count2 : 0
   );
-  return counts2.reduce((sum, count2) => sum + count2, 0);
+  return sum(counts2);
 }
 function requestsOf({ completions, errors }) {
-  return Object.values(errors).reduce((sum, count2) => sum + count2, completions);
+  return completions + sum(Object.values(errors));
 }
 
 // src/verdict/sentences.ts
@@ -7707,7 +7754,7 @@ function silence(measurement) {
 }
 var RANK = ["regressed", "improved", "inconclusive", "unchanged"];
 function decisiveOf(gating, options2) {
-  const verdict3 = RANK.find((rank) => gating.some((of) => of.verdict === rank));
+  const verdict3 = RANK.find((rank2) => gating.some((of) => of.verdict === rank2));
   const alike2 = gating.filter((of) => of.verdict === verdict3).toSorted((a, b) => options2.gating.indexOf(a.metric) - options2.gating.indexOf(b.metric));
   const largest2 = Math.max(...alike2.map(sizeOf));
   return alike2.find((of) => sizeOf(of) >= largest2 / 2) ?? null;
@@ -7736,7 +7783,7 @@ function pooledCandidates(candidates2) {
 }
 function pool(cells) {
   const [{ scenario, metric, leg }] = cells;
-  const sum = welchSatterthwaite(
+  const sum2 = welchSatterthwaite(
     cells.map(({ standardError, degreesOfFreedom }) => ({
       variance: standardError ** 2,
       degreesOfFreedom
@@ -7744,8 +7791,8 @@ function pool(cells) {
   );
   const estimate = {
     estimate: mean(cells.map((cell) => cell.estimate)),
-    standardError: Math.sqrt(sum.variance) / cells.length,
-    degreesOfFreedom: sum.degreesOfFreedom
+    standardError: Math.sqrt(sum2.variance) / cells.length,
+    degreesOfFreedom: sum2.degreesOfFreedom
   };
   return {
     ...{ cell: ALL_CELLS, scenario, metric, leg },
@@ -7884,7 +7931,7 @@ function noiseFloorOf(record2, { gating }) {
   const ofCells = record2.cells.map(
     (cell) => Math.max(0, ...(cell.control ?? []).map(({ launches: launches2 }) => launches2.length))
   );
-  return { launches: ofCells.reduce((sum, launches2) => sum + launches2, 0), spread };
+  return { launches: sum(ofCells), spread };
 }
 function ratiosOf({ launches: launches2 }, metric) {
   return launches2.flatMap(({ metrics }) => metrics[metric]?.logRatio ?? []);
@@ -8215,11 +8262,11 @@ function pullOf(subject, body) {
 }
 
 // src/commands/stages/accept.ts
-async function acceptKnown(assessment, record2, { baseline: baseline2, repository, pull, release }, io) {
+async function acceptKnown(assessment, record2, { baseline: baseline2, repository, pull, release, snapshot }, io) {
   if (assessment.outcome !== "regressed" && assessment.outcome !== "failed") return assessment;
   if (baseline2 === "off" || repository === null) return assessment;
   try {
-    const acceptances = await acceptancesIn(baseline2, repository, io);
+    const acceptances = await acceptancesIn(baseline2, repository, io, snapshot);
     const own = acceptances.filter(({ service }) => service === record2.service.name);
     if (own.length === 0) return assessment;
     const occasion2 = {
@@ -8240,10 +8287,10 @@ async function acceptKnown(assessment, record2, { baseline: baseline2, repositor
     return assessment;
   }
 }
-async function acceptancesIn(baseline2, repository, io) {
+async function acceptancesIn(baseline2, repository, io, snapshot) {
   var _stack = [];
   try {
-    const documents = __using(_stack, openDocuments(baseline2, { repository: repository.root }), true);
+    const documents = __using(_stack, openDocuments(baseline2, storeContext(repository, io, snapshot)), true);
     const { all, passedOver: passedOver2 } = await readAcceptances(documents);
     for (const why of passedOver2) io.warn(why);
     return all;
@@ -8320,18 +8367,12 @@ function occasion(mean2) {
 
 // src/commands/stages/newest-history.ts
 function newestHistory(store, io) {
-  const known = /* @__PURE__ */ new Map();
-  const read = async (service) => {
+  const of = memoBy(String, async (service) => {
     const query = { service, extent: "newest" };
     const { entries, passedOver: passedOver2 } = await readHistory(await store.view(), query);
     for (const why of passedOver2) io.debug(why);
     return { entries, outliers: outliersIn(entries) };
-  };
-  const of = (service) => {
-    const found = known.get(service) ?? read(service);
-    known.set(service, found);
-    return found;
-  };
+  });
   return {
     of: async (service) => (await of(service)).entries,
     async oddity(run, record2) {
@@ -8349,8 +8390,8 @@ function sentence({ sha: sha2 }, { cell, scenario, metric, away }, others) {
 }
 
 // src/commands/stages/judge.ts
-async function judgeRecord(record2, request2, io) {
-  const stored2 = await compareWithStored(record2, request2, io);
+async function judgeRecord(record2, { snapshot = new Snapshot(), ...request2 }, io) {
+  const stored2 = await compareWithStored(record2, { ...request2, snapshot }, io);
   const assessment = judge(record2, stored2.comparisons, judgeOptions(request2.config));
   return {
     record: record2,
@@ -8359,7 +8400,7 @@ async function judgeRecord(record2, request2, io) {
       record2,
       {
         ...{ baseline: request2.config.baseline, repository: request2.repository },
-        pull: request2.pull,
+        ...{ pull: request2.pull, snapshot },
         ...request2.release === void 0 ? {} : { release: request2.release }
       },
       io
@@ -8370,14 +8411,14 @@ async function judgeRecord(record2, request2, io) {
 }
 var without = (note) => ({ comparisons: [], use: null, note });
 var ANCESTORS = 200;
-async function compareWithStored(record2, { config: { baseline: baseline2 }, repository, release }, io) {
+async function compareWithStored(record2, { config: { baseline: baseline2 }, repository, release, snapshot }, io) {
   if (baseline2 === "off") return without("The stored baseline is switched off.");
   if (repository === null) return without("There is no checkout from which to read the baseline.");
   if (record2.base === null) return without("There is no base commit to look a record up for.");
   const sha2 = record2.base.sha;
   const service = record2.repository === null ? null : record2.service.name;
   try {
-    const store = openStore(baseline2, { repository: repository.root, note: io.info });
+    const store = openStore(baseline2, storeContext(repository, io, snapshot));
     const past = newestHistory(store, io);
     const found = await findBaseline(store, {
       sha: sha2,
@@ -8415,16 +8456,19 @@ function withHoles(assessment, record2, shards) {
   const holes = shards.filter(({ state }) => state !== "measured").map(sentenceOf);
   const cells = missingCells(record2).map((id) => `${id} was not measured`);
   const { gate } = assessment;
-  const reasons = [...holes.length > 0 ? holes : cells, ...interrupted(record2)];
+  const reasons = [...holes.length > 0 ? holes : cells, ...cut(record2)];
   if (reasons.length === 0) return assessment;
   return {
     ...assessment,
     gate: gate.passed ? incomplete(reasons, gate) : { ...gate, reasons: [...gate.reasons, ...reasons] }
   };
 }
-function interrupted(record2) {
-  const { cut: cut4, all } = cutShort(record2);
-  return cut4 === 0 ? [] : [`${cut4} of ${all} measurements were interrupted before enough was known`];
+function cut(record2) {
+  const { interrupted, late, all } = cutShort(record2);
+  return [
+    ...interrupted > 0 ? [`${interrupted} of ${all} measurements were interrupted before enough was known`] : [],
+    ...late > 0 ? [`the time limit was over before enough was known of ${late} of ${all}`] : []
+  ];
 }
 function incomplete(reasons, gate) {
   return { passed: false, outcome: "incomplete", reasons: [...reasons, ...gate.reasons] };
@@ -8601,7 +8645,7 @@ async function ask(cells, target, { request: request2, config, repository }, io)
         io.info("The run is measured again already.");
         return false;
       }
-      const documents = __using(_stack, openDocuments(config.baseline, { repository: repository.root }), true);
+      const documents = __using(_stack, openDocuments(config.baseline, storeContext(repository, io)), true);
       await rerunAsked({ client, owner, repo }, documents, requestOf2(cells, run, headSha));
     } catch (_2) {
       var _error = _2, _hasError = true;
@@ -8772,7 +8816,7 @@ function comparisonOf2(entry, metric) {
   return entry.comparisons.find((comparison) => comparison.metric === metric) ?? null;
 }
 function incomplete2(view) {
-  return view.tally.unmeasured > 0 || view.input.shards.some(({ state }) => state !== "measured") || missingCells(view.input.record).length > 0 || cutShort(view.input.record).cut > 0 || view.cells.some((cell) => cell.record?.status === "skipped");
+  return view.tally.unmeasured > 0 || view.input.shards.some(({ state }) => state !== "measured") || missingCells(view.input.record).length > 0 || isCutShort(view.input.record) || view.cells.some((cell) => cell.record?.status === "skipped");
 }
 function sizeOf3(entry) {
   return entry.shown === null ? 0 : effectSize(entry.shown);
@@ -8957,9 +9001,9 @@ function headline(input) {
 function statusLine(input) {
   const { main, rest: rest2 } = plainHeadline(viewOf(input));
   const whole2 = join(main, rest2);
-  return [...whole2].length <= STATUS_LENGTH ? whole2 : cut(main);
+  return [...whole2].length <= STATUS_LENGTH ? whole2 : cut2(main);
 }
-function cut(main) {
+function cut2(main) {
   const points2 = [...main];
   if (points2.length <= STATUS_LENGTH) return main;
   const kept = points2.slice(0, STATUS_LENGTH - 1).join("");
@@ -9126,7 +9170,7 @@ function leftovers(view, undecided = true) {
   const shards = lostShards(all).length;
   const cells = all.every(({ state }) => state === "measured") ? missingCells(record2).length : 0;
   const absent = view.cells.filter((cell) => cell.absent).length;
-  const { cut: cut4 } = cutShort(record2);
+  const { interrupted, late } = cutShort(record2);
   return [
     ...repeatedInWords(view),
     ...undecided && inconclusive2 > 0 ? [`${number(inconclusive2)} not decided`] : [],
@@ -9134,7 +9178,8 @@ function leftovers(view, undecided = true) {
     ...shards > 0 ? [`${number(shards)} ${shards === 1 ? "shard" : "shards"} missing`] : [],
     ...cells > 0 ? [`${number(cells)} ${cells === 1 ? "cell" : "cells"} missing`] : [],
     ...absent > 0 ? [`${number(absent)} ${absent === 1 ? "cell" : "cells"} left out`] : [],
-    ...cut4 > 0 ? [`${number(cut4)} interrupted`] : []
+    ...interrupted > 0 ? [`${number(interrupted)} interrupted`] : [],
+    ...late > 0 ? [`${number(late)} cut short`] : []
   ];
 }
 
@@ -9339,11 +9384,11 @@ var Patience = class {
   async waitOut(error) {
     if (!isRequestFailure(error)) throw error;
     const { waits, log } = this.#client;
-    const seconds = secondsToWait(error, ++this.#failures);
-    if (seconds === null || seconds > waits.maxSeconds || this.#failures > waits.retries)
+    const seconds2 = secondsToWait(error, ++this.#failures);
+    if (seconds2 === null || seconds2 > waits.maxSeconds || this.#failures > waits.retries)
       throw error;
-    log.warn(`${error.message}: ${this.#what} is tried again in ${seconds} s`);
-    await pause(seconds, waits);
+    log.warn(`${error.message}: ${this.#what} is tried again in ${seconds2} s`);
+    await pause(seconds2, waits);
   }
 };
 
@@ -10155,7 +10200,7 @@ function shardAlerts(input) {
     ...pending.length > 0 ? [alert("NOTE", [progress(input.shards, pending)])] : [],
     ...lost.length > 0 ? [alert("WARNING", [lostTitle(input.shards, lost), "", ...list(lost)])] : [],
     ...cells.length > 0 ? [alert("WARNING", [missing2(cells)])] : [],
-    ...interrupted2(input).map((said2) => alert("WARNING", [said2]))
+    ...cut3(input).map((said2) => alert("WARNING", [said2]))
   ];
 }
 function plainHoles(input) {
@@ -10169,15 +10214,15 @@ function plainHoles(input) {
     ...cells.length > 0 ? [
       `Not measured: ${plain(cells.slice(0, NAMED3).join(", "), 1e3)}: this report is incomplete.`
     ] : [],
-    ...interrupted2(input).map((said2) => said2.replaceAll("**", ""))
+    ...cut3(input).map((said2) => said2.replaceAll("**", ""))
   ];
 }
-function interrupted2({ record: record2 }) {
-  const { cut: cut4, all } = cutShort(record2);
-  if (cut4 === 0) return [];
-  const some2 = `${number(cut4)} of ${number(all)} measurements`;
+function cut3({ record: record2 }) {
+  const { interrupted, late, all } = cutShort(record2);
+  const told4 = (what, some2) => `**${what}** before enough was known of ${number(some2)} of ${number(all)} measurements: the gate does not pass.`;
   return [
-    `**The run was interrupted** before enough was known of ${some2}: the gate does not pass.`
+    ...interrupted > 0 ? [told4("The run was interrupted", interrupted)] : [],
+    ...late > 0 ? [told4("The time limit was over", late)] : []
   ];
 }
 function progress(shards, pending) {
@@ -10249,8 +10294,8 @@ function alerts(view) {
   return [...shardAlerts(view.input), ...noBase(view), ...headAlone(view)].join("\n\n");
 }
 function noBase({ input }) {
-  const nothing = input.record.cells.length === 0 && input.shards.length > 0;
-  if (input.record.base !== null || nothing) return [];
+  const nothing2 = input.record.cells.length === 0 && input.shards.length > 0;
+  if (input.record.base !== null || nothing2) return [];
   return [
     alert2("WARNING", `**There is no base commit**, so head was measured alone. ${fallback(input)}`)
   ];
@@ -10701,7 +10746,7 @@ function warmUpOf({ cell, scenario, measurement }) {
     ...{ cell, scenario, sides },
     steady: series.steady,
     launch: series.launch + 1,
-    seconds: Math.max(...points2.map(([seconds]) => seconds)),
+    seconds: Math.max(...points2.map(([seconds2]) => seconds2)),
     lowest: Math.min(...rates),
     highest: Math.max(...rates)
   };
@@ -10745,7 +10790,6 @@ function openLoop(measured, rates) {
 }
 function lateShare(measured) {
   const all = measured.flatMap(({ arrivals }) => Object.values(arrivals ?? {}));
-  const sum = (values) => values.reduce((total, value) => total + value, 0);
   return sum(all.map(({ late }) => late)) / Math.max(1, sum(all.map(({ due }) => due)));
 }
 
@@ -10872,7 +10916,8 @@ function launches(measurements) {
     budget: "used up the time",
     launches: "reached the most launches",
     failure: "failed",
-    interrupted: "were interrupted"
+    interrupted: "were interrupted",
+    "time-limit": "were cut short by the time limit"
   };
   const stops = [...reasons].map(([stopped, group]) => `${group.length} ${words[stopped]}`);
   return `${range(measured.map(({ launches: launches2 }) => launches2.length))} a comparison, ${range(pairs)} pairs a launch; ${stops.join(", ")}`;
@@ -10957,7 +11002,7 @@ function comparedWith({ input }, ink) {
   const { release } = input;
   if (release === void 0) return null;
   const { tag, previous, why, commits: commits2, changes: changes2 } = release;
-  const pulls = changes2.reduce((sum, one2) => sum + one2.pulls.length, 0);
+  const pulls = changes2.reduce((sum2, one2) => sum2 + one2.pulls.length, 0);
   const between = [
     ...commits2 === null ? [] : [count(commits2, "commit")],
     ...pulls === 0 ? [] : [count(pulls, "pull request")]
@@ -11028,7 +11073,7 @@ function details(view, most) {
     ...notes.map((note) => text(note, 400))
   ];
   if (parts.length === 0) return "";
-  const pulls = changes2.reduce((sum, one2) => sum + one2.pulls.length, 0);
+  const pulls = changes2.reduce((sum2, one2) => sum2 + one2.pulls.length, 0);
   const counts2 = [
     ...accepted3.length > 0 ? [`${count(accepted3.length, "acceptance")}`] : [],
     ...pulls > 0 ? [count(pulls, "pull request")] : []
@@ -11272,7 +11317,7 @@ function shorten(sections, closing, limit) {
 `;
     if (size(text2) <= limit) return { text: text2, shortened: names2 };
     const next2 = nextToShorten(sections, chosen);
-    if (next2 === void 0) return { text: cut2(text2, closing(names2), limit), shortened: names2 };
+    if (next2 === void 0) return { text: cut4(text2, closing(names2), limit), shortened: names2 };
     chosen.set(next2, (chosen.get(next2) ?? 0) + 1);
   }
 }
@@ -11282,7 +11327,7 @@ function size(text2) {
 function nextToShorten(sections, chosen) {
   return sections.filter((section) => (chosen.get(section) ?? 0) < section.forms.length - 1).sort((a, b) => a.rank - b.rank)[0];
 }
-function cut2(text2, closing, limit) {
+function cut4(text2, closing, limit) {
   const end = `
 
 ${closing}
@@ -11438,8 +11483,8 @@ var checkRun = {
   next: ["commit-status", "job-summary"],
   whole: true,
   fits: () => true,
-  async deliver(report3) {
-    const { input, target, client, io } = report3;
+  async deliver(report4) {
+    const { input, target, client, io } = report4;
     const { owner, repo, headSha } = target;
     const { head: _2, ...marker } = markerOf(input, target);
     const distinction = distinctionOf(input, target).join(", ");
@@ -11450,7 +11495,7 @@ var checkRun = {
       title: headline(input),
       summary: (limit) => renderMarkdown(input, { limit }),
       detailsUrl: target.run.url,
-      annotations: await annotationsOf(report3)
+      annotations: await annotationsOf(report4)
     });
     io.info(`Check run ${published.action}: ${published.url}`);
     return { "check-run-url": published.url };
@@ -11828,7 +11873,7 @@ function valueAt(index) {
 }
 function curveOf(counts2) {
   const all = [...counts2];
-  const answers = all.reduce((sum, [, count2]) => sum + count2, 0);
+  const answers = all.reduce((sum2, [, count2]) => sum2 + count2, 0);
   if (answers === 0) return null;
   const points2 = [];
   let before = 0;
@@ -13334,6 +13379,28 @@ var Bn = x.parseInline;
 var qn = P.parse;
 var vn = w.lex;
 
+// src/report/html-page.ts
+function htmlPage({ title, style, scriptHash, body }) {
+  const script = scriptHash === void 0 ? "" : `; script-src '${scriptHash}'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${script}">
+<title>${html(title)}</title>
+<style>
+${style}
+</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
 // src/report/html-style.ts
 var STYLE = `
 :root {
@@ -13434,27 +13501,15 @@ var marked = new ne({
   }
 });
 function renderHtml(markdown, title, pictures = "") {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${html(title)}</title>
-<style>
-${STYLE}
-</style>
-</head>
-<body>
-<main class="comment">
+  return htmlPage({
+    title,
+    style: STYLE,
+    body: `<main class="comment">
 <header><span class="avatar" aria-hidden="true">\u{1F40E}</span> <strong>gaitkeeper</strong> <span class="bot">bot</span> <span class="when">commented</span></header>
 <article>
 ${marked.parse(markdown, { async: false })}</article>
-${pictures}</main>
-</body>
-</html>
-`;
+${pictures}</main>`
+  });
 }
 function harmless(raw) {
   return raw.replace(/<!--[\s\S]*?-->/g, "").split(/(<[^<>]*>)/).map((part) => ALLOWED.test(part) ? part : escapeOnce(part)).join("");
@@ -13591,7 +13646,6 @@ function latencyCharts(input, curveOf2) {
     return sides.length === 0 ? [] : [{ entry, sides }];
   });
   if (all.length === 0) return "";
-  const rank = ({ verdict: verdict3 }) => (ORDER.indexOf(verdict3) + ORDER.length + 1) % (ORDER.length + 1);
   const shown = all.toSorted((a, b) => rank(a.entry) - rank(b.entry)).slice(0, MOST4);
   const more = all.length - shown.length;
   const rest2 = more > 0 ? `<p>${count(more, "more scenario")} not drawn.</p>
@@ -13602,6 +13656,10 @@ function latencyCharts(input, curveOf2) {
 ${shown.map(picture).join("\n")}
 ${rest2}</section>
 `;
+}
+function rank({ verdict: verdict3 }) {
+  const place3 = ORDER.indexOf(verdict3);
+  return place3 === -1 ? ORDER.length : place3;
 }
 function picture({ entry, sides }) {
   const place3 = html(plain(`${entry.scenario.name} \xB7 ${entry.cell.label}`, 120));
@@ -13696,9 +13754,9 @@ async function writeFiles(input, folder) {
   await mkdir(folder, { recursive: true });
   const markdown = renderMarkdown(input);
   const record2 = join2(folder, "record.json");
-  const report3 = join2(folder, "report.md");
+  const report4 = join2(folder, "report.md");
   await writeAtomically(record2, encodeRecord(input.record));
-  await writeAtomically(report3, markdown);
+  await writeAtomically(report4, markdown);
   await writeAtomically(
     join2(folder, "report.html"),
     renderHtml(
@@ -13710,7 +13768,7 @@ async function writeFiles(input, folder) {
   const assessment = JSON.stringify(input.assessment, null, 2);
   await writeAtomically(join2(folder, "assessment.json"), `${assessment}
 `);
-  return { record: record2, report: report3 };
+  return { record: record2, report: report4 };
 }
 function unwritable(error, output) {
   const { code: code2, message } = error;
@@ -13739,9 +13797,9 @@ function fitted(body, room) {
     const text2 = body(Math.floor(room * share2));
     if (Buffer.byteLength(text2) <= room) return text2;
   }
-  return cut3(body(Math.floor(room / 8)), room);
+  return cut5(body(Math.floor(room / 8)), room);
 }
-function cut3(text2, room) {
+function cut5(text2, room) {
   const note = "\n\n(cut: the job summary holds 1 MiB)\n";
   const kept = Buffer.from(text2).subarray(0, Math.max(0, room - note.length)).toString("utf8");
   return kept.slice(0, Math.max(0, kept.lastIndexOf("\n"))) + note;
@@ -13814,7 +13872,7 @@ function rowsOf5(entry, colors) {
 }
 function fitted2(rows2, columns) {
   const [first = 0, ...others] = columnWidths(rows2);
-  const room = columns - others.reduce((sum, size2) => sum + size2 + 2, 0);
+  const room = columns - others.reduce((sum2, size2) => sum2 + size2 + 2, 0);
   const limit = Math.max(8, Math.min(first, room));
   return grid(
     rows2.map(([label, ...rest2]) => [
@@ -14154,8 +14212,8 @@ function baseline({ input }, colors, columns) {
 var terminal = {
   kind: "local",
   summary: "standard output, or the log of the step; as JSON by `--json`",
-  async deliver(report3) {
-    report3.io.result(textOf3(report3));
+  async deliver(report4) {
+    report4.io.result(textOf3(report4));
     return {};
   }
 };
@@ -14185,8 +14243,8 @@ var SINKS = {
 };
 
 // src/commands/sinks/deliver.ts
-async function deliver(report3, chosen) {
-  const courier = new Courier(report3);
+async function deliver(report4, chosen) {
+  const courier = new Courier(report4);
   const names2 = inOrder(chosen);
   for (const name2 of names2) await courier.bring(name2);
   for (const name2 of names2.filter((one2) => courier.stateOf(one2) === "refused")) {
@@ -14201,8 +14259,8 @@ var Courier = class {
   #outputs = {};
   #client = null;
   #told = false;
-  constructor(report3) {
-    this.#report = report3;
+  constructor(report4) {
+    this.#report = report4;
   }
   stateOf(name2) {
     return this.#states.get(name2);
@@ -14292,11 +14350,11 @@ function inWords2(name2) {
 // src/commands/stages/publish.ts
 async function publish(input, { request: request2, target, comment: comment2, sinks }, io) {
   const print = request2.json ? "json" : request2.post?.post === false ? "markdown" : "terminal";
-  const report3 = { input, request: request2, target, comment: comment2, print, io };
-  const files2 = await keepFiles(report3);
-  const { outputs, places: places2, lost } = await deliver(report3, sinks);
+  const report4 = { input, request: request2, target, comment: comment2, print, io };
+  const files2 = await keepFiles(report4);
+  const { outputs, places: places2, lost } = await deliver(report4, sinks);
   const left = lost && places2.length === 0 && print === "terminal";
-  await SINKS.terminal.deliver(left ? { ...report3, print: "markdown" } : report3);
+  await SINKS.terminal.deliver(left ? { ...report4, print: "markdown" } : report4);
   const { gate } = input.assessment;
   return {
     outcome: gate.passed && (lost || files2 === null) ? "publish" : gate.outcome,
@@ -14308,12 +14366,12 @@ async function publish(input, { request: request2, target, comment: comment2, si
     }
   };
 }
-async function keepFiles(report3) {
+async function keepFiles(report4) {
   try {
-    return await SINKS.files.deliver(report3) ?? {};
+    return await SINKS.files.deliver(report4) ?? {};
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
-    report3.io.warn(error.line);
+    report4.io.warn(error.line);
     return null;
   }
 }
@@ -14348,12 +14406,12 @@ function pointsSince({ points: points2 }, { from }) {
 }
 
 // src/commands/stages/trend-since-release.ts
-async function trendSinceRelease(record2, { baseline: baseline2, threshold, repository }, io) {
+async function trendSinceRelease(record2, { baseline: baseline2, threshold, repository, snapshot }, io) {
   if (baseline2 === "off" || repository === null) return null;
   try {
     var _stack = [];
     try {
-      const documents = __using(_stack, openDocuments(baseline2, { repository: repository.root }), true);
+      const documents = __using(_stack, openDocuments(baseline2, storeContext(repository, io, snapshot)), true);
       const query = { service: record2.service.name, extent: "newest" };
       const { entries, passedOver: passedOver2 } = await readHistory(documents, query);
       for (const why of passedOver2) io.debug(why);
@@ -14388,10 +14446,11 @@ function inHaste(context2) {
 var NO_TIME = "The run was interrupted: there was no time to read the stored baseline.";
 async function report(record2, context2, io) {
   const { request: request2, config, repository, target, shards, release, lastRelease } = context2;
+  const { snapshot = new Snapshot() } = context2;
   const judged2 = await judgeRecord(
     record2,
     {
-      ...{ config, repository, pull: target?.pull ?? null },
+      ...{ config, repository, pull: target?.pull ?? null, snapshot },
       ...release === void 0 ? {} : { release: { lastRelease } }
     },
     io
@@ -14401,7 +14460,7 @@ async function report(record2, context2, io) {
     { request: request2, config, repository, target, shards },
     io
   );
-  const trend2 = await trendSinceRelease(record2, { ...config, repository }, io);
+  const trend2 = await trendSinceRelease(record2, { ...config, repository, snapshot }, io);
   const url = target?.run.url ?? null;
   const links = url === null ? {} : { run: url };
   const assessment = withHoles(judged2.assessment, record2, shards);
@@ -14424,6 +14483,26 @@ async function hasAnswers({ assessment: { outcome } }, { target, answersCommands
   return await answersCommands?.() ?? false;
 }
 
+// src/commands/fan-out/job-time.ts
+var SETUP = 45;
+var AN_INTERPRETER = 45;
+function expectedMinutes({ seconds: seconds2, interpreters, budgetSeconds }) {
+  const measuring2 = Math.min(seconds2, budgetSeconds);
+  return Math.ceil((SETUP + AN_INTERPRETER * interpreters + measuring2) / 60);
+}
+var OVERRUN = 1.8;
+var WORST_SETUP = 5;
+var WORST_INTERPRETER = 5;
+function timeoutMinutes(job) {
+  const { interpreters, budgetSeconds, confirmSeconds } = job;
+  const measuring2 = OVERRUN * (budgetSeconds + confirmSeconds) / 60;
+  return Math.ceil(WORST_SETUP + WORST_INTERPRETER * interpreters + measuring2 + 4);
+}
+var AROUND = 4;
+function limitMinutes(timeout) {
+  return timeout - AROUND;
+}
+
 // src/commands/init/workflow-facts.ts
 function workflowName(folder) {
   return folder === "." ? "Gaitkeeper" : `Gaitkeeper ${folder}`;
@@ -14431,6 +14510,302 @@ function workflowName(folder) {
 function fileStem(folder) {
   const slug = folder.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
   return slug === "" ? "gaitkeeper" : `gaitkeeper-${slug}`;
+}
+
+// src/commands/stages/follow-run.ts
+import { setTimeout as sleep2 } from "node:timers/promises";
+
+// src/github/run-state.ts
+async function isUnderWay(client, run) {
+  const { owner, repo, id } = run;
+  try {
+    const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: id });
+    const { status, run_attempt: attempt } = stateSchema.parse(data);
+    return status !== "completed" && attempt === run.attempt;
+  } catch (error) {
+    throw publishFailed(error, {
+      what: `look up run ${id} of ${owner}/${repo}`,
+      ...{ permission: "actions: read", readOnly: false }
+    });
+  }
+}
+var stateSchema = external_exports.object({
+  status: external_exports.string().nullable(),
+  run_attempt: external_exports.number().int().positive().default(1)
+});
+
+// src/github/jobs.ts
+async function readShardJobs(options2) {
+  const { client, owner, repo, run, service } = options2;
+  try {
+    const listed2 = await client.paginate(client.rest.actions.listJobsForWorkflowRun, {
+      ...{ owner, repo, run_id: run },
+      ...{ filter: "all", per_page: 100 }
+    });
+    const jobs = external_exports.array(jobSchema).parse(listed2).flatMap(shardJob);
+    return ofService(jobs, service).map(({ job }) => job);
+  } catch (error) {
+    throw publishFailed(error, {
+      what: `list the jobs of run ${run} of ${owner}/${repo}`,
+      permission: "actions: read",
+      readOnly: false
+    });
+  }
+}
+var jobSchema = external_exports.object({
+  name: external_exports.string(),
+  status: external_exports.string(),
+  conclusion: external_exports.string().nullish(),
+  run_attempt: external_exports.number().int().positive().default(1),
+  html_url: external_exports.string().nullish(),
+  steps: external_exports.array(external_exports.object({ name: external_exports.string(), conclusion: external_exports.string().nullish() })).nullish()
+});
+var NAME = /^(?<name>.*?)\s*\((?<index>[1-9]\d{0,2})\/(?<total>[1-9]\d{0,2})\)$/s;
+function shardJob(job) {
+  const groups3 = NAME.exec(job.name)?.groups;
+  if (groups3 === void 0) return [];
+  const shard = { index: Number(groups3.index), total: Number(groups3.total) };
+  if (shard.index > shard.total || shard.total > 256) return [];
+  const { run_attempt: attempt, html_url: url = null } = job;
+  return [
+    {
+      name: groups3.name ?? "",
+      job: { shard, attempt, url, state: stateOf(job), why: whyOf(job) }
+    }
+  ];
+}
+function stateOf({ status, conclusion }) {
+  if (status === "in_progress") return "running";
+  if (status !== "completed") return "queued";
+  return conclusion === "success" || conclusion === "neutral" ? "succeeded" : "died";
+}
+var WHY = {
+  // A job that runs into its `timeout-minutes` is cancelled, too.
+  cancelled: "was cancelled, or ran out of its timeout-minutes",
+  timed_out: "timed out",
+  skipped: "was skipped",
+  stale: "was given up by GitHub",
+  action_required: "waits for an approval"
+};
+function whyOf(job) {
+  if (stateOf(job) !== "died") return null;
+  const step2 = job.steps?.find(({ conclusion }) => conclusion === "failure");
+  return WHY[job.conclusion ?? ""] ?? (step2 ? `failed in the step \u201C${step2.name}\u201D` : "failed");
+}
+function ofService(jobs, service) {
+  const names2 = new Set(jobs.map(({ name: name2 }) => name2));
+  if (names2.size <= 1 || service === void 0) return jobs;
+  const words = [service, service.split("/").at(-1) ?? service];
+  const own = jobs.filter(({ name: name2 }) => words.some((word) => holdsWord(name2, word)));
+  return own.length > 0 ? own : jobs;
+}
+function holdsWord(name2, word) {
+  return name2.split(/[\s/()]+/).includes(word) || name2.endsWith(` ${word}`);
+}
+
+// src/commands/stages/jobs-of-run.ts
+async function jobsOf(client, { owner, repo, id: run }, io, service) {
+  try {
+    return await readShardJobs({
+      ...{ client, owner, repo, run },
+      ...service === void 0 ? {} : { service }
+    });
+  } catch (error) {
+    if (!(error instanceof GaitkeeperError)) throw error;
+    io.warn(error.line);
+    return [];
+  }
+}
+
+// src/github/measured-head.ts
+function ownRun(github) {
+  const { owner, repo, runId: id, attempt, event, pull, sha: sha2 } = github;
+  const mergeSha = event === "pull_request" ? sha2 : null;
+  return { owner, repo, id, attempt, event, headSha: pull?.headSha ?? sha2, mergeSha };
+}
+var MOST_ASKED = 5;
+function headVerifier(client, run) {
+  const asked = /* @__PURE__ */ new Map();
+  return async (sha2) => {
+    if (sha2 === run.headSha) return { sha: sha2, mergedInto: null };
+    if (run.event !== "pull_request") return null;
+    const before = asked.get(sha2);
+    if (before !== void 0) return before;
+    if (asked.size >= MOST_ASKED) return null;
+    const answer = mergeOf(client, run, sha2);
+    asked.set(sha2, answer);
+    return answer;
+  };
+}
+async function mergeOf(client, { owner, repo, headSha, mergeSha }, sha2) {
+  const [into, merged3, ...others] = await parentsOf(client, { owner, repo }, sha2);
+  const isMerge = into !== void 0 && merged3 === headSha && others.length === 0;
+  return isMerge || sha2 === mergeSha ? { sha: sha2, mergedInto: into ?? null } : null;
+}
+async function parentsOf(client, place3, sha2) {
+  try {
+    const { data } = await client.rest.repos.getCommit({ ...place3, ref: sha2, per_page: 1 });
+    return data.parents.map((parent) => parent.sha);
+  } catch (error) {
+    if (isRequestFailure(error) && [404, 409, 422].includes(error.status)) return [];
+    throw error;
+  }
+}
+
+// src/github/workflow-pull.ts
+var OWN_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "release", "merge_group"]);
+async function subjectOf(client, measuring2) {
+  const { run } = measuring2;
+  if (run.event === "pull_request") return pullsOf(client, measuring2);
+  if (!OWN_EVENTS.has(run.event)) {
+    return nothing(`A run on \`${run.event}\` measures nothing that could be reported.`);
+  }
+  if (run.sameRepository) return { kind: "commit" };
+  return nothing(`The run on \`${run.event}\` is one of another repository.`);
+}
+async function pullsOf(client, { owner, repo, repositoryId, run }) {
+  if (run.headOwner === null || run.headBranch === null) {
+    return nothing("The repository that the pull request came from is gone.");
+  }
+  const open = await client.paginate(client.rest.pulls.list, {
+    ...{ owner, repo, state: "open", per_page: 100 },
+    head: `${run.headOwner}:${run.headBranch}`
+  });
+  const [first, ...others] = open.filter(({ head }) => head.sha === run.headSha && head.repo?.id === run.headRepositoryId).filter(({ base }) => base.repo.id === repositoryId).map(candidateOf);
+  if (first !== void 0) return { kind: "pulls", pulls: [first, ...others] };
+  return nothing(
+    `No open pull request has ${run.headSha.slice(0, 7)} as its head any more: the run is stale.`
+  );
+}
+function candidateOf({ number: number3, base, merge_commit_sha }) {
+  return { number: number3, baseRef: base.ref, baseSha: base.sha, mergeSha: merge_commit_sha };
+}
+function nothing(why) {
+  return { kind: "nothing", why };
+}
+function choosePull(pulls, head) {
+  if (pulls.length === 1) return pulls[0] ?? null;
+  const merged3 = pulls.filter(({ mergeSha }) => mergeSha === head.sha);
+  const based = pulls.filter(({ baseSha }) => baseSha === head.mergedInto);
+  return [merged3, based].find((found) => found.length === 1)?.[0] ?? null;
+}
+function targetOfRun(github, run, pull) {
+  const { owner, repo, apiUrl, serverUrl } = github;
+  const { id, attempt, workflow, url } = run;
+  return {
+    ...{ owner, repo, apiUrl, serverUrl },
+    run: { id, attempt, workflow, url },
+    ...{ headSha: run.headSha, pull, mayWrite: true }
+  };
+}
+
+// src/commands/stages/measuring-run.ts
+async function findMeasuringRun(client, github, io) {
+  const { workflowRun } = github;
+  if (workflowRun === null) return { run: ownRun(github), target: () => targetOf(github) };
+  const subject = await subjectOfRun(client, github, workflowRun);
+  if (subject.kind === "nothing") return subject.why;
+  const { owner, repo } = github;
+  const { id, attempt, event, headSha } = workflowRun;
+  return {
+    run: { owner, repo, id, attempt, event, headSha, mergeSha: null },
+    target: (head) => targetOfRun(github, workflowRun, pullNumber(subject, head, io))
+  };
+}
+async function subjectOfRun(client, { owner, repo, repositoryId }, run) {
+  try {
+    return await subjectOf(client, { owner, repo, repositoryId: repositoryId ?? 0, run });
+  } catch (error) {
+    throw publishFailed(error, {
+      what: `list the pull requests of ${owner}/${repo}`,
+      ...{ permission: "pull-requests: read", readOnly: false }
+    });
+  }
+}
+function pullNumber(subject, head, io) {
+  if (subject.kind !== "pulls") return null;
+  const pull = head && choosePull(subject.pulls, head);
+  if (pull !== null) return pull.number;
+  const numbers = subject.pulls.map(({ number: number3 }) => `#${number3}`).join(", ");
+  io.warn(
+    `The branch is the head of ${numbers}, and nothing says which of them was measured: no comment is written.`
+  );
+  return null;
+}
+
+// src/commands/stages/progress.ts
+var MOST_REPORTS = 16;
+function isDue(jobs) {
+  const { done, every } = progressOf2(jobs);
+  return (done + 1) % every === 0;
+}
+function reportsWorth(jobs) {
+  const { done, every } = progressOf2(jobs);
+  return Math.floor(done / every);
+}
+function progressOf2(jobs) {
+  const total = Math.max(1, ...jobs.map(({ shard }) => shard.total));
+  const done = jobs.filter(({ state }) => state === "succeeded").length;
+  return { done, every: Math.ceil(total / MOST_REPORTS) };
+}
+function stillToCome(states) {
+  return states.map((state) => state.state === "missing" ? { ...state, state: "queued" } : state);
+}
+
+// src/commands/stages/follow-run.ts
+var EVERY_S = 30;
+var EVERY = "GAITKEEPER_FOLLOW_SECONDS";
+var FOLLOW_MINUTES = 110;
+var ENDED = { outcome: "incomplete", undecided: true, outputs: {} };
+async function followRun(request2, report4, io) {
+  const followed = await whatToFollow(request2, io);
+  if (typeof followed === "string") {
+    io.info(followed);
+    return ENDED;
+  }
+  try {
+    await follow(followed, report4, io);
+  } catch (error) {
+    if (!(error instanceof GaitkeeperError)) throw error;
+    io.warn(error.line);
+  }
+  return ENDED;
+}
+async function follow({ client, run }, report4, io) {
+  const end = performance.now() + FOLLOW_MINUTES * 6e4;
+  let told4 = 0;
+  while (performance.now() < end) {
+    const jobs = (await jobsOf(client, run, io)).filter(({ attempt }) => attempt === run.attempt);
+    if (allEnded(jobs)) return;
+    const worth = reportsWorth(jobs);
+    if (worth > told4) await report4();
+    told4 = worth;
+    await sleep2(seconds() * 1e3);
+    if (!await isUnderWay(client, run)) return;
+  }
+  io.info(
+    `This takes more than ${FOLLOW_MINUTES} minutes: what is to come is reported at the end.`
+  );
+}
+async function whatToFollow(request2, io) {
+  const github = readGithubContext(request2.env);
+  if (github?.workflowRun == null || request2.token === void 0) throw misplaced(github);
+  const client = clientFor(request2.token, github.apiUrl, io);
+  const reported = await findMeasuringRun(client, github, io);
+  return typeof reported === "string" ? reported : { client, run: reported.run };
+}
+function misplaced(github) {
+  return new GaitkeeperError("usage", "There is no run to follow.", {
+    hint: github?.workflowRun == null ? "Set `progress: follow` in a workflow on `workflow_run` with `types: [in_progress]`, as `gaitkeeper init --jobs 8` writes it." : "Leave the input `token` at its default, and give the job `actions: read`."
+  });
+}
+function allEnded(jobs) {
+  const ended = jobs.filter(({ state }) => state === "succeeded" || state === "died");
+  return jobs.some(({ shard }) => ended.length >= shard.total);
+}
+function seconds() {
+  const given = Number(process.env[EVERY]);
+  return given > 0 ? given : EVERY_S;
 }
 
 // src/commands/init/files.ts
@@ -14522,6 +14897,12 @@ var CHECKOUT = step("actions/checkout", { "persist-credentials": false });
 function setUpPython({ pythons }) {
   return step("actions/setup-python", { "python-version": pythons.toReversed().join("\n") });
 }
+function jobMinutes({ budgetMinutes }) {
+  return budgetMinutes + 15;
+}
+function ownLimit(facts2) {
+  return { "time-limit": `${limitMinutes(jobMinutes(facts2))}m` };
+}
 function triggers(facts2) {
   const { defaultBranch, folder } = facts2;
   const paths = folder === "." ? "" : `
@@ -14572,7 +14953,8 @@ function oneOfMany(facts2) {
     steps: measuring(facts2, {
       shard: expression("matrix.shard"),
       cells: expression("matrix.cells"),
-      base: expression("matrix.base")
+      base: expression("matrix.base"),
+      "time-limit": expression("matrix.limit")
     })
   };
 }
@@ -14580,16 +14962,16 @@ function onlyOne(facts2) {
   return {
     id: "measure",
     comment: ["Measures base against head."],
-    minutes: facts2.budgetMinutes + 15,
+    minutes: jobMinutes(facts2),
     permissions: { contents: "read" },
-    steps: measuring(facts2, {})
+    steps: measuring(facts2, ownLimit(facts2))
   };
 }
-function measuring(facts2, shard) {
+function measuring(facts2, inputs) {
   return [
     CHECKOUT,
     setUpPython(facts2),
-    gaitkeeper(facts2, { mode: "measure", ...shard }, ["id: measure"]),
+    gaitkeeper(facts2, { mode: "measure", ...inputs }, ["id: measure"]),
     step(
       "actions/upload-artifact",
       { name: expression("steps.measure.outputs.artifact-name"), path: "gaitkeeper-output" },
@@ -14651,12 +15033,12 @@ workflow_call:`,
         id: "gate",
         comment: ["Of pull requests, those that release: from a branch `release\u2026`."],
         keys: ["if: github.event_name != 'pull_request' || startsWith(github.head_ref, 'release')"],
-        minutes: facts2.budgetMinutes + 15,
+        minutes: jobMinutes(facts2),
         permissions: { contents: "read" },
         steps: [
           CHECKOUT,
           setUpPython(facts2),
-          gaitkeeper(facts2, { mode: "gate", sinks: "job-summary" })
+          gaitkeeper(facts2, { mode: "gate", sinks: "job-summary", ...ownLimit(facts2) })
         ]
       }
     ]
@@ -14666,6 +15048,8 @@ workflow_call:`,
 // src/commands/init/report-workflow.ts
 function reportWorkflow(facts2) {
   const name2 = workflowName(facts2.folder);
+  const follows = followsJobs(facts2);
+  const about = `${expression("github.event.workflow_run.id")}${follows ? `-${expression("github.event.action")}` : ""}`;
   return {
     comment: [
       "Reports on pull requests what was measured, also on those from forks. Nothing of a pull request is checked out",
@@ -14674,32 +15058,56 @@ function reportWorkflow(facts2) {
     name: `${name2} report`,
     on: `workflow_run:
   workflows: [${JSON.stringify(name2)}]
-  types: [completed]`,
+  types: [${follows ? "in_progress, " : ""}completed]`,
     concurrency: {
-      group: `${fileStem(facts2.folder)}-report-${expression("github.event.workflow_run.id")}`,
+      group: `${fileStem(facts2.folder)}-report-${about}`,
       cancel: "false"
     },
-    jobs: [
-      {
-        id: "report",
-        // GitHub counts this run to the newest commit of the default branch, which nobody measured here.
-        comment: [
-          "What regressed is said on the pull request, by its comment and its check run. It does not fail this run."
-        ],
-        keys: [
-          "if: >-",
-          "  github.event.workflow_run.event == 'pull_request' &&",
-          "  github.event.workflow_run.conclusion != 'skipped' &&",
-          "  github.event.workflow_run.conclusion != 'action_required'"
-        ],
-        minutes: 10,
-        permissions: permissions(facts2),
-        steps: [gaitkeeper(facts2, { mode: "report" })]
-      }
-    ]
+    jobs: follows ? [follow2(facts2), report2(facts2)] : [report2(facts2)]
   };
 }
-function permissions({ confirmsAfresh }) {
+function followsJobs({ jobs, follows }) {
+  return follows && jobs !== 1;
+}
+function follow2(facts2) {
+  return {
+    id: "follow",
+    comment: [
+      "Shows what there is so far while jobs measure. It holds a runner for as long as they do: without it there is",
+      "one report, at the end."
+    ],
+    keys: [
+      "if: >-",
+      "  github.event.action == 'in_progress' &&",
+      "  github.event.workflow_run.event == 'pull_request'"
+    ],
+    minutes: FOLLOW_MINUTES + 10,
+    permissions: permissions({ confirmsAfresh: false }),
+    steps: [gaitkeeper(facts2, { mode: "report", progress: "follow" })]
+  };
+}
+function report2(facts2) {
+  return {
+    id: "report",
+    // GitHub counts this run to the newest commit of the default branch, which nobody measured here.
+    comment: [
+      "What regressed is said on the pull request, by its comment and its check run. It does not fail this run."
+    ],
+    keys: [
+      "if: >-",
+      ...followsJobs(facts2) ? ["  github.event.action == 'completed' &&"] : [],
+      "  github.event.workflow_run.event == 'pull_request' &&",
+      "  github.event.workflow_run.conclusion != 'skipped' &&",
+      "  github.event.workflow_run.conclusion != 'action_required'"
+    ],
+    minutes: 10,
+    permissions: permissions(facts2),
+    steps: [gaitkeeper(facts2, { mode: "report" })]
+  };
+}
+function permissions({
+  confirmsAfresh
+}) {
   const again2 = confirmsAfresh ? "write" : "read";
   return {
     actions: again2,
@@ -14761,7 +15169,7 @@ function simpleWorkflow(facts2) {
     comment: ["Measures pull requests, and keeps a baseline of the default branch."],
     name: workflowName(facts2.folder),
     ...triggers(facts2),
-    jobs: facts2.jobs === 1 ? [check(facts2), record(facts2)] : [...measuringJobs(facts2), report2(facts2), recordMeasured(facts2)]
+    jobs: facts2.jobs === 1 ? [check(facts2), record(facts2)] : [...measuringJobs(facts2), report3(facts2), recordMeasured(facts2)]
   };
 }
 function check(facts2) {
@@ -14772,12 +15180,12 @@ function check(facts2) {
       "from a fork the token may not comment: the report is in the job's summary."
     ],
     keys: ["if: github.event_name == 'pull_request'"],
-    minutes: facts2.budgetMinutes + 15,
+    minutes: jobMinutes(facts2),
     permissions: { contents: "read", "pull-requests": "write" },
-    steps: [CHECKOUT, setUpPython(facts2), gaitkeeper(facts2, { mode: "check" })]
+    steps: [CHECKOUT, setUpPython(facts2), gaitkeeper(facts2, { mode: "check", ...ownLimit(facts2) })]
   };
 }
-function report2(facts2) {
+function report3(facts2) {
   return {
     id: "report",
     comment: [
@@ -14797,9 +15205,13 @@ function record(facts2) {
       "Stores what the default branch measures, for a base that does not boot, and for trends."
     ],
     keys: ["if: github.event_name == 'push'"],
-    minutes: facts2.budgetMinutes + 15,
+    minutes: jobMinutes(facts2),
     permissions: { contents: "write" },
-    steps: [CHECKOUT, setUpPython(facts2), gaitkeeper(facts2, { mode: "record" })]
+    steps: [
+      CHECKOUT,
+      setUpPython(facts2),
+      gaitkeeper(facts2, { mode: "record", ...ownLimit(facts2) })
+    ]
   };
 }
 
@@ -14832,7 +15244,7 @@ function shardStates(records, jobs = []) {
   const known = new Map(newestJobs(jobs).map((job) => [shardName(job.shard), job]));
   const states = allShards([...arrived.values(), ...known.values()]).map(({ shard, stale }) => ({
     stale,
-    state: stateOf(shard, arrived.get(shardName(shard)), known.get(shardName(shard)))
+    state: stateOf2(shard, arrived.get(shardName(shard)), known.get(shardName(shard)))
   }));
   const whole2 = isWhole3(records);
   return states.filter(({ stale, state }) => !(stale && whole2 && state.state !== "measured")).map(({ state }) => state);
@@ -14860,7 +15272,7 @@ function allShards(seen) {
     return Array.from({ length: total }, (_2, at2) => ({ shard: { index: at2 + 1, total }, stale }));
   });
 }
-function stateOf(shard, record2, job) {
+function stateOf2(shard, record2, job) {
   const url = job?.url ?? null;
   const lost = (state, why) => ({ shard, state, why, url });
   const measured = { shard, state: "measured", why: null, url };
@@ -14908,41 +15320,6 @@ async function recordFiles(path2) {
 async function readRecord(file) {
   refuseOversize((await stat2(file)).size, file);
   return decodeRecord(await readFile(file, "utf8"), file);
-}
-
-// src/github/measured-head.ts
-function ownRun(github) {
-  const { owner, repo, runId: id, attempt, event, pull, sha: sha2 } = github;
-  const mergeSha = event === "pull_request" ? sha2 : null;
-  return { owner, repo, id, attempt, event, headSha: pull?.headSha ?? sha2, mergeSha };
-}
-var MOST_ASKED = 5;
-function headVerifier(client, run) {
-  const asked = /* @__PURE__ */ new Map();
-  return async (sha2) => {
-    if (sha2 === run.headSha) return { sha: sha2, mergedInto: null };
-    if (run.event !== "pull_request") return null;
-    const before = asked.get(sha2);
-    if (before !== void 0) return before;
-    if (asked.size >= MOST_ASKED) return null;
-    const answer = mergeOf(client, run, sha2);
-    asked.set(sha2, answer);
-    return answer;
-  };
-}
-async function mergeOf(client, { owner, repo, headSha, mergeSha }, sha2) {
-  const [into, merged3, ...others] = await parentsOf(client, { owner, repo }, sha2);
-  const isMerge = into !== void 0 && merged3 === headSha && others.length === 0;
-  return isMerge || sha2 === mergeSha ? { sha: sha2, mergedInto: into ?? null } : null;
-}
-async function parentsOf(client, place3, sha2) {
-  try {
-    const { data } = await client.rest.repos.getCommit({ ...place3, ref: sha2, per_page: 1 });
-    return data.parents.map((parent) => parent.sha);
-  } catch (error) {
-    if (isRequestFailure(error) && [404, 409, 422].includes(error.status)) return [];
-    throw error;
-  }
 }
 
 // src/github/printable.ts
@@ -15248,7 +15625,7 @@ async function readArtifact(client, run, artifact, budget) {
   const { name: name2 } = artifact;
   try {
     const files2 = await readArchive(await downloadArtifact(client, run, artifact), name2, isRecord);
-    budget.left -= files2.reduce((sum, { text: text2 }) => sum + text2.length, 0);
+    budget.left -= files2.reduce((sum2, { text: text2 }) => sum2 + text2.length, 0);
     if (budget.left < 0) return { name: name2, why: "the records of the run are too large together" };
     return files2.map((file) => ({
       artifact: name2,
@@ -15302,10 +15679,14 @@ export {
   credibleRecords,
   ofOneService,
   mergeable,
+  ONCE,
   publishFailed,
   recordsOfRun,
+  htmlPage,
+  Snapshot,
   shardName,
   lostShards,
+  isCutShort,
   newestRun,
   rerun,
   rerunAsked,
@@ -15319,7 +15700,15 @@ export {
   whoAmI,
   writeSummary,
   reportRecord,
+  expectedMinutes,
+  timeoutMinutes,
+  limitMinutes,
   workflowName,
+  jobsOf,
+  findMeasuringRun,
+  isDue,
+  stillToCome,
+  followRun,
   newFiles,
   workflowPath,
   shardStates,

@@ -1,22 +1,29 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  runSharing
+} from "./part-FIHWYNNF.js";
+import {
   REQUEST_VERSION,
+  Snapshot,
   artifactShard,
   cellNames,
   clientFor,
   commentKey,
   credibleRecords,
+  findMeasuringRun,
   flaggedRows,
+  followRun,
   headVerifier,
+  isDue,
   isLimit,
   isRequestFailure,
+  jobsOf,
   judgeRecord,
   mergeRecords,
   mergeable,
   newestRun,
   ofOneService,
-  ownRun,
   parseMarker,
   printable,
   publishFailed,
@@ -28,48 +35,57 @@ import {
   rerunAsked,
   shardName,
   shardStates,
+  stillToCome,
   targetOf,
   tellLeftOut,
   whoAmI,
   workflowPath
-} from "./part-VAT7B5JM.js";
+} from "./part-LJMWI2LY.js";
 import "./part-RYZMTCZX.js";
+import "./part-P6ORKJ2O.js";
 import {
   latestRelease
-} from "./part-LM7S6KX5.js";
-import "./part-FFUVNGJB.js";
+} from "./part-KPM4JWT7.js";
 import {
   ACCEPTANCE_VERSION,
   addAcceptances,
-  code,
   effectsOf,
   external_exports,
   findRepository,
+  folderWithin,
   git,
   isAbout,
   memo,
   neededBaseline,
   openDocuments,
-  plain,
   readAcceptances,
   readConfig,
   readGithubContext,
   repositoryIfAny,
   require_pep440,
   revokeAcceptances,
+  serviceFolder,
   serviceName,
   serviceSlug,
-  temporaryFolder,
-  text
-} from "./part-6OEIT3XZ.js";
+  storeContext,
+  temporaryFolder
+} from "./part-JDTXVLHU.js";
+import "./part-FFUVNGJB.js";
 import {
   nearestName
-} from "./part-2DRPHQTY.js";
-import "./part-723PDOJY.js";
-import "./part-X4AFQAKF.js";
+} from "./part-7R3H4FXS.js";
+import "./part-UPILIRTJ.js";
+import "./part-7LQX3C2K.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-GGJGLKMB.js";
+import "./part-NKNQLAQN.js";
+import {
+  code,
+  plain,
+  text
+} from "./part-NGXKT2DW.js";
+import "./part-GHJ2MWHJ.js";
 import {
   __callDispose,
   __toESM,
@@ -171,7 +187,7 @@ async function openTerminal(request, io) {
   const repository = await findRepository(request.directory);
   const config = await readConfig(request, io, null);
   const baseline = neededBaseline(config.baseline, "There is nowhere to keep it");
-  const documents = openDocuments(baseline, { repository: repository.root });
+  const documents = openDocuments(baseline, storeContext(repository, io));
   return {
     ...{ config, repository, documents, flags: request.accept },
     [Symbol.asyncDispose]: () => documents[Symbol.asyncDispose]()
@@ -203,6 +219,12 @@ function acceptanceOf(assessment, place, facts) {
   const { cell, scenario } = place;
   const effects = effectsOf(assessment, (row) => isAbout(place, row));
   return { version: ACCEPTANCE_VERSION, ...facts, cell, scenario, effects };
+}
+function acceptedIn({ scenarios, pooled }, places) {
+  const row = [...scenarios, ...pooled].find(
+    (one) => one.accepted !== void 0 && places.some((place) => isAbout(place, one))
+  );
+  return row?.accepted ?? null;
 }
 
 // src/commands/acceptances/until.ts
@@ -303,7 +325,7 @@ async function accept(request, io) {
     const { assessment } = await judgeRecord(record, judging(terminal), io);
     const acceptances = places.flatMap((place) => acceptanceOf(assessment, place, facts) ?? []).map((one, at) => at === 0 ? one : { ...one, id: `${one.id}-${at + 1}` });
     if (acceptances.length === 0) {
-      throw mistake(`Nothing regressed in ${plain(terminal.flags.what, 100)}.`);
+      throw nothingToAccept(terminal.flags.what, acceptedIn(assessment, places));
     }
     await addAcceptances(terminal.documents, acceptances);
     io.info(`Kept in ${terminal.documents.description}`);
@@ -322,6 +344,14 @@ async function accept(request, io) {
     var _promise = __callDispose(_stack, _error, _hasError);
     _promise && await _promise;
   }
+}
+function nothingToAccept(what, already) {
+  const name = plain(what, 100);
+  if (already === null) return mistake(`Nothing regressed in ${name}.`);
+  const { id, by } = already;
+  const message = `What regressed in ${name} is accepted already, by ${plain(by, 100)} (${id}).`;
+  const hint = `\`gaitkeeper unaccept ${id}\` takes it back.`;
+  return new GaitkeeperError("usage", message, { hint });
 }
 function placesOf({ flags: { what } }, record) {
   const names = namesOf(record);
@@ -398,7 +428,7 @@ function untilOf2({ until, pull }) {
 }
 
 // src/commands/report.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/platform/garbage.ts
 import { setFlagsFromString } from "node:v8";
@@ -538,7 +568,7 @@ function unposted(ended) {
 }
 
 // src/commands/stages/report-run.ts
-import { resolve as resolve4 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 
 // src/github/remote-config.ts
 import { posix } from "node:path";
@@ -588,98 +618,15 @@ async function answersCommands(client, { owner, repo }, { baseline }) {
   }
 }
 
-// src/github/jobs.ts
-async function readShardJobs(options) {
-  const { client, owner, repo, run, service } = options;
-  try {
-    const listed = await client.paginate(client.rest.actions.listJobsForWorkflowRun, {
-      ...{ owner, repo, run_id: run },
-      ...{ filter: "all", per_page: 100 }
-    });
-    const jobs = external_exports.array(jobSchema).parse(listed).flatMap(shardJob);
-    return ofService(jobs, service).map(({ job }) => job);
-  } catch (error) {
-    throw publishFailed(error, {
-      what: `list the jobs of run ${run} of ${owner}/${repo}`,
-      permission: "actions: read",
-      readOnly: false
-    });
-  }
-}
-var jobSchema = external_exports.object({
-  name: external_exports.string(),
-  status: external_exports.string(),
-  conclusion: external_exports.string().nullish(),
-  run_attempt: external_exports.number().int().positive().default(1),
-  html_url: external_exports.string().nullish(),
-  steps: external_exports.array(external_exports.object({ name: external_exports.string(), conclusion: external_exports.string().nullish() })).nullish()
-});
-var NAME = /^(?<name>.*?)\s*\((?<index>[1-9]\d{0,2})\/(?<total>[1-9]\d{0,2})\)$/s;
-function shardJob(job) {
-  const groups = NAME.exec(job.name)?.groups;
-  if (groups === void 0) return [];
-  const shard = { index: Number(groups.index), total: Number(groups.total) };
-  if (shard.index > shard.total || shard.total > 256) return [];
-  const { run_attempt: attempt, html_url: url = null } = job;
-  return [
-    {
-      name: groups.name ?? "",
-      job: { shard, attempt, url, state: stateOf(job), why: whyOf(job) }
-    }
-  ];
-}
-function stateOf({ status, conclusion }) {
-  if (status === "in_progress") return "running";
-  if (status !== "completed") return "queued";
-  return conclusion === "success" || conclusion === "neutral" ? "succeeded" : "died";
-}
-var WHY = {
-  // A job that runs into its `timeout-minutes` is cancelled, too.
-  cancelled: "was cancelled, or ran out of its timeout-minutes",
-  timed_out: "timed out",
-  skipped: "was skipped",
-  stale: "was given up by GitHub",
-  action_required: "waits for an approval"
-};
-function whyOf(job) {
-  if (stateOf(job) !== "died") return null;
-  const step = job.steps?.find(({ conclusion }) => conclusion === "failure");
-  return WHY[job.conclusion ?? ""] ?? (step ? `failed in the step \u201C${step.name}\u201D` : "failed");
-}
-function ofService(jobs, service) {
-  const names = new Set(jobs.map(({ name }) => name));
-  if (names.size <= 1 || service === void 0) return jobs;
-  const words = [service, service.split("/").at(-1) ?? service];
-  const own = jobs.filter(({ name }) => words.some((word) => holdsWord(name, word)));
-  return own.length > 0 ? own : jobs;
-}
-function holdsWord(name, word) {
-  return name.split(/[\s/()]+/).includes(word) || name.endsWith(` ${word}`);
-}
-
-// src/commands/stages/jobs-of-run.ts
-async function jobsOf(client, { owner, repo, id: run }, io, service) {
-  try {
-    return await readShardJobs({
-      ...{ client, owner, repo, run },
-      ...service === void 0 ? {} : { service }
-    });
-  } catch (error) {
-    if (!(error instanceof GaitkeeperError)) throw error;
-    io.warn(error.line);
-    return [];
-  }
-}
-
 // src/commands/stages/lost-shards.ts
 function withLost(states, lost, service) {
   const holes = lost.filter(({ name }) => mayBeOf(name, service)).map(lostShard);
   const byName = new Map([...states, ...holes].map((state) => [shardName(state.shard), state]));
   return [...byName.values()];
 }
-var NAME2 = /^gaitkeeper-(?<slug>.+)-(?:check|\d+of\d+)-\d+$/s;
+var NAME = /^gaitkeeper-(?<slug>.+)-(?:check|\d+of\d+)-\d+$/s;
 function mayBeOf(name, service) {
-  const slug = NAME2.exec(name)?.groups?.slug;
+  const slug = NAME.exec(name)?.groups?.slug;
   return slug === void 0 || slug === serviceSlug(service);
 }
 function lostShard({ name, why }) {
@@ -718,8 +665,8 @@ async function gather(gathering, io) {
   const { request, github, client, run } = gathering;
   const arrived = await arrive(request, client, run);
   const { records, head, lost } = await believe(client, arrived, run, io);
-  const ofService2 = records.length === 0 ? [] : ofOneService(records, gathering.service);
-  const { records: own, odd } = mergeable(ofService2);
+  const ofService = records.length === 0 ? [] : ofOneService(records, gathering.service);
+  const { records: own, odd } = mergeable(ofService);
   tellLeftOut(odd, io);
   const service = own[0]?.service.name ?? gathering.service;
   const jobs = await jobsOf(client, run, io, service);
@@ -766,98 +713,6 @@ function noRecords({ records, unread }, github, io) {
 }
 var UNFINISHED = /* @__PURE__ */ new Set(["cancelled", "skipped", "action_required", "stale"]);
 
-// src/github/workflow-pull.ts
-var OWN_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "release", "merge_group"]);
-async function subjectOf(client, measuring) {
-  const { run } = measuring;
-  if (run.event === "pull_request") return pullsOf(client, measuring);
-  if (!OWN_EVENTS.has(run.event)) {
-    return nothing(`A run on \`${run.event}\` measures nothing that could be reported.`);
-  }
-  if (run.sameRepository) return { kind: "commit" };
-  return nothing(`The run on \`${run.event}\` is one of another repository.`);
-}
-async function pullsOf(client, { owner, repo, repositoryId, run }) {
-  if (run.headOwner === null || run.headBranch === null) {
-    return nothing("The repository that the pull request came from is gone.");
-  }
-  const open = await client.paginate(client.rest.pulls.list, {
-    ...{ owner, repo, state: "open", per_page: 100 },
-    head: `${run.headOwner}:${run.headBranch}`
-  });
-  const [first, ...others] = open.filter(({ head }) => head.sha === run.headSha && head.repo?.id === run.headRepositoryId).filter(({ base }) => base.repo.id === repositoryId).map(candidateOf);
-  if (first !== void 0) return { kind: "pulls", pulls: [first, ...others] };
-  return nothing(
-    `No open pull request has ${run.headSha.slice(0, 7)} as its head any more: the run is stale.`
-  );
-}
-function candidateOf({ number, base, merge_commit_sha }) {
-  return { number, baseRef: base.ref, baseSha: base.sha, mergeSha: merge_commit_sha };
-}
-function nothing(why) {
-  return { kind: "nothing", why };
-}
-function choosePull(pulls, head) {
-  if (pulls.length === 1) return pulls[0] ?? null;
-  const merged = pulls.filter(({ mergeSha }) => mergeSha === head.sha);
-  const based = pulls.filter(({ baseSha }) => baseSha === head.mergedInto);
-  return [merged, based].find((found) => found.length === 1)?.[0] ?? null;
-}
-function targetOfRun(github, run, pull) {
-  const { owner, repo, apiUrl, serverUrl } = github;
-  const { id, attempt, workflow, url } = run;
-  return {
-    ...{ owner, repo, apiUrl, serverUrl },
-    run: { id, attempt, workflow, url },
-    ...{ headSha: run.headSha, pull, mayWrite: true }
-  };
-}
-
-// src/commands/stages/measuring-run.ts
-async function findMeasuringRun(client, github, io) {
-  const { workflowRun } = github;
-  if (workflowRun === null) return { run: ownRun(github), target: () => targetOf(github) };
-  const subject = await subjectOfRun(client, github, workflowRun);
-  if (subject.kind === "nothing") return subject.why;
-  const { owner, repo } = github;
-  const { id, attempt, event, headSha } = workflowRun;
-  return {
-    run: { owner, repo, id, attempt, event, headSha, mergeSha: null },
-    target: (head) => targetOfRun(github, workflowRun, pullNumber(subject, head, io))
-  };
-}
-async function subjectOfRun(client, { owner, repo, repositoryId }, run) {
-  try {
-    return await subjectOf(client, { owner, repo, repositoryId: repositoryId ?? 0, run });
-  } catch (error) {
-    throw publishFailed(error, {
-      what: `list the pull requests of ${owner}/${repo}`,
-      ...{ permission: "pull-requests: read", readOnly: false }
-    });
-  }
-}
-function pullNumber(subject, head, io) {
-  if (subject.kind !== "pulls") return null;
-  const pull = head && choosePull(subject.pulls, head);
-  if (pull !== null) return pull.number;
-  const numbers = subject.pulls.map(({ number }) => `#${number}`).join(", ");
-  io.warn(
-    `The branch is the head of ${numbers}, and nothing says which of them was measured: no comment is written.`
-  );
-  return null;
-}
-
-// src/commands/stages/progress.ts
-var MOST_REPORTS = 16;
-function isDue(jobs) {
-  const total = Math.max(1, ...jobs.map(({ shard }) => shard.total));
-  const done = jobs.filter(({ state }) => state === "succeeded").length;
-  return (done + 1) % Math.ceil(total / MOST_REPORTS) === 0;
-}
-function stillToCome(states) {
-  return states.map((state) => state.state === "missing" ? { ...state, state: "queued" } : state);
-}
-
 // src/commands/stages/remote-baseline.ts
 import { resolve as resolve2 } from "node:path";
 
@@ -895,8 +750,26 @@ async function remoteBaseline({ base }, { request, github, config: { baseline } 
   if (baseline === "off") return null;
   const { serverUrl, owner, repo } = github;
   const remote = await withoutCheckout({ serverUrl, owner, repo, token: request.token ?? null });
-  if (base !== null) await fetchHistory(remote.git, base.sha, io);
-  return baseline.startsWith("folder:") ? { ...remote, root: resolve2(request.directory) } : remote;
+  const repository = await baseFetcher(remote, request, io)({ base }, { baseline });
+  return { ...repository, [Symbol.asyncDispose]: () => remote[Symbol.asyncDispose]() };
+}
+function baseFetcher(remote, request, io) {
+  const fetched = /* @__PURE__ */ new Set();
+  let turn = Promise.resolve();
+  const fetchOnce = async (sha) => {
+    if (fetched.has(sha)) return;
+    fetched.add(sha);
+    await fetchHistory(remote.git, sha, io);
+  };
+  return async ({ base }, { baseline }) => {
+    if (base !== null) {
+      const mine = turn.then(() => fetchOnce(base.sha));
+      turn = mine.catch(() => {
+      });
+      await mine;
+    }
+    return baseline.startsWith("folder:") ? { ...remote, root: resolve2(request.directory) } : remote;
+  };
 }
 async function fetchHistory(run, base, io) {
   const args = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--filter=tree:0"];
@@ -909,10 +782,9 @@ async function fetchHistory(run, base, io) {
 }
 
 // src/commands/stages/remote-config.ts
-import { posix as posix2, relative, resolve as resolve3, sep } from "node:path";
 async function readRemoteConfig(request, { client, github }, io) {
   const { owner, repo } = github;
-  const files = filesOfDefaultBranch(client, { owner, repo, folder: standingIn(request) });
+  const files = filesOfDefaultBranch(client, { owner, repo, folder: await standingIn(request) });
   const { configFile } = request;
   const absent = configFile !== void 0 && await files(configFile) === null;
   const read = absent ? async () => null : files;
@@ -921,8 +793,7 @@ async function readRemoteConfig(request, { client, github }, io) {
   return readConfig(where, io, null, { read });
 }
 function standingIn({ directory, env }) {
-  const path = relative(resolve3(env.GITHUB_WORKSPACE ?? "."), resolve3(directory));
-  return posix2.normalize(path.split(sep).join("/") || ".");
+  return folderWithin(env.GITHUB_WORKSPACE ?? ".", directory);
 }
 
 // src/commands/stages/report-run.ts
@@ -935,12 +806,12 @@ async function reportRun(request, github, io) {
       io.info(`${reported} Nothing is reported.`);
       return { outcome: "passed", outputs: {} };
     }
-    if (request.progress && !isDue(await jobsOf(client, reported.run, io))) {
+    if (request.progress === "here" && !isDue(await jobsOf(client, reported.run, io))) {
       io.info("Another job will report the progress.");
       return { outcome: "incomplete", outputs: {} };
     }
     const { config, checkout } = await settingOf(request, github, client, io);
-    const service = measuredService(config, request, github);
+    const service = await measuredService(config, request, github);
     const gathered = await gather({ request, github, client, run: reported.run, service }, io);
     if (gathered === null) return { outcome: "passed", outputs: {} };
     const { record, head, shards } = gathered;
@@ -972,7 +843,7 @@ function decidedElsewhere(ended) {
   return VERDICTS.has(ended.outcome) ? { ...ended, undecided: true } : ended;
 }
 async function settingOf(request, github, client, io) {
-  const checkout = github.workflowRun === null ? await repositoryIfAny(resolve4(request.directory)) : null;
+  const checkout = github.workflowRun === null ? await repositoryIfAny(resolve3(request.directory)) : null;
   const config = checkout ? await readConfig(request, io, null) : await readRemoteConfig(request, { client, github }, io);
   return { config, checkout };
 }
@@ -984,14 +855,16 @@ function clientOf(request, github, io) {
   }
   return clientFor(request.token, github.apiUrl, io);
 }
-function measuredService(config, request, { repo }) {
-  const folder = config.directory === "." ? standingIn(request) : config.directory;
-  return serviceName(config, repo, folder);
+async function measuredService(config, request, { repo }) {
+  return serviceName(config, repo, serviceFolder(config, await standingIn(request)));
 }
 
 // src/commands/report.ts
 async function report(request, io) {
   dropGarbageEarly();
+  if (request.progress === "follow") {
+    return followRun(request, () => runSharing(reportProgress, request, io), io);
+  }
   return request.progress ? reportProgress(request, io) : reportAny(request, io);
 }
 async function reportProgress(request, io) {
@@ -1018,7 +891,7 @@ async function reportGiven(request, github, io) {
     {
       request,
       config,
-      repository: await repositoryIfAny(resolve5(request.directory)),
+      repository: await repositoryIfAny(resolve4(request.directory)),
       target: github && targetOf(github),
       shards: shardStates(records)
     },
@@ -1135,19 +1008,11 @@ function measuringRun({ id, attempt }, { github: { owner, repo }, head }) {
   return { owner, repo, id, attempt, event: "pull_request", headSha: head, mergeSha: null };
 }
 async function judged(record, options, io) {
-  var _stack = [];
-  try {
-    const { request, github, comment } = options;
-    const config = await configOf(record.service.name, options, io);
-    const repository = __using(_stack, await remoteBaseline(record, { request, github, config }, io), true);
-    const { assessment } = await judgeRecord(record, { config, repository, pull: comment.issue }, io);
-    return { record, assessment, config };
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
+  const config = await configOf(record.service.name, options, io);
+  const repository = await options.baselineFor(record, config);
+  const pull = options.comment.issue;
+  const { assessment } = await judgeRecord(record, { config, repository, pull }, io);
+  return { record, assessment, config };
 }
 async function configOf(service, { request, github, client, config }, io) {
   const [, folder] = service.startsWith(`${github.repo}/`) ? service.split(/\/(.*)/s) : [];
@@ -1222,17 +1087,18 @@ async function redrawReports(desk, options, io) {
 }
 async function untilCurrent(reported, desk, options, io) {
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const before = await acceptedNow(reported, desk);
-    if (!await draw(reported, desk, options, io)) return false;
-    if (await acceptedNow(reported, desk) === before) return true;
+    const snapshot = new Snapshot();
+    const drawn = await acceptedIn2(snapshot, reported, desk, io);
+    if (!await draw(reported, snapshot, desk, options, io)) return false;
+    if (await acceptedIn2(new Snapshot(), reported, desk, io) === drawn) return true;
   }
   return false;
 }
-async function acceptedNow({ measured }, desk) {
+async function acceptedIn2(snapshot, { measured }, desk, io) {
   var _stack = [];
   try {
-    const { root } = await desk.repository();
-    const documents = __using(_stack, openDocuments(measured.config.baseline, { repository: root }), true);
+    const context = storeContext(await desk.repository(), io, snapshot);
+    const documents = __using(_stack, openDocuments(measured.config.baseline, context), true);
     const { all } = await readAcceptances(documents);
     return JSON.stringify(all.map(({ id }) => id));
   } catch (_) {
@@ -1242,34 +1108,26 @@ async function acceptedNow({ measured }, desk) {
     _promise && await _promise;
   }
 }
-async function draw({ measured, marker: marker2 }, desk, { github, request }, io) {
-  var _stack = [];
-  try {
-    const { record, run } = measured;
-    const { owner, repo, apiUrl, serverUrl } = github;
-    const target = {
-      ...{ owner, repo, apiUrl, serverUrl },
-      run: { id: run.id, attempt: marker2.attempt, workflow: run.workflow, url: run.url },
-      ...{ headSha: marker2.head, pull: desk.comment.issue, mayWrite: true }
-    };
-    const config = { ...measured.config, confirm: "off" };
-    const repository = __using(_stack, await remoteBaseline(record, { request, github, config }, io), true);
-    const ended = await reportRecord(
-      record,
-      {
-        ...{ request: { ...request, output: void 0 }, config, repository, target },
-        shards: await measured.shards(),
-        answersCommands: async () => true
-      },
-      io
-    );
-    return ended.outputs["comment-url"] !== "";
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
+async function draw({ measured, marker: marker2 }, snapshot, desk, { github, request }, io) {
+  const { record, run } = measured;
+  const { owner, repo, apiUrl, serverUrl } = github;
+  const target = {
+    ...{ owner, repo, apiUrl, serverUrl },
+    run: { id: run.id, attempt: marker2.attempt, workflow: run.workflow, url: run.url },
+    ...{ headSha: marker2.head, pull: desk.comment.issue, mayWrite: true }
+  };
+  const config = { ...measured.config, confirm: "off" };
+  const repository = await desk.baselineFor(record, config);
+  const ended = await reportRecord(
+    record,
+    {
+      ...{ request: { ...request, output: void 0 }, config, repository, target },
+      ...{ shards: await measured.shards(), snapshot },
+      answersCommands: async () => true
+    },
+    io
+  );
+  return ended.outputs["comment-url"] !== "";
 }
 
 // src/commands/slash/open-desk.ts
@@ -1288,17 +1146,27 @@ function openDesk(options, io) {
     return data.head.sha;
   });
   const runs = memo(async () => finishedRuns(await head(), options));
+  const bases = memo(async () => baseFetcher(await repository(), request, io));
   const desk = {
     ...{ client, owner, repo, comment, workflows, now: /* @__PURE__ */ new Date() },
     ...{ head, runs, repository },
+    baselineFor: async (record, settings) => {
+      return settings.baseline === "off" ? null : (await bases())(record, settings);
+    },
     redraw: () => redrawReports(desk, options, io),
     measured: memo(
-      async () => readMeasured(await runs(), { ...options, config: await config(), head: await head() }, io)
+      async () => readMeasured(
+        await runs(),
+        {
+          ...options,
+          ...{ config: await config(), head: await head(), baselineFor: desk.baselineFor }
+        },
+        io
+      )
     ),
     documents: memo(async () => {
       const { baseline } = await config();
-      const { root } = await repository();
-      return kept(openDocuments(onBranch(baseline), { repository: root }));
+      return kept(openDocuments(onBranch(baseline), storeContext(await repository(), io)));
     }),
     async [Symbol.asyncDispose]() {
       for (const one of opened) await one[Symbol.asyncDispose]();
@@ -1343,14 +1211,23 @@ var accept2 = async (command, desk) => {
   const head = await desk.head();
   const acceptances = meant.flatMap(([of, place]) => acceptanceFor(of, place, { ...command, head }, desk)).map((one, at) => at === 0 ? one : { ...one, id: `${one.id}-${at + 1}` });
   if (acceptances.length === 0) {
-    throw new Refusal(
-      `Nothing regressed in ${code(command.what, 100)}, so there is nothing to accept.`
-    );
+    throw nothingToAccept2(command.what, meant);
   }
   await addAcceptances(await desk.documents(), acceptances);
   const shown = await desk.redraw();
   return { text: confirmation(acceptances, command.until, shown), done: true };
 };
+function nothingToAccept2(what, meant) {
+  const [already] = meant.flatMap(
+    ([{ assessment }, place]) => acceptedIn(assessment, [place]) ?? []
+  );
+  if (already === void 0)
+    return new Refusal(`Nothing regressed in ${code(what, 100)}, so there is nothing to accept.`);
+  const { id, by } = already;
+  return new Refusal(
+    `What regressed in ${code(what, 100)} is accepted already, by ${code(by, 100)}. \`/gaitkeeper unaccept ${id}\` takes it back.`
+  );
+}
 function placesOf2(what, measured) {
   const names = measured.map(({ record }) => namesOf(record));
   const places = measured.flatMap(

@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  publishedFiles
+} from "./part-KQIMBDJD.js";
+import {
   isTrusted,
   levelOf,
   pairedComparisons,
@@ -9,10 +12,7 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-LM7S6KX5.js";
-import {
-  publishedFiles
-} from "./part-WT4YSO6B.js";
+} from "./part-KPM4JWT7.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -22,7 +22,6 @@ import {
   folderOf,
   inOrder,
   indexSchema,
-  isNewer,
   labelled,
   latestSchema,
   median,
@@ -32,14 +31,14 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-6OEIT3XZ.js";
+} from "./part-JDTXVLHU.js";
+import {
+  GaitkeeperError
+} from "./part-GGJGLKMB.js";
 import {
   METRICS,
   isDifference
-} from "./part-723PDOJY.js";
-import {
-  GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-GHJ2MWHJ.js";
 
 // src/baseline/write-history.ts
 var LARGEST_FILE = 512 * 1024;
@@ -48,8 +47,8 @@ var NEWEST = 60;
 var NEWEST_RELEASES = 20;
 var LARGEST_LATEST = 384 * 1024;
 async function addToHistory(view, entry, tags) {
-  const { index, problem } = await readIndex(view);
-  if (problem !== null) return unchanged(problem);
+  const { index, problem, isNewer } = await readIndex(view);
+  if (problem !== null) return unchanged(problem, isNewer ? LATER : REBUILD);
   const known = index ?? EMPTY;
   const folder = folderOf(entry.service);
   const service = known.services.find(({ name: name2 }) => name2 === entry.service) ?? newService(entry);
@@ -58,10 +57,13 @@ async function addToHistory(view, entry, tags) {
   const name = fileFor(service, packed);
   const [month, latest] = [`${folder}/${name}`, `${folder}/latest.json`];
   const texts = await view.read(folder, (path) => path === month || path === latest);
-  if (texts.get(month) === "") return unreadable(month);
+  if (texts.get(month) === "") return unchanged(`${month} is empty or far too large.`, REBUILD);
   const lines = withLine(month, texts.get(month) ?? "", packed);
-  const before = readLatest(latest, texts.get(latest) ?? "").packed;
-  const newest = newestOf(labelled(inOrder([...before, packed]), { releases }));
+  const former = texts.get(latest);
+  const before = former === void 0 ? NO_LINES : readLatest(latest, former);
+  const [damaged] = before.passedOver;
+  if (damaged !== void 0) return unchanged(damaged, REBUILD);
+  const newest = newestOf(labelled(inOrder([...before.packed, packed]), { releases }));
   const next = {
     version: HISTORY_VERSION,
     services: replaced(known.services, withFile(service, name, lines, packed)),
@@ -93,11 +95,11 @@ var EMPTY = { version: HISTORY_VERSION, services: [], releases: {} };
 function newService({ service: name }) {
   return { name, slug: serviceSlug(name), files: [], entries: 0, newest: null };
 }
-function unchanged(problem) {
-  return { files: /* @__PURE__ */ new Map(), problem, begins: false };
-}
-function unreadable(path) {
-  return unchanged(`${path} is empty or far too large.`);
+var NO_LINES = { packed: [], passedOver: [] };
+var REBUILD = "`gaitkeeper history --rebuild` makes it anew from all runs.";
+var LATER = "That version takes in what is recorded meanwhile, by `gaitkeeper history --rebuild`.";
+function unchanged(problem, mend) {
+  return { files: /* @__PURE__ */ new Map(), problem: `${problem} ${mend}`, begins: false };
 }
 function fitting(entry) {
   const gating = entry.points.filter(({ metric }) => METRICS[metric].gates);
@@ -212,8 +214,8 @@ async function entryFrom(store, run, entryOf2) {
   return typeof record === "string" ? record : entryOf2(record, run.id);
 }
 async function replacing(view, entries, tags) {
-  await refuseNewer(view);
-  const { index } = await readIndex(view);
+  const { index, isNewer } = await readIndex(view);
+  if (isNewer) throw newer();
   const former = (index?.services ?? []).flatMap(
     ({ name, files }) => [...files.map((file) => file.name), "latest.json"].map((file) => `${folderOf(name)}/${file}`)
   );
@@ -223,10 +225,8 @@ async function replacing(view, entries, tags) {
     ...wholeHistory(entries, releases)
   ]);
 }
-async function refuseNewer(view) {
-  const text = (await view.read("history", (path) => path === INDEX)).get(INDEX);
-  if (text === void 0 || !isNewer(text)) return;
-  throw new GaitkeeperError("record-invalid", "A newer Gaitkeeper wrote the history.", {
+function newer() {
+  return new GaitkeeperError("record-invalid", "A newer Gaitkeeper wrote the history.", {
     hint: "Update Gaitkeeper to the version that wrote it, and let that make it anew."
   });
 }
@@ -290,7 +290,6 @@ function firstLine(subject) {
 
 // src/commands/stages/history.ts
 var FEW_RUNS = 500;
-var REBUILD = "`gaitkeeper history --rebuild` makes it anew from all runs.";
 async function keepHistory(record, store, { repository, publishing }, io) {
   const tags = await tagsOf(repository, io);
   let seen = null;
@@ -304,8 +303,7 @@ async function keepHistory(record, store, { repository, publishing }, io) {
       return new Map([...changes.files, ...await publishedFiles(view, changes.files, facts)]);
     },
     async finish() {
-      if (seen?.problem)
-        io.warn(`The run is stored, but not in the history: ${seen.problem} ${REBUILD}`);
+      if (seen?.problem) io.warn(`The run is stored, but not in the history: ${seen.problem}`);
       if (!seen?.begins) return;
       const before = (await store.newest(FEW_RUNS + 2)).length - 1;
       if (before > FEW_RUNS)

@@ -3,9 +3,10 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-WT4YSO6B.js";
+} from "./part-KQIMBDJD.js";
 import {
   findRepository,
+  folderWithin,
   neededBaseline,
   openDocuments,
   readAcceptances,
@@ -13,18 +14,17 @@ import {
   readGithubContext,
   readHistory,
   readIndex,
+  serviceFolder,
   serviceOf,
+  storeContext,
   trendsOf
-} from "./part-6OEIT3XZ.js";
+} from "./part-JDTXVLHU.js";
 import {
   unknownName
-} from "./part-2DRPHQTY.js";
+} from "./part-7R3H4FXS.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
-
-// src/commands/stages/stored-history.ts
-import { relative, resolve } from "node:path";
+} from "./part-GGJGLKMB.js";
 
 // src/commands/stages/since.ts
 function sinceOf(text, entries) {
@@ -50,10 +50,9 @@ async function openHistory(request, io) {
   const config = await readConfig(request, io, null);
   const { threshold } = config;
   const baseline = neededBaseline(config.baseline, "There is no history");
-  const documents = openDocuments(baseline, { repository: repository.root });
+  const documents = openDocuments(baseline, storeContext(repository, io));
   const github = readGithubContext(request.env);
-  const standing = relative(repository.root, resolve(request.directory)) || ".";
-  const folder = config.directory === "." ? standing : config.directory;
+  const folder = serviceFolder(config, await folderWithin(repository.root, request.directory));
   const here = serviceOf({ config, repository, github, folder });
   const flags = request.history ?? NO_FLAGS;
   return {
@@ -63,6 +62,7 @@ async function openHistory(request, io) {
       const { entries, passedOver } = await readHistory(documents, { service });
       const acceptances = await readAcceptances(documents);
       for (const why of [...passedOver, ...acceptances.passedOver]) io.warn(why);
+      if (passedOver.length > 0) io.warn(REBUILD_DAMAGED);
       if (entries.length === 0) throw nothingYet(documents.description, service);
       const since = sinceOf(flags.since, entries);
       const all = trendsOf(entries, { threshold }).map(
@@ -73,13 +73,14 @@ async function openHistory(request, io) {
     [Symbol.asyncDispose]: () => documents[Symbol.asyncDispose]()
   };
 }
+var REBUILD_DAMAGED = "`gaitkeeper history --rebuild` makes anew from the runs what was passed over.";
 var NO_FLAGS = {
   ...{ service: void 0, cell: void 0, scenario: void 0, metric: void 0 },
   ...{ since: void 0, format: void 0, csv: false, rebuild: false }
 };
 async function chosenService(documents, asked, here) {
-  const { index, problem } = await readIndex(documents);
-  if (problem !== null) throw unreadable(problem);
+  const { index, problem, isNewer } = await readIndex(documents);
+  if (problem !== null) throw unreadable(problem, isNewer);
   const names = index?.services.map(({ name }) => name) ?? [];
   if (names.length === 0) throw nothingYet(documents.description, asked ?? here);
   const wanted = asked ?? (names.includes(here) ? here : names.length === 1 ? names[0] : void 0);
@@ -109,9 +110,9 @@ function nothingYet(place, service) {
     hint: "Let `gaitkeeper record` run on the default branch; where runs are stored already, `gaitkeeper history --rebuild` makes it of them."
   });
 }
-function unreadable(problem) {
+function unreadable(problem, isNewer) {
   return new GaitkeeperError("record-invalid", `The history cannot be read: ${problem}`, {
-    hint: "`gaitkeeper history --rebuild` makes it anew from all runs; none of them is touched."
+    hint: isNewer ? "Until then runs are stored all the same, and the history stays as it is." : "`gaitkeeper history --rebuild` makes it anew from all runs; none of them is touched."
   });
 }
 

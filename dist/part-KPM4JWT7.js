@@ -1,11 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  stringWidth
-} from "./part-FFUVNGJB.js";
-import {
-  duration,
-  figures,
   findCommit,
   halfWidth,
   interval,
@@ -17,10 +12,17 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-6OEIT3XZ.js";
+} from "./part-JDTXVLHU.js";
+import {
+  stringWidth
+} from "./part-FFUVNGJB.js";
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-GGJGLKMB.js";
+import {
+  duration,
+  figures
+} from "./part-NKNQLAQN.js";
 import {
   __toESM
 } from "./part-OTHQSUYZ.js";
@@ -392,8 +394,13 @@ var AT_ONCE = [16, 64, Number.POSITIVE_INFINITY];
 async function* candidates(store, query) {
   const wanted = mayBeOf(query.service);
   const of = async (commits) => commits.length === 0 ? [] : (await store.find(commits)).filter(wanted);
-  for (const run of await of([query.sha])) yield { run, relation: "the base commit itself" };
-  const latest = await store.newest(MOST_READ, (run) => wanted(run) && run.sha !== query.sha);
+  const seen = /* @__PURE__ */ new Set();
+  const told = (run, relation) => {
+    seen.add(run.path);
+    return { run, relation };
+  };
+  for (const run of await of([query.sha])) yield told(run, ITSELF);
+  const latest = await store.newest(MOST_READ, (run) => wanted(run) && !seen.has(run.path));
   if (latest.length === 0) return;
   const before = (await query.ancestors(query.sha)).filter((sha) => sha !== query.sha);
   let from = 0;
@@ -401,17 +408,23 @@ async function* candidates(store, query) {
     const some = before.slice(from, from + count);
     const runs = Map.groupBy(await of(some), ({ sha }) => sha);
     for (const [index, sha] of some.entries()) {
-      const relation = ancestry(from + index + 1);
-      for (const run of runs.get(sha) ?? []) yield { run, relation };
+      for (const run of runs.get(sha) ?? []) yield told(run, ancestry(from + index + 1));
     }
     from += some.length;
   }
-  const near = new Set(before);
-  const far = latest.filter(({ sha }) => !near.has(sha));
-  for (const run of far) {
-    yield { run, relation: "the latest record, not of a commit before the base" };
-  }
+  const rest = latest.filter(({ path }) => !seen.has(path));
+  yield* nearestFirst(rest, [query.sha, ...before]);
 }
+function nearestFirst(runs, near) {
+  const places = new Map(near.map((sha, at) => [sha, at]));
+  const placeOf = ({ sha }) => places.get(sha) ?? near.length;
+  return runs.toSorted((a, b) => placeOf(a) - placeOf(b)).map((run) => ({ run, relation: relationOf(placeOf(run), near.length) }));
+}
+function relationOf(distance, far) {
+  if (distance === 0) return ITSELF;
+  return distance < far ? ancestry(distance) : "the latest record, not of a commit before the base";
+}
+var ITSELF = "the base commit itself";
 function ancestry(distance) {
   return `an ancestor of the base, ${distance} ${distance === 1 ? "commit" : "commits"} before it`;
 }
@@ -443,8 +456,8 @@ async function readTrusted(store, run, service) {
       return `${run.path} is of ${record.service.name}.`;
     return isTrusted(record) ? record : `${run.path} was measured on a pull request.`;
   } catch (error) {
-    if (error instanceof GaitkeeperError && error.code === "record-invalid") return sentence(error);
-    throw error;
+    if (!(error instanceof GaitkeeperError) || error.code !== "record-invalid") throw error;
+    return error.hint === void 0 ? sentence(error) : `${sentence(error)} ${error.hint}`;
   }
 }
 function usable(record, run) {
@@ -468,7 +481,8 @@ function isStoreFailure(error) {
 }
 function sentence(error) {
   const text = error.message.replace(/\.$/, "");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const isPath = /^\S*\//.test(text);
+  return `${isPath ? text.charAt(0) : text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 // src/verdict/level.ts

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-GGJGLKMB.js";
 import {
   __commonJS,
   __toESM

@@ -1,106 +1,44 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
-// src/domain/answer.ts
-function checkAnswer(expect, answer) {
-  const wrong = wrongStatus(expect, answer) ?? wrongContentType(expect, answer) ?? wrongText(expect, answer) ?? wrongJson(expect, answer);
-  return wrong === null ? null : `${wrong}; the answer was ${describeAnswer(answer)}`;
-}
-function describeAnswer({ status, headers, body }) {
-  const type = headers["content-type"] ?? "without a Content-Type";
-  return `${status} ${type} ${body === "" ? "with an empty body" : excerpt(body)}`;
-}
-function wrongStatus({ status }, answer) {
-  if (status.includes(answer.status)) return null;
-  return `expected status ${status.join(" or ")}, not ${answer.status}`;
-}
-function wrongContentType({ contentType }, answer) {
-  if (contentType === void 0) return null;
-  const type = answer.headers["content-type"] ?? "";
-  if (type.toLowerCase().startsWith(contentType.toLowerCase())) return null;
-  return `expected the Content-Type ${contentType}, not ${type || "none"}`;
-}
-function wrongText({ equals, contains }, { body }) {
-  if (equals !== void 0 && body !== equals) return `expected the body ${excerpt(equals)}`;
-  if (contains === void 0 || body.includes(contains)) return null;
-  return `expected a body that contains ${excerpt(contains)}`;
-}
-function wrongJson({ json }, { body }) {
-  if (json === void 0) return null;
-  try {
-    const at = mismatch(json, JSON.parse(body), "");
-    return at === null ? null : `expected other JSON ${at}`;
-  } catch (error) {
-    if (error instanceof SyntaxError) return "expected a body that is JSON";
-    throw error;
-  }
-}
-function mismatch(expected, actual, path) {
-  if (isObject(expected) && isObject(actual)) {
-    return first(
-      Object.keys(expected),
-      (key) => Object.hasOwn(actual, key) ? mismatch(expected[key], actual[key], path === "" ? key : `${path}.${key}`) : `${place(path)}: no key ${JSON.stringify(key)}`
-    );
-  }
-  if (Array.isArray(expected) && Array.isArray(actual)) {
-    if (expected.length !== actual.length) {
-      return `${place(path)}: ${actual.length} items instead of ${expected.length}`;
-    }
-    return first(
-      [...expected.keys()],
-      (index) => mismatch(expected[index], actual[index], `${path}[${index}]`)
-    );
-  }
-  if (expected === actual) return null;
-  return `${place(path)}: ${shortened(JSON.stringify(actual))} instead of ${shortened(JSON.stringify(expected))}`;
-}
-function first(items, find) {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
-  }
-  return null;
-}
+// src/domain/json.ts
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function place(path) {
-  return path === "" ? "at its root" : `at ${path}`;
-}
-var LONGEST_EXCERPT = 300;
-function excerpt(text) {
-  return JSON.stringify(shortened(text));
-}
-function shortened(text) {
-  return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}\u2026` : text;
+function jsonOrNull(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 // src/domain/range.ts
 var RANGE = /\$\{(\d{1,15})\.\.(\d{1,15})\}/g;
 function rangesIn(path) {
-  return Array.from(path.matchAll(RANGE), ([text, first2, last]) => ({
-    ...{ text, first: Number(first2), last: Number(last) }
+  return Array.from(path.matchAll(RANGE), ([text, first, last]) => ({
+    ...{ text, first: Number(first), last: Number(last) }
   }));
 }
 function pathsIn(path) {
-  return rangesIn(path).reduce((product, { first: first2, last }) => product * (last - first2 + 1), 1);
+  return rangesIn(path).reduce((product, { first, last }) => product * (last - first + 1), 1);
 }
 function pathAt(path, index) {
   let rest = index;
-  return path.replace(RANGE, (_, first2, last) => {
-    const size = Number(last) - Number(first2) + 1;
-    const number = Number(first2) + rest % size;
+  return path.replace(RANGE, (_, first, last) => {
+    const size = Number(last) - Number(first) + 1;
+    const number = Number(first) + rest % size;
     rest = Math.floor(rest / size);
-    return String(number).padStart(first2.length, "0");
+    return String(number).padStart(first.length, "0");
   });
 }
 
 // src/domain/mix.ts
 function askingFor(mix) {
   const [{ request, expect }, ...others] = mix;
-  const first2 = requestAt(request, 0);
+  const first = requestAt(request, 0);
   const plain = others.length === 0 && pathsIn(request.path) === 1;
-  return { request: first2, expect, ...plain ? {} : { mix } };
+  return { request: first, expect, ...plain ? {} : { mix } };
 }
 function describeMix([{ request }, ...others]) {
   if (others.length > 0) return `mix of ${others.length + 1} requests`;
@@ -136,7 +74,7 @@ function examplesOf(scenario) {
 }
 
 // src/platform/proctree.ts
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 function processTree(rootPid) {
   const found = [];
   const pending = [rootPid];
@@ -153,6 +91,27 @@ function membersOf(rootPid) {
     const startedAt = startOf(pid);
     return startedAt === null ? [] : [{ pid, startedAt }];
   });
+}
+function workersOf(parentPid, forked) {
+  const parent = programOf(parentPid);
+  if (parent === null) return [];
+  const children = taskIds(parentPid).flatMap((task) => childIds(parentPid, task));
+  return children.flatMap((pid) => {
+    const child = programOf(pid);
+    const startedAt = startOf(pid);
+    if (child === null || startedAt === null || child.file !== parent.file) return [];
+    const is = forked ? child.argv === parent.argv : !RESOURCE_TRACKER.test(child.argv);
+    return is ? [{ pid, startedAt }] : [];
+  });
+}
+var RESOURCE_TRACKER = /multiprocessing\.resource_tracker/;
+function programOf(pid) {
+  try {
+    const file = readlinkSync(`/proc/${pid}/exe`);
+    return { file, argv: readFileSync(`/proc/${pid}/cmdline`, "latin1") };
+  } catch {
+    return null;
+  }
 }
 function isThere({ pid, startedAt }) {
   return startOf(pid) === startedAt;
@@ -225,16 +184,16 @@ function kibibytes(path) {
 }
 
 export {
+  isObject,
+  jsonOrNull,
   processTree,
   membersOf,
+  workersOf,
   isThere,
   treeMemory,
   isRunning,
   taskIds,
   parsePids,
-  checkAnswer,
-  describeAnswer,
-  isObject,
   rangesIn,
   pathsIn,
   askingFor,

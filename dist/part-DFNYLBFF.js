@@ -1,36 +1,42 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  openHistory
+} from "./part-KKR3XFH5.js";
+import {
   rebuild,
   tagsOf
-} from "./part-LKOAL5IH.js";
+} from "./part-ATQXCFKC.js";
+import "./part-KQIMBDJD.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-LM7S6KX5.js";
+} from "./part-KPM4JWT7.js";
+import {
+  openStore,
+  storeContext
+} from "./part-JDTXVLHU.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
+import "./part-7R3H4FXS.js";
+import "./part-UPILIRTJ.js";
+import "./part-7LQX3C2K.js";
 import {
-  openHistory
-} from "./part-XFQV7B43.js";
-import "./part-WT4YSO6B.js";
+  GaitkeeperError
+} from "./part-GGJGLKMB.js";
 import {
   change,
   changeWithInterval,
-  figure,
-  openStore,
+  figure
+} from "./part-NKNQLAQN.js";
+import {
   plain
-} from "./part-6OEIT3XZ.js";
-import "./part-2DRPHQTY.js";
+} from "./part-NGXKT2DW.js";
 import {
   METRICS
-} from "./part-723PDOJY.js";
-import "./part-X4AFQAKF.js";
-import {
-  GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-GHJ2MWHJ.js";
 import {
   __callDispose,
   __toESM,
@@ -167,11 +173,11 @@ async function history(request, io) {
   }
 }
 async function makeAnew({ baseline, repository, publishing }, io) {
-  const store = openStore(baseline, { repository: repository.root, note: io.info });
+  const store = openStore(baseline, storeContext(repository, io));
   const { entries, passedOver } = await rebuild(store, await tagsOf(repository, io), publishing);
   for (const why of passedOver) io.warn(why);
   io.info(
-    `Made the history anew from ${entries} runs in the ${store.description}, and the badges of it.`
+    `Made the history anew from ${entries} ${entries === 1 ? "run" : "runs"} in the ${store.description}, and the badges of it.`
   );
 }
 export {

@@ -1,14 +1,16 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  METRICS,
   redactDeep,
   redactor
-} from "./part-723PDOJY.js";
+} from "./part-UPILIRTJ.js";
 import {
   EXIT_STATUSES,
   GaitkeeperError
-} from "./part-NYD6BBJ3.js";
+} from "./part-GGJGLKMB.js";
+import {
+  METRICS
+} from "./part-GHJ2MWHJ.js";
 
 // src/commands/hiding-io.ts
 function hidingIo(io, hidden = () => {
@@ -21,6 +23,9 @@ function hidingIo(io, hidden = () => {
     // A terminal may be resized.
     get width() {
       return io.width;
+    },
+    get columns() {
+      return io.columns;
     },
     info: (line) => io.info(redact(line)),
     warn: (line) => io.warn(redact(line)),
@@ -41,8 +46,8 @@ function hidingIo(io, hidden = () => {
 }
 
 // src/commands/registry.ts
-var measuring = () => import("./part-Y5ULZZLF.js");
-var reporting = () => import("./part-U3XZE4ZR.js");
+var measuring = () => import("./part-O4TL7HHU.js");
+var reporting = () => import("./part-JJJJV4X3.js");
 var COMMANDS = {
   check: {
     summary: "measure base against head, report what changed, pass or fail (the default)",
@@ -108,13 +113,13 @@ var COMMANDS = {
     summary: "print the trend of every scenario, with the steps and drifts found in it",
     flags: "history",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-JNZVR4BU.js")).history(request, io)
+    run: async (request, io) => (await import("./part-DFNYLBFF.js")).history(request, io)
   },
   export: {
     summary: "write the history for Prometheus, github-action-benchmark or Bencher",
     flags: "export",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-HELLRORH.js")).exportHistory(request, io)
+    run: async (request, io) => (await import("./part-JEMU6L5T.js")).exportHistory(request, io)
   },
   config: {
     summary: "print the configuration that holds, and where each value is from",
@@ -203,7 +208,7 @@ var ProgressState = class {
   apply(event) {
     if (event.type === "started") this.#start(event);
     else if (event.type === "time") this.#time = event;
-    else this.#applyTo(this.#cell(event.cell), event);
+    else if (event.type !== "warning") this.#applyTo(this.#cell(event.cell), event);
   }
   get cells() {
     return [...this.#cells.values()];
@@ -320,6 +325,7 @@ var ProgressLines = class {
       case "estimate":
         return [estimateLine(event)];
       case "failed":
+      case "warning":
         return [{ level: "warn", text: `${event.cell}: ${event.message}` }];
       case "growth":
         return [info(`${event.cell} ${event.scenario}: memory grows; watching whether it ends`)];

@@ -27,7 +27,7 @@ var EXIT_STATUSES = {
   },
   incomplete: {
     status: 7,
-    meaning: "Nothing regressed in what was measured, but a part of the matrix was not: a shard failed, was cancelled or is still at work."
+    meaning: "Nothing regressed in what was measured, but a part of the matrix was not: a shard failed, was cancelled or is still at work, or the `time-limit` was over."
   },
   internal: { status: 70, meaning: "A defect of Gaitkeeper itself: please report it." },
   interrupted: {
@@ -55,7 +55,8 @@ var OUTCOME_OF = {
   crashed: "failed",
   "store-failed": "publish",
   "publish-failed": "publish",
-  interrupted: "interrupted"
+  interrupted: "interrupted",
+  "time-limit": "incomplete"
 };
 var GaitkeeperError = class extends Error {
   name = "GaitkeeperError";
@@ -76,8 +77,22 @@ var GaitkeeperError = class extends Error {
     return OUTCOME_OF[this.code] ?? "environment";
   }
 };
+async function attempt(work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GaitkeeperError) return error;
+    throw error;
+  }
+}
+function nullIfForeseen(error) {
+  if (error instanceof GaitkeeperError) return null;
+  throw error;
+}
 
 export {
   EXIT_STATUSES,
-  GaitkeeperError
+  GaitkeeperError,
+  attempt,
+  nullIfForeseen
 };
