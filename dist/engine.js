@@ -10,7 +10,7 @@ import {
   mersenne,
   requestBytes,
   toFailure
-} from "./part-CHAREK2F.js";
+} from "./part-6BR2NVVS.js";
 import {
   sum
 } from "./part-P6ORKJ2O.js";
@@ -21,7 +21,7 @@ import {
   parsePids,
   requestsOf,
   taskIds
-} from "./part-7LQX3C2K.js";
+} from "./part-UDKL6VEC.js";
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";

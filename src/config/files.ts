@@ -51,12 +51,13 @@ export async function readSource(read: ReadText, file: string): Promise<ConfigSo
  * @throws GaitkeeperError `config-unreadable`, or `config-invalid` where there are several
  */
 export async function findSource(read: ReadText): Promise<ConfigSource | null> {
-  const found: { readonly file: string; readonly result: ReadResult }[] = [];
-  for (const file of CONFIG_FILES) {
-    const text = await readText(read, file);
+  // All at once: each may be a request.
+  const texts = await Promise.all(CONFIG_FILES.map((file) => readText(read, file)));
+  const found = CONFIG_FILES.flatMap((file, at) => {
+    const text = texts[at] ?? null;
     const result = text === null ? null : parse(file, text);
-    if (result !== null) found.push({ file, result });
-  }
+    return result === null ? [] : [{ file, result }];
+  });
   const [first, second] = found;
   if (first === undefined) return null;
   if (second === undefined) return sourceOf(first.file, first.result);

@@ -32,9 +32,9 @@ export function membersOf(rootPid: number): readonly Member[] {
 }
 
 /**
- * The children of a process that run the same program, as workers do: what else it starts, such as `ldconfig`, is left
- * out, and so is the process that Python's multiprocessing keeps beside its workers.
- * @param forked whether they must have its command line, too
+ * The children of a process that run the same program, as workers do: forks of it, by its own command line or by a title
+ * that says so, and what Python's multiprocessing has spawned. What else it starts (`ldconfig`, `manage.py migrate`) is left out.
+ * @param forked whether only forks with its command line count
  */
 export function workersOf(parentPid: number, forked: boolean): readonly Member[] {
   const parent = programOf(parentPid);
@@ -44,12 +44,12 @@ export function workersOf(parentPid: number, forked: boolean): readonly Member[]
     const child = programOf(pid);
     const startedAt = startOf(pid);
     if (child === null || startedAt === null || child.file !== parent.file) return [];
-    const is = forked ? child.argv === parent.argv : !RESOURCE_TRACKER.test(child.argv);
+    const is = child.argv === parent.argv || (!forked && WORKER.test(child.argv));
     return is ? [{ pid, startedAt }] : [];
   });
 }
 
-const RESOURCE_TRACKER = /multiprocessing\.resource_tracker/;
+const WORKER = /multiprocessing[.-](spawn|fork)|\bworker\b/;
 
 /** Null where it is gone, a zombie, or another user's. */
 function programOf(pid: number): { readonly file: string; readonly argv: string } | null {

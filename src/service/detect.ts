@@ -35,7 +35,7 @@ export async function detectApplication(
 ): Promise<ApplicationCandidate> {
   const candidates = await findCandidates(tree, options);
   const [first, ...others] = candidates;
-  if (first === undefined) throw notFound(tree);
+  if (first === undefined) throw notFound(options.directory);
   if (others.length > 0) throw ambiguous(candidates);
   return first;
 }
@@ -126,8 +126,9 @@ function distinct(found: readonly ApplicationCandidate[]): readonly ApplicationC
   return [...new Map([...found].reverse().map((each) => [key(each), each])).values()].reverse();
 }
 
-function notFound(tree: string): GaitkeeperError {
-  return new GaitkeeperError('app-not-found', `No web application was found in ${tree}.`, {
+function notFound(directory = '.'): GaitkeeperError {
+  const where = directory === '.' ? 'the repository' : `\`${directory}\``;
+  return new GaitkeeperError('app-not-found', `No web application was found in ${where}.`, {
     hint: 'Name it: `app: module:attribute` in gaitkeeper.yml, or `--app module:attribute`.',
     detail: `Looked for:\n${PLACES.map((place) => `- ${place}`).join('\n')}`,
   });

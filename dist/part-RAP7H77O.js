@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-KQIMBDJD.js";
+} from "./part-6BRFBMXJ.js";
 import {
   findRepository,
   folderWithin,
@@ -18,7 +18,7 @@ import {
   serviceOf,
   storeContext,
   trendsOf
-} from "./part-JDTXVLHU.js";
+} from "./part-7RECEOMQ.js";
 import {
   unknownName
 } from "./part-7R3H4FXS.js";

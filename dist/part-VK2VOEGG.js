@@ -12,7 +12,7 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-JDTXVLHU.js";
+} from "./part-7RECEOMQ.js";
 import {
   stringWidth
 } from "./part-FFUVNGJB.js";

@@ -40,12 +40,12 @@ import {
   tellLeftOut,
   whoAmI,
   workflowPath
-} from "./part-LJMWI2LY.js";
+} from "./part-Q5U6TIZO.js";
 import "./part-RYZMTCZX.js";
 import "./part-P6ORKJ2O.js";
 import {
   latestRelease
-} from "./part-KPM4JWT7.js";
+} from "./part-VK2VOEGG.js";
 import {
   ACCEPTANCE_VERSION,
   addAcceptances,
@@ -69,13 +69,13 @@ import {
   serviceSlug,
   storeContext,
   temporaryFolder
-} from "./part-JDTXVLHU.js";
+} from "./part-7RECEOMQ.js";
 import "./part-FFUVNGJB.js";
 import {
   nearestName
 } from "./part-7R3H4FXS.js";
 import "./part-UPILIRTJ.js";
-import "./part-7LQX3C2K.js";
+import "./part-UDKL6VEC.js";
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";

@@ -100,11 +100,11 @@ function workersOf(parentPid, forked) {
     const child = programOf(pid);
     const startedAt = startOf(pid);
     if (child === null || startedAt === null || child.file !== parent.file) return [];
-    const is = forked ? child.argv === parent.argv : !RESOURCE_TRACKER.test(child.argv);
+    const is = child.argv === parent.argv || !forked && WORKER.test(child.argv);
     return is ? [{ pid, startedAt }] : [];
   });
 }
-var RESOURCE_TRACKER = /multiprocessing\.resource_tracker/;
+var WORKER = /multiprocessing[.-](spawn|fork)|\bworker\b/;
 function programOf(pid) {
   try {
     const file = readlinkSync(`/proc/${pid}/exe`);

@@ -12,7 +12,7 @@ import {
   refusal,
   requestBytes,
   uniformInt
-} from "./part-CHAREK2F.js";
+} from "./part-6BR2NVVS.js";
 import {
   CONFIRMING_LAUNCHES,
   ONCE,
@@ -53,17 +53,17 @@ import {
   workflowName,
   workflowPath,
   writeSummary
-} from "./part-LJMWI2LY.js";
+} from "./part-Q5U6TIZO.js";
 import "./part-RYZMTCZX.js";
 import {
   sum
 } from "./part-P6ORKJ2O.js";
 import {
   keepHistory
-} from "./part-ATQXCFKC.js";
+} from "./part-SH5BTC3Q.js";
 import {
   publishingFor
-} from "./part-KQIMBDJD.js";
+} from "./part-6BRFBMXJ.js";
 import {
   deepenUntil,
   fetchCommit,
@@ -84,7 +84,7 @@ import {
   remoteTags,
   seriesOf2 as seriesOf,
   wrap
-} from "./part-KPM4JWT7.js";
+} from "./part-VK2VOEGG.js";
 import {
   ALL_CELLS,
   AXES,
@@ -151,7 +151,7 @@ import {
   wasInterrupted,
   withHeaders,
   writeAtomically
-} from "./part-JDTXVLHU.js";
+} from "./part-7RECEOMQ.js";
 import "./part-FFUVNGJB.js";
 import {
   require_mod,
@@ -178,7 +178,7 @@ import {
   taskIds,
   treeMemory,
   workersOf
-} from "./part-7LQX3C2K.js";
+} from "./part-UDKL6VEC.js";
 import {
   GaitkeeperError,
   attempt,
@@ -11482,7 +11482,7 @@ function perFile(ranked) {
 async function detectApplication(tree, options = {}) {
   const candidates = await findCandidates(tree, options);
   const [first, ...others] = candidates;
-  if (first === void 0) throw notFound(tree);
+  if (first === void 0) throw notFound(options.directory);
   if (others.length > 0) throw ambiguous(candidates);
   return first;
 }
@@ -11547,8 +11547,9 @@ function distinct4(found2) {
   const key = (each) => `${each.directory} ${each.target}`;
   return [...new Map([...found2].reverse().map((each) => [key(each), each])).values()].reverse();
 }
-function notFound(tree) {
-  return new GaitkeeperError("app-not-found", `No web application was found in ${tree}.`, {
+function notFound(directory = ".") {
+  const where = directory === "." ? "the repository" : `\`${directory}\``;
+  return new GaitkeeperError("app-not-found", `No web application was found in ${where}.`, {
     hint: "Name it: `app: module:attribute` in gaitkeeper.yml, or `--app module:attribute`.",
     detail: `Looked for:
 ${PLACES2.map((place2) => `- ${place2}`).join("\n")}`

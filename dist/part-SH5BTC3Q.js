@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   publishedFiles
-} from "./part-KQIMBDJD.js";
+} from "./part-6BRFBMXJ.js";
 import {
   isTrusted,
   levelOf,
@@ -12,7 +12,7 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-KPM4JWT7.js";
+} from "./part-VK2VOEGG.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -31,7 +31,7 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-JDTXVLHU.js";
+} from "./part-7RECEOMQ.js";
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";

@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-KKR3XFH5.js";
-import "./part-KQIMBDJD.js";
+} from "./part-RAP7H77O.js";
+import "./part-6BRFBMXJ.js";
 import {
   writeAtomically
-} from "./part-JDTXVLHU.js";
+} from "./part-7RECEOMQ.js";
 import {
   unknownName
 } from "./part-7R3H4FXS.js";
 import "./part-UPILIRTJ.js";
-import "./part-7LQX3C2K.js";
+import "./part-UDKL6VEC.js";
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";

@@ -6,7 +6,7 @@ import {
 import {
   isObject,
   pathsIn
-} from "./part-7LQX3C2K.js";
+} from "./part-UDKL6VEC.js";
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";

@@ -18,7 +18,7 @@ import {
   pathsIn,
   rangesIn,
   requestsOf
-} from "./part-7LQX3C2K.js";
+} from "./part-UDKL6VEC.js";
 import {
   GaitkeeperError,
   nullIfForeseen
@@ -52183,12 +52183,12 @@ async function readSource(read3, file3) {
   });
 }
 async function findSource(read3) {
-  const found2 = [];
-  for (const file3 of CONFIG_FILES) {
-    const text3 = await readText(read3, file3);
+  const texts3 = await Promise.all(CONFIG_FILES.map((file3) => readText(read3, file3)));
+  const found2 = CONFIG_FILES.flatMap((file3, at) => {
+    const text3 = texts3[at] ?? null;
     const result = text3 === null ? null : parse5(file3, text3);
-    if (result !== null) found2.push({ file: file3, result });
-  }
+    return result === null ? [] : [{ file: file3, result }];
+  });
   const [first, second] = found2;
   if (first === void 0) return null;
   if (second === void 0) return sourceOf(first.file, first.result);

@@ -2,27 +2,27 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-KKR3XFH5.js";
+} from "./part-RAP7H77O.js";
 import {
   rebuild,
   tagsOf
-} from "./part-ATQXCFKC.js";
-import "./part-KQIMBDJD.js";
+} from "./part-SH5BTC3Q.js";
+import "./part-6BRFBMXJ.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-KPM4JWT7.js";
+} from "./part-VK2VOEGG.js";
 import {
   openStore,
   storeContext
-} from "./part-JDTXVLHU.js";
+} from "./part-7RECEOMQ.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
 import "./part-7R3H4FXS.js";
 import "./part-UPILIRTJ.js";
-import "./part-7LQX3C2K.js";
+import "./part-UDKL6VEC.js";
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";

@@ -20,7 +20,7 @@ import {
   sparkline,
   typical,
   wrap
-} from "./part-KPM4JWT7.js";
+} from "./part-VK2VOEGG.js";
 import {
   ALL_CELLS,
   NAMES_OF_CELLS,
@@ -64,13 +64,13 @@ import {
   variance,
   wasInterrupted,
   writeAtomically
-} from "./part-JDTXVLHU.js";
+} from "./part-7RECEOMQ.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
 import {
   errorKindOf
-} from "./part-7LQX3C2K.js";
+} from "./part-UDKL6VEC.js";
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";
