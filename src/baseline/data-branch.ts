@@ -33,6 +33,12 @@ export interface Draft {
   folderAfter(changes: Changes, folder: string): Promise<string | null>;
 }
 
+interface Push {
+  readonly commit: string;
+  /** The tip that it takes the place of; null where it is built on it. */
+  readonly replaces: string | null;
+}
+
 /**
  * Files on a branch of their own, without a checkout: of what is there only the folders and files come that are
  * asked for, and it is written by compare-and-swap. Touches neither the user's checkout, index, HEAD, configuration nor
@@ -102,21 +108,44 @@ export class DataBranch implements AsyncDisposable {
    * @throws GaitkeeperError `store-failed` with git's own words
    */
   update(subject: string, edit: Edit): Promise<void> {
+    return this.#write(async (tip) => {
+      const changes = await edit(tip, this.#draft(tip, subject));
+      if (changes.size === 0) return null;
+      await this.#refuseForeign(tip);
+      await this.#refuseInTheWay(tip, changes);
+      return { commit: await this.#commit(tip, changes, subject), replaces: null };
+    });
+  }
+
+  /**
+   * Starts the branch anew with all that it holds now, and without how it was before. What somebody writes meanwhile is
+   * part of that, or refused and put on top by whoever wrote it.
+   * @throws GaitkeeperError `store-failed` with git's own words
+   */
+  startAnew(subject: string): Promise<void> {
+    return this.#write(async (tip) => {
+      if (tip.commit === null) return null;
+      await this.#refuseForeign(tip);
+      const tree = await this.#source.rootOf(tip.commit);
+      return { commit: await this.#firstCommit(tree, subject), replaces: tip.commit };
+    });
+  }
+
+  /** @param prepare says what to push on top of a tip, or in place of it; null for nothing */
+  #write(prepare: (tip: Tip) => Promise<Push | null>): Promise<void> {
     return this.#alone(async () => {
       let unmoved = 0;
       let commit = await this.#source.newest();
       for (let attempt = 1; ; attempt++) {
         const tip = this.#tipOf(commit);
-        const changes = await edit(tip, this.#draft(tip, subject));
-        if (changes.size === 0) return;
-        await this.#refuseForeign(tip);
-        await this.#refuseInTheWay(tip, changes);
-        const next = await this.#commit(tip, changes, subject);
-        const push = await this.#push(next);
+        const wanted = await prepare(tip);
+        if (wanted === null) return;
+        const next = wanted.commit;
+        const push = await this.#push(wanted);
         const there = push.status === 0 ? next : await this.#source.remoteTip();
         // Also where the push went through, and only its answer was lost.
         if (there === next) return this.#source.wrote(next);
-        if (there === tip.commit && !CONTENTION.test(push.stderr)) unmoved += 1;
+        if (there === tip.commit && !isContended(wanted, push)) unmoved += 1;
         if (unmoved >= UNMOVED_TRIES || attempt >= TRIES)
           throw this.#source.failed('written', push);
         await sleep(backOff(attempt));
@@ -161,6 +190,14 @@ export class DataBranch implements AsyncDisposable {
     return (await this.#source.expect('written', args, stream)).stdout.trim();
   }
 
+  /** A commit that has no other before it. */
+  async #firstCommit(tree: string, subject: string): Promise<string> {
+    const who = `${await this.#source.identity()} ${Math.floor(Date.now() / 1000)} +0000`;
+    const text = `tree ${tree}\nauthor ${who}\ncommitter ${who}\n\n${subject}\n`;
+    const args = ['hash-object', '-t', 'commit', '-w', '--stdin'];
+    return (await this.#source.expect('written', args, text)).stdout.trim();
+  }
+
   /** A mistake in the configuration (`branch:main`) must not put records among somebody's sources. */
   async #refuseForeign(tip: Tip): Promise<void> {
     if (tip.commit === null) return;
@@ -186,10 +223,18 @@ export class DataBranch implements AsyncDisposable {
     return (await this.text(object)).startsWith(README_TITLE);
   }
 
-  /** Never forced: git refuses it where the branch is not what the commit was built on. */
-  #push(commit: string): Promise<CommandResult> {
-    return this.#source.git([...PUSH, STORE, `${commit}:${this.#source.ref}`]);
+  /** Git refuses it where the branch is not what the commit was built on, or is to replace. */
+  #push({ commit, replaces }: Push): Promise<CommandResult> {
+    const { ref } = this.#source;
+    const lease = replaces === null ? [] : [`--force-with-lease=${ref}:${replaces}`];
+    return this.#source.git([...PUSH, ...lease, STORE, `${commit}:${ref}`]);
   }
+}
+
+/** To put a commit in the place of another is no fast-forward anyhow: that is a refusal. */
+function isContended({ replaces }: Push, { stderr }: CommandResult): boolean {
+  const words = replaces === null ? stderr : stderr.replaceAll('non-fast-forward', '');
+  return CONTENTION.test(words);
 }
 
 /** What `git cat-file --batch` printed; null where the sizes do not fit, because something was no UTF-8. */

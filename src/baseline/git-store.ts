@@ -54,6 +54,11 @@ export class GitStore implements RecordStore, AsyncDisposable {
     return this.#branch.update(subject, (tip) => edit(this.#view(tip)));
   }
 
+  compact(): Promise<void> {
+    this.#tip = null;
+    return this.#branch.startAnew('Start anew without earlier states');
+  }
+
   async view(): Promise<StoreView> {
     return this.#view(await this.#looked());
   }

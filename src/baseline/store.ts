@@ -41,6 +41,11 @@ export interface RecordStore {
   newest(count: number, wanted?: (run: StoredRun) => boolean): Promise<readonly StoredRun[]>;
   /** @throws GaitkeeperError `record-invalid` where the stored text is no record of this version. */
   read(run: StoredRun): Promise<RunRecord>;
+  /**
+   * Drops what is kept of earlier states of the store, and nothing that is in it now. Absent where nothing is kept.
+   * @throws GaitkeeperError `store-failed`
+   */
+  compact?(): Promise<void>;
   /** Brings several records at once, where reading each by itself would be a request each. */
   prefetch?(runs: readonly StoredRun[]): Promise<void>;
 }

@@ -18,12 +18,26 @@ export async function history(request: Request, io: CommandIo): Promise<Ended> {
   }
   await using place = await openHistory(request, io);
   if (request.history?.rebuild === true) await makeAnew(place, io);
+  if (request.history?.compact === true) await compact(place, io);
   const stored = await place.read();
   if (csv) io.result(historyCsv(stored.trends));
   else if (request.json) {
     io.result(JSON.stringify({ service: stored.service, trends: stored.trends }, null, 2));
   } else io.result(historyTable(stored, { color: io.color, width: io.width }));
   return { outcome: 'passed', outputs: {} };
+}
+
+async function compact({ baseline, repository }: HistoryPlace, io: CommandIo): Promise<void> {
+  const store = openStore(baseline, storeContext(repository, io));
+  if (store.compact === undefined) {
+    throw new GaitkeeperError('usage', `The ${store.description} keeps no earlier states.`, {
+      hint: 'Leave out --compact: there is nothing that it could make smaller.',
+    });
+  }
+  await store.compact();
+  io.info(
+    `Started the ${store.description} anew: all that is stored is there, and what git kept of earlier states goes with its next clearing up.`,
+  );
 }
 
 async function makeAnew(

@@ -66,6 +66,8 @@ export interface HistoryFlags {
   readonly format: string | undefined;
   readonly csv: boolean;
   readonly rebuild: boolean;
+  /** Drop what the store keeps of earlier states. */
+  readonly compact: boolean;
 }
 
 /** What is to be accepted, or no more, as it was typed. */

@@ -56,6 +56,7 @@ export interface Flags {
   readonly format?: string;
   readonly csv?: boolean;
   readonly rebuild?: boolean;
+  readonly compact?: boolean;
   readonly json?: boolean;
   readonly yes?: boolean;
   readonly quiet?: boolean;
@@ -204,6 +205,7 @@ export const FLAGS = {
     ...HISTORY,
     () => new Option('--csv', 'print the points as CSV on standard output'),
     () => new Option('--rebuild', 'make the history anew from all stored runs'),
+    () => new Option('--compact', 'drop what git keeps of earlier states of the data branch'),
     ...STORED,
   ],
   export: [

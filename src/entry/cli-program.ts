@@ -163,8 +163,8 @@ function acceptFlags({ what = '', reason = '', until, by, pull }: Flags): Accept
 
 function historyFlags(flags: Flags): HistoryFlags {
   const { service, cell, scenario, metric, since, format } = flags;
-  const { csv = false, rebuild = false } = flags;
-  return { service, cell, scenario, metric, since, format, csv, rebuild };
+  const { csv = false, rebuild = false, compact = false } = flags;
+  return { service, cell, scenario, metric, since, format, csv, rebuild, compact };
 }
 
 function initFlags({ force, dryRun, simple, follow, only, jobs }: Flags): InitFlags {

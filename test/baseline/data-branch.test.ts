@@ -402,3 +402,53 @@ describe('documents', () => {
     expect([...(await documents.read('nowhere'))]).toEqual([]);
   });
 });
+
+describe('what is started anew', () => {
+  const commits = async () => Number(await git(remote, 'rev-list', '--count', BRANCH));
+
+  async function stored(count: number): Promise<void> {
+    await using store = open();
+    for (let number = 1; number <= count; number++) await store.add(recordOf(number));
+  }
+
+  test('holds all that was there, also what is not ours, in one commit', async () => {
+    await stored(3);
+    await editByHand(remote, { 'notes/why.txt': 'because' });
+    const before = await git(remote, 'rev-parse', `${BRANCH}^{tree}`);
+    await using store = open();
+    await store.compact();
+    expect(await commits()).toBe(1);
+    expect(await git(remote, 'rev-parse', `${BRANCH}^{tree}`)).toBe(before);
+    await store.add(recordOf(4));
+    expect((await store.list()).map(({ sha }) => sha)).toEqual([4, 3, 2, 1].map(commitOf));
+    expect(await commits()).toBe(2);
+    expect(await indexIsTrue()).toBe(true);
+    await git(remote, 'fsck', '--strict');
+  });
+
+  test('loses nothing of whoever writes meanwhile, or read it before', async () => {
+    await stored(2);
+    await using early = open();
+    await early.list();
+    await using one = open();
+    await using other = open();
+    await Promise.all([one.compact(), other.add(recordOf(3)), one.compact()]);
+    await early.add(recordOf(4));
+    expect((await early.list()).map(({ sha }) => sha)).toEqual([4, 3, 2, 1].map(commitOf));
+    expect(await indexIsTrue()).toBe(true);
+  });
+
+  test('is refused where the branch is protected against it, and stays as it was', async () => {
+    await stored(2);
+    await git(remote, 'config', 'receive.denyNonFastForwards', 'true');
+    await using store = open();
+    await expect(store.compact()).rejects.toMatchObject({ code: 'store-failed' });
+    expect(await commits()).toBe(2);
+  });
+
+  test('is nothing where there is nothing', async () => {
+    await using store = open();
+    await store.compact();
+    expect(await git(remote, 'for-each-ref', `refs/heads/${BRANCH}`)).toBe('');
+  });
+});

@@ -99,6 +99,7 @@ describe('gaitkeeper history', () => {
       [['--cell', 'gevent'], /no cell called `gevent`/],
       [['--since', 'yesterday'], /is no time of this history/],
       [['--json', '--csv'], /exclude each other/],
+      [['--compact'], /folder .* keeps no earlier states/],
     ] as const) {
       const { status, stderr } = await cli('history', ...args);
       expect([status, stderr]).toEqual([2, expect.stringMatching(message)]);

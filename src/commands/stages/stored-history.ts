@@ -72,7 +72,7 @@ const REBUILD_DAMAGED =
 
 const NO_FLAGS: HistoryFlags = {
   ...{ service: undefined, cell: undefined, scenario: undefined, metric: undefined },
-  ...{ since: undefined, format: undefined, csv: false, rebuild: false },
+  ...{ since: undefined, format: undefined, csv: false, rebuild: false, compact: false },
 };
 
 /** The one that is asked for, else the one that this folder holds, else the only one. */
