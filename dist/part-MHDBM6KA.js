@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-6BRFBMXJ.js";
+} from "./part-6X3FCJVR.js";
 import {
   findRepository,
   folderWithin,
@@ -18,7 +18,7 @@ import {
   serviceOf,
   storeContext,
   trendsOf
-} from "./part-7RECEOMQ.js";
+} from "./part-QHLHD2BI.js";
 import {
   unknownName
 } from "./part-7R3H4FXS.js";
@@ -76,7 +76,7 @@ async function openHistory(request, io) {
 var REBUILD_DAMAGED = "`gaitkeeper history --rebuild` makes anew from the runs what was passed over.";
 var NO_FLAGS = {
   ...{ service: void 0, cell: void 0, scenario: void 0, metric: void 0 },
-  ...{ since: void 0, format: void 0, csv: false, rebuild: false }
+  ...{ since: void 0, format: void 0, csv: false, rebuild: false, compact: false }
 };
 async function chosenService(documents, asked, here) {
   const { index, problem, isNewer } = await readIndex(documents);

@@ -25,7 +25,7 @@ import {
   told,
   trendsOf,
   unpackEntry
-} from "./part-7RECEOMQ.js";
+} from "./part-QHLHD2BI.js";
 
 // src/verdict/accepted-changes.ts
 function withAccepted(trend, entries, acceptances) {

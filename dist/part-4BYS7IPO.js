@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   publishedFiles
-} from "./part-6BRFBMXJ.js";
+} from "./part-6X3FCJVR.js";
 import {
   isTrusted,
   levelOf,
@@ -12,7 +12,7 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-VK2VOEGG.js";
+} from "./part-7ZME2IUU.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -31,7 +31,7 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-7RECEOMQ.js";
+} from "./part-QHLHD2BI.js";
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";

@@ -12,7 +12,7 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-7RECEOMQ.js";
+} from "./part-QHLHD2BI.js";
 import {
   stringWidth
 } from "./part-FFUVNGJB.js";

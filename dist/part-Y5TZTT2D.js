@@ -46,8 +46,8 @@ function hidingIo(io, hidden = () => {
 }
 
 // src/commands/registry.ts
-var measuring = () => import("./part-32D4MRN6.js");
-var reporting = () => import("./part-XJNFTDPU.js");
+var measuring = () => import("./part-4MWBK7JT.js");
+var reporting = () => import("./part-MHGNAGSR.js");
 var COMMANDS = {
   check: {
     summary: "measure base against head, report what changed, pass or fail (the default)",
@@ -113,13 +113,13 @@ var COMMANDS = {
     summary: "print the trend of every scenario, with the steps and drifts found in it",
     flags: "history",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-HKCP7KB3.js")).history(request, io)
+    run: async (request, io) => (await import("./part-4AHJ5N26.js")).history(request, io)
   },
   export: {
     summary: "write the history for Prometheus, github-action-benchmark or Bencher",
     flags: "export",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-PWHVKD3F.js")).exportHistory(request, io)
+    run: async (request, io) => (await import("./part-QHUDI4GN.js")).exportHistory(request, io)
   },
   config: {
     summary: "print the configuration that holds, and where each value is from",

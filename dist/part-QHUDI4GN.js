@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-RAP7H77O.js";
-import "./part-6BRFBMXJ.js";
+} from "./part-MHDBM6KA.js";
+import "./part-6X3FCJVR.js";
 import {
   writeAtomically
-} from "./part-7RECEOMQ.js";
+} from "./part-QHLHD2BI.js";
 import {
   unknownName
 } from "./part-7R3H4FXS.js";

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-RAP7H77O.js";
+} from "./part-MHDBM6KA.js";
 import {
   rebuild,
   tagsOf
-} from "./part-SH5BTC3Q.js";
-import "./part-6BRFBMXJ.js";
+} from "./part-4BYS7IPO.js";
+import "./part-6X3FCJVR.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-VK2VOEGG.js";
+} from "./part-7ZME2IUU.js";
 import {
   openStore,
   storeContext
-} from "./part-7RECEOMQ.js";
+} from "./part-QHLHD2BI.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
@@ -159,6 +159,7 @@ async function history(request, io) {
     }
     const place = __using(_stack, await openHistory(request, io), true);
     if (request.history?.rebuild === true) await makeAnew(place, io);
+    if (request.history?.compact === true) await compact(place, io);
     const stored = await place.read();
     if (csv) io.result(historyCsv(stored.trends));
     else if (request.json) {
@@ -171,6 +172,18 @@ async function history(request, io) {
     var _promise = __callDispose(_stack, _error, _hasError);
     _promise && await _promise;
   }
+}
+async function compact({ baseline, repository }, io) {
+  const store = openStore(baseline, storeContext(repository, io));
+  if (store.compact === void 0) {
+    throw new GaitkeeperError("usage", `The ${store.description} keeps no earlier states.`, {
+      hint: "Leave out --compact: there is nothing that it could make smaller."
+    });
+  }
+  await store.compact();
+  io.info(
+    `Started the ${store.description} anew: all that is stored is there, and what git kept of earlier states goes with its next clearing up.`
+  );
 }
 async function makeAnew({ baseline, repository, publishing }, io) {
   const store = openStore(baseline, storeContext(repository, io));

@@ -27830,20 +27830,41 @@ var DataBranch = class {
    * @throws GaitkeeperError `store-failed` with git's own words
    */
   update(subject, edit) {
+    return this.#write(async (tip) => {
+      const changes = await edit(tip, this.#draft(tip, subject));
+      if (changes.size === 0) return null;
+      await this.#refuseForeign(tip);
+      await this.#refuseInTheWay(tip, changes);
+      return { commit: await this.#commit(tip, changes, subject), replaces: null };
+    });
+  }
+  /**
+   * Starts the branch anew with all that it holds now, and without how it was before. What somebody writes meanwhile is
+   * part of that, or refused and put on top by whoever wrote it.
+   * @throws GaitkeeperError `store-failed` with git's own words
+   */
+  startAnew(subject) {
+    return this.#write(async (tip) => {
+      if (tip.commit === null) return null;
+      await this.#refuseForeign(tip);
+      const tree = await this.#source.rootOf(tip.commit);
+      return { commit: await this.#firstCommit(tree, subject), replaces: tip.commit };
+    });
+  }
+  /** @param prepare says what to push on top of a tip, or in place of it; null for nothing */
+  #write(prepare) {
     return this.#alone(async () => {
       let unmoved = 0;
       let commit2 = await this.#source.newest();
       for (let attempt2 = 1; ; attempt2++) {
         const tip = this.#tipOf(commit2);
-        const changes = await edit(tip, this.#draft(tip, subject));
-        if (changes.size === 0) return;
-        await this.#refuseForeign(tip);
-        await this.#refuseInTheWay(tip, changes);
-        const next = await this.#commit(tip, changes, subject);
-        const push = await this.#push(next);
+        const wanted = await prepare(tip);
+        if (wanted === null) return;
+        const next = wanted.commit;
+        const push = await this.#push(wanted);
         const there = push.status === 0 ? next : await this.#source.remoteTip();
         if (there === next) return this.#source.wrote(next);
-        if (there === tip.commit && !CONTENTION.test(push.stderr)) unmoved += 1;
+        if (there === tip.commit && !isContended(wanted, push)) unmoved += 1;
         if (unmoved >= UNMOVED_TRIES || attempt2 >= TRIES)
           throw this.#source.failed("written", push);
         await sleep3(backOff(attempt2));
@@ -27883,6 +27904,18 @@ var DataBranch = class {
     const args = ["fast-import", "--quiet", "--force", "--done"];
     return (await this.#source.expect("written", args, stream)).stdout.trim();
   }
+  /** A commit that has no other before it. */
+  async #firstCommit(tree, subject) {
+    const who = `${await this.#source.identity()} ${Math.floor(Date.now() / 1e3)} +0000`;
+    const text3 = `tree ${tree}
+author ${who}
+committer ${who}
+
+${subject}
+`;
+    const args = ["hash-object", "-t", "commit", "-w", "--stdin"];
+    return (await this.#source.expect("written", args, text3)).stdout.trim();
+  }
   /** A mistake in the configuration (`branch:main`) must not put records among somebody's sources. */
   async #refuseForeign(tip) {
     if (tip.commit === null) return;
@@ -27904,11 +27937,17 @@ var DataBranch = class {
     await this.prefetch([object2]);
     return (await this.text(object2)).startsWith(README_TITLE);
   }
-  /** Never forced: git refuses it where the branch is not what the commit was built on. */
-  #push(commit2) {
-    return this.#source.git([...PUSH, STORE, `${commit2}:${this.#source.ref}`]);
+  /** Git refuses it where the branch is not what the commit was built on, or is to replace. */
+  #push({ commit: commit2, replaces }) {
+    const { ref } = this.#source;
+    const lease = replaces === null ? [] : [`--force-with-lease=${ref}:${replaces}`];
+    return this.#source.git([...PUSH, ...lease, STORE, `${commit2}:${ref}`]);
   }
 };
+function isContended({ replaces }, { stderr }) {
+  const words = replaces === null ? stderr : stderr.replaceAll("non-fast-forward", "");
+  return CONTENTION.test(words);
+}
 function fromBatch(output2, objects) {
   const bytes = Buffer.from(output2);
   const texts3 = [];
@@ -48409,6 +48448,10 @@ var GitStore = class {
   }
   rewrite(subject, edit) {
     return this.#branch.update(subject, (tip) => edit(this.#view(tip)));
+  }
+  compact() {
+    this.#tip = null;
+    return this.#branch.startAnew("Start anew without earlier states");
   }
   async view() {
     return this.#view(await this.#looked());

@@ -53,17 +53,17 @@ import {
   workflowName,
   workflowPath,
   writeSummary
-} from "./part-Q5U6TIZO.js";
+} from "./part-3UE37PAC.js";
 import "./part-RYZMTCZX.js";
 import {
   sum
 } from "./part-P6ORKJ2O.js";
 import {
   keepHistory
-} from "./part-SH5BTC3Q.js";
+} from "./part-4BYS7IPO.js";
 import {
   publishingFor
-} from "./part-6BRFBMXJ.js";
+} from "./part-6X3FCJVR.js";
 import {
   deepenUntil,
   fetchCommit,
@@ -84,7 +84,7 @@ import {
   remoteTags,
   seriesOf2 as seriesOf,
   wrap
-} from "./part-VK2VOEGG.js";
+} from "./part-7ZME2IUU.js";
 import {
   ALL_CELLS,
   AXES,
@@ -151,7 +151,7 @@ import {
   wasInterrupted,
   withHeaders,
   writeAtomically
-} from "./part-7RECEOMQ.js";
+} from "./part-QHLHD2BI.js";
 import "./part-FFUVNGJB.js";
 import {
   require_mod,

@@ -20,7 +20,7 @@ import {
   sparkline,
   typical,
   wrap
-} from "./part-VK2VOEGG.js";
+} from "./part-7ZME2IUU.js";
 import {
   ALL_CELLS,
   NAMES_OF_CELLS,
@@ -64,7 +64,7 @@ import {
   variance,
   wasInterrupted,
   writeAtomically
-} from "./part-7RECEOMQ.js";
+} from "./part-QHLHD2BI.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";

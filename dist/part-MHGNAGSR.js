@@ -40,12 +40,12 @@ import {
   tellLeftOut,
   whoAmI,
   workflowPath
-} from "./part-Q5U6TIZO.js";
+} from "./part-3UE37PAC.js";
 import "./part-RYZMTCZX.js";
 import "./part-P6ORKJ2O.js";
 import {
   latestRelease
-} from "./part-VK2VOEGG.js";
+} from "./part-7ZME2IUU.js";
 import {
   ACCEPTANCE_VERSION,
   addAcceptances,
@@ -69,7 +69,7 @@ import {
   serviceSlug,
   storeContext,
   temporaryFolder
-} from "./part-7RECEOMQ.js";
+} from "./part-QHLHD2BI.js";
 import "./part-FFUVNGJB.js";
 import {
   nearestName
