@@ -1,3 +1,4 @@
+import { Turns } from '../domain/turns.ts';
 import type { CommandResult } from '../platform/process.ts';
 import { BranchGit } from './branch-git.ts';
 import { STORE } from './scratch.ts';
@@ -25,11 +26,11 @@ export class BranchSource extends BranchGit {
   /** Commits of ours that the remote has taken: what is new in them was made here. */
   readonly #written = new Set<string>();
   /** Fetches lock the scratch repository's configuration and refs: one at a time. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   /** The commit that the remote has now, here with the names in its root; null where there is none. */
   async newest(): Promise<string | null> {
-    const first = await this.#alone(() => this.#firstTip());
+    const first = await this.#turns.take(() => this.#firstTip());
     if (first !== undefined) return first;
     const commit = await this.remoteTip();
     return commit === null ? null : this.fetchTip(commit);
@@ -41,7 +42,7 @@ export class BranchSource extends BranchGit {
    * @returns the commit that came: newer, perhaps, and a writer must build on what it has
    */
   fetchTip(commit: string): Promise<string> {
-    return this.#alone(async () => {
+    return this.#turns.take(async () => {
       if (this.#roots.has(commit)) return commit;
       if (this.#written.has(commit)) return this.#tookIn(commit);
       const parts = this.#extent === 'parts' ? await this.#fetchParts() : null;
@@ -56,7 +57,7 @@ export class BranchSource extends BranchGit {
 
   /** Brings objects by name, each without what is below it; or, of folders, with all folders below. */
   bring(objects: readonly string[], extent: 'alone' | 'below' = 'alone'): Promise<void> {
-    return this.#alone(async () => {
+    return this.#turns.take(async () => {
       const result = await this.#bring(objects, extent);
       if (result !== null && result.status !== 0) throw this.failed('read', result);
     });
@@ -76,14 +77,8 @@ export class BranchSource extends BranchGit {
 
   /** Once what is under way has ended: it would write into what is removed. */
   override async [Symbol.asyncDispose](): Promise<void> {
-    await this.#turn;
+    await this.#turns.ended();
     await super[Symbol.asyncDispose]();
-  }
-
-  async #alone<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work, work);
-    this.#turn = turn.catch(() => {});
-    return turn;
   }
 
   /**

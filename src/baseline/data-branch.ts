@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Turns } from '../domain/turns.ts';
 import type { CommandResult } from '../platform/process.ts';
 import type { BranchLocation } from './branch-git.ts';
 import { BranchSource } from './branch-source.ts';
@@ -47,7 +48,7 @@ interface Push {
 export class DataBranch implements AsyncDisposable {
   readonly #source: BranchSource;
   /** One of our writes at a time: they would only lose against each other. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   #last: Tip | null = null;
 
   constructor(location: BranchLocation) {
@@ -61,7 +62,7 @@ export class DataBranch implements AsyncDisposable {
 
   /** Fetches the branch. @throws GaitkeeperError `store-failed` */
   tip(): Promise<Tip> {
-    return this.#alone(async () => this.#tipOf(await this.#source.newest()));
+    return this.#turns.take(async () => this.#tipOf(await this.#source.newest()));
   }
 
   /** The text of a file by its object name. */
@@ -133,7 +134,7 @@ export class DataBranch implements AsyncDisposable {
 
   /** @param prepare says what to push on top of a tip, or in place of it; null for nothing */
   #write(prepare: (tip: Tip) => Promise<Push | null>): Promise<void> {
-    return this.#alone(async () => {
+    return this.#turns.take(async () => {
       let unmoved = 0;
       let commit = await this.#source.newest();
       for (let attempt = 1; ; attempt++) {
@@ -156,14 +157,8 @@ export class DataBranch implements AsyncDisposable {
 
   /** Once what is under way has ended. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#turn;
+    await this.#turns.ended();
     await this.#source[Symbol.asyncDispose]();
-  }
-
-  async #alone<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work, work);
-    this.#turn = turn.catch(() => {});
-    return turn;
   }
 
   /** The same as before where nobody wrote: what was read of its folders is not read again. */
