@@ -1,5 +1,6 @@
 import type { CellRecord, Measurement } from '../../domain/record.ts';
 import type { Implementation } from '../../domain/service.ts';
+import { wantedLaunches } from '../../measure/wanted-launches.ts';
 import { mean } from '../../stats/moments.ts';
 import { median } from '../../stats/quantiles.ts';
 
@@ -24,8 +25,6 @@ const BOOT_OF_A_WORKER = 0.2;
 const WARM_UP: Readonly<Record<Implementation, number>> = { cpython: 0.5, pypy: 4.5, graalpy: 8 };
 /** Seconds of pairs in each launch of a scenario. */
 const PAIRS = 1;
-/** With so many launches 3% is found nearly always; a cell gets them where there is time. */
-const WANTED_LAUNCHES = 12;
 /** One launch in ten is of base against itself. */
 const CONTROL = 1.1;
 
@@ -57,13 +56,13 @@ function secondsALaunch(scenario: string, { before, implementation }: CellFacts)
 }
 
 /** What was precise sooner needs no more than that; what was not gets all. */
-function launchesOf({ before, scenarios, launches: { min, max } }: CellFacts): number {
-  const wanted = Math.max(min, Math.min(max, WANTED_LAUNCHES));
+function launchesOf({ before, scenarios, launches }: CellFacts): number {
+  const wanted = wantedLaunches(launches);
   const seen = scenarios.map((name) => measurementOf(before, name));
   const needed = seen.map((one) =>
     one?.stopped === 'precision' && one.launches.length > 0 ? one.launches.length : wanted,
   );
-  return Math.min(wanted, Math.max(min, ...needed));
+  return Math.min(wanted, Math.max(launches.min, ...needed));
 }
 
 function measurementOf(before: CellRecord | null, scenario: string): Measurement | undefined {
