@@ -17,6 +17,9 @@ export async function runSharing(
     get width() {
       return io.width;
     },
+    get columns() {
+      return io.columns;
+    },
   };
   return await run(request, sharing);
 }
