@@ -201,6 +201,16 @@ describe('while jobs are at work', () => {
     expect(body(github)).toEqual([]);
   });
 
+  it('a token that may not look up the run costs the progress, not the job', async () => {
+    await using github = await FakeGithub.start({ permissions: { contents: 'read' } });
+    const pull = github.addPull({ number: 7, headSha: HEAD, headRef: 'topic' });
+    const run = measuringRun(github, pull, { status: 'in_progress' });
+    const event = runEvent(github, run, 'in_progress');
+    const ended = await reportOn(github, run, { event, inputs: { progress: 'follow' } });
+    expect(ended.exit).toBe(0);
+    expect(ended.stdout).toMatch(/::warning.*did not let us/);
+  });
+
   it('what is not begun by another run follows nothing, and says where it belongs', async () => {
     const { github, progress } = await atWork();
     await using _github = github;

@@ -24,21 +24,21 @@ const ENDED: Ended = { outcome: 'incomplete', undecided: true, outputs: {} };
 
 /**
  * Watches a run of several jobs from its `workflow_run` event on, and reports what is there each time that further shards are,
- * until all have ended: the run's own end is somebody else's to report. Nothing that goes wrong fails it.
+ * until all have ended: the run's own end is somebody else's to report. Nothing that goes wrong with GitHub fails it.
  * @param report what is there by now
+ * @throws GaitkeeperError `usage` where no run has begun this one
  */
 export async function followRun(
   request: Request,
   report: () => Promise<Ended>,
   io: CommandIo,
 ): Promise<Ended> {
-  const followed = await whatToFollow(request, io);
-  if (typeof followed === 'string') {
-    io.info(followed);
-    return ENDED;
-  }
+  const { github, token } = placeOf(request);
+  const client = clientFor(token, github.apiUrl, io);
   try {
-    await follow(followed, report, io);
+    const reported = await findMeasuringRun(client, github, io);
+    if (typeof reported === 'string') io.info(reported);
+    else await follow({ client, run: reported.run }, report, io);
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
     io.warn(error.line);
@@ -72,13 +72,11 @@ interface Followed {
   readonly run: MeasuringRun;
 }
 
-/** @returns why there is nothing to follow, as a sentence */
-async function whatToFollow(request: Request, io: CommandIo): Promise<Followed | string> {
-  const github = readGithubContext(request.env);
-  if (github?.workflowRun == null || request.token === undefined) throw misplaced(github);
-  const client = clientFor(request.token, github.apiUrl, io);
-  const reported = await findMeasuringRun(client, github, io);
-  return typeof reported === 'string' ? reported : { client, run: reported.run };
+/** @throws GaitkeeperError `usage` where no run has begun this one */
+function placeOf({ env, token }: Request): { github: GithubContext; token: string } {
+  const github = readGithubContext(env);
+  if (github?.workflowRun == null || token === undefined) throw misplaced(github);
+  return { github, token };
 }
 
 function misplaced(github: GithubContext | null): GaitkeeperError {
