@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   runSharing
-} from "./part-FIHWYNNF.js";
+} from "./part-HJM2AJMS.js";
 import {
   REQUEST_VERSION,
   Snapshot,
@@ -40,12 +40,12 @@ import {
   tellLeftOut,
   whoAmI,
   workflowPath
-} from "./part-3UE37PAC.js";
+} from "./part-ND7AKHGP.js";
 import "./part-RYZMTCZX.js";
 import "./part-P6ORKJ2O.js";
 import {
   latestRelease
-} from "./part-7ZME2IUU.js";
+} from "./part-AHSRIHDD.js";
 import {
   ACCEPTANCE_VERSION,
   addAcceptances,
@@ -69,7 +69,7 @@ import {
   serviceSlug,
   storeContext,
   temporaryFolder
-} from "./part-QHLHD2BI.js";
+} from "./part-DOOU4I4V.js";
 import "./part-FFUVNGJB.js";
 import {
   nearestName

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   publishedFiles
-} from "./part-6X3FCJVR.js";
+} from "./part-5XOKXTX4.js";
 import {
   isTrusted,
   levelOf,
@@ -12,7 +12,7 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-7ZME2IUU.js";
+} from "./part-AHSRIHDD.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -31,7 +31,7 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-QHLHD2BI.js";
+} from "./part-DOOU4I4V.js";
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";

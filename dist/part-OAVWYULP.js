@@ -53,17 +53,17 @@ import {
   workflowName,
   workflowPath,
   writeSummary
-} from "./part-3UE37PAC.js";
+} from "./part-ND7AKHGP.js";
 import "./part-RYZMTCZX.js";
 import {
   sum
 } from "./part-P6ORKJ2O.js";
 import {
   keepHistory
-} from "./part-4BYS7IPO.js";
+} from "./part-AHC5W7NK.js";
 import {
   publishingFor
-} from "./part-6X3FCJVR.js";
+} from "./part-5XOKXTX4.js";
 import {
   deepenUntil,
   fetchCommit,
@@ -84,7 +84,7 @@ import {
   remoteTags,
   seriesOf2 as seriesOf,
   wrap
-} from "./part-7ZME2IUU.js";
+} from "./part-AHSRIHDD.js";
 import {
   ALL_CELLS,
   AXES,
@@ -151,7 +151,7 @@ import {
   wasInterrupted,
   withHeaders,
   writeAtomically
-} from "./part-QHLHD2BI.js";
+} from "./part-DOOU4I4V.js";
 import "./part-FFUVNGJB.js";
 import {
   require_mod,
@@ -5329,12 +5329,12 @@ var PAIRS_PER_REFERENCE = 3;
 var OPEN = { requests: 50, shortestMs: 100, longestMs: 1e3 };
 var WAITING = { cpuShare: 0.25, latencyMs: 20 };
 function blockLength(pace) {
-  const wanted = Math.ceil(Math.max(MIN_ANSWERS / pace.answersPerMs, 2 * pace.latencyMs));
-  return Math.min(Math.max(wanted, SHORTEST_MS), LONGEST_MS);
+  const wanted2 = Math.ceil(Math.max(MIN_ANSWERS / pace.answersPerMs, 2 * pace.latencyMs));
+  return Math.min(Math.max(wanted2, SHORTEST_MS), LONGEST_MS);
 }
 function openBlockLength(perSecond) {
-  const wanted = Math.ceil(OPEN.requests / perSecond * 1e3);
-  return Math.min(Math.max(wanted, OPEN.shortestMs), OPEN.longestMs);
+  const wanted2 = Math.ceil(OPEN.requests / perSecond * 1e3);
+  return Math.min(Math.max(wanted2, OPEN.shortestMs), OPEN.longestMs);
 }
 function expectedBlockMs(blockMs, pace, open) {
   return open ? blockMs + pace.latencyMs : Math.max(blockMs, pace.latencyMs);
@@ -5624,8 +5624,8 @@ function timed(blocks, began, ended) {
   });
 }
 function openBlockMs(perSecond) {
-  const wanted = Math.ceil(OPEN2.requests / perSecond * 1e3);
-  return Math.min(Math.max(wanted, OPEN2.shortestMs), OPEN2.longestMs);
+  const wanted2 = Math.ceil(OPEN2.requests / perSecond * 1e3);
+  return Math.min(Math.max(wanted2, OPEN2.shortestMs), OPEN2.longestMs);
 }
 function costsOf(series) {
   return series.map(costPerAnswer).filter((cost) => cost !== null);
@@ -6681,6 +6681,12 @@ var Stops = class {
   }
 };
 
+// src/measure/wanted-launches.ts
+var WANTED = 12;
+function wantedLaunches({ min, max }, wanted2 = WANTED) {
+  return Math.max(min, Math.min(max, wanted2));
+}
+
 // src/measure/session.ts
 async function measureCells(prepared2, scenarios2, options, onProgress) {
   var _stack = [];
@@ -6756,7 +6762,7 @@ async function roundRobin(controlled, { options, onProgress }) {
   const started = performance.now();
   const elapsed2 = () => (performance.now() - started) / 1e3;
   for (; ; ) {
-    const next = nextRun(runs, wantedLaunches(options));
+    const next = nextRun(runs, wanted(options));
     if (next === null) return [];
     if (options.signal?.aborted) return [];
     const enough = runs.every((run2) => !run2.active || run2.launches >= options.minLaunches);
@@ -6786,18 +6792,13 @@ function nextRun(runs, enough) {
   if (fewest < enough) return active.find(({ launches: launches2 }) => launches2 === fewest) ?? null;
   return active.reduce((narrowest, run2) => run2.widest < narrowest.widest ? run2 : narrowest);
 }
-var WANTED_LAUNCHES = 12;
 var LONGEST_SLOT = 30;
-function wantedLaunches({
-  minLaunches,
-  maxLaunches,
-  wantedLaunches: wanted = WANTED_LAUNCHES
-}) {
-  return Math.max(minLaunches, Math.min(maxLaunches, wanted));
+function wanted({ minLaunches, maxLaunches, wantedLaunches: aim }) {
+  return wantedLaunches({ min: minLaunches, max: maxLaunches }, aim);
 }
 function slotSeconds(runs, next, left, options) {
-  const wanted = wantedLaunches(options);
-  const toCome = runs.filter((run2) => run2.active).map((run2) => Math.max(run2 === next ? 1 : 0, wanted - run2.launches)).reduce((sum3, launches2) => sum3 + launches2, 0);
+  const enough = wanted(options);
+  const toCome = runs.filter((run2) => run2.active).map((run2) => Math.max(run2 === next ? 1 : 0, enough - run2.launches)).reduce((sum3, launches2) => sum3 + launches2, 0);
   return Math.min(LONGEST_SLOT, Math.max(0, left) / Math.max(1, toCome));
 }
 function settle(run2, options) {
@@ -7385,13 +7386,13 @@ function culprit(output) {
   return null;
 }
 function otherPython(output, { label }) {
-  const wanted = [
+  const wanted2 = [
     ...output.matchAll(/Requires-Python ([^;\n]+)/g),
     ...output.matchAll(/does not satisfy Python(\S+)/g)
   ].map(([, range2 = ""]) => range2.trim().replace(/,$/, ""));
-  if (wanted.length === 0 || !/No matching distribution|requirements are unsat/.test(output))
+  if (wanted2.length === 0 || !/No matching distribution|requirements are unsat/.test(output))
     return null;
-  const ranges = [...new Set(wanted)].slice(0, 4).join(" or ");
+  const ranges = [...new Set(wanted2)].slice(0, 4).join(" or ");
   return `Its versions are for Python ${ranges}, and this is ${label}: take another version of it, or another interpreter.`;
 }
 function condensed(output) {
@@ -8589,7 +8590,6 @@ var SLOW_BOOT = { nuitka: 20 };
 var BOOT_OF_A_WORKER = 0.2;
 var WARM_UP = { cpython: 0.5, pypy: 4.5, graalpy: 8 };
 var PAIRS = 1;
-var WANTED_LAUNCHES2 = 12;
 var CONTROL = 1.1;
 function expectedSeconds(facts) {
   if (facts.scenarios.length === 0) return 0;
@@ -8609,13 +8609,13 @@ function secondsALaunch(scenario, { before, implementation }) {
   const blockMs = measurementOf(before, scenario)?.blockMs ?? 0;
   return mean(launches2.map((one2) => one2.warmupSeconds + 3 * one2.pairs * blockMs / 1e3));
 }
-function launchesOf({ before, scenarios: scenarios2, launches: { min, max } }) {
-  const wanted = Math.max(min, Math.min(max, WANTED_LAUNCHES2));
+function launchesOf({ before, scenarios: scenarios2, launches: launches2 }) {
+  const wanted2 = wantedLaunches(launches2);
   const seen = scenarios2.map((name) => measurementOf(before, name));
   const needed = seen.map(
-    (one2) => one2?.stopped === "precision" && one2.launches.length > 0 ? one2.launches.length : wanted
+    (one2) => one2?.stopped === "precision" && one2.launches.length > 0 ? one2.launches.length : wanted2
   );
-  return Math.min(wanted, Math.max(min, ...needed));
+  return Math.min(wanted2, Math.max(launches2.min, ...needed));
 }
 function measurementOf(before, scenario) {
   return before?.measurements.find((one2) => one2.scenario === scenario);
@@ -8843,8 +8843,8 @@ var TOOLS = {
 async function inPyenv(spec) {
   const root = await pyenvRoot();
   const versions = newestFirst(await list(join15(root, "versions")));
-  const wanted = spec?.implementation ?? null;
-  const chosen = versions.filter((name) => wanted === null || implementationOf(name) === wanted);
+  const wanted2 = spec?.implementation ?? null;
+  const chosen = versions.filter((name) => wanted2 === null || implementationOf(name) === wanted2);
   const paths = chosen.flatMap(
     (name) => binary(join15(root, "versions", name), implementationOf(name))
   );
@@ -11657,12 +11657,12 @@ async function confirm(project, { side, tree, provisions }, candidate2, io) {
   const ask4 = () => confirmApplication(candidate2, { python, tree, env });
   const asked = await attempt(ask4);
   const confirmed = asked instanceof GaitkeeperError ? await prepareAndAsk(asked, ask4, config2, () => provisions.prepared(revision)) : asked;
-  const wanted = config2.protocol ?? confirmed.protocol;
-  if (side === "head" && wanted !== confirmed.protocol)
+  const wanted2 = config2.protocol ?? confirmed.protocol;
+  if (side === "head" && wanted2 !== confirmed.protocol)
     io.warn(
-      `${confirmed.target} looks like an application of ${confirmed.protocol}, and is served as one of ${wanted}, as \`protocol:\` of the configuration says.`
+      `${confirmed.target} looks like an application of ${confirmed.protocol}, and is served as one of ${wanted2}, as \`protocol:\` of the configuration says.`
     );
-  return { ...confirmed, protocol: wanted };
+  return { ...confirmed, protocol: wanted2 };
 }
 async function prepareAndAsk(error, ask4, { prepare: commands2 }, prepare3) {
   if (commands2.length === 0) throw error;
@@ -11888,8 +11888,8 @@ async function check(request, io) {
   return checkProject(await openProject(request, io), io);
 }
 async function checkProject(opened, io) {
-  const { project: wanted, earlier } = await continued(opened, io);
-  const project = confirmingHere(wanted);
+  const { project: wanted2, earlier } = await continued(opened, io);
+  const project = confirmingHere(wanted2);
   const measured = await measureProject(project, io);
   const record2 = together(measured, earlier, io);
   const target = project.github && targetOf(project.github);
@@ -14323,13 +14323,13 @@ function sum2(values) {
 }
 
 // src/commands/stages/ask-before-load.ts
-async function askBeforeLoad(wanted) {
-  const { scenario } = wanted;
-  if (scenario.type === "websocket") return exchanged(wanted, scenario);
+async function askBeforeLoad(wanted2) {
+  const { scenario } = wanted2;
+  if (scenario.type === "websocket") return exchanged(wanted2, scenario);
   const [first, ...others] = examplesOf(scenario);
-  const expect = await expectationFor(wanted, first?.request ?? scenario.request);
+  const expect = await expectationFor(wanted2, first?.request ?? scenario.request);
   const statuses = expect.status;
-  for (const { request } of others) await expectationFor({ ...wanted, statuses }, request);
+  for (const { request } of others) await expectationFor({ ...wanted2, statuses }, request);
   return {
     ...scenario,
     expect,
@@ -14479,12 +14479,12 @@ async function load2(request, io) {
   if (request.load === void 0) {
     throw new GaitkeeperError("usage", "`load` is a command of the command line only.");
   }
-  const wanted = readLoadFlags(request.load);
-  const driver = driverNamed(wanted.driver);
-  assertCan(driver, wanted);
-  const scenario = await askBeforeLoad(wanted);
-  const target = { ...wanted, scenario };
-  io.info(`${driver.summary}, ${wanted.seconds} s`);
+  const wanted2 = readLoadFlags(request.load);
+  const driver = driverNamed(wanted2.driver);
+  assertCan(driver, wanted2);
+  const scenario = await askBeforeLoad(wanted2);
+  const target = { ...wanted2, scenario };
+  io.info(`${driver.summary}, ${wanted2.seconds} s`);
   const figures2 = await drive(driver, target);
   const view = viewOf(scenario, target, figures2);
   io.result(request.json ? JSON.stringify(view, null, 2) : loadReport(view));
@@ -14639,8 +14639,8 @@ async function plan(request, io) {
   const project = await asAsked(await openProject(request, io), io);
   const tasks = await tasksOf(project, io);
   const { budgetSeconds } = project.config;
-  const wanted = parseShards(request.shards) ?? jobsFor(tasks, budgetSeconds, MOST_JOBS);
-  const parts = partition(tasks, wanted);
+  const wanted2 = parseShards(request.shards) ?? jobsFor(tasks, budgetSeconds, MOST_JOBS);
+  const parts = partition(tasks, wanted2);
   const { base } = (await toBeRecorded(project, io)).config;
   const against = base === null || base === project.config.base ? {} : { base };
   const include = parts.map((part, index) => ({

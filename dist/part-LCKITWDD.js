@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-MHDBM6KA.js";
+} from "./part-I3EUSUY7.js";
 import {
   rebuild,
   tagsOf
-} from "./part-4BYS7IPO.js";
-import "./part-6X3FCJVR.js";
+} from "./part-AHC5W7NK.js";
+import "./part-5XOKXTX4.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-7ZME2IUU.js";
+} from "./part-AHSRIHDD.js";
 import {
   openStore,
   storeContext
-} from "./part-QHLHD2BI.js";
+} from "./part-DOOU4I4V.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";

@@ -25,7 +25,7 @@ import {
   told,
   trendsOf,
   unpackEntry
-} from "./part-QHLHD2BI.js";
+} from "./part-DOOU4I4V.js";
 
 // src/verdict/accepted-changes.ts
 function withAccepted(trend, entries, acceptances) {

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-MHDBM6KA.js";
-import "./part-6X3FCJVR.js";
+} from "./part-I3EUSUY7.js";
+import "./part-5XOKXTX4.js";
 import {
   writeAtomically
-} from "./part-QHLHD2BI.js";
+} from "./part-DOOU4I4V.js";
 import {
   unknownName
 } from "./part-7R3H4FXS.js";

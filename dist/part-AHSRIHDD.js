@@ -12,7 +12,7 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-QHLHD2BI.js";
+} from "./part-DOOU4I4V.js";
 import {
   stringWidth
 } from "./part-FFUVNGJB.js";

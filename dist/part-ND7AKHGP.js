@@ -20,7 +20,7 @@ import {
   sparkline,
   typical,
   wrap
-} from "./part-7ZME2IUU.js";
+} from "./part-AHSRIHDD.js";
 import {
   ALL_CELLS,
   NAMES_OF_CELLS,
@@ -64,7 +64,7 @@ import {
   variance,
   wasInterrupted,
   writeAtomically
-} from "./part-QHLHD2BI.js";
+} from "./part-DOOU4I4V.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
@@ -14758,13 +14758,12 @@ var EVERY = "GAITKEEPER_FOLLOW_SECONDS";
 var FOLLOW_MINUTES = 110;
 var ENDED = { outcome: "incomplete", undecided: true, outputs: {} };
 async function followRun(request2, report4, io) {
-  const followed = await whatToFollow(request2, io);
-  if (typeof followed === "string") {
-    io.info(followed);
-    return ENDED;
-  }
+  const { github, token } = placeOf4(request2);
+  const client = clientFor(token, github.apiUrl, io);
   try {
-    await follow(followed, report4, io);
+    const reported = await findMeasuringRun(client, github, io);
+    if (typeof reported === "string") io.info(reported);
+    else await follow({ client, run: reported.run }, report4, io);
   } catch (error) {
     if (!(error instanceof GaitkeeperError)) throw error;
     io.warn(error.line);
@@ -14787,12 +14786,10 @@ async function follow({ client, run }, report4, io) {
     `This takes more than ${FOLLOW_MINUTES} minutes: what is to come is reported at the end.`
   );
 }
-async function whatToFollow(request2, io) {
-  const github = readGithubContext(request2.env);
-  if (github?.workflowRun == null || request2.token === void 0) throw misplaced(github);
-  const client = clientFor(request2.token, github.apiUrl, io);
-  const reported = await findMeasuringRun(client, github, io);
-  return typeof reported === "string" ? reported : { client, run: reported.run };
+function placeOf4({ env, token }) {
+  const github = readGithubContext(env);
+  if (github?.workflowRun == null || token === void 0) throw misplaced(github);
+  return { github, token };
 }
 function misplaced(github) {
   return new GaitkeeperError("usage", "There is no run to follow.", {

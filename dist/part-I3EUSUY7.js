@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-6X3FCJVR.js";
+} from "./part-5XOKXTX4.js";
 import {
   findRepository,
   folderWithin,
@@ -18,7 +18,7 @@ import {
   serviceOf,
   storeContext,
   trendsOf
-} from "./part-QHLHD2BI.js";
+} from "./part-DOOU4I4V.js";
 import {
   unknownName
 } from "./part-7R3H4FXS.js";

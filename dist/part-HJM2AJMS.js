@@ -36,6 +36,9 @@ async function runSharing(run, request, io) {
       // A terminal may be resized.
       get width() {
         return io.width;
+      },
+      get columns() {
+        return io.columns;
       }
     };
     return await run(request, sharing);

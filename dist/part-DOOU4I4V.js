@@ -20403,6 +20403,22 @@ import { resolve } from "node:path";
 // src/baseline/data-branch.ts
 import { setTimeout as sleep3 } from "node:timers/promises";
 
+// src/domain/turns.ts
+var Turns = class {
+  #last = Promise.resolve();
+  /** Does the work once all that came before has ended, and gives what it gives. */
+  take(work) {
+    const turn = this.#last.then(work, work);
+    this.#last = turn.catch(() => {
+    });
+    return turn;
+  }
+  /** Until all that came by now has ended, well or not. */
+  async ended() {
+    await this.#last;
+  }
+};
+
 // src/baseline/scratch.ts
 import { join as join2 } from "node:path";
 
@@ -27463,10 +27479,10 @@ var BranchSource = class extends BranchGit {
   /** Commits of ours that the remote has taken: what is new in them was made here. */
   #written = /* @__PURE__ */ new Set();
   /** Fetches lock the scratch repository's configuration and refs: one at a time. */
-  #turn = Promise.resolve();
+  #turns = new Turns();
   /** The commit that the remote has now, here with the names in its root; null where there is none. */
   async newest() {
-    const first = await this.#alone(() => this.#firstTip());
+    const first = await this.#turns.take(() => this.#firstTip());
     if (first !== void 0) return first;
     const commit2 = await this.remoteTip();
     return commit2 === null ? null : this.fetchTip(commit2);
@@ -27477,7 +27493,7 @@ var BranchSource = class extends BranchGit {
    * @returns the commit that came: newer, perhaps, and a writer must build on what it has
    */
   fetchTip(commit2) {
-    return this.#alone(async () => {
+    return this.#turns.take(async () => {
       if (this.#roots.has(commit2)) return commit2;
       if (this.#written.has(commit2)) return this.#tookIn(commit2);
       const parts2 = this.#extent === "parts" ? await this.#fetchParts() : null;
@@ -27490,7 +27506,7 @@ var BranchSource = class extends BranchGit {
   }
   /** Brings objects by name, each without what is below it; or, of folders, with all folders below. */
   bring(objects, extent = "alone") {
-    return this.#alone(async () => {
+    return this.#turns.take(async () => {
       const result = await this.#bring(objects, extent);
       if (result !== null && result.status !== 0) throw this.failed("read", result);
     });
@@ -27507,14 +27523,8 @@ var BranchSource = class extends BranchGit {
   }
   /** Once what is under way has ended: it would write into what is removed. */
   async [Symbol.asyncDispose]() {
-    await this.#turn;
+    await this.#turns.ended();
     await super[Symbol.asyncDispose]();
-  }
-  async #alone(work) {
-    const turn = this.#turn.then(work, work);
-    this.#turn = turn.catch(() => {
-    });
-    return turn;
   }
   /**
    * To ask what there is before fetching it is a request or two more, and the first time all of it has to come anyhow.
@@ -27780,7 +27790,7 @@ var CONTENTION = /cannot lock ref|failed to update ref|incorrect old value|alrea
 var DataBranch = class {
   #source;
   /** One of our writes at a time: they would only lose against each other. */
-  #turn = Promise.resolve();
+  #turns = new Turns();
   #last = null;
   constructor(location) {
     this.#source = new BranchSource(location);
@@ -27791,7 +27801,7 @@ var DataBranch = class {
   }
   /** Fetches the branch. @throws GaitkeeperError `store-failed` */
   tip() {
-    return this.#alone(async () => this.#tipOf(await this.#source.newest()));
+    return this.#turns.take(async () => this.#tipOf(await this.#source.newest()));
   }
   /** The text of a file by its object name. */
   async text(object2) {
@@ -27853,7 +27863,7 @@ var DataBranch = class {
   }
   /** @param prepare says what to push on top of a tip, or in place of it; null for nothing */
   #write(prepare) {
-    return this.#alone(async () => {
+    return this.#turns.take(async () => {
       let unmoved = 0;
       let commit2 = await this.#source.newest();
       for (let attempt2 = 1; ; attempt2++) {
@@ -27874,14 +27884,8 @@ var DataBranch = class {
   }
   /** Once what is under way has ended. */
   async [Symbol.asyncDispose]() {
-    await this.#turn;
+    await this.#turns.ended();
     await this.#source[Symbol.asyncDispose]();
-  }
-  async #alone(work) {
-    const turn = this.#turn.then(work, work);
-    this.#turn = turn.catch(() => {
-    });
-    return turn;
   }
   /** The same as before where nobody wrote: what was read of its folders is not read again. */
   #tipOf(commit2) {
