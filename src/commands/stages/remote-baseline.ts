@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
 import type { RunRecord } from '../../domain/record.ts';
+import { Turns } from '../../domain/turns.ts';
 import type { GithubContext } from '../../github/context.ts';
 import { withoutCheckout } from '../../github/remote-repository.ts';
 import type { Git } from '../../platform/git.ts';
@@ -44,18 +45,14 @@ type BaseFetcher = (
 export function baseFetcher(remote: Repository, request: Request, io: CommandIo): BaseFetcher {
   const fetched = new Set<string>();
   // Fetches lock the repository's list of shallow commits: one at a time.
-  let turn = Promise.resolve();
+  const turns = new Turns();
   const fetchOnce = async (sha: string) => {
     if (fetched.has(sha)) return;
     fetched.add(sha);
     await fetchHistory(remote.git, sha, io);
   };
   return async ({ base }, { baseline }) => {
-    if (base !== null) {
-      const mine = turn.then(() => fetchOnce(base.sha));
-      turn = mine.catch(() => {});
-      await mine;
-    }
+    if (base !== null) await turns.take(() => fetchOnce(base.sha));
     // A folder of records is one of this machine.
     return baseline.startsWith('folder:')
       ? { ...remote, root: resolve(request.directory) }
