@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-I3EUSUY7.js";
+} from "./part-DK6SZ5KU.js";
 import {
   rebuild,
   tagsOf
-} from "./part-AHC5W7NK.js";
-import "./part-5XOKXTX4.js";
+} from "./part-YFW7UR27.js";
+import "./part-LX64QDL6.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-AHSRIHDD.js";
+} from "./part-QMSRKD6S.js";
 import {
   openStore,
   storeContext
-} from "./part-DOOU4I4V.js";
+} from "./part-XRVDD25L.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";

@@ -20,7 +20,7 @@ import {
   sparkline,
   typical,
   wrap
-} from "./part-AHSRIHDD.js";
+} from "./part-QMSRKD6S.js";
 import {
   ALL_CELLS,
   NAMES_OF_CELLS,
@@ -64,7 +64,7 @@ import {
   variance,
   wasInterrupted,
   writeAtomically
-} from "./part-DOOU4I4V.js";
+} from "./part-XRVDD25L.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";

@@ -25,7 +25,7 @@ import {
   told,
   trendsOf,
   unpackEntry
-} from "./part-DOOU4I4V.js";
+} from "./part-XRVDD25L.js";
 
 // src/verdict/accepted-changes.ts
 function withAccepted(trend, entries, acceptances) {

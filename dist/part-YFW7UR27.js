@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   publishedFiles
-} from "./part-5XOKXTX4.js";
+} from "./part-LX64QDL6.js";
 import {
   isTrusted,
   levelOf,
@@ -12,7 +12,7 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-AHSRIHDD.js";
+} from "./part-QMSRKD6S.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -31,7 +31,7 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-DOOU4I4V.js";
+} from "./part-XRVDD25L.js";
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";

@@ -53,17 +53,17 @@ import {
   workflowName,
   workflowPath,
   writeSummary
-} from "./part-ND7AKHGP.js";
+} from "./part-7E33LPE7.js";
 import "./part-RYZMTCZX.js";
 import {
   sum
 } from "./part-P6ORKJ2O.js";
 import {
   keepHistory
-} from "./part-AHC5W7NK.js";
+} from "./part-YFW7UR27.js";
 import {
   publishingFor
-} from "./part-5XOKXTX4.js";
+} from "./part-LX64QDL6.js";
 import {
   deepenUntil,
   fetchCommit,
@@ -84,7 +84,7 @@ import {
   remoteTags,
   seriesOf2 as seriesOf,
   wrap
-} from "./part-AHSRIHDD.js";
+} from "./part-QMSRKD6S.js";
 import {
   ALL_CELLS,
   AXES,
@@ -151,7 +151,7 @@ import {
   wasInterrupted,
   withHeaders,
   writeAtomically
-} from "./part-DOOU4I4V.js";
+} from "./part-XRVDD25L.js";
 import "./part-FFUVNGJB.js";
 import {
   require_mod,

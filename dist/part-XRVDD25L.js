@@ -54263,6 +54263,7 @@ export {
   ALL_CELLS,
   NAMES_OF_CELLS,
   conclude,
+  Turns,
   git,
   memo,
   memoBy,

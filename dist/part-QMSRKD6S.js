@@ -12,7 +12,7 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-DOOU4I4V.js";
+} from "./part-XRVDD25L.js";
 import {
   stringWidth
 } from "./part-FFUVNGJB.js";

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-I3EUSUY7.js";
-import "./part-5XOKXTX4.js";
+} from "./part-DK6SZ5KU.js";
+import "./part-LX64QDL6.js";
 import {
   writeAtomically
-} from "./part-DOOU4I4V.js";
+} from "./part-XRVDD25L.js";
 import {
   unknownName
 } from "./part-7R3H4FXS.js";

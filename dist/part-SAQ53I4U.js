@@ -40,14 +40,15 @@ import {
   tellLeftOut,
   whoAmI,
   workflowPath
-} from "./part-ND7AKHGP.js";
+} from "./part-7E33LPE7.js";
 import "./part-RYZMTCZX.js";
 import "./part-P6ORKJ2O.js";
 import {
   latestRelease
-} from "./part-AHSRIHDD.js";
+} from "./part-QMSRKD6S.js";
 import {
   ACCEPTANCE_VERSION,
+  Turns,
   addAcceptances,
   effectsOf,
   external_exports,
@@ -69,7 +70,7 @@ import {
   serviceSlug,
   storeContext,
   temporaryFolder
-} from "./part-DOOU4I4V.js";
+} from "./part-XRVDD25L.js";
 import "./part-FFUVNGJB.js";
 import {
   nearestName
@@ -755,19 +756,14 @@ async function remoteBaseline({ base }, { request, github, config: { baseline } 
 }
 function baseFetcher(remote, request, io) {
   const fetched = /* @__PURE__ */ new Set();
-  let turn = Promise.resolve();
+  const turns = new Turns();
   const fetchOnce = async (sha) => {
     if (fetched.has(sha)) return;
     fetched.add(sha);
     await fetchHistory(remote.git, sha, io);
   };
   return async ({ base }, { baseline }) => {
-    if (base !== null) {
-      const mine = turn.then(() => fetchOnce(base.sha));
-      turn = mine.catch(() => {
-      });
-      await mine;
-    }
+    if (base !== null) await turns.take(() => fetchOnce(base.sha));
     return baseline.startsWith("folder:") ? { ...remote, root: resolve2(request.directory) } : remote;
   };
 }

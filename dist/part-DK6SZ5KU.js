@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-5XOKXTX4.js";
+} from "./part-LX64QDL6.js";
 import {
   findRepository,
   folderWithin,
@@ -18,7 +18,7 @@ import {
   serviceOf,
   storeContext,
   trendsOf
-} from "./part-DOOU4I4V.js";
+} from "./part-XRVDD25L.js";
 import {
   unknownName
 } from "./part-7R3H4FXS.js";
