@@ -2,7 +2,7 @@
  * How two revisions should be driven against each other: blocks in turn of three lengths and both at once, over
  * the same launches, on a quiet and on a contended machine; and which location of the pairs to take.
  *
- *   npm run bench:methods -- --file methods.jsonl [--launcher gunicorn-gthread] [--workers 1] [--contended] [--free]
+ *   npm run bench:methods -- --file methods.jsonl [--launcher gunicorn-gthread] [--workers 1] [--contended] [--free] [--asleep]
  *                            [--slowdown 0.05] [--launches 16] [--seconds 1]
  *   npm run bench:methods -- --file methods.jsonl --launches 0     prints the tables again
  */
@@ -19,6 +19,8 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '1' },
     contended: { type: 'boolean', default: false },
     free: { type: 'boolean', default: false },
+    // Whether CPUs are left to sleep.
+    asleep: { type: 'boolean', default: false },
     slowdown: { type: 'string', default: '0.05' },
     launches: { type: 'string', default: '16' },
     seconds: { type: 'string', default: '1' },

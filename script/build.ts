@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: the Action, the command line, the load engine's thread and the keeper of databases, each with what every command needs, and
+ * Builds `dist/`: the Action, the command line, the load engine's thread, the one that keeps a CPU awake, and the keeper of databases, each with what every command needs, and
  * what only some need in files beside them that are loaded when they are; in `dist/page/` the trend page.
  * `--check` builds into memory and fails where `dist/` differs in any byte or has a file too many.
  */
@@ -18,6 +18,7 @@ const { outputFiles } = await build({
     action: 'src/entry/action.ts',
     cli: 'src/entry/cli.ts',
     engine: 'src/load/worker.ts',
+    awake: 'src/platform/awake-worker.ts',
     keeper: 'src/service/provision/keeper.ts',
   },
   outdir: 'dist',

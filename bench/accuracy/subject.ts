@@ -10,6 +10,7 @@ import { measureCells } from '../../src/measure/session.ts';
 import type { MeasureOptions, PreparedCell, PreparedTarget } from '../../src/measure/types.ts';
 import { run } from '../../src/platform/process.ts';
 import { parseScenario } from '../../src/scenarios/parse.ts';
+import { mean } from '../../src/stats/moments.ts';
 import { median } from '../../src/stats/quantiles.ts';
 import { describePython } from '../../test/launchers/environments.ts';
 
@@ -33,15 +34,10 @@ export async function subjectOf(launcher: string): Promise<Subject> {
   if (interpreter === null) throw new Error('python3 is needed');
   const python = await environment(launcher, interpreter);
   const cell = (spin: Spin) => cellOf(launcher, interpreter, python, spin);
-  const perRequest = await calibrate(python, cell(NO_SPIN));
+  const perRequest = await calibrate(python, cell);
   return {
     launcher,
-    cell: (slowdown) =>
-      cell(
-        Object.fromEntries(
-          ROUTES.map((route) => [route, Math.round(slowdown * perRequest[route])]),
-        ) as Spin,
-      ),
+    cell: (slowdown) => cell(byRoute((route) => slowdown * perRequest[route])),
   };
 }
 
@@ -89,15 +85,33 @@ function cellOf(name: string, interpreter: Interpreter, python: string, spin: Sp
   };
 }
 
+/** What is planted to calibrate by: plain beside the noise, and no more than a handler that is a little longer. */
+const PLANTED = 0.15;
+
 /**
- * Loops that cost as much CPU time as a whole request, by route: what a request costs, over what a loop does in a
- * process of its own. Not by the ratio that many loops make: long handlers cost a threaded server more besides.
+ * Loops that cost as much CPU time as a whole request, by route. At first what a request costs, over what a loop does in a
+ * process of its own; then, since these two are not measured at the same moment, by what 15% planted so makes of CPU time. Not
+ * by what many loops make: long handlers cost a threaded server more besides.
  */
-async function calibrate(python: string, cell: PreparedCell): Promise<Spin> {
-  const options = { ...measureOptions(20, 1), minLaunches: 6, precision: 0.001 };
-  const { cells } = await measureCells([cell], SCENARIOS, options, () => {});
+async function calibrate(python: string, cell: (spin: Spin) => PreparedCell): Promise<Spin> {
   const loop = await loopMicroseconds(python);
-  return Object.fromEntries(ROUTES.map((route) => [route, cpuOf(cells[0], route) / loop])) as Spin;
+  const plain = await measured(cell(NO_SPIN), 20);
+  const roughly = byRoute((route) => cpuOf(plain, route) / loop);
+  const slower = await measured(cell(byRoute((route) => PLANTED * roughly[route])), 60);
+  return byRoute((route) => (roughly[route] * PLANTED) / (Math.exp(cpuRatioOf(slower, route)) - 1));
+}
+
+const byRoute = (of: (route: (typeof ROUTES)[number]) => number) =>
+  Object.fromEntries(ROUTES.map((route) => [route, Math.round(of(route))])) as Spin;
+
+async function measured(cell: PreparedCell, seconds: number): Promise<CellRecord | undefined> {
+  const options = { ...measureOptions(seconds, 1), minLaunches: 6, precision: 0.001 };
+  return (await measureCells([cell], SCENARIOS, options, () => {})).cells[0];
+}
+
+function cpuRatioOf(cell: CellRecord | undefined, route: string): number {
+  const of = cell?.measurements.find(({ scenario }) => scenario === route);
+  return mean((of?.launches ?? []).flatMap(({ metrics }) => metrics.cpu?.logRatio ?? []));
 }
 
 function cpuOf(cell: CellRecord | undefined, route: string): number {

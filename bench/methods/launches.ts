@@ -3,8 +3,11 @@ import { appendFile } from 'node:fs/promises';
 import { bootServer, type RunningServer } from '../../src/launchers/boot.ts';
 import type { BlockResult, LoadEngine, TargetHandle } from '../../src/load/engine.ts';
 import { startLoadEngine } from '../../src/load/threaded-engine.ts';
+import { mergeSlices, SLICE_MS, slicesOf } from '../../src/measure/slices.ts';
 import type { PreparedCell } from '../../src/measure/types.ts';
+import { keepAwake } from '../../src/platform/awake.ts';
 import { type CpuSets, partitionCpus, pinSelf } from '../../src/platform/cpus.ts';
+import { median } from '../../src/stats/quantiles.ts';
 import { measureOptions, SCENARIOS, subjectOf } from '../accuracy/subject.ts';
 
 /** How two revisions are driven against each other. */
@@ -12,9 +15,12 @@ export interface Plan {
   readonly name: string;
   readonly blockMs: number;
   readonly atOnce: boolean;
+  /** Whether blocks are cut into the shortest slices there are, which take turns: the protocol's way. */
+  readonly sliced?: boolean;
 }
 
 export const PLANS: readonly Plan[] = [
+  { name: '5 ms in slices', blockMs: 5, atOnce: false, sliced: true },
   { name: '1 ms in turn', blockMs: 1, atOnce: false },
   { name: '3 ms in turn', blockMs: 3, atOnce: false },
   { name: '5 ms in turn', blockMs: 5, atOnce: false },
@@ -38,6 +44,8 @@ export interface PlanRun {
   readonly contended: boolean;
   /** Whether nothing pinned server and engine to CPUs of their own. */
   readonly free: boolean;
+  /** Whether CPUs were left to sleep. */
+  readonly asleep?: boolean;
   readonly slowdown: number;
   readonly plan: string;
   readonly pairs: readonly { readonly base: Figures; readonly head: Figures }[];
@@ -49,6 +57,7 @@ export interface RunOptions {
   readonly workers: number;
   readonly contended: boolean;
   readonly free: boolean;
+  readonly asleep: boolean;
   readonly slowdown: number;
   readonly launches: number;
   /** Load for each plan of a launch. */
@@ -60,6 +69,9 @@ export async function runPlans(options: RunOptions): Promise<void> {
   const subject = await subjectOf(options.launcher);
   const { cpus } = options.free ? { cpus: null } : await partitionCpus();
   await using _pinned = cpus === null ? null : await pinSelf(cpus.engine);
+  await using _awake = await keepAwake(
+    cpus === null || options.asleep ? [] : [...cpus.engine, ...cpus.server],
+  );
   await using engine = await startLoadEngine();
   using _hogs = options.contended ? hogs(2) : null;
   for (let launch = 0; launch < options.launches; launch++) {
@@ -85,11 +97,19 @@ async function drive(
   if (scenario === undefined) throw new Error('no scenario');
   const open = ({ host, port, pid }: RunningServer) => engine.open({ host, port, pid, scenario });
   const handles = [await open(servers[0]), await open(servers[1])] as const;
-  await run(engine, handles, { ...(PLANS[0] as Plan), name: 'warm-up' }, 1);
+  const warmUp = await run(
+    engine,
+    handles,
+    { name: '', blockMs: 10, atOnce: false },
+    { seconds: 1 },
+  );
+  const latencyMs =
+    median(warmUp.flatMap(({ base, head }) => [base.p50 ?? 0, head.p50 ?? 0])) / 1000;
   for (const plan of PLANS.toSorted(() => Math.random() - 0.5)) {
-    const pairs = await run(engine, handles, plan, options.seconds);
-    const { launcher, workers, contended, free, slowdown } = options;
-    const line: PlanRun = { launcher, workers, contended, free, slowdown, plan: plan.name, pairs };
+    const pairs = await run(engine, handles, plan, { seconds: options.seconds, latencyMs });
+    const { launcher, workers, contended, free, asleep, slowdown } = options;
+    const of = { launcher, workers, contended, free, asleep, slowdown };
+    const line: PlanRun = { ...of, plan: plan.name, pairs };
     await appendFile(options.file, `${JSON.stringify(line)}\n`);
   }
   for (const handle of handles) await engine.close(handle);
@@ -100,11 +120,12 @@ async function run(
   engine: LoadEngine,
   handles: readonly [TargetHandle, TargetHandle],
   plan: Plan,
-  seconds: number,
+  { seconds, latencyMs = 0 }: { readonly seconds: number; readonly latencyMs?: number },
 ): Promise<PlanRun['pairs']> {
+  const slices = plan.sliced ? slicesOf(latencyMs) : 1;
   const end = performance.now() + seconds * 1000;
   const pairs: PlanRun['pairs'][number][] = [];
-  while (performance.now() < end) pairs.push(...(await stretch(engine, handles, plan)));
+  while (performance.now() < end) pairs.push(...(await stretch(engine, handles, plan, slices)));
   return pairs;
 }
 
@@ -112,25 +133,32 @@ async function stretch(
   engine: LoadEngine,
   [base, head]: readonly [TargetHandle, TargetHandle],
   plan: Plan,
+  slices: number,
 ): Promise<PlanRun['pairs']> {
   const count = Math.ceil(100 / (plan.blockMs * (plan.atOnce ? 1 : 2)));
   const orders = Array.from({ length: count }, () =>
     Math.random() < 0.5 ? [head, base] : [base, head],
   );
-  const sets = orders.flatMap((order) => (plan.atOnce ? [order] : order.map((one) => [one])));
+  const sets = orders.flatMap((order) => {
+    const once = plan.atOnce ? [order] : order.map((one) => [one]);
+    return Array.from({ length: slices }, () => once).flat();
+  });
+  const minMs = plan.sliced ? SLICE_MS : plan.blockMs;
   const { blocks } = await engine.run(
-    sets.map((targets) => ({ targets, minMs: plan.blockMs, minCompletions: 1, maxMs: 5000 })),
+    sets.map((targets) => ({ targets, minMs, minCompletions: 1, maxMs: 5000 })),
   );
   const results = blocks.flat();
   return orders.map((_, pair) => {
-    const of = results.slice(2 * pair, 2 * pair + 2);
+    const of = results.slice(2 * slices * pair, 2 * slices * (pair + 1));
     return { base: figures(of, base), head: figures(of, head) };
   });
 }
 
 function figures(results: readonly BlockResult[], target: TargetHandle): Figures {
-  const block = results.find((result) => result.target === target);
-  if (block === undefined || block.completions === 0) return { rate: null, cpu: null, p50: null };
+  const [first, ...rest] = results.filter((result) => result.target === target);
+  if (first === undefined) return { rate: null, cpu: null, p50: null };
+  const block = mergeSlices([first, ...rest]);
+  if (block.completions === 0) return { rate: null, cpu: null, p50: null };
   return {
     rate: block.completions / block.elapsedMs,
     cpu: block.cpuNs === null ? null : block.cpuNs / block.completions,

@@ -46,11 +46,12 @@ export function tables(runs: readonly PlanRun[]): string {
     .join('\n');
 }
 
-function subjectOf({ launcher, workers, contended, free, slowdown }: PlanRun): string {
+function subjectOf({ launcher, workers, contended, free, asleep, slowdown }: PlanRun): string {
   return [
     `${launcher}, ${workers === 1 ? '1 worker' : `${workers} workers`}`,
     contended ? 'another process at 100% of each CPU' : 'quiet',
     ...(free ? ['nothing pinned'] : []),
+    ...(asleep ? ['CPUs left to sleep'] : []),
     slowdown === 0 ? 'nothing changed' : `${100 * slowdown}% more CPU time`,
   ].join(', ');
 }

@@ -32,7 +32,13 @@ const machine = z.strictObject({
   kernel: word,
   os: word,
   runnerImage: word.nullable(),
-  pinning: z.strictObject({ server: list(count, 4096), engine: list(count, 4096) }).nullable(),
+  pinning: z
+    .strictObject({
+      server: list(count, 4096),
+      engine: list(count, 4096),
+      awake: z.literal(true).exactOptional(),
+    })
+    .nullable(),
 });
 
 const inProcessSide = z.strictObject({

@@ -142,6 +142,8 @@ export interface Machine {
   readonly pinning: {
     readonly server: readonly number[];
     readonly engine: readonly number[];
+    /** That they were kept from sleeping. */
+    readonly awake?: true;
   } | null;
 }
 

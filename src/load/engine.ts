@@ -32,6 +32,8 @@ export interface Block {
   readonly minCompletions: number;
   /** … or until this time has passed whatever was answered (open loop: at least one is due). */
   readonly maxMs: number;
+  /** False where its latencies are not to be among those that `takeLatencies` gives. */
+  readonly latencies?: boolean;
 }
 
 /** What one block saw of one target. */

@@ -97,7 +97,8 @@ export class HttpEngine implements LoadEngine {
     return opened.map(({ target, pid }, index) => {
       const kept = arrivals === null ? {} : { arrivals: arrivals[index]! };
       const parts = this.#others === ALONE ? {} : { samplesMs: target.samples() };
-      const draft = { ...target.endBlock(block.targets[index]!), cpuNs: null, ...kept, ...parts };
+      const seen = target.endBlock(block.targets[index]!, block.latencies);
+      const draft = { ...seen, cpuNs: null, ...kept, ...parts };
       if (pid !== null) meter.note(pid, draft);
       return draft;
     });

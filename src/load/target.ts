@@ -112,10 +112,10 @@ export class Target implements ConnectionOwner, ExchangeOwner {
     this.#lastAnswerAt = 0;
   }
 
-  /** What the block saw, without its CPU time; keeps the latencies for the histogram. */
-  endBlock(target: TargetHandle): Omit<BlockResult, 'cpuNs'> {
+  /** What the block saw, without its CPU time; keeps the latencies for the histogram, where they are wanted. */
+  endBlock(target: TargetHandle, keepsLatencies = true): Omit<BlockResult, 'cpuNs'> {
     this.driver = null;
-    this.latencies.record(this.#samples.values());
+    if (keepsLatencies) this.latencies.record(this.#samples.values());
     const median = this.#samples.median();
     this.#hung ||= this.#allTimedOut();
     const end = this.#lastAnswerAt || performance.now();

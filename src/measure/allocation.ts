@@ -4,7 +4,7 @@ import { mean, variance } from '../stats/moments.ts';
 export interface LaunchHistory {
   /** Log ratio of each launch. */
   readonly estimates: readonly number[];
-  /** Variance of the log ratios of the pairs, one a launch. */
+  /** Variance of the log ratios of the pairs, one a launch, as it is about their median: a tail does not move that. */
   readonly withinVariances: readonly number[];
   /** Pairs of each launch. */
   readonly pairs: readonly number[];

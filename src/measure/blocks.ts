@@ -1,8 +1,10 @@
 import type { Measurement } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
-import type { Block } from '../load/engine.ts';
+import type { Target } from '../domain/service.ts';
+import type { Block, BlockResult } from '../load/engine.ts';
 import type { Coin } from './coin.ts';
 import type { DrivenTarget } from './driven.ts';
+import { mergeSlices, SLICE_MS, type Slicing } from './slices.ts';
 import type { Pace } from './warmup.ts';
 
 const SHORTEST_MS = 10;
@@ -10,6 +12,8 @@ const LONGEST_MS = 30;
 const MIN_ANSWERS = 8;
 /** A reference block follows every third pair: enough for its median, at a seventh of the time. */
 const PAIRS_PER_REFERENCE = 3;
+/** Long blocks of all targets come with every 24th pair: a fifth of the time. */
+const PAIRS_PER_LONG = 24;
 /**
  * An open loop finds an idle server at the start of each block: a block holds so many requests that
  * this does not show, if the time allows it.
@@ -57,38 +61,103 @@ export function modeFor(pace: Pace): Mode {
 /** One stretch of blocks with what each of them is for. */
 export interface Stretch {
   readonly blocks: readonly Block[];
-  /** The targets of each block, in its order. */
-  readonly targets: readonly (readonly DrivenTarget[])[];
+  /** In the order of the blocks. */
+  readonly parts: readonly Part[];
   readonly pairs: number;
 }
 
-/** `pairs` pairs of the revisions in random order, and the reference after every third one. */
+/** A block as the engine drives it: a whole one, or a slice of one. */
+interface Part {
+  readonly targets: readonly DrivenTarget[];
+  /** The same for all slices of a pair. */
+  readonly whole: number;
+  readonly use: Use;
+}
+
+/** Ratios come from pairs. Where these are sliced, figures and latencies come from long blocks. */
+type Use = 'pair' | 'long';
+
+export interface StretchOptions {
+  readonly mode: Mode;
+  readonly blockMs: number;
+  /** How blocks of pairs are cut; null for whole ones. */
+  readonly slicing: Slicing | null;
+  readonly scenario: Scenario;
+  readonly coin: Coin;
+}
+
+/**
+ * `pairs` pairs of the revisions, of which either comes first at random. Slices of both take turns.
+ * @param done pairs that there were before
+ */
 export function stretchOf(
   pairs: number,
   driven: readonly DrivenTarget[],
-  options: { mode: Mode; blockMs: number; scenario: Scenario; coin: Coin },
+  options: StretchOptions,
+  done = 0,
 ): Stretch {
-  const revisions = driven.filter(({ target }) => target !== 'reference');
-  const reference = driven.filter(({ target }) => target === 'reference');
-  const targets: (readonly DrivenTarget[])[] = [];
-  for (let pair = 0; pair < pairs; pair++) {
-    const ordered = options.coin() ? revisions : [...revisions].reverse();
-    if (options.mode === 'at-once') targets.push(ordered);
-    else targets.push(...ordered.map((one) => [one]));
-    if (pair % PAIRS_PER_REFERENCE === 0) targets.push(...reference.map((one) => [one]));
-  }
-  return { targets, pairs, blocks: targets.map((of) => blockOf(of, options)) };
+  const parts = Array.from({ length: pairs }, (_, index) =>
+    partsOf(done + index, driven, options),
+  ).flat();
+  return { parts, pairs, blocks: parts.map((part) => blockOf(part, options)) };
 }
 
-function blockOf(
-  targets: readonly DrivenTarget[],
-  { blockMs, scenario }: { blockMs: number; scenario: Scenario },
-): Block {
+function partsOf(pair: number, driven: readonly DrivenTarget[], options: StretchOptions): Part[] {
+  const revisions = driven.filter(({ target }) => target !== 'reference');
+  const reference = driven.filter(({ target }) => target === 'reference');
+  const ordered = options.coin() ? revisions : revisions.toReversed();
+  const each = (of: readonly DrivenTarget[], use: Use) =>
+    of.map((one): Part => ({ targets: [one], whole: pair, use }));
+  if (options.slicing !== null) {
+    const turns = { length: options.slicing.slices };
+    const slices = Array.from(turns, () => each(ordered, 'pair')).flat();
+    const long = pair % PAIRS_PER_LONG === 0 ? each([...ordered, ...reference], 'long') : [];
+    return [...slices, ...long];
+  }
+  const together: Part = { targets: ordered, whole: pair, use: 'pair' };
+  const both = options.mode === 'at-once' ? [together] : each(ordered, 'pair');
+  return [...both, ...(pair % PAIRS_PER_REFERENCE === 0 ? each(reference, 'pair') : [])];
+}
+
+function blockOf({ targets, use }: Part, options: StretchOptions): Block {
+  const { blockMs, slicing, scenario } = options;
   return {
     targets: targets.map(({ handle }) => handle),
-    // The reference is always driven in a closed loop, for which a long block is waste.
-    minMs: targets.every(({ rate }) => rate === null) ? Math.min(blockMs, LONGEST_MS) : blockMs,
+    minMs: slicing === null ? wholeMs(targets, blockMs) : use === 'long' ? LONGEST_MS : SLICE_MS,
     minCompletions: 1,
     maxMs: Math.max(scenario.timeoutMs, 2 * blockMs),
+    ...(slicing === null ? {} : { latencies: use === 'long' }),
   };
+}
+
+/** The reference is always driven in a closed loop, for which a long block is waste. */
+function wholeMs(targets: readonly DrivenTarget[], blockMs: number): number {
+  const closed = targets.every(({ rate }) => rate === null);
+  return closed ? Math.min(blockMs, LONGEST_MS) : blockMs;
+}
+
+/** What a stretch saw, by use and target; the slices of a block are one. */
+export function resultsOf(
+  { parts }: Pick<Stretch, 'parts'>,
+  blocks: readonly (readonly BlockResult[])[],
+): Record<Use, Record<Target, readonly BlockResult[]>> {
+  const of = (use: Use, wanted: Target) => {
+    const seen = parts.flatMap((part, block) =>
+      part.use === use
+        ? part.targets.flatMap(({ target }, index) =>
+            target === wanted ? [{ whole: part.whole, result: blocks[block]![index]! }] : [],
+          )
+        : [],
+    );
+    const wholes = [...Map.groupBy(seen, ({ whole }) => whole).values()];
+    return wholes.map(([first, ...rest]) =>
+      mergeSlices([first!.result, ...rest.map(({ result }) => result)]),
+    );
+  };
+  const all = (use: Use) => ({
+    base: of(use, 'base'),
+    head: of(use, 'head'),
+    reference: of(use, 'reference'),
+  });
+  return { pair: all('pair'), long: all('long') };
 }

@@ -3,7 +3,7 @@ import type { LaunchEstimate, Totals, WarmUpSeries } from '../domain/record.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
 import type { RunningServer } from '../launchers/boot.ts';
-import type { Latencies, LoadEngine, RunResult } from '../load/engine.ts';
+import type { BlockResult, Latencies, LoadEngine, RunResult } from '../load/engine.ts';
 import { arrivalTotals } from './arrivals.ts';
 import {
   blockLength,
@@ -11,6 +11,7 @@ import {
   type Mode,
   modeFor,
   openBlockLength,
+  resultsOf,
   stretchOf,
 } from './blocks.ts';
 import { isClientBound } from './client-bound.ts';
@@ -18,6 +19,7 @@ import type { Coin } from './coin.ts';
 import type { DrivenTarget } from './driven.ts';
 import { type Blocks, estimateLaunch, pairRatios, sumTotals } from './estimate.ts';
 import { type DrivenMemory, MemoryWatch } from './memory.ts';
+import { type Slicing, slicingOf } from './slices.ts';
 import { type WarmUp, type WarmUpOptions, warmUp } from './warmup.ts';
 import { warmUpSeries } from './warmup-series.ts';
 
@@ -99,12 +101,15 @@ async function measure(
   const rate = options.scenario.rate?.perSecond;
   // The answers to an open loop may wait in a queue while others have the CPU: that looks like a sleep, and is none.
   const mode = rate === undefined ? modeFor(warm.pace) : 'in-turn';
-  const blockMs = rate === undefined ? blockLength(warm.pace) : openBlockLength(rate);
+  const slicing = mode === 'in-turn' ? slicingOf(driven, warm.pace.latencyMs) : null;
+  const whole = rate === undefined ? blockLength(warm.pace) : openBlockLength(rate);
+  const { blockMs } = slicing ?? { blockMs: whole };
   const expectedMs = expectedBlockMs(blockMs, warm.pace, rate !== undefined);
   const pairable = mode === 'in-turn' && rate === undefined;
   const watch = new MemoryWatch(driven, warm.seen);
   const seen = await runPairs(engine, driven, {
     ...{ ...options, mode, blockMs, expectedMs },
+    slicing,
     blocks: pairable ? steadyBlocks(driven, warm) : {},
   });
   const latencies = await takeLatencies(engine, driven);
@@ -113,7 +118,7 @@ async function measure(
   const arrivals: Partial<Record<Target, ArrivalTotals>> = {};
   driven.forEach(({ target }, index) => {
     const warmed = warm.seen[index]?.slice(0, pairable ? warm.steadyFrom : undefined) ?? [];
-    totals[target] = sumTotals(seen.blocks[target] ?? [], {
+    totals[target] = sumTotals([...(seen.blocks[target] ?? []), ...(seen.long[target] ?? [])], {
       ...sumTotals(warmed),
       completions: 0,
       connects: 0,
@@ -128,7 +133,7 @@ async function measure(
       steady: warm.steady,
       warmupSeconds: warm.seconds,
       metrics: {
-        ...estimateLaunch(seen.blocks, latencies),
+        ...estimateLaunch(seen.blocks, latencies, seen.long),
         ...(memory.growth === null ? {} : { growth: memory.growth }),
       },
     },
@@ -155,7 +160,9 @@ function steadyBlocks(driven: readonly DrivenTarget[], { seen, steadyFrom }: War
 
 interface Pairs {
   readonly blocks: Blocks;
-  /** Those of them that were not there before. */
+  /** Long blocks, for figures and latencies, where the pairs' are sliced. */
+  readonly long: Blocks;
+  /** All that were not there before. */
   readonly fresh: Blocks;
   readonly pairs: number;
   readonly secondsPerPair: number;
@@ -165,6 +172,7 @@ interface Pairs {
 interface PairOptions extends DriveOptions {
   readonly mode: Mode;
   readonly blockMs: number;
+  readonly slicing: Slicing | null;
   readonly expectedMs: number;
   /** Pairs that there are already. */
   readonly blocks: Blocks;
@@ -177,6 +185,7 @@ async function runPairs(
 ): Promise<Pairs> {
   const { base = [], head = [], reference = [] } = options.blocks;
   const blocks = { base: [...base], head: [...head], reference: [...reference] };
+  const long = { base: [], head: [], reference: [] } as Record<Target, BlockResult[]>;
   const started = performance.now();
   const budgetMs = options.pairSeconds * 1000;
   const perStretch = Math.max(1, Math.round(STRETCH_MS / (options.expectedMs * driven.length)));
@@ -188,15 +197,14 @@ async function runPairs(
     (pairs < WANTED_PAIRS && spentMs < 2 * budgetMs) ||
     (pairs < options.maxPairs && spentMs < budgetMs);
   while (wantsMore(performance.now() - started)) {
-    const stretch = stretchOf(perStretch, driven, options);
+    const stretch = stretchOf(perStretch, driven, options, fresh);
     const run = await engine.run(stretch.blocks);
     runs.push(run);
-    stretch.targets.forEach((targets, block) => {
-      targets.forEach(({ target }, index) => {
-        const result = run.blocks[block]?.[index];
-        if (result !== undefined) blocks[target].push(result);
-      });
-    });
+    const results = resultsOf(stretch, run.blocks);
+    for (const { target } of driven) {
+      blocks[target].push(...results.pair[target]);
+      long[target].push(...results.long[target]);
+    }
     pairs += stretch.pairs;
     fresh += stretch.pairs;
   }
@@ -204,7 +212,11 @@ async function runPairs(
   const clientBound = isClientBound(runs, options.serverCpus);
   return {
     blocks,
-    fresh: { base: blocks.base.slice(base.length), head: blocks.head.slice(head.length) },
+    long,
+    fresh: {
+      base: [...blocks.base.slice(base.length), ...long.base],
+      head: [...blocks.head.slice(head.length), ...long.head],
+    },
     ...{ pairs, secondsPerPair, clientBound },
   };
 }

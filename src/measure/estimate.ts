@@ -31,14 +31,18 @@ const OF_LATENCIES: Readonly<Partial<Record<MetricName, (latencies: Latencies) =
  * What one launch says: for throughput, CPU and p50 the median over pairs of ln(head / base) (the
  * median found a 5% effect in 96% of trials where the mean found 55%), for tail latencies the log
  * ratio of the quantiles of the launch's pooled histograms.
+ *
+ * @param pairs what ratios are made of
+ * @param long what figures are taken from, where there are any; else from the pairs
  */
 export function estimateLaunch(
-  blocks: Blocks,
+  pairs: Blocks,
   latencies: Readonly<Partial<Record<Target, Latencies>>>,
+  long: Blocks = {},
 ): Metrics {
   const metrics: Metrics = {};
   for (const [name, figure] of Object.entries(OF_BLOCK) as [MetricName, typeof rate][]) {
-    const metric = fromPairs(blocks, figure);
+    const metric = fromPairs(pairs, long, figure);
     if (metric !== null) metrics[name] = metric;
   }
   for (const [name, figure] of Object.entries(OF_LATENCIES) as [
@@ -48,7 +52,7 @@ export function estimateLaunch(
     const of = (target: Target) => (latencies[target] ? figure(latencies[target]) : null);
     metrics[name] = ratioMetric(of('base'), of('head'), of('reference'));
   }
-  const connects = (target: Target) => connectsPerAnswer(blocks[target] ?? []);
+  const connects = (target: Target) => connectsPerAnswer(pairs[target] ?? []);
   metrics.connects = ratioMetric(connects('base'), connects('head'), connects('reference'));
   return metrics;
 }
@@ -63,23 +67,23 @@ export function ratioMetric(
   return { logRatio, base, head, reference };
 }
 
-function fromPairs(blocks: Blocks, figure: typeof rate): LaunchMetric | null {
-  const of = (target: Target) => (blocks[target] ?? []).map(figure);
-  const base = of('base');
-  const head = of('head');
+function fromPairs(pairs: Blocks, long: Blocks, figure: typeof rate): LaunchMetric | null {
+  const base = (pairs.base ?? []).map(figure);
+  const head = (pairs.head ?? []).map(figure);
   const ratios = head.flatMap((value, index) => {
     const other = base[index];
     return value && other ? [Math.log(value / other)] : [];
   });
-  const absolute = (values: readonly (number | null)[]) => {
-    const known = values.filter((value) => value !== null);
+  const absolute = (target: Target) => {
+    const blocks = long[target]?.length ? long[target] : (pairs[target] ?? []);
+    const known = blocks.map(figure).filter((value) => value !== null);
     return known.length === 0 ? null : median(known);
   };
   const metric = {
     logRatio: ratios.length === 0 ? null : median(ratios),
-    base: absolute(base),
-    head: absolute(head),
-    reference: absolute(of('reference')),
+    base: absolute('base'),
+    head: absolute('head'),
+    reference: absolute('reference'),
   };
   return metric.base === null && metric.head === null ? null : metric;
 }

@@ -11,7 +11,8 @@ import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
 import type { Latencies } from '../load/engine.ts';
 import { mergeHistograms } from '../load/latency-histogram.ts';
-import { mean, variance } from '../stats/moments.ts';
+import { mean } from '../stats/moments.ts';
+import { robustDeviation } from '../stats/quantiles.ts';
 import { halfWidth, precisionReached } from '../stats/stopping.ts';
 import { bestPairs } from './allocation.ts';
 import { overloadWarning, sumArrivals } from './arrivals.ts';
@@ -127,7 +128,9 @@ export class Series {
     if (this.launches === 0) return Number.POSITIVE_INFINITY;
     return bestPairs({
       estimates: this.ratios(this.leading),
-      withinVariances: this.#driven.map(({ ratios }) => (ratios.length > 1 ? variance(ratios) : 0)),
+      withinVariances: this.#driven.map(({ ratios }) =>
+        ratios.length > 1 ? robustDeviation(ratios) ** 2 : 0,
+      ),
       pairs: this.#launches.map(({ pairs }) => pairs),
       secondsPerPair: mean(this.#driven.map((driven) => driven.secondsPerPair)),
       secondsPerLaunch,

@@ -1,5 +1,6 @@
 import type { CellRecord, Machine } from '../domain/record.ts';
 import { startLoadEngine } from '../load/threaded-engine.ts';
+import { keepAwake } from '../platform/awake.ts';
 import { partitionCpus, pinSelf } from '../platform/cpus.ts';
 import { unlessAborted } from '../platform/interrupt.ts';
 import { isTimeOver } from '../platform/time-limit.ts';
@@ -31,6 +32,7 @@ export async function measureCells(
 ): Promise<Measured> {
   const { cpus, engineCores, reason } = await partitionCpus();
   await using _pinned = cpus === null ? null : await pinSelf(cpus.engine);
+  await using spinning = await keepAwake(cpus === null ? [] : [...cpus.engine, ...cpus.server]);
   await using engine = await startLoadEngine(engineCores);
   await using stops = new Stops();
   const context: CellContext = {
@@ -70,7 +72,7 @@ export async function measureCells(
   );
   return {
     cells: cells ?? runs.map((run) => run.record()),
-    pinning: cpus,
+    pinning: cpus === null ? null : { ...cpus, ...(spinning.awake ? { awake: true } : {}) },
     warnings: [...(reason === null ? [] : [reason]), ...(overrun ?? [])],
   };
 }

@@ -1,4 +1,4 @@
-import { median } from '../stats/quantiles.ts';
+import { robustDeviation } from '../stats/quantiles.ts';
 import { theilSen } from '../stats/theil-sen.ts';
 
 /** Fewer blocks say nothing about a drift. */
@@ -52,11 +52,6 @@ function isFlat({ size, error }: Drift): boolean {
 function driftOf(series: readonly number[]): Drift {
   const recent = series.slice(-Math.max(MIN_BLOCKS, Math.ceil(series.length / 2)));
   const slope = theilSen([...recent.keys()], recent);
-  const middle = median(recent);
-  const residuals = recent.map((y, x) =>
-    Math.abs(y - middle - slope * (x - (recent.length - 1) / 2)),
-  );
-  // 1.4826 makes the median absolute deviation estimate a normal's standard deviation.
-  const scatter = 1.4826 * median(residuals);
+  const scatter = robustDeviation(recent.map((y, x) => y - slope * x));
   return { size: slope * recent.length, error: scatter * Math.sqrt(12 / recent.length) };
 }

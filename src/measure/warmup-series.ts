@@ -1,7 +1,8 @@
 import type { SeriesPoint, WarmUpSeries } from '../domain/record.ts';
 import type { Side } from '../domain/service.ts';
 import type { DrivenTarget } from './driven.ts';
-import type { SeenBlock, WarmUp } from './warmup.ts';
+import type { WarmUp } from './warmup.ts';
+import type { SeenBlock } from './warmup-rounds.ts';
 
 /** Of a side: enough for a picture. */
 const MOST_POINTS = 60;

@@ -4,11 +4,10 @@ import type { BlockResult, LoadEngine } from '../load/engine.ts';
 import { median } from '../stats/quantiles.ts';
 import type { Coin } from './coin.ts';
 import { costPerAnswer, type DrivenTarget } from './driven.ts';
+import { type Slicing, slicingOf } from './slices.ts';
 import { isSteady } from './steady.ts';
+import { driveRounds, type SeenBlock } from './warmup-rounds.ts';
 
-const BLOCK_MS = 10;
-/** A block of an open loop holds so many requests, if the time allows it. */
-const OPEN = { requests: 10, shortestMs: 20, longestMs: 500 };
 /** Answers of each target that have run every path of a handler, or the seconds that stand for them. */
 const ENOUGH = {
   interprets: { answers: 200, seconds: 0.4 },
@@ -31,11 +30,6 @@ export interface WarmUp {
   readonly seen: readonly (readonly SeenBlock[])[];
   /** The first round after which nothing drifted any more; as many as there are where it never stopped. */
   readonly steadyFrom: number;
-}
-
-export interface SeenBlock extends BlockResult {
-  /** The block's middle, in milliseconds since this warm-up began. */
-  readonly atMs: number;
 }
 
 export interface Pace {
@@ -70,10 +64,15 @@ export async function warmUp(
   const started = performance.now();
   const seen = driven.map((): SeenBlock[] => []);
   for (;;) {
-    const amount = rounds(seen) === 0 ? 1 : 4;
-    await driveRounds(engine, driven, scenario, { rounds: amount, coin, seen, started });
+    const fresh = await driveRounds(engine, driven, scenario, {
+      // Until the first round nobody knows how long an answer takes.
+      rounds: rounds(seen) === 0 ? 1 : 4,
+      slicing: slicingFor(driven, seen),
+      ...{ coin, started },
+    });
     driven.forEach((target, index) => {
-      assertAnswers(target, seen[index] ?? [], scenario);
+      seen[index]!.push(...fresh[index]!);
+      assertAnswers(target, seen[index]!, scenario);
     });
     const seconds = (performance.now() - started) / 1000;
     const steady = isSteady(seen.map(costsOf), compiles);
@@ -104,53 +103,13 @@ function rounds(seen: readonly (readonly BlockResult[])[]): number {
   return seen[0]?.length ?? 0;
 }
 
-interface Rounds {
-  readonly rounds: number;
-  readonly coin: Coin;
-  readonly seen: readonly SeenBlock[][];
-  /** When the warm-up began, by performance.now(). */
-  readonly started: number;
-}
-
-/** Adds a block of each target a round, in random order. The first round is a single one: until then nobody knows how long an answer takes. */
-async function driveRounds(
-  engine: LoadEngine,
+/** As the pairs will be cut; null until it is known how long an answer takes. */
+function slicingFor(
   driven: readonly DrivenTarget[],
-  scenario: Scenario,
-  { rounds, coin, seen, started }: Rounds,
-): Promise<void> {
-  const began = performance.now() - started;
-  const order = Array.from({ length: rounds }, () =>
-    coin() ? driven : driven.toReversed(),
-  ).flat();
-  const { blocks } = await engine.run(
-    order.map(({ handle, rate }) => ({
-      targets: [handle],
-      minMs: rate === null ? BLOCK_MS : openBlockMs(rate),
-      minCompletions: 1,
-      maxMs: scenario.timeoutMs,
-    })),
-  );
-  const ended = performance.now() - started;
-  for (const block of timed(blocks.flat(), began, ended)) {
-    seen[driven.findIndex(({ handle }) => handle === block.target)]?.push(block);
-  }
-}
-
-/** Blocks that were driven one after the other from `began` to `ended`, with their places in that time. */
-function timed(blocks: readonly BlockResult[], began: number, ended: number): SeenBlock[] {
-  const stretch = (ended - began) / blocks.reduce((sum, block) => sum + block.elapsedMs, 0);
-  let passed = 0;
-  return blocks.map((block) => {
-    passed += block.elapsedMs;
-    return { ...block, atMs: began + (passed - block.elapsedMs / 2) * stretch };
-  });
-}
-
-/** At its rate, since a service may refuse to be asked faster. */
-function openBlockMs(perSecond: number): number {
-  const wanted = Math.ceil((OPEN.requests / perSecond) * 1000);
-  return Math.min(Math.max(wanted, OPEN.shortestMs), OPEN.longestMs);
+  seen: readonly (readonly SeenBlock[])[],
+): Slicing | null {
+  if (rounds(seen) === 0) return null;
+  return slicingOf(driven, slowestPace(ofRevisions(driven, seen)).latencyMs);
 }
 
 function costsOf(series: readonly BlockResult[]): number[] {

@@ -21,3 +21,13 @@ export function quantile(values: readonly number[], p: number): number {
   const high = sorted[Math.min(below + 1, sorted.length - 1)] as number;
   return low + (position - below) * (high - low);
 }
+
+/**
+ * Standard deviation by the median absolute deviation, which a tail does not move: 1.4826 times it is that of
+ * normal values.
+ * @throws RangeError without values
+ */
+export function robustDeviation(values: readonly number[]): number {
+  const centre = median(values);
+  return 1.4826 * median(values.map((value) => Math.abs(value - centre)));
+}

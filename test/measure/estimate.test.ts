@@ -42,6 +42,18 @@ describe('the estimate of a launch', () => {
     expect(cpu?.head).toBe(1);
   });
 
+  it('takes its figures from the long blocks where there are any, and its ratios from the pairs', () => {
+    const pairs = { base: [block(100, 10)], head: [block(90, 10)] };
+    const long = {
+      base: [block(330, 30)],
+      head: [block(300, 30), block(330, 30)],
+      reference: [block(600, 30)],
+    };
+    const { throughput } = estimateLaunch(pairs, {}, long);
+    expect(throughput?.logRatio).toBeCloseTo(Math.log(0.9), 12);
+    expect(throughput).toMatchObject({ base: 11_000, head: 10_500, reference: 20_000 });
+  });
+
   it('leaves CPU time out where it could not be had, and never calls it zero', () => {
     const blocks = [block(100, 10, { cpuNs: null })];
     expect(estimateLaunch({ base: blocks, head: blocks }, {}).cpu).toBeUndefined();

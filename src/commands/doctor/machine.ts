@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os';
+import { whyAsleep } from '../../platform/awake.ts';
 import { partitionCpus } from '../../platform/cpus.ts';
 import { describeMachine } from '../../platform/machine.ts';
 import { cpuPressure } from '../../platform/pressure.ts';
@@ -23,6 +24,7 @@ export async function examineMachine({ env }: Request): Promise<Finding[]> {
           'machine',
           `servers on CPU ${cpus.server.join(', ')}, load engine on ${cpus.engine.join(', ')}`,
         ),
+    ...(await awakeness()),
     await busyness(),
     await interpreters(),
     (await isInstalled('uv'))
@@ -34,6 +36,20 @@ export async function examineMachine({ env }: Request): Promise<Finding[]> {
 function mendOf(reason: string): string | null {
   if (reason.includes('taskset')) return 'Install util-linux, which has taskset.';
   return reason.includes('one CPU') ? 'Use a machine with two CPUs or more.' : null;
+}
+
+/** Of a machine that is not virtual there is nothing to say. */
+async function awakeness(): Promise<Finding[]> {
+  const reason = await whyAsleep();
+  if (reason === null) return [good('machine', 'its CPUs are kept awake while it measures')];
+  if (!reason.includes('control group')) return [];
+  return [
+    note(
+      'machine',
+      `Its CPUs are not kept awake while it measures. ${reason}`,
+      'Where the limit can be taken off, intervals get narrower.',
+    ),
+  ];
 }
 
 async function busyness(): Promise<Finding> {

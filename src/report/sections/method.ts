@@ -133,7 +133,7 @@ function machine({
   const pinned =
     pinning === null
       ? 'nothing pinned: server and load engine share the CPUs'
-      : `server on CPU ${pinning.server.join(', ')}, load engine on CPU ${pinning.engine.join(', ')}`;
+      : `server on CPU ${pinning.server.join(', ')}, load engine on CPU ${pinning.engine.join(', ')}${pinning.awake ? ', kept awake' : ''}`;
   const image = runnerImage === null ? [] : [text(runnerImage, 60)];
   const memory = `${(memoryMiB / 1024).toFixed(1)} GiB`;
   return [
