@@ -10,10 +10,7 @@ import {
   mersenne,
   requestBytes,
   toFailure
-} from "./part-6BR2NVVS.js";
-import {
-  sum
-} from "./part-P6ORKJ2O.js";
+} from "./part-MO2KOB3B.js";
 import {
   allRequests,
   errorAt,
@@ -25,6 +22,9 @@ import {
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";
+import {
+  sum
+} from "./part-P6ORKJ2O.js";
 import {
   __callDispose,
   __using
@@ -1920,10 +1920,10 @@ var Target = class {
     this.#firstSentAt = performance.now();
     this.#lastAnswerAt = 0;
   }
-  /** What the block saw, without its CPU time; keeps the latencies for the histogram. */
-  endBlock(target) {
+  /** What the block saw, without its CPU time; keeps the latencies for the histogram, where they are wanted. */
+  endBlock(target, keepsLatencies = true) {
     this.driver = null;
-    this.latencies.record(this.#samples.values());
+    if (keepsLatencies) this.latencies.record(this.#samples.values());
     const median = this.#samples.median();
     this.#hung ||= this.#allTimedOut();
     const end = this.#lastAnswerAt || performance.now();
@@ -2073,7 +2073,8 @@ var HttpEngine = class {
     return opened.map(({ target, pid }, index) => {
       const kept = arrivals === null ? {} : { arrivals: arrivals[index] };
       const parts = this.#others === ALONE ? {} : { samplesMs: target.samples() };
-      const draft = { ...target.endBlock(block.targets[index]), cpuNs: null, ...kept, ...parts };
+      const seen = target.endBlock(block.targets[index], block.latencies);
+      const draft = { ...seen, cpuNs: null, ...kept, ...parts };
       if (pid !== null) meter.note(pid, draft);
       return draft;
     });

@@ -47956,7 +47956,11 @@ var machine = external_exports.strictObject({
   kernel: word,
   os: word,
   runnerImage: word.nullable(),
-  pinning: external_exports.strictObject({ server: list(count2, 4096), engine: list(count2, 4096) }).nullable()
+  pinning: external_exports.strictObject({
+    server: list(count2, 4096),
+    engine: list(count2, 4096),
+    awake: external_exports.literal(true).exactOptional()
+  }).nullable()
 });
 var inProcessSide = external_exports.strictObject({
   microseconds: amount.nullable(),
@@ -53572,6 +53576,10 @@ function quantile(values, p) {
   const high = sorted2[Math.min(below2 + 1, sorted2.length - 1)];
   return low + (position - below2) * (high - low);
 }
+function robustDeviation(values) {
+  const centre = median(values);
+  return 1.4826 * median(values.map((value) => Math.abs(value - centre)));
+}
 
 // src/stats/moderated.ts
 var STRONGEST_PRIOR = 2;
@@ -54242,6 +54250,7 @@ export {
   ProcessGroup,
   median,
   quantile,
+  robustDeviation,
   pythonAsset,
   pageAsset,
   keptUp,
@@ -54249,9 +54258,9 @@ export {
   interval,
   halfWidth,
   criticalValue,
-  withHeaders,
   mean,
   variance,
+  withHeaders,
   pacedByEngine,
   candidatesOf,
   placeOf,

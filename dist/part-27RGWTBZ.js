@@ -1,9 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  sum
-} from "./part-P6ORKJ2O.js";
-import {
   change,
   figure
 } from "./part-NKNQLAQN.js";
@@ -14,6 +11,9 @@ import {
 import {
   METRICS
 } from "./part-GHJ2MWHJ.js";
+import {
+  sum
+} from "./part-P6ORKJ2O.js";
 import {
   __commonJS,
   __require,

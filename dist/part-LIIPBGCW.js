@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-DK6SZ5KU.js";
-import "./part-LX64QDL6.js";
+} from "./part-NQGRELEV.js";
+import "./part-2YCVVZRF.js";
 import {
   writeAtomically
-} from "./part-XRVDD25L.js";
+} from "./part-UEDVBEDN.js";
 import {
   unknownName
 } from "./part-7R3H4FXS.js";

@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  sum
-} from "./part-P6ORKJ2O.js";
-import {
   isObject,
   pathsIn
 } from "./part-UDKL6VEC.js";
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";
+import {
+  sum
+} from "./part-P6ORKJ2O.js";
 import {
   __commonJS,
   __toESM

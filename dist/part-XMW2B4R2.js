@@ -1,6 +1,12 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  keepHistory
+} from "./part-QY5OORVS.js";
+import {
+  publishingFor
+} from "./part-2YCVVZRF.js";
+import {
   Deal,
   Rendezvous,
   checkAnswer,
@@ -12,7 +18,7 @@ import {
   refusal,
   requestBytes,
   uniformInt
-} from "./part-6BR2NVVS.js";
+} from "./part-MO2KOB3B.js";
 import {
   CONFIRMING_LAUNCHES,
   ONCE,
@@ -53,17 +59,7 @@ import {
   workflowName,
   workflowPath,
   writeSummary
-} from "./part-7E33LPE7.js";
-import "./part-RYZMTCZX.js";
-import {
-  sum
-} from "./part-P6ORKJ2O.js";
-import {
-  keepHistory
-} from "./part-YFW7UR27.js";
-import {
-  publishingFor
-} from "./part-LX64QDL6.js";
+} from "./part-H4D4WEN2.js";
 import {
   deepenUntil,
   fetchCommit,
@@ -84,7 +80,7 @@ import {
   remoteTags,
   seriesOf2 as seriesOf,
   wrap
-} from "./part-QMSRKD6S.js";
+} from "./part-LKE3HTOR.js";
 import {
   ALL_CELLS,
   AXES,
@@ -138,6 +134,7 @@ import {
   requireFolder,
   require_dist,
   require_pep440,
+  robustDeviation,
   run,
   serviceFolder,
   serviceOf,
@@ -151,7 +148,8 @@ import {
   wasInterrupted,
   withHeaders,
   writeAtomically
-} from "./part-XRVDD25L.js";
+} from "./part-UEDVBEDN.js";
+import "./part-RYZMTCZX.js";
 import "./part-FFUVNGJB.js";
 import {
   require_mod,
@@ -198,6 +196,9 @@ import {
   text
 } from "./part-NGXKT2DW.js";
 import "./part-GHJ2MWHJ.js";
+import {
+  sum
+} from "./part-P6ORKJ2O.js";
 import {
   __callDispose,
   __commonJS,
@@ -4184,8 +4185,9 @@ var ThreadedEngine = class {
   }
 };
 
-// src/platform/cpus.ts
-import { readFile } from "node:fs/promises";
+// src/platform/awake.ts
+import { dirname, join as join2 } from "node:path";
+import { Worker as Worker2 } from "node:worker_threads";
 
 // src/platform/programs.ts
 import { constants } from "node:fs";
@@ -4210,7 +4212,86 @@ async function isExecutable(file) {
   }
 }
 
+// src/platform/awake.ts
+var AWAKE = 1;
+var DONE = 2;
+async function keepAwake(cpus2) {
+  const spinners = await whyAsleep() === null ? await Promise.all(cpus2.map(spin)) : [];
+  return {
+    awake: spinners.length > 0 && !spinners.includes(null),
+    async [Symbol.asyncDispose]() {
+      await Promise.all(spinners.map((spinner) => spinner?.stop()));
+    }
+  };
+}
+async function whyAsleep() {
+  if (process.env.GAITKEEPER_AWAKE === "0") return "GAITKEEPER_AWAKE is 0.";
+  if (!await isVirtual()) return "They are not those of a virtual machine.";
+  const installed2 = await Promise.all(["chrt", "taskset"].map(isInstalled));
+  if (installed2.includes(false)) return "`chrt` and `taskset` are not both installed.";
+  return await hasQuota() ? "A control group limits CPU time." : null;
+}
+async function isVirtual() {
+  if (/^flags\s*:.*\bhypervisor\b/m.test(await readIfThere("/proc/cpuinfo") ?? "")) return true;
+  const firmware = ["sys_vendor", "product_name"].map((of) => readIfThere(join2(FIRMWARE, of)));
+  const names = (await Promise.all(firmware)).join(" ");
+  return VIRTUAL.test(names) && !/\.metal\b/.test(names);
+}
+var FIRMWARE = "/sys/class/dmi/id";
+var VIRTUAL = /virtual machine|virtualization|virtualbox|vmware|qemu|kvm|xen|amazon ec2|google compute engine|openstack/i;
+async function hasQuota() {
+  const texts = await Promise.all(
+    quotaFiles(await readIfThere("/proc/self/cgroup") ?? "").map(readIfThere)
+  );
+  return texts.some((text3) => /^\d/.test(text3 ?? ""));
+}
+var CGROUPS = "/sys/fs/cgroup";
+function quotaFiles(groups) {
+  return [...groups.matchAll(/^\d+:([^:\n]*):(.*)$/gm)].flatMap(([, kinds2 = "", path = "/"]) => {
+    if (kinds2 === "") return upwards(path).map((at2) => join2(CGROUPS, at2, "cpu.max"));
+    if (!kinds2.split(",").includes("cpu")) return [];
+    return upwards(path).map((at2) => join2(CGROUPS, "cpu", at2, "cpu.cfs_quota_us"));
+  });
+}
+function upwards(path) {
+  return path === "/" || path === "." ? ["/"] : [path, ...upwards(dirname(path))];
+}
+async function spin(cpu) {
+  const state = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker2(workerUrl2(), { workerData: state.buffer });
+  const stop = async () => {
+    Atomics.store(state, 0, DONE);
+    Atomics.notify(state, 0);
+    await worker.terminate();
+  };
+  try {
+    const thread = await new Promise((resolve11, reject) => {
+      worker.once("message", resolve11);
+      worker.once("error", reject);
+    });
+    for (const command of [
+      ["chrt", "--idle", "--pid", "0", String(thread)],
+      ["taskset", "--cpu-list", "--pid", String(cpu), String(thread)]
+    ]) {
+      if ((await run(command)).status === 0) continue;
+      await stop();
+      return null;
+    }
+  } catch {
+    await stop();
+    return null;
+  }
+  Atomics.store(state, 0, AWAKE);
+  Atomics.notify(state, 0);
+  worker.unref();
+  return { stop };
+}
+function workerUrl2() {
+  return import.meta.url.endsWith(".ts") ? new URL("./awake-worker.ts", import.meta.url) : new URL("./awake.js", import.meta.url);
+}
+
 // src/platform/cpus.ts
+import { readFile } from "node:fs/promises";
 async function partitionCpus() {
   if (!await isInstalled("taskset")) {
     return none("`taskset` is not installed: servers and load engine share all CPUs.");
@@ -4516,17 +4597,17 @@ var OF_LATENCIES = {
   p99: ({ p99Us }) => p99Us === null ? null : p99Us / 1e3,
   max: ({ maxUs }) => maxUs === null ? null : maxUs / 1e3
 };
-function estimateLaunch(blocks, latencies) {
+function estimateLaunch(pairs, latencies, long = {}) {
   const metrics = {};
   for (const [name, figure3] of Object.entries(OF_BLOCK)) {
-    const metric = fromPairs(blocks, figure3);
+    const metric = fromPairs(pairs, long, figure3);
     if (metric !== null) metrics[name] = metric;
   }
   for (const [name, figure3] of Object.entries(OF_LATENCIES)) {
     const of = (target) => latencies[target] ? figure3(latencies[target]) : null;
     metrics[name] = ratioMetric(of("base"), of("head"), of("reference"));
   }
-  const connects = (target) => connectsPerAnswer(blocks[target] ?? []);
+  const connects = (target) => connectsPerAnswer(pairs[target] ?? []);
   metrics.connects = ratioMetric(connects("base"), connects("head"), connects("reference"));
   return metrics;
 }
@@ -4534,23 +4615,23 @@ function ratioMetric(base, head, reference) {
   const logRatio = base && head ? Math.log(head / base) : null;
   return { logRatio, base, head, reference };
 }
-function fromPairs(blocks, figure3) {
-  const of = (target) => (blocks[target] ?? []).map(figure3);
-  const base = of("base");
-  const head = of("head");
+function fromPairs(pairs, long, figure3) {
+  const base = (pairs.base ?? []).map(figure3);
+  const head = (pairs.head ?? []).map(figure3);
   const ratios = head.flatMap((value2, index) => {
     const other = base[index];
     return value2 && other ? [Math.log(value2 / other)] : [];
   });
-  const absolute = (values) => {
-    const known = values.filter((value2) => value2 !== null);
+  const absolute = (target) => {
+    const blocks = long[target]?.length ? long[target] : pairs[target] ?? [];
+    const known = blocks.map(figure3).filter((value2) => value2 !== null);
     return known.length === 0 ? null : median(known);
   };
   const metric = {
     logRatio: ratios.length === 0 ? null : median(ratios),
-    base: absolute(base),
-    head: absolute(head),
-    reference: absolute(of("reference"))
+    base: absolute("base"),
+    head: absolute("head"),
+    reference: absolute("reference")
   };
   return metric.base === null && metric.head === null ? null : metric;
 }
@@ -4592,7 +4673,7 @@ function whyNot({ cell, launcher }, application2, scenario) {
 
 // src/launchers/boot.ts
 import { mkdir } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 
 // src/domain/mends.ts
 function mendOf(output, launcher) {
@@ -4672,10 +4753,10 @@ async function outgoingRangeStart() {
 }
 
 // src/launchers/environment.ts
-import { delimiter as delimiter2, dirname } from "node:path";
+import { delimiter as delimiter2, dirname as dirname2 } from "node:path";
 var INHERITED = ["PATH", "HOME", "TZ", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"];
 function serverEnvironment({ python, scratch, launcher, env }, ours = process.env) {
-  const bin = dirname(python);
+  const bin = dirname2(python);
   const inherited = INHERITED.flatMap((name) => {
     const value2 = ours[name];
     return value2 === void 0 ? [] : [[name, value2]];
@@ -5065,7 +5146,7 @@ async function start(options, port) {
         launcher: command.env,
         env: options.env
       }),
-      log: join2(options.logs, `${options.name}.${++launches}.log`)
+      log: join3(options.logs, `${options.name}.${++launches}.log`)
     });
     return {
       group,
@@ -5114,7 +5195,7 @@ function endedAtBoot({ launcher }, exit, output) {
 }
 
 // src/launchers/reference.ts
-import { dirname as dirname2 } from "node:path";
+import { dirname as dirname3 } from "node:path";
 var REFERENCE_VERSION = 1;
 var referenceScenario = {
   name: "reference",
@@ -5141,7 +5222,7 @@ function referenceService(launcher, protocol, options = {}) {
       framework: null,
       evidence: "the frozen reference service"
     },
-    directory: dirname2(pythonAsset("reference_service.py"))
+    directory: dirname3(pythonAsset("reference_service.py"))
   };
 }
 
@@ -5321,11 +5402,42 @@ function overloadWarning(target, totals, perSecond) {
   return `${target} did not keep up with ${perSecond} req/s: it gave ${answered} correct answers a second${waiting}. Its latencies are those of a queue that grows.`;
 }
 
+// src/measure/slices.ts
+var SLICE_MS = 1;
+var SHORTEST_BLOCK_MS = 5;
+function slicingOf(driven, latencyMs) {
+  const revisions = driven.filter(({ target }) => target !== "reference");
+  if (revisions.length < 2 || driven.some(({ rate: rate2 }) => rate2 !== null)) return null;
+  const slices = slicesOf(latencyMs);
+  return { slices, blockMs: Math.ceil(slices * (SLICE_MS + latencyMs)) };
+}
+function slicesOf(latencyMs) {
+  return Math.max(1, Math.ceil(SHORTEST_BLOCK_MS / (SLICE_MS + latencyMs)));
+}
+function mergeSlices(slices) {
+  const [first, ...rest] = slices;
+  if (rest.length === 0) return first;
+  const known = (values) => values.filter((value2) => value2 !== null);
+  const cpu = slices.map(({ cpuNs }) => cpuNs);
+  const medians = known(slices.map(({ p50Us }) => p50Us));
+  return {
+    ...first,
+    completions: sum(slices.map(({ completions }) => completions)),
+    elapsedMs: sum(slices.map(({ elapsedMs }) => elapsedMs)),
+    cpuNs: cpu.includes(null) ? null : sum(known(cpu)),
+    ...slices.some(({ cpuExact }) => cpuExact === false) ? { cpuExact: false } : {},
+    p50Us: medians.length === 0 ? null : median(medians),
+    connects: sum(slices.map(({ connects }) => connects)),
+    errors: sumErrors(slices)
+  };
+}
+
 // src/measure/blocks.ts
 var SHORTEST_MS = 10;
 var LONGEST_MS = 30;
 var MIN_ANSWERS = 8;
 var PAIRS_PER_REFERENCE = 3;
+var PAIRS_PER_LONG = 24;
 var OPEN = { requests: 50, shortestMs: 100, longestMs: 1e3 };
 var WAITING = { cpuShare: 0.25, latencyMs: 20 };
 function blockLength(pace) {
@@ -5336,33 +5448,67 @@ function openBlockLength(perSecond) {
   const wanted2 = Math.ceil(OPEN.requests / perSecond * 1e3);
   return Math.min(Math.max(wanted2, OPEN.shortestMs), OPEN.longestMs);
 }
-function expectedBlockMs(blockMs, pace, open) {
-  return open ? blockMs + pace.latencyMs : Math.max(blockMs, pace.latencyMs);
+function expectedBlockMs(blockMs2, pace, open) {
+  return open ? blockMs2 + pace.latencyMs : Math.max(blockMs2, pace.latencyMs);
 }
 function modeFor(pace) {
   const waits = pace.cpuShare !== null && pace.cpuShare < WAITING.cpuShare && pace.latencyMs > WAITING.latencyMs;
   return waits ? "at-once" : "in-turn";
 }
-function stretchOf(pairs, driven, options) {
+function stretchOf(pairs, driven, options, done = 0) {
+  const parts = Array.from(
+    { length: pairs },
+    (_, index) => partsOf(done + index, driven, options)
+  ).flat();
+  return { parts, pairs, blocks: parts.map((part) => blockOf(part, options)) };
+}
+function partsOf(pair, driven, options) {
   const revisions = driven.filter(({ target }) => target !== "reference");
   const reference = driven.filter(({ target }) => target === "reference");
-  const targets = [];
-  for (let pair = 0; pair < pairs; pair++) {
-    const ordered = options.coin() ? revisions : [...revisions].reverse();
-    if (options.mode === "at-once") targets.push(ordered);
-    else targets.push(...ordered.map((one2) => [one2]));
-    if (pair % PAIRS_PER_REFERENCE === 0) targets.push(...reference.map((one2) => [one2]));
+  const ordered = options.coin() ? revisions : revisions.toReversed();
+  const each = (of, use) => of.map((one2) => ({ targets: [one2], whole: pair, use }));
+  if (options.slicing !== null) {
+    const turns = { length: options.slicing.slices };
+    const slices = Array.from(turns, () => each(ordered, "pair")).flat();
+    const long = pair % PAIRS_PER_LONG === 0 ? each([...ordered, ...reference], "long") : [];
+    return [...slices, ...long];
   }
-  return { targets, pairs, blocks: targets.map((of) => blockOf(of, options)) };
+  const together3 = { targets: ordered, whole: pair, use: "pair" };
+  const both = options.mode === "at-once" ? [together3] : each(ordered, "pair");
+  return [...both, ...pair % PAIRS_PER_REFERENCE === 0 ? each(reference, "pair") : []];
 }
-function blockOf(targets, { blockMs, scenario }) {
+function blockOf({ targets, use }, options) {
+  const { blockMs: blockMs2, slicing, scenario } = options;
   return {
     targets: targets.map(({ handle }) => handle),
-    // The reference is always driven in a closed loop, for which a long block is waste.
-    minMs: targets.every(({ rate: rate2 }) => rate2 === null) ? Math.min(blockMs, LONGEST_MS) : blockMs,
+    minMs: slicing === null ? wholeMs(targets, blockMs2) : use === "long" ? LONGEST_MS : SLICE_MS,
     minCompletions: 1,
-    maxMs: Math.max(scenario.timeoutMs, 2 * blockMs)
+    maxMs: Math.max(scenario.timeoutMs, 2 * blockMs2),
+    ...slicing === null ? {} : { latencies: use === "long" }
   };
+}
+function wholeMs(targets, blockMs2) {
+  const closed = targets.every(({ rate: rate2 }) => rate2 === null);
+  return closed ? Math.min(blockMs2, LONGEST_MS) : blockMs2;
+}
+function resultsOf({ parts }, blocks) {
+  const of = (use, wanted2) => {
+    const seen = parts.flatMap(
+      (part, block) => part.use === use ? part.targets.flatMap(
+        ({ target }, index) => target === wanted2 ? [{ whole: part.whole, result: blocks[block][index] }] : []
+      ) : []
+    );
+    const wholes = [...Map.groupBy(seen, ({ whole }) => whole).values()];
+    return wholes.map(
+      ([first, ...rest]) => mergeSlices([first.result, ...rest.map(({ result }) => result)])
+    );
+  };
+  const all = (use) => ({
+    base: of(use, "base"),
+    head: of(use, "head"),
+    reference: of(use, "reference")
+  });
+  return { pair: all("pair"), long: all("long") };
 }
 
 // src/measure/client-bound.ts
@@ -5544,17 +5690,72 @@ function isFlat({ size: size2, error }) {
 function driftOf(series) {
   const recent = series.slice(-Math.max(MIN_BLOCKS, Math.ceil(series.length / 2)));
   const slope = theilSen([...recent.keys()], recent);
-  const middle = median(recent);
-  const residuals = recent.map(
-    (y, x) => Math.abs(y - middle - slope * (x - (recent.length - 1) / 2))
-  );
-  const scatter = 1.4826 * median(residuals);
+  const scatter = robustDeviation(recent.map((y, x) => y - slope * x));
   return { size: slope * recent.length, error: scatter * Math.sqrt(12 / recent.length) };
 }
 
-// src/measure/warmup.ts
+// src/measure/warmup-rounds.ts
 var BLOCK_MS = 10;
 var OPEN2 = { requests: 10, shortestMs: 20, longestMs: 500 };
+async function driveRounds(engine, driven, scenario, options) {
+  const began = performance.now() - options.started;
+  const parts = partsOf2(driven, options);
+  const { blocks } = await engine.run(
+    parts.map(
+      ({ one: one2, minMs }) => ({
+        targets: [one2.handle],
+        minMs,
+        minCompletions: 1,
+        maxMs: scenario.timeoutMs
+      })
+    )
+  );
+  const ended = performance.now() - options.started;
+  const results = timed(blocks.flat(), began, ended);
+  return driven.map((target) => {
+    const own2 = parts.flatMap(
+      ({ one: one2, round }, index) => one2 === target ? [{ round, block: results[index] }] : []
+    );
+    return [...Map.groupBy(own2, ({ round }) => round).values()].map(
+      (of) => together(of.map(({ block }) => block))
+    );
+  });
+}
+function partsOf2(driven, { rounds: rounds2, slicing, coin }) {
+  const round = () => {
+    const order = coin() ? driven : driven.toReversed();
+    const revisions = order.filter(({ target }) => target !== "reference");
+    const reference = order.filter(({ target }) => target === "reference");
+    const turns = Array.from({ length: slicing?.slices ?? 1 }, () => revisions).flat();
+    return [
+      ...turns.map((one2) => ({ one: one2, minMs: slicing === null ? blockMs(one2) : SLICE_MS })),
+      ...reference.map((one2) => ({ one: one2, minMs: blockMs(one2) }))
+    ];
+  };
+  return Array.from(
+    { length: rounds2 },
+    (_, index) => round().map((part) => ({ ...part, round: index }))
+  ).flat();
+}
+function blockMs({ rate: rate2 }) {
+  if (rate2 === null) return BLOCK_MS;
+  const wanted2 = Math.ceil(OPEN2.requests / rate2 * 1e3);
+  return Math.min(Math.max(wanted2, OPEN2.shortestMs), OPEN2.longestMs);
+}
+function timed(blocks, began, ended) {
+  const stretch = (ended - began) / blocks.reduce((sum3, block) => sum3 + block.elapsedMs, 0);
+  let passed = 0;
+  return blocks.map((block) => {
+    passed += block.elapsedMs;
+    return { ...block, atMs: began + (passed - block.elapsedMs / 2) * stretch };
+  });
+}
+function together(slices) {
+  const [first, ...rest] = slices;
+  return { ...mergeSlices([first, ...rest]), atMs: mean(slices.map(({ atMs }) => atMs)) };
+}
+
+// src/measure/warmup.ts
 var ENOUGH = {
   interprets: { answers: 200, seconds: 0.4 },
   /**
@@ -5569,10 +5770,15 @@ async function warmUp(engine, driven, scenario, { capSeconds, compiles, coin }) 
   const started = performance.now();
   const seen = driven.map(() => []);
   for (; ; ) {
-    const amount = rounds(seen) === 0 ? 1 : 4;
-    await driveRounds(engine, driven, scenario, { rounds: amount, coin, seen, started });
+    const fresh = await driveRounds(engine, driven, scenario, {
+      // Until the first round nobody knows how long an answer takes.
+      rounds: rounds(seen) === 0 ? 1 : 4,
+      slicing: slicingFor(driven, seen),
+      ...{ coin, started }
+    });
     driven.forEach((target, index) => {
-      assertAnswers(target, seen[index] ?? [], scenario);
+      seen[index].push(...fresh[index]);
+      assertAnswers(target, seen[index], scenario);
     });
     const seconds = (performance.now() - started) / 1e3;
     const steady = isSteady(seen.map(costsOf), compiles);
@@ -5596,36 +5802,9 @@ function leastOf(compiles, capSeconds) {
 function rounds(seen) {
   return seen[0]?.length ?? 0;
 }
-async function driveRounds(engine, driven, scenario, { rounds: rounds2, coin, seen, started }) {
-  const began = performance.now() - started;
-  const order = Array.from(
-    { length: rounds2 },
-    () => coin() ? driven : driven.toReversed()
-  ).flat();
-  const { blocks } = await engine.run(
-    order.map(({ handle, rate: rate2 }) => ({
-      targets: [handle],
-      minMs: rate2 === null ? BLOCK_MS : openBlockMs(rate2),
-      minCompletions: 1,
-      maxMs: scenario.timeoutMs
-    }))
-  );
-  const ended = performance.now() - started;
-  for (const block of timed(blocks.flat(), began, ended)) {
-    seen[driven.findIndex(({ handle }) => handle === block.target)]?.push(block);
-  }
-}
-function timed(blocks, began, ended) {
-  const stretch = (ended - began) / blocks.reduce((sum3, block) => sum3 + block.elapsedMs, 0);
-  let passed = 0;
-  return blocks.map((block) => {
-    passed += block.elapsedMs;
-    return { ...block, atMs: began + (passed - block.elapsedMs / 2) * stretch };
-  });
-}
-function openBlockMs(perSecond) {
-  const wanted2 = Math.ceil(OPEN2.requests / perSecond * 1e3);
-  return Math.min(Math.max(wanted2, OPEN2.shortestMs), OPEN2.longestMs);
+function slicingFor(driven, seen) {
+  if (rounds(seen) === 0) return null;
+  return slicingOf(driven, slowestPace(ofRevisions(driven, seen)).latencyMs);
 }
 function costsOf(series) {
   return series.map(costPerAnswer).filter((cost) => cost !== null);
@@ -5725,12 +5904,15 @@ async function measure(engine, driven, options) {
   await takeLatencies(engine, driven);
   const rate2 = options.scenario.rate?.perSecond;
   const mode = rate2 === void 0 ? modeFor(warm.pace) : "in-turn";
-  const blockMs = rate2 === void 0 ? blockLength(warm.pace) : openBlockLength(rate2);
-  const expectedMs = expectedBlockMs(blockMs, warm.pace, rate2 !== void 0);
+  const slicing = mode === "in-turn" ? slicingOf(driven, warm.pace.latencyMs) : null;
+  const whole = rate2 === void 0 ? blockLength(warm.pace) : openBlockLength(rate2);
+  const { blockMs: blockMs2 } = slicing ?? { blockMs: whole };
+  const expectedMs = expectedBlockMs(blockMs2, warm.pace, rate2 !== void 0);
   const pairable = mode === "in-turn" && rate2 === void 0;
   const watch2 = new MemoryWatch(driven, warm.seen);
   const seen = await runPairs(engine, driven, {
-    ...{ ...options, mode, blockMs, expectedMs },
+    ...{ ...options, mode, blockMs: blockMs2, expectedMs },
+    slicing,
     blocks: pairable ? steadyBlocks(driven, warm) : {}
   });
   const latencies = await takeLatencies(engine, driven);
@@ -5739,7 +5921,7 @@ async function measure(engine, driven, options) {
   const arrivals = {};
   driven.forEach(({ target }, index) => {
     const warmed = warm.seen[index]?.slice(0, pairable ? warm.steadyFrom : void 0) ?? [];
-    totals[target] = sumTotals(seen.blocks[target] ?? [], {
+    totals[target] = sumTotals([...seen.blocks[target] ?? [], ...seen.long[target] ?? []], {
       ...sumTotals(warmed),
       completions: 0,
       connects: 0
@@ -5754,12 +5936,12 @@ async function measure(engine, driven, options) {
       steady: warm.steady,
       warmupSeconds: warm.seconds,
       metrics: {
-        ...estimateLaunch(seen.blocks, latencies),
+        ...estimateLaunch(seen.blocks, latencies, seen.long),
         ...memory.growth === null ? {} : { growth: memory.growth }
       }
     },
     mode,
-    blockMs,
+    blockMs: blockMs2,
     totals,
     latencies,
     arrivals,
@@ -5778,6 +5960,7 @@ function steadyBlocks(driven, { seen, steadyFrom }) {
 async function runPairs(engine, driven, options) {
   const { base = [], head = [], reference = [] } = options.blocks;
   const blocks = { base: [...base], head: [...head], reference: [...reference] };
+  const long = { base: [], head: [], reference: [] };
   const started = performance.now();
   const budgetMs = options.pairSeconds * 1e3;
   const perStretch = Math.max(1, Math.round(STRETCH_MS / (options.expectedMs * driven.length)));
@@ -5786,15 +5969,14 @@ async function runPairs(engine, driven, options) {
   let pairs = Math.max(base.length, head.length);
   const wantsMore = (spentMs) => fresh < FEWEST_PAIRS || pairs < WANTED_PAIRS && spentMs < 2 * budgetMs || pairs < options.maxPairs && spentMs < budgetMs;
   while (wantsMore(performance.now() - started)) {
-    const stretch = stretchOf(perStretch, driven, options);
+    const stretch = stretchOf(perStretch, driven, options, fresh);
     const run2 = await engine.run(stretch.blocks);
     runs.push(run2);
-    stretch.targets.forEach((targets, block) => {
-      targets.forEach(({ target }, index) => {
-        const result = run2.blocks[block]?.[index];
-        if (result !== void 0) blocks[target].push(result);
-      });
-    });
+    const results = resultsOf(stretch, run2.blocks);
+    for (const { target } of driven) {
+      blocks[target].push(...results.pair[target]);
+      long[target].push(...results.long[target]);
+    }
     pairs += stretch.pairs;
     fresh += stretch.pairs;
   }
@@ -5802,7 +5984,11 @@ async function runPairs(engine, driven, options) {
   const clientBound = isClientBound(runs, options.serverCpus);
   return {
     blocks,
-    fresh: { base: blocks.base.slice(base.length), head: blocks.head.slice(head.length) },
+    long,
+    fresh: {
+      base: [...blocks.base.slice(base.length), ...long.base],
+      head: [...blocks.head.slice(head.length), ...long.head]
+    },
     ...{ pairs, secondsPerPair, clientBound }
   };
 }
@@ -6149,7 +6335,9 @@ var Series = class {
     if (this.launches === 0) return Number.POSITIVE_INFINITY;
     return bestPairs({
       estimates: this.ratios(this.leading),
-      withinVariances: this.#driven.map(({ ratios }) => ratios.length > 1 ? variance(ratios) : 0),
+      withinVariances: this.#driven.map(
+        ({ ratios }) => ratios.length > 1 ? robustDeviation(ratios) ** 2 : 0
+      ),
       pairs: this.#launches.map(({ pairs }) => pairs),
       secondsPerPair: mean(this.#driven.map((driven) => driven.secondsPerPair)),
       secondsPerLaunch
@@ -6693,6 +6881,7 @@ async function measureCells(prepared2, scenarios2, options, onProgress) {
   try {
     const { cpus: cpus2, engineCores, reason: reason2 } = await partitionCpus();
     const _pinned = __using(_stack, cpus2 === null ? null : await pinSelf(cpus2.engine), true);
+    const spinning = __using(_stack, await keepAwake(cpus2 === null ? [] : [...cpus2.engine, ...cpus2.server]), true);
     const engine = __using(_stack, await startLoadEngine(engineCores), true);
     const stops = __using(_stack, new Stops(), true);
     const context = {
@@ -6731,7 +6920,7 @@ async function measureCells(prepared2, scenarios2, options, onProgress) {
     );
     return {
       cells: cells ?? runs.map((run2) => run2.record()),
-      pinning: cpus2,
+      pinning: cpus2 === null ? null : { ...cpus2, ...spinning.awake ? { awake: true } : {} },
       warnings: [...reason2 === null ? [] : [reason2], ...overrun ?? []]
     };
   } catch (_) {
@@ -6957,7 +7146,7 @@ async function continued(opened, io) {
   );
   return { project: opened, earlier: [] };
 }
-function together(record2, earlier, io) {
+function together2(record2, earlier, io) {
   const { name } = record2.service;
   const own2 = earlier.filter(({ service }) => service.name === name);
   if (own2.length === 0) return record2;
@@ -6982,7 +7171,7 @@ async function readEarlier({ github, request }, io) {
 
 // src/commands/stages/measure.ts
 import { randomInt as randomInt2 } from "node:crypto";
-import { join as join36 } from "node:path";
+import { join as join37 } from "node:path";
 
 // src/measure/in-process/called.ts
 function calledOf(scenario) {
@@ -7080,7 +7269,7 @@ function byDifference(a, b) {
 
 // src/measure/in-process/program.ts
 import { readFile as readFile3, stat, writeFile } from "node:fs/promises";
-import { join as join3, relative as relative2, resolve } from "node:path";
+import { join as join4, relative as relative2, resolve } from "node:path";
 import { setTimeout as sleep4 } from "node:timers/promises";
 var found = external_exports.union([
   external_exports.object({ error: external_exports.string() }),
@@ -7099,7 +7288,7 @@ async function called(plan2, target) {
   var _stack = [];
   try {
     const scratch = __using(_stack, await temporaryFolder("gaitkeeper-count-"), true);
-    const [input, output] = [join3(scratch.path, "plan.json"), join3(scratch.path, "answer.json")];
+    const [input, output] = [join4(scratch.path, "plan.json"), join4(scratch.path, "answer.json")];
     await writeFile(input, JSON.stringify(plan2));
     const patience = plan2.seconds + GRACE_SECONDS;
     const ended = await runProgram(target, [input, output], scratch.path, patience);
@@ -7138,7 +7327,7 @@ async function runProgram({ python, directory, env }, files, scratch, seconds) {
       cwd: directory,
       // Counts are to be the same each time: so are the orders of sets and dicts.
       env: { ...environment, PYTHONHASHSEED: "0" },
-      log: join3(scratch, "log")
+      log: join4(scratch, "log")
     }), true);
     return await Promise.race([
       group.exited.then(() => true),
@@ -7152,7 +7341,7 @@ async function runProgram({ python, directory, env }, files, scratch, seconds) {
   }
 }
 async function lastLine(scratch) {
-  const log = await readFile3(join3(scratch, "log"), "utf8").catch(() => "");
+  const log = await readFile3(join4(scratch, "log"), "utf8").catch(() => "");
   return log.trimEnd().split("\n").at(-1)?.slice(0, 300) || "it printed nothing";
 }
 
@@ -7283,10 +7472,10 @@ function nameOf({ scenario, request }) {
 }
 
 // src/measure/prepare.ts
-import { join as join14 } from "node:path";
+import { join as join15 } from "node:path";
 
 // src/launchers/build.ts
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 var PATIENCE_MS3 = 10 * 6e4;
 async function buildServer({ name, build }, python, patienceMs = PATIENCE_MS3) {
   var _stack = [];
@@ -7296,7 +7485,7 @@ async function buildServer({ name, build }, python, patienceMs = PATIENCE_MS3) {
     const group = __using(_stack, await ProcessGroup.start(build(python), {
       cwd: scratch.path,
       env: serverEnvironment({ python, scratch: scratch.path, launcher: {}, env: {} }),
-      log: join4(scratch.path, "log")
+      log: join5(scratch.path, "log")
     }), true);
     const ended = await Promise.race([group.exited, elapsed(patienceMs)]);
     if (ended?.code === 0) return;
@@ -7329,7 +7518,7 @@ async function compileTree(python, directory) {
 // src/service/environments.ts
 import { randomBytes } from "node:crypto";
 import { access as access2, constants as constants2, link, mkdir as mkdir2, rm, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join13 } from "node:path";
+import { join as join14 } from "node:path";
 
 // src/service/install-failure.ts
 function installFailed(interpreter2, result, extras, side) {
@@ -7442,7 +7631,7 @@ var HINTS2 = [
 var OTHERWISE = "The end of what the installer printed says why.";
 
 // src/service/installer.ts
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 
 // src/service/interpreter-spec.ts
 import { isAbsolute } from "node:path";
@@ -7557,7 +7746,7 @@ async function hasModernPip(executable) {
   return answer.status === 0 && compareVersions(version, "22.3") >= 0;
 }
 function pythonOf(directory) {
-  return join5(directory, "bin", "python");
+  return join6(directory, "bin", "python");
 }
 var LIMIT = { timeoutMs: 18e5 };
 function uv(executable) {
@@ -7609,7 +7798,7 @@ async function firstThatWorks(executable, directory) {
 
 // src/service/locked.ts
 var import_pep440 = __toESM(require_pep440(), 1);
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/service/lenient.ts
 function parsed(text3, parse4) {
@@ -7666,7 +7855,7 @@ function release(version) {
 async function lockedVersions(folders) {
   for (const folder of folders) {
     for (const [source, read3] of LOCKS) {
-      const text3 = await readIfThere(join6(folder, source));
+      const text3 = await readIfThere(join7(folder, source));
       const found2 = text3 === null ? null : read3(text3);
       if (found2 !== null) return { source, ...found2 };
     }
@@ -7738,14 +7927,14 @@ function printedJson(stdout) {
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir as readdir2, readFile as readFile4, stat as stat2 } from "node:fs/promises";
-import { join as join12, relative as relative5 } from "node:path";
+import { join as join13, relative as relative5 } from "node:path";
 
 // src/service/declared.ts
-import { join as join10 } from "node:path";
+import { join as join11 } from "node:path";
 
 // src/service/conda.ts
 var import_yaml = __toESM(require_dist(), 1);
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
 // src/service/declaration.ts
 function readToml(path, schema) {
@@ -7772,7 +7961,7 @@ var Environment = external_exports.looseObject({
 });
 async function condaEnvironment(folder) {
   for (const source of NAMES) {
-    const found2 = await readDeclaration(join7(folder, source), import_yaml.parse, Environment);
+    const found2 = await readDeclaration(join8(folder, source), import_yaml.parse, Environment);
     if (found2 === null) continue;
     const { dependencies: dependencies2 } = found2;
     const named3 = dependencies2.flatMap((each) => typeof each === "string" ? matchSpec(each) : []);
@@ -7855,11 +8044,11 @@ function markerOf(options) {
 }
 
 // src/service/pyproject.ts
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 
 // src/service/uv-sources.ts
 import { readdir } from "node:fs/promises";
-import { join as join8, relative as relative3 } from "node:path";
+import { join as join9, relative as relative3 } from "node:path";
 var Source = external_exports.looseObject({
   workspace: external_exports.boolean().optional(),
   path: external_exports.string().optional(),
@@ -7905,7 +8094,7 @@ var Workspace = external_exports.looseObject({
 var Named = external_exports.looseObject({ project: external_exports.looseObject({ name: external_exports.string() }) });
 async function memberNamed({ tree, folder }, name) {
   for (const member of await membersOf(tree, relative3(tree, folder))) {
-    const data = await readToml(join8(member, "pyproject.toml"), external_exports.unknown());
+    const data = await readToml(join9(member, "pyproject.toml"), external_exports.unknown());
     const named3 = Named.safeParse(data).data?.project.name;
     if (named3 !== void 0 && normalised(named3) === normalised(name))
       return `./${relative3(folder, member)}`;
@@ -7914,7 +8103,7 @@ async function memberNamed({ tree, folder }, name) {
 }
 async function membersOf(tree, directory) {
   for (const folder of pathsUp(tree, directory)) {
-    const data = await readToml(join8(folder, "pyproject.toml"), external_exports.unknown());
+    const data = await readToml(join9(folder, "pyproject.toml"), external_exports.unknown());
     const found2 = Workspace.safeParse(data).data?.tool.uv.workspace.members;
     if (found2 === void 0) continue;
     const members = await Promise.all(found2.map((pattern) => matching(folder, pattern)));
@@ -7927,7 +8116,7 @@ async function matching(folder, pattern) {
   if (first === "") return [folder];
   const names = first.includes("*") ? await foldersLike(folder, first) : [first];
   const found2 = await Promise.all(
-    names.map((name) => matching(join8(folder, name), rest.join("/")))
+    names.map((name) => matching(join9(folder, name), rest.join("/")))
   );
   return found2.flat();
 }
@@ -7961,7 +8150,7 @@ var Pyproject = external_exports.looseObject({
   }).optional()
 });
 async function fromPyproject(folder, extras, tree) {
-  const data = await readToml(join9(folder, "pyproject.toml"), Pyproject);
+  const data = await readToml(join10(folder, "pyproject.toml"), Pyproject);
   if (data === null) return null;
   const found2 = declared(data, extras);
   if (found2 === null) return null;
@@ -8007,7 +8196,7 @@ async function declaredDependencies(tree, folder, extras = []) {
 }
 var Pipfile2 = external_exports.looseObject({ packages: Table.optional() });
 async function fromPipfile2(folder) {
-  const data = await readToml(join10(folder, "Pipfile"), Pipfile2);
+  const data = await readToml(join11(folder, "Pipfile"), Pipfile2);
   return data?.packages ? { lines: fromTable(data.packages), source: "Pipfile" } : null;
 }
 async function fromConda(folder) {
@@ -8015,7 +8204,7 @@ async function fromConda(folder) {
   return found2 === null ? null : { lines: found2.lines, source: found2.source };
 }
 async function fromSetupCfg(folder) {
-  const text3 = await readIfThere(join10(folder, "setup.cfg")) ?? "";
+  const text3 = await readIfThere(join11(folder, "setup.cfg")) ?? "";
   const options = /^\[options\]\s*$([\s\S]*?)(?=^\[|(?![\s\S]))/m.exec(text3)?.[1] ?? "";
   const value2 = /^install_requires\s*=([^\n]*(?:\n[ \t]+[^\n]*|\n[ \t]*(?=\n))*)/m.exec(
     options
@@ -8028,7 +8217,7 @@ async function fromSetupCfg(folder) {
   return { lines: lines.filter((line3) => line3 && !line3.startsWith("#")), source: "setup.cfg" };
 }
 async function fromSetupPy(folder) {
-  const text3 = await readIfThere(join10(folder, "setup.py")) ?? "";
+  const text3 = await readIfThere(join11(folder, "setup.py")) ?? "";
   const list2 = /\binstall_requires\s*=\s*[[(]((?:\s*(?:#[^\n]*\n|"[^"\n]*"|'[^'\n]*')\s*,?)*)\s*[\])]/.exec(
     text3
   )?.[1];
@@ -8039,7 +8228,7 @@ async function fromSetupPy(folder) {
 }
 
 // src/service/requirement-files.ts
-import { dirname as dirname3, join as join11, relative as relative4, resolve as resolve2 } from "node:path";
+import { dirname as dirname4, join as join12, relative as relative4, resolve as resolve2 } from "node:path";
 async function flatten(tree, file) {
   const seen = /* @__PURE__ */ new Set();
   const read3 = async (path, from) => {
@@ -8051,10 +8240,10 @@ async function flatten(tree, file) {
   };
   const expand2 = async (line3, path) => {
     const include = INCLUDE.exec(line3);
-    if (include === null) return { lines: [localised2(line3, tree, dirname3(path))], constraints: [] };
+    if (include === null) return { lines: [localised2(line3, tree, dirname4(path))], constraints: [] };
     const [, option = "", name = ""] = include;
     if (/^https?:/.test(name)) return { lines: [line3], constraints: [] };
-    const inner = await read3(resolve2(dirname3(path), name), path);
+    const inner = await read3(resolve2(dirname4(path), name), path);
     const isConstraint = option.startsWith("-c") || option.startsWith("--constraint");
     return isConstraint ? { lines: [], constraints: [...inner.lines, ...inner.constraints] } : inner;
   };
@@ -8081,7 +8270,7 @@ function localised2(line3, tree, folder) {
   return `${fromRoot(tree, folder, path[1].trim())}${path[2] ?? ""}${path[3] ?? ""}`;
 }
 function fromRoot(tree, folder, path) {
-  return `./${relative4(tree, join11(folder, path))}`;
+  return `./${relative4(tree, join12(folder, path))}`;
 }
 function missing(tree, path, from) {
   const name = relative4(tree, path);
@@ -8109,8 +8298,8 @@ async function collectRequirements(tree, directory, configured) {
 }
 var LOCKABLE = /(^|\/)(pyproject\.toml|Pipfile)\b/;
 function asLine(tree, directory, text3) {
-  const files = [join12(directory, text3), text3];
-  const found2 = files.find((file) => existsSync(join12(tree, file)));
+  const files = [join13(directory, text3), text3];
+  const found2 = files.find((file) => existsSync(join13(tree, file)));
   if (found2 !== void 0 && /\.(txt|in)$/.test(text3)) return `-r ${found2}`;
   return /^[\w./-]+\.(txt|in)$/.test(text3) ? `-r ${text3}` : text3;
 }
@@ -8126,11 +8315,11 @@ async function detect(tree, directory) {
 }
 function anchored(tree, folder, declared2) {
   const below2 = relative5(tree, folder);
-  const files = (declared2.files ?? []).map((file) => `-r ${join12(below2, file)}`);
+  const files = (declared2.files ?? []).map((file) => `-r ${join13(below2, file)}`);
   const lines = declared2.lines.map(
-    (line3) => line3.startsWith("./") ? `./${join12(below2, line3)}` : line3
+    (line3) => line3.startsWith("./") ? `./${join13(below2, line3)}` : line3
   );
-  return { lines: [...lines, ...files], source: join12(below2, declared2.source) };
+  return { lines: [...lines, ...files], source: join13(below2, declared2.source) };
 }
 async function requirementFile(folder) {
   const names = [
@@ -8139,8 +8328,8 @@ async function requirementFile(folder) {
     ...KINDS.flatMap((kind) => ["-", "_", "."].map((dash) => `requirements${dash}${kind}.txt`)),
     "requirements.in"
   ];
-  const found2 = names.find((name) => existsSync(join12(folder, name)));
-  return found2 === void 0 ? null : join12(folder, found2);
+  const found2 = names.find((name) => existsSync(join13(folder, name)));
+  return found2 === void 0 ? null : join13(folder, found2);
 }
 var KINDS = [
   "prod",
@@ -8173,7 +8362,7 @@ async function withoutItself(tree, line3) {
 async function localContents(tree, lines) {
   const local = lines.filter((line3) => line3.startsWith("./"));
   const hashes = await Promise.all(
-    local.map((line3) => hashOf(join12(tree, line3.replace(/\s*[[;].*$/, ""))))
+    local.map((line3) => hashOf(join13(tree, line3.replace(/\s*[[;].*$/, ""))))
   );
   return Object.fromEntries(local.map((line3, i) => [line3, hashes[i]]));
 }
@@ -8182,7 +8371,7 @@ async function hashOf(path) {
   const isFolder = (await stat2(path).catch(() => null))?.isDirectory() ?? false;
   const names = isFolder ? await readdir2(path, { recursive: true }) : ["."];
   for (const name of names.filter((each) => !each.includes("__pycache__")).sort()) {
-    const content = await readFile4(join12(path, name)).catch(() => null);
+    const content = await readFile4(join13(path, name)).catch(() => null);
     if (content !== null) hash.update(`${name}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex");
@@ -8195,7 +8384,7 @@ async function prepareEnvironment(options) {
   const constraints = [...declared2.constraints, ...constraintsFor(declared2.locked, interpreter2)];
   const requirements = { ...declared2, constraints };
   const hash = environmentHash(interpreter2, requirements, extra);
-  const key = join13(options.cacheDirectory, hash);
+  const key = join14(options.cacheDirectory, hash);
   const pending = inProgress.get(key) ?? findOrMake(hash, requirements, options);
   inProgress.set(key, pending);
   try {
@@ -8212,8 +8401,8 @@ function environmentHash(interpreter2, requirements, extra) {
   return dataHash({ layout: 1, executable, version, build, ...content });
 }
 async function findOrMake(hash, requirements, options) {
-  const root = join13(options.cacheDirectory, "environments");
-  const marker = join13(root, `${hash}.json`);
+  const root = join14(options.cacheDirectory, "environments");
+  const marker = join14(root, `${hash}.json`);
   const cached = await readMarker(marker, hash);
   if (cached !== null) return { ...cached, reused: true };
   await rm(marker, { force: true });
@@ -8221,7 +8410,7 @@ async function findOrMake(hash, requirements, options) {
   return make(root, marker, hash, requirements, options);
 }
 async function make(root, marker, hash, requirements, options) {
-  const directory = join13(root, `${hash.slice(0, 16)}-${randomBytes(4).toString("hex")}`);
+  const directory = join14(root, `${hash.slice(0, 16)}-${randomBytes(4).toString("hex")}`);
   const { remove, keep } = removedOnInterrupt(directory);
   try {
     await fill(directory, requirements, options);
@@ -8260,15 +8449,15 @@ async function installHashed(directory, files, install) {
   const pins2 = Object.entries(await listPackages(pythonOf(directory))).map(
     ([name, version]) => `${name}==${version}`
   );
-  const path = join13(directory, "pins.txt");
+  const path = join14(directory, "pins.txt");
   await writeFile2(path, lined(pins2));
   await install([...files.launchers, "-c", path]);
 }
 async function writeRequirements(directory, tree, { lines, constraints }, extra) {
   const file = async (option, name, content) => {
     if (content.length === 0) return [];
-    await writeFile2(join13(directory, name), lined(content.map((line3) => rooted(tree, line3))));
-    return [option, join13(directory, name)];
+    await writeFile2(join14(directory, name), lined(content.map((line3) => rooted(tree, line3))));
+    return [option, join14(directory, name)];
   };
   return {
     service: await file("-r", "service.txt", lines),
@@ -8280,7 +8469,7 @@ var lined = (lines) => lines.map((line3) => `${line3}
 `).join("");
 function rooted(tree, line3) {
   const path = /^(--find-links )?\.\/(.*)$/.exec(line3);
-  return path === null ? line3 : `${path[1] ?? ""}${join13(tree, path[2])}`;
+  return path === null ? line3 : `${path[1] ?? ""}${join14(tree, path[2])}`;
 }
 var Packages = external_exports.record(external_exports.string(), external_exports.string());
 var Marker = external_exports.object({ directory: external_exports.string(), packages: Packages });
@@ -8365,7 +8554,7 @@ async function prepareCells(planned, sides, options) {
   return { prepared: prepared2, unlaunched };
 }
 function targetOf2({ tree, application: application2 }, { python, packages, env }) {
-  return { application: application2, python, packages, directory: join14(tree, application2.directory), env };
+  return { application: application2, python, packages, directory: join15(tree, application2.directory), env };
 }
 function referenceOf({ launcher, cell }, head) {
   const service = referenceService(launcher, head.application.protocol, cell.options);
@@ -8606,8 +8795,8 @@ function secondsALaunch(scenario, { before, implementation }) {
   const launches2 = measurementOf(before, scenario)?.launches ?? [];
   const fallback2 = WARM_UP[implementation] + PAIRS;
   if (launches2.length === 0) return fallback2;
-  const blockMs = measurementOf(before, scenario)?.blockMs ?? 0;
-  return mean(launches2.map((one2) => one2.warmupSeconds + 3 * one2.pairs * blockMs / 1e3));
+  const blockMs2 = measurementOf(before, scenario)?.blockMs ?? 0;
+  return mean(launches2.map((one2) => one2.warmupSeconds + 3 * one2.pairs * blockMs2 / 1e3));
 }
 function launchesOf({ before, scenarios: scenarios2, launches: launches2 }) {
   const wanted2 = wantedLaunches(launches2);
@@ -8790,20 +8979,20 @@ import { basename, resolve as resolve3 } from "node:path";
 // src/service/interpreter-places.ts
 import { access as access3, constants as constants3, readdir as readdir3 } from "node:fs/promises";
 import { homedir } from "node:os";
-import { delimiter as delimiter3, join as join15 } from "node:path";
+import { delimiter as delimiter3, join as join16 } from "node:path";
 var PLACES = [onPath, inToolCache, inPyenv, fromUv];
 async function onPath(spec) {
   const folders = await pathFolders(spec === null);
   const listings = await Promise.all(folders.map(list));
   const names = spec === null ? [...new Set(listings.flat())].filter(isCommand) : commands(spec);
   return names.flatMap(
-    (name) => folders.filter((_, i) => listings[i]?.includes(name)).map((folder) => join15(folder, name))
+    (name) => folders.filter((_, i) => listings[i]?.includes(name)).map((folder) => join16(folder, name))
   );
 }
 async function pathFolders(survey) {
   const folders = (process.env.PATH ?? "").split(delimiter3).filter(Boolean);
   if (!survey) return folders;
-  const shims = join15(await pyenvRoot(), "shims");
+  const shims = join16(await pyenvRoot(), "shims");
   return folders.filter((folder) => folder !== shims);
 }
 var isCommand = (name) => /^(?:python|pypy|graalpy)(?:3(?:\.\d+)?t?)?$/.test(name);
@@ -8823,11 +9012,11 @@ async function inToolCache(spec) {
   if (!root) return [];
   const paths = await Promise.all(
     kinds(spec).map(async (kind) => {
-      const folder = join15(root, TOOLS[kind]);
+      const folder = join16(root, TOOLS[kind]);
       const versions = newestFirst(await list(folder));
       const machines = await Promise.all(
         versions.map(
-          async (version) => (await list(join15(folder, version))).filter((machine) => !machine.endsWith(".complete")).map((machine) => binary(join15(folder, version, machine), kind))
+          async (version) => (await list(join16(folder, version))).filter((machine) => !machine.endsWith(".complete")).map((machine) => binary(join16(folder, version, machine), kind))
         )
       );
       return machines.flat();
@@ -8842,18 +9031,18 @@ var TOOLS = {
 };
 async function inPyenv(spec) {
   const root = await pyenvRoot();
-  const versions = newestFirst(await list(join15(root, "versions")));
+  const versions = newestFirst(await list(join16(root, "versions")));
   const wanted2 = spec?.implementation ?? null;
   const chosen = versions.filter((name) => wanted2 === null || implementationOf(name) === wanted2);
   const paths = chosen.flatMap(
-    (name) => binary(join15(root, "versions", name), implementationOf(name))
+    (name) => binary(join16(root, "versions", name), implementationOf(name))
   );
   return existing(paths);
 }
 async function pyenvRoot() {
   if (process.env.PYENV_ROOT) return process.env.PYENV_ROOT;
   const answer = await run(["pyenv", "root"], { timeoutMs: 1e4 });
-  return answer.status === 0 ? answer.stdout.trim() : join15(homedir(), ".pyenv");
+  return answer.status === 0 ? answer.stdout.trim() : join16(homedir(), ".pyenv");
 }
 function implementationOf(name) {
   if (name.startsWith("pypy")) return "pypy";
@@ -8872,7 +9061,7 @@ function kinds(spec) {
   return spec?.implementation ? [spec.implementation] : ["cpython", "pypy", "graalpy"];
 }
 function binary(prefix, kind) {
-  return [join15(prefix, "bin", `${COMMANDS[kind]}3`), join15(prefix, "bin", COMMANDS[kind])];
+  return [join16(prefix, "bin", `${COMMANDS[kind]}3`), join16(prefix, "bin", COMMANDS[kind])];
 }
 function newestFirst(names) {
   const version = (name) => name.replace(/^[a-z]+-?/, "");
@@ -8996,7 +9185,7 @@ function setupName(spec) {
 }
 
 // src/service/pinned-python.ts
-import { join as join16 } from "node:path";
+import { join as join17 } from "node:path";
 async function pinnedPythons(folder) {
   const read3 = (name) => text2(folder, name);
   const wishes = [
@@ -9056,7 +9245,7 @@ async function pythonRange(folder) {
   return setup.find((range2) => range2 !== void 0)?.trim() ?? null;
 }
 async function text2(folder, name) {
-  return await readIfThere(join16(folder, name)) ?? "";
+  return await readIfThere(join17(folder, name)) ?? "";
 }
 
 // src/service/default-interpreter.ts
@@ -9098,12 +9287,12 @@ function allows(range2, found2) {
 }
 
 // src/service/detect-launchers.ts
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
 
 // src/service/detection/deployment.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 import { readdir as readdir4 } from "node:fs/promises";
-import { dirname as dirname4, join as join17, normalize } from "node:path";
+import { dirname as dirname5, join as join18, normalize } from "node:path";
 
 // src/service/detection/command-line.ts
 import { basename as basename2 } from "node:path";
@@ -9222,14 +9411,14 @@ async function deployments(tree) {
   return scripts.filter((each) => each !== null);
 }
 async function fromProcfile(tree) {
-  const lines = (await readIfThere(join17(tree, "Procfile")) ?? "").split("\n");
+  const lines = (await readIfThere(join18(tree, "Procfile")) ?? "").split("\n");
   return lines.flatMap((line3, i) => {
     const command = /^web\s*:\s*(.+)$/.exec(line3)?.[1];
     return command === void 0 ? [] : [{ text: command, evidence: `Procfile line ${i + 1}` }];
   });
 }
 async function fromRender(tree) {
-  const data = await readYaml(join17(tree, "render.yaml"));
+  const data = await readYaml(join18(tree, "render.yaml"));
   return children(data, "services").flatMap(([, service]) => {
     const command = at(service, "startCommand");
     const below2 = at(service, "rootDir");
@@ -9241,8 +9430,8 @@ async function fromDockerfiles(tree) {
   const folders = [".", ...await foldersOf(tree)];
   const names = await Promise.all(
     folders.map(async (folder) => {
-      const entries2 = await readdir4(join17(tree, folder)).catch(() => []);
-      return entries2.filter((name) => /^(Dockerfile|Containerfile)(\..+)?$/.test(name)).sort().map((name) => join17(folder, name));
+      const entries2 = await readdir4(join18(tree, folder)).catch(() => []);
+      return entries2.filter((name) => /^(Dockerfile|Containerfile)(\..+)?$/.test(name)).sort().map((name) => join18(folder, name));
     })
   );
   const lines = await Promise.all(names.flat().map((name) => fromDockerfile2(tree, name)));
@@ -9255,13 +9444,13 @@ async function foldersOf(tree) {
   ).map((entry2) => entry2.name).sort();
 }
 async function fromDockerfile2(tree, name) {
-  const text3 = (await readIfThere(join17(tree, name)) ?? "").replace(/\\\r?\n/g, "  ");
+  const text3 = (await readIfThere(join18(tree, name)) ?? "").replace(/\\\r?\n/g, "  ");
   const words = (instruction) => {
     const found2 = [...text3.matchAll(new RegExp(`^\\s*${instruction}\\s+(.+)$`, "gim"))].at(-1);
     return found2 === void 0 ? "" : asCommandLine(found2[1].trim());
   };
   const command = `${words("ENTRYPOINT")} ${words("CMD")}`.trim();
-  return command === "" ? [] : [{ text: command, evidence: `CMD in ${name}`, folder: dirname4(name) }];
+  return command === "" ? [] : [{ text: command, evidence: `CMD in ${name}`, folder: dirname5(name) }];
 }
 function asCommandLine(text3) {
   return text3.startsWith("[") ? quoted2(jsonOrNull(text3)) : text3;
@@ -9274,7 +9463,7 @@ var COMPOSE = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-com
 async function fromCompose(tree) {
   const found2 = await Promise.all(
     COMPOSE.map(async (name) => {
-      const data = await readYaml(join17(tree, name));
+      const data = await readYaml(join18(tree, name));
       return children(data, "services").flatMap(([service, definition]) => {
         const command = at(definition, "command");
         const text3 = typeof command === "string" ? command : quoted2(command);
@@ -9310,9 +9499,9 @@ async function throughScript(tree, line3) {
 }
 async function readScript(tree, folder, name) {
   const parts = name.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
-  const tails = parts.map((_, i) => join17(...parts.slice(i)));
-  for (const path of tails.flatMap((tail) => [join17(folder, tail), tail])) {
-    const text3 = await readIfThere(join17(tree, path));
+  const tails = parts.map((_, i) => join18(...parts.slice(i)));
+  for (const path of tails.flatMap((tail) => [join18(folder, tail), tail])) {
+    const text3 = await readIfThere(join18(tree, path));
     if (text3 !== null) return parseCommand(text3.replace(/\\\n/g, " ").replace(/#.*$/gm, ""));
   }
   return null;
@@ -9320,10 +9509,10 @@ async function readScript(tree, folder, name) {
 
 // src/service/detection/targets.ts
 import { existsSync as existsSync3 } from "node:fs";
-import { join as join19, normalize as normalize2 } from "node:path";
+import { join as join20, normalize as normalize2 } from "node:path";
 
 // src/service/detection/assignments.ts
-import { basename as basename4, dirname as dirname6 } from "node:path";
+import { basename as basename4, dirname as dirname7 } from "node:path";
 
 // src/service/detection/constructors.ts
 var CONSTRUCTORS = [
@@ -9391,7 +9580,7 @@ function imports(source, module) {
 // src/service/detection/modules.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { readdir as readdir5 } from "node:fs/promises";
-import { basename as basename3, dirname as dirname5, join as join18 } from "node:path";
+import { basename as basename3, dirname as dirname6, join as join19 } from "node:path";
 function moduleOf(tree, file) {
   const directory = importRoot(tree, file);
   const below2 = directory === "." ? file.path : file.path.slice(directory.length + 1);
@@ -9402,21 +9591,21 @@ function importRoot(tree, file) {
   const roots = possibleRoots(tree, file);
   const imports2 = importedNames(file.source);
   const found2 = roots.map(
-    (root) => imports2.filter((name) => isModule(join18(tree, root), name)).length
+    (root) => imports2.filter((name) => isModule(join19(tree, root), name)).length
   );
   const most = Math.max(...found2);
   if (most > 0) return roots[found2.indexOf(most)];
-  return roots.find((root) => isProject(join18(tree, root))) ?? roots.at(-1);
+  return roots.find((root) => isProject(join19(tree, root))) ?? roots.at(-1);
 }
 function possibleRoots(tree, file) {
-  let folder = dirname5(file.path);
+  let folder = dirname6(file.path);
   const relative7 = /^\s*from\s+\.+/m.test(file.source);
   const isPackage = basename3(file.path) === "__init__.py";
-  if ((relative7 || isPackage) && folder !== ".") folder = dirname5(folder);
-  while (folder !== "." && existsSync2(join18(tree, folder, "__init__.py"))) folder = dirname5(folder);
+  if ((relative7 || isPackage) && folder !== ".") folder = dirname6(folder);
+  while (folder !== "." && existsSync2(join19(tree, folder, "__init__.py"))) folder = dirname6(folder);
   const roots = [folder];
   while (folder !== ".") {
-    folder = dirname5(folder);
+    folder = dirname6(folder);
     roots.push(folder);
   }
   return roots;
@@ -9428,22 +9617,22 @@ function importedNames(source) {
   return [...new Set([...matches2].map((match) => match[1] ?? match[2]))];
 }
 function isModule(folder, name) {
-  return existsSync2(join18(folder, `${name}.py`)) || existsSync2(join18(folder, name));
+  return existsSync2(join19(folder, `${name}.py`)) || existsSync2(join19(folder, name));
 }
 var PROJECT_FILES = ["pyproject.toml", "requirements.txt", "setup.py", "Pipfile", "manage.py"];
 function isProject(folder) {
-  return basename3(folder) === "src" || PROJECT_FILES.some((name) => existsSync2(join18(folder, name)));
+  return basename3(folder) === "src" || PROJECT_FILES.some((name) => existsSync2(join19(folder, name)));
 }
 async function directoryOf(tree, name, first = []) {
   const path = name.replaceAll(".", "/");
-  const holds = (folder) => existsSync2(join18(tree, folder, `${path}.py`)) || existsSync2(join18(tree, folder, path, "__init__.py"));
+  const holds = (folder) => existsSync2(join19(tree, folder, `${path}.py`)) || existsSync2(join19(tree, folder, path, "__init__.py"));
   const usual = [...first, ".", "src"].find(holds);
   if (usual !== void 0) return usual;
   const below2 = (await foldersBelow(tree)).filter(holds);
   return below2.length === 1 ? below2[0] : null;
 }
 async function foldersBelow(tree) {
-  const list2 = async (folder) => (await readdir5(join18(tree, folder), { withFileTypes: true }).catch(() => [])).filter((entry2) => entry2.isDirectory() && !/^(\.|node_modules$|venv$|env$)/.test(entry2.name)).map((entry2) => join18(folder, entry2.name));
+  const list2 = async (folder) => (await readdir5(join19(tree, folder), { withFileTypes: true }).catch(() => [])).filter((entry2) => entry2.isDirectory() && !/^(\.|node_modules$|venv$|env$)/.test(entry2.name)).map((entry2) => join19(folder, entry2.name));
   const first = await list2(".");
   return [...first, ...(await Promise.all(first.map(list2))).flat()];
 }
@@ -9556,7 +9745,7 @@ function importsFrom(file, other) {
   if (file === other.file) return false;
   const full = (other.target.split(":")[0] ?? "").split(".");
   const last = full.at(-1);
-  const near = dirname6(file.path) === dirname6(other.file.path);
+  const near = dirname7(file.path) === dirname7(other.file.path);
   const names = [full.join("\\."), ...near ? [`\\.+${last}`, last] : [`\\.+[\\w.]*${last}`]];
   return names.some(
     (name) => new RegExp(`^\\s*(?:from\\s+${name}\\s+import|import\\s+${name}\\b)`, "m").test(file.source)
@@ -9578,9 +9767,9 @@ async function candidateOf(tree, text3, evidence, near = []) {
 }
 async function kindOf(tree, directory, target) {
   const [module = "", attribute] = target.split(":");
-  const path = join19(directory, ...module.split("."));
-  for (const file of [`${path}.py`, join19(path, "__init__.py")]) {
-    const source = await readIfThere(join19(tree, file));
+  const path = join20(directory, ...module.split("."));
+  for (const file of [`${path}.py`, join20(path, "__init__.py")]) {
+    const source = await readIfThere(join20(tree, file));
     if (source === null) continue;
     const found2 = assignmentsIn(tree, { path: file, source });
     const { protocol = null, framework = null } = found2.find((each) => each.attribute === attribute) ?? {};
@@ -9592,10 +9781,10 @@ async function moduleNamed(tree, name, near) {
   return { name, directory: await directoryOf(tree, name, near) ?? near[0] ?? "." };
 }
 async function moduleAt(tree, path, near) {
-  const inside = [...near, "."].map((folder) => normalize2(join19(folder, path)));
-  const found2 = inside.find((each) => !each.startsWith("..") && existsSync3(join19(tree, each)));
+  const inside = [...near, "."].map((folder) => normalize2(join20(folder, path)));
+  const found2 = inside.find((each) => !each.startsWith("..") && existsSync3(join20(tree, each)));
   if (found2 === void 0) return null;
-  const source = await readIfThere(join19(tree, found2)) ?? "";
+  const source = await readIfThere(join20(tree, found2)) ?? "";
   return moduleOf(tree, { path: found2, source });
 }
 async function deployedApplication(tree, deployment) {
@@ -9610,18 +9799,18 @@ async function deployedApplication(tree, deployment) {
 function nearFolders(tree, directory, folder) {
   const parts = directory.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
   const tails = [...parts.map((_, i) => parts.slice(i).join("/")), ""];
-  const places = [...tails.map((tail) => join19(folder, tail)), ...tails.map((tail) => join19(tail))];
-  return [...new Set(places)].filter((place2) => place2 !== "." && existsSync3(join19(tree, place2)));
+  const places = [...tails.map((tail) => join20(folder, tail)), ...tails.map((tail) => join20(tail))];
+  return [...new Set(places)].filter((place2) => place2 !== "." && existsSync3(join20(tree, place2)));
 }
 function isThere2(tree, { target, directory }) {
   const first = target.split(":")[0].split(".")[0];
-  return existsSync3(join19(tree, directory, first)) || existsSync3(join19(tree, directory, `${first}.py`));
+  return existsSync3(join20(tree, directory, first)) || existsSync3(join20(tree, directory, `${first}.py`));
 }
 async function applicationOfScript(tree, script, evidence, near) {
-  const path = [...near, "."].map((folder) => join19(folder, script.replace(/^\/+/, "")));
-  const found2 = path.find((each) => existsSync3(join19(tree, each)));
+  const path = [...near, "."].map((folder) => join20(folder, script.replace(/^\/+/, "")));
+  const found2 = path.find((each) => existsSync3(join20(tree, each)));
   if (found2 === void 0) return null;
-  const source = await readIfThere(join19(tree, found2)) ?? "";
+  const source = await readIfThere(join20(tree, found2)) ?? "";
   const [first] = assignmentsIn(tree, { path: found2, source }).filter((each) => !each.factory);
   if (first === void 0) return null;
   const { target, directory, factory, protocol, framework } = first;
@@ -9642,12 +9831,12 @@ async function launcherHints(tree, subject) {
   );
 }
 async function startedIn(tree, folder, { directory }) {
-  const root = join20(tree, folder);
+  const root = join21(tree, folder);
   const found2 = await deployments(root);
   return Promise.all(
     found2.map(async (each) => {
       const application2 = await deployedApplication(root, each);
-      const place2 = application2 === null ? "." : join20(folder, application2.directory);
+      const place2 = application2 === null ? "." : join21(folder, application2.directory);
       const anothers = directory !== "." && place2 !== "." && place2 !== directory;
       return anothers ? [] : deployed(root, each);
     })
@@ -9717,7 +9906,7 @@ async function workerClass(tree, { options }) {
   const given = options["--worker-class"];
   if (given) return given;
   const name = options["--config"] ?? "gunicorn.conf.py";
-  const text3 = await readIfThere(join20(tree, name.replace(/^file:/, "").replace(/^\/+/, ""))) ?? "";
+  const text3 = await readIfThere(join21(tree, name.replace(/^file:/, "").replace(/^\/+/, ""))) ?? "";
   const written2 = /^worker_class\s*=\s*['"]([^'"]+)['"]/m.exec(text3)?.[1];
   const threads = options["--threads"] ?? /^threads\s*=\s*(\d+)/m.exec(text3)?.[1];
   return written2 ?? (Number(threads ?? 1) > 1 ? "gthread" : "sync");
@@ -9815,9 +10004,9 @@ function distinct2(cells) {
 
 // src/platform/cache.ts
 import { homedir as homedir2 } from "node:os";
-import { join as join21 } from "node:path";
+import { join as join22 } from "node:path";
 function cacheFolder(env) {
-  return join21(env.XDG_CACHE_HOME || join21(homedir2(), ".cache"), "gaitkeeper");
+  return join22(env.XDG_CACHE_HOME || join22(homedir2(), ".cache"), "gaitkeeper");
 }
 
 // src/commands/stages/prepare.ts
@@ -9834,11 +10023,11 @@ function prepareService({ config: config2, request }, { head, base, baseError },
 }
 
 // src/commands/stages/profile.ts
-import { join as join24, resolve as resolve5 } from "node:path";
+import { join as join25, resolve as resolve5 } from "node:path";
 
 // src/measure/profile/sample.ts
 import { readFile as readFile6, stat as stat3 } from "node:fs/promises";
-import { join as join22, relative as relative6, resolve as resolve4 } from "node:path";
+import { join as join23, relative as relative6, resolve as resolve4 } from "node:path";
 
 // src/platform/thread-times.ts
 import { readFileSync } from "node:fs";
@@ -9942,7 +10131,7 @@ async function sampleCell(prepared2, scenario, context) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-profile-"), true);
-    const file = join22(folder.path, "stacks.txt");
+    const file = join23(folder.path, "stacks.txt");
     const profiler = [context.profiler, "record", ...profilerOptions(context.seconds), "-o", file];
     const launch = __using(_stack, await launchCell(
       { ...prepared2, launcher: watched2(prepared2.launcher, profiler) },
@@ -10320,7 +10509,7 @@ function profile(name, stacks, frames2) {
 }
 
 // src/service/profiler.ts
-import { join as join23 } from "node:path";
+import { join as join24 } from "node:path";
 var REQUIREMENTS = ["--only-binary py-spy", "py-spy>=0.4.1,<0.5"];
 async function prepareProfiler(interpreter2, cacheDirectory, progress) {
   var _stack = [];
@@ -10330,7 +10519,7 @@ async function prepareProfiler(interpreter2, cacheDirectory, progress) {
       ...{ interpreter: interpreter2, cacheDirectory, progress, extra: REQUIREMENTS },
       ...{ tree: nothing.path, directory: "." }
     });
-    return join23(directory, "bin", "py-spy");
+    return join24(directory, "bin", "py-spy");
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -10453,7 +10642,7 @@ async function draw({ base, head }, profile2, sides, { project, name }, io) {
   if (output === void 0) return null;
   const title = `${profile2.scenario} \xB7 ${profile2.cell}`;
   const titles = { title, base: shortName(base), head: shortName(head) };
-  const path = join24(resolve5(output), FOLDER, name);
+  const path = join25(resolve5(output), FOLDER, name);
   try {
     await writeAtomically(`${path}.html`, renderFlameGraph(titles, profile2, sides));
     await writeAtomically(`${path}.speedscope.json`, renderSpeedscope(titles, sides));
@@ -10530,14 +10719,14 @@ function recordId({ startedAt, head, github, shard }) {
 
 // src/commands/stages/revisions.ts
 import { mkdir as mkdir6 } from "node:fs/promises";
-import { join as join30 } from "node:path";
+import { join as join31 } from "node:path";
 
 // src/service/checkout.ts
 import { existsSync as existsSync4 } from "node:fs";
 import { mkdir as mkdir3, rm as rm2 } from "node:fs/promises";
-import { join as join25 } from "node:path";
+import { join as join26 } from "node:path";
 async function checkoutRevision(repository, commit, side, folder) {
-  const directory = join25(folder, TREES[side]);
+  const directory = join26(folder, TREES[side]);
   await rm2(directory, { recursive: true, force: true });
   const { remove } = removedOnInterrupt(directory);
   try {
@@ -10554,7 +10743,7 @@ async function writeTree(repository, sha, directory) {
   try {
     await mkdir3(directory, { recursive: true });
     const index = __using(_stack, await temporaryFolder("gaitkeeper-index-"), true);
-    const env = { GIT_INDEX_FILE: join25(index.path, "index") };
+    const env = { GIT_INDEX_FILE: join26(index.path, "index") };
     const tree = (args) => git(directory)([`--git-dir=${repository.gitDirectory}`, ...SETTINGS, ...args], { env });
     await tree(["read-tree", "--reset", "-u", sha]);
     const submodules = await writeSubmodules(repository, directory, tree);
@@ -10588,10 +10777,10 @@ async function writeSubmodules(repository, directory, tree) {
   return warnings;
 }
 async function writeSubmodule(repository, directory, path, sha) {
-  const gitDirectory = join25(repository.gitDirectory, "modules", await nameOf4(directory, path));
+  const gitDirectory = join26(repository.gitDirectory, "modules", await nameOf4(directory, path));
   const clone = { root: gitDirectory, gitDirectory, git: git(gitDirectory) };
   if (existsSync4(gitDirectory) && await fetchCommit(clone, sha))
-    return writeTree(clone, sha, join25(directory, path));
+    return writeTree(clone, sha, join26(directory, path));
   return [
     `Submodule ${path} is left empty: check it out first (\`submodules: true\` of actions/checkout).`
   ];
@@ -10605,7 +10794,7 @@ async function nameOf4(directory, path) {
 }
 async function findPointers(directory, tree) {
   const paths = (await tree(["ls-files", "-z", ":(attr:filter=lfs)"])).split("\0").filter(Boolean);
-  const contents = await Promise.all(paths.map((path) => readIfThere(join25(directory, path))));
+  const contents = await Promise.all(paths.map((path) => readIfThere(join26(directory, path))));
   const pointers = paths.filter((_, i) => contents[i]?.startsWith("version https://git-lfs"));
   if (pointers.length === 0) return [];
   return [
@@ -10647,12 +10836,12 @@ function nearestNames(ref, names) {
 
 // src/service/snapshot.ts
 import { copyFile } from "node:fs/promises";
-import { join as join26 } from "node:path";
+import { join as join27 } from "node:path";
 async function snapshotWorkingTree(repository, head) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-index-"), true);
-    const env = { GIT_INDEX_FILE: join26(folder.path, "index"), ...IDENTITY };
+    const env = { GIT_INDEX_FILE: join27(folder.path, "index"), ...IDENTITY };
     await copyFile(await indexFile(repository), env.GIT_INDEX_FILE).catch(() => {
     });
     await repository.git(["add", "--all", "--", ":/", ":(top,exclude).gaitkeeper"], { env });
@@ -10799,20 +10988,20 @@ async function parentOf(repository, head) {
 // src/commands/stages/provision.ts
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { mkdir as mkdir5 } from "node:fs/promises";
-import { join as join29 } from "node:path";
+import { join as join30 } from "node:path";
 
 // src/service/provision/copy-files.ts
 import { cp, lstat, mkdir as mkdir4, realpath as realpath2 } from "node:fs/promises";
-import { dirname as dirname7, join as join27, sep } from "node:path";
+import { dirname as dirname8, join as join28, sep } from "node:path";
 async function copyFiles(copies, tree, checkout) {
   for (const { from, to } of copies) {
     const source = await within(tree, from) ?? await within(checkout, from);
     if (source === null) {
       throw refused3(`has ${from}, which is neither in the revision nor in the working tree`);
     }
-    if (await within(tree, await standing(tree, dirname7(to))) === null)
+    if (await within(tree, await standing(tree, dirname8(to))) === null)
       throw refused3(`would write ${to} through a link`);
-    const target = join27(tree, to);
+    const target = join28(tree, to);
     if (await isLink(target)) throw refused3(`would write ${to} through a link`);
     if (source === await realpath2(target).catch(() => null)) continue;
     await place(source, target).catch((error) => {
@@ -10822,18 +11011,18 @@ async function copyFiles(copies, tree, checkout) {
   }
 }
 async function place(source, target) {
-  await mkdir4(dirname7(target), { recursive: true });
+  await mkdir4(dirname8(target), { recursive: true });
   await cp(source, target, { recursive: true, force: true, verbatimSymlinks: true });
 }
 var MISFITS = /^(EEXIST|ENOTDIR|ERR_FS_CP_.*)$/;
 async function standing(tree, path) {
-  const found2 = await lstat(join27(tree, path)).catch(() => null);
-  return found2 !== null || path === dirname7(path) ? path : standing(tree, dirname7(path));
+  const found2 = await lstat(join28(tree, path)).catch(() => null);
+  return found2 !== null || path === dirname8(path) ? path : standing(tree, dirname8(path));
 }
 async function within(folder, path) {
   const [root, found2] = await Promise.all([
     realpath2(folder),
-    realpath2(join27(folder, path)).catch(() => null)
+    realpath2(join28(folder, path)).catch(() => null)
   ]);
   if (found2 === null) return null;
   return found2 === root || found2.startsWith(`${root}${sep}`) ? found2 : null;
@@ -11014,7 +11203,7 @@ function distinct3(stores) {
 }
 
 // src/commands/stages/user-commands.ts
-import { join as join28 } from "node:path";
+import { join as join29 } from "node:path";
 import { setTimeout as sleep5 } from "node:timers/promises";
 async function runPrepareCommands(commands2, place2, io) {
   var _stack = [];
@@ -11024,7 +11213,7 @@ async function runPrepareCommands(commands2, place2, io) {
       io.info(`prepare (${place2.label}): ${command}`);
       await runCommand(command, place2, {
         scratch: scratch.path,
-        log: join28(scratch.path, `${index}.log`)
+        log: join29(scratch.path, `${index}.log`)
       });
     }
   } catch (_) {
@@ -11105,7 +11294,7 @@ var OwnedProvisions = class {
   async #provide({ side, tree, python }) {
     const { config: config2, run: run2, keeping } = this.#grounds;
     const index = this.#indexOf(python);
-    const folder = join29(this.#grounds.folder, "data", `${side}-${String(index).padStart(2, "0")}`);
+    const folder = join30(this.#grounds.folder, "data", `${side}-${String(index).padStart(2, "0")}`);
     const values = valuesFor({ side, index, run: run2 }, { folder, tree });
     if (uses(Object.values(config2.env), "folder")) await mkdir5(folder, { recursive: true });
     for (const store of storesOf(config2.env, config2.postgres, values)) await keeping?.make(store);
@@ -11154,7 +11343,7 @@ async function checkOutForProject(project, folder, io) {
 async function checkOutHead(project, folder) {
   const { repository } = project;
   const commit = await findHead(repository, revisionsRequest(project, folder));
-  const trees = join30(folder, "trees");
+  const trees = join31(folder, "trees");
   await mkdir6(trees, { recursive: true });
   return checkoutRevision(repository, commit, "head", trees);
 }
@@ -11177,7 +11366,7 @@ async function checkOut(repository, request, io) {
   ]) {
     io.info(`${name}  ${sha.slice(0, 9)}  ${subject}  (${ref})`);
   }
-  const trees = join30(folder, "trees");
+  const trees = join31(folder, "trees");
   await mkdir6(trees, { recursive: true });
   const baseTree = await checkoutRevision(repository, baseCommit, "base", trees);
   try {
@@ -11216,14 +11405,14 @@ function eventOf(github) {
 
 // src/service/confirm.ts
 import { readFile as readFile7 } from "node:fs/promises";
-import { join as join31 } from "node:path";
+import { join as join32 } from "node:path";
 import { setTimeout as sleep6 } from "node:timers/promises";
 async function confirmApplication(candidate2, options) {
   var _stack = [];
   try {
     const scratch = __using(_stack, await temporaryFolder("gaitkeeper-inspect-"), true);
-    const answer = join31(scratch.path, "answer.json");
-    const log = join31(scratch.path, "log");
+    const answer = join32(scratch.path, "answer.json");
+    const log = join32(scratch.path, "log");
     const ended = await inspect(candidate2, answer, log, options);
     const output = (await readIfThere(log) ?? "").trimEnd().slice(-4e3);
     const text3 = await readFile7(answer, "utf8").catch(() => null);
@@ -11262,7 +11451,7 @@ async function inspect({ target, factory, directory }, answer, log, { python, tr
     const forced = factory === true ? ["--factory"] : [];
     const group = __using(_stack, await ProcessGroup.start(
       [python, pythonAsset("inspect_app.py"), answer, target, ...forced],
-      { cwd: join31(tree, directory), env: { ...env ?? ownEnvironment(), ...QUIET }, log }
+      { cwd: join32(tree, directory), env: { ...env ?? ownEnvironment(), ...QUIET }, log }
     ), true);
     return await Promise.race([
       group.exited.then(() => true),
@@ -11322,11 +11511,11 @@ function hintFor2({ kind, missing: missing2, importer }, output) {
 }
 
 // src/service/detect.ts
-import { join as join35 } from "node:path";
+import { join as join36 } from "node:path";
 
 // src/service/detection/django.ts
 import { existsSync as existsSync5 } from "node:fs";
-import { dirname as dirname8, join as join32 } from "node:path";
+import { dirname as dirname9, join as join33 } from "node:path";
 async function djangoApplications(tree, files) {
   const projects = files.filter(({ path }) => /(^|\/)manage\.py$/.test(path));
   const found2 = await Promise.all(projects.map((file) => inProject(tree, file)));
@@ -11335,7 +11524,7 @@ async function djangoApplications(tree, files) {
 async function inProject(tree, manage) {
   const settings = /DJANGO_SETTINGS_MODULE['"]\s*,\s*['"]([\w.]+)['"]/.exec(manage.source)?.[1];
   if (settings === void 0) return [];
-  const directory = dirname8(manage.path);
+  const directory = dirname9(manage.path);
   const candidate2 = (target, protocol, evidence) => [
     { ...{ target, directory, protocol, evidence }, factory: false, framework: "django" }
   ];
@@ -11346,17 +11535,17 @@ async function inProject(tree, manage) {
     if (wsgi !== null) return candidate2(wsgi, "wsgi", `WSGI_APPLICATION in ${path}`);
   }
   const package_ = settings.split(".")[0];
-  return existsSync5(join32(tree, directory, package_, "wsgi.py")) ? candidate2(`${package_}.wsgi:application`, "wsgi", manage.path) : [];
+  return existsSync5(join33(tree, directory, package_, "wsgi.py")) ? candidate2(`${package_}.wsgi:application`, "wsgi", manage.path) : [];
 }
 async function settingsFiles(tree, directory, module) {
-  const path = join32(directory, ...module.split("."));
+  const path = join33(directory, ...module.split("."));
   const names = [
     `${path}.py`,
-    join32(path, "__init__.py"),
-    join32(dirname8(path), "base.py"),
-    join32(path, "base.py")
+    join33(path, "__init__.py"),
+    join33(dirname9(path), "base.py"),
+    join33(path, "base.py")
   ];
-  const texts = await Promise.all(names.map((name) => readIfThere(join32(tree, name))));
+  const texts = await Promise.all(names.map((name) => readIfThere(join33(tree, name))));
   return names.flatMap(
     (name, i) => texts[i] === null ? [] : [{ path: name, text: texts[i] ?? "" }]
   );
@@ -11367,7 +11556,7 @@ function value(settings, name) {
 }
 
 // src/service/detection/entrypoints.ts
-import { join as join33 } from "node:path";
+import { join as join34 } from "node:path";
 async function entrypoints(tree) {
   return [
     ...await fastapiEntrypoint(tree),
@@ -11379,7 +11568,7 @@ var Pyproject2 = external_exports.looseObject({
   tool: external_exports.looseObject({ fastapi: external_exports.looseObject({ entrypoint: external_exports.string() }) })
 });
 async function fastapiEntrypoint(tree) {
-  const text3 = await readIfThere(join33(tree, "pyproject.toml"));
+  const text3 = await readIfThere(join34(tree, "pyproject.toml"));
   if (text3 === null) return [];
   const data = Pyproject2.safeParse(parsed(text3, parse));
   if (!data.success) return [];
@@ -11387,7 +11576,7 @@ async function fastapiEntrypoint(tree) {
   return [{ text: entrypoint, evidence: "[tool.fastapi] in pyproject.toml" }];
 }
 async function flaskApp(tree, name) {
-  const lines = (await readIfThere(join33(tree, name)) ?? "").split("\n");
+  const lines = (await readIfThere(join34(tree, name)) ?? "").split("\n");
   return lines.flatMap((line3, i) => {
     const value2 = /^(?:export\s+)?FLASK_APP\s*=\s*["']?([^"'#\s]+)/.exec(line3)?.[1];
     return value2 === void 0 ? [] : [{ text: value2, evidence: `FLASK_APP in ${name} line ${i + 1}` }];
@@ -11396,21 +11585,21 @@ async function flaskApp(tree, name) {
 
 // src/service/detection/python-files.ts
 import { readdir as readdir6, stat as stat4 } from "node:fs/promises";
-import { join as join34 } from "node:path";
+import { join as join35 } from "node:path";
 async function pythonFiles(tree) {
   const paths = await walk(tree, "", 0);
   const files = await Promise.all(paths.map((path) => load(tree, path)));
   return files.filter((file) => file !== null);
 }
 async function walk(tree, folder, depth) {
-  const entries2 = await readdir6(join34(tree, folder), { withFileTypes: true }).catch(() => []);
+  const entries2 = await readdir6(join35(tree, folder), { withFileTypes: true }).catch(() => []);
   const sorted = entries2.sort((a, b) => a.name < b.name ? -1 : 1);
   const files = sorted.filter((entry2) => entry2.isFile() && isSource(entry2.name));
   const folders = sorted.filter((entry2) => entry2.isDirectory() && !isForeign(entry2.name));
-  const here = files.map((entry2) => join34(folder, entry2.name));
+  const here = files.map((entry2) => join35(folder, entry2.name));
   if (depth >= DEEPEST2) return here;
   const below2 = await Promise.all(
-    folders.map((entry2) => walk(tree, join34(folder, entry2.name), depth + 1))
+    folders.map((entry2) => walk(tree, join35(folder, entry2.name), depth + 1))
   );
   return [...here, ...below2.flat()].slice(0, MOST5);
 }
@@ -11429,9 +11618,9 @@ function isForeign(name) {
   return name.startsWith(".") || FOREIGN.has(name);
 }
 async function load(tree, path) {
-  const { size: size2 } = await stat4(join34(tree, path));
+  const { size: size2 } = await stat4(join35(tree, path));
   if (size2 > LARGEST) return null;
-  const text3 = await readIfThere(join34(tree, path)) ?? "";
+  const text3 = await readIfThere(join35(tree, path)) ?? "";
   return { path, source: withoutStrings(text3) };
 }
 function withoutStrings(text3) {
@@ -11439,7 +11628,7 @@ function withoutStrings(text3) {
 }
 
 // src/service/detection/single.ts
-import { dirname as dirname9 } from "node:path";
+import { dirname as dirname10 } from "node:path";
 function contenders(found2) {
   const ranked = [...found2].sort((a, b) => compare(rankOf(a), rankOf(b)));
   const distinct6 = onePerProject(onePerFactory(ranked));
@@ -11467,8 +11656,8 @@ function onePerFactory(ranked) {
 }
 function onePerProject(ranked) {
   const of = (protocol) => ranked.filter((each) => each.framework === "django" && each.protocol === protocol);
-  const served = new Set(of("wsgi").map(({ file }) => dirname9(file.path)));
-  const others = of("asgi").filter(({ file }) => served.has(dirname9(file.path)));
+  const served = new Set(of("wsgi").map(({ file }) => dirname10(file.path)));
+  const others = of("asgi").filter(({ file }) => served.has(dirname10(file.path)));
   return ranked.filter((each) => !others.includes(each));
 }
 function isPartOf(each, other) {
@@ -11501,8 +11690,8 @@ async function findCandidates(tree, options = {}) {
   return contenders(files.flatMap((file) => assignmentsIn(tree, file))).map(plain3);
 }
 async function below(tree, directory) {
-  const found2 = await findCandidates(join35(tree, directory));
-  return found2.map((each) => ({ ...each, directory: join35(directory, each.directory) }));
+  const found2 = await findCandidates(join36(tree, directory));
+  return found2.map((each) => ({ ...each, directory: join36(directory, each.directory) }));
 }
 async function explicit(tree, app, { directory, appSource }) {
   const near = directory === void 0 ? [] : [directory];
@@ -11783,7 +11972,7 @@ async function measure2(project, sessions, io) {
       "while environments were made and prepared",
       () => prepareService(project, found2, supported, revisions.provisions, io)
     );
-    const options = { ...optionsOf2(project, join36(folder.path, "logs")), sessions };
+    const options = { ...optionsOf2(project, join37(folder.path, "logs")), sessions };
     const scenarios2 = askedScenarios(
       await within2(
         "while the service was asked for its routes",
@@ -11891,7 +12080,7 @@ async function checkProject(opened, io) {
   const { project: wanted2, earlier } = await continued(opened, io);
   const project = confirmingHere(wanted2);
   const measured = await measureProject(project, io);
-  const record2 = together(measured, earlier, io);
+  const record2 = together2(measured, earlier, io);
   const target = project.github && targetOf(project.github);
   const ended = await reportRecord(record2, { ...project, target, shards: [] }, io);
   return { ...ended, outputs: { ...ended.outputs, "artifact-name": artifactName(measured) } };
@@ -12075,7 +12264,7 @@ function asJson({ path, value: value2, origin, variables }) {
 
 // src/commands/doctor.ts
 import { mkdir as mkdir7 } from "node:fs/promises";
-import { join as join39 } from "node:path";
+import { join as join40 } from "node:path";
 
 // src/commands/doctor/finding.ts
 function good(area, text3) {
@@ -12286,6 +12475,7 @@ async function examineMachine({ env }) {
       "machine",
       `servers on CPU ${cpus2.server.join(", ")}, load engine on ${cpus2.engine.join(", ")}`
     ),
+    ...await awakeness(),
     await busyness(),
     await interpreters(),
     await isInstalled("uv") ? good("machine", "uv makes the environments") : note("machine", "pip makes the environments.", "Install uv: it is several times quicker.")
@@ -12294,6 +12484,18 @@ async function examineMachine({ env }) {
 function mendOf3(reason2) {
   if (reason2.includes("taskset")) return "Install util-linux, which has taskset.";
   return reason2.includes("one CPU") ? "Use a machine with two CPUs or more." : null;
+}
+async function awakeness() {
+  const reason2 = await whyAsleep();
+  if (reason2 === null) return [good("machine", "its CPUs are kept awake while it measures")];
+  if (!reason2.includes("control group")) return [];
+  return [
+    note(
+      "machine",
+      `Its CPUs are not kept awake while it measures. ${reason2}`,
+      "Where the limit can be taken off, intervals get narrower."
+    )
+  ];
 }
 async function busyness() {
   const waiting = await cpuPressure();
@@ -12316,7 +12518,7 @@ async function interpreters() {
 }
 
 // src/commands/doctor/noise.ts
-import { join as join37 } from "node:path";
+import { join as join38 } from "node:path";
 var SECONDS = 10;
 var WIDE = 0.05;
 async function examineNoise(folder, io) {
@@ -12328,7 +12530,7 @@ async function examineNoise(folder, io) {
       {
         ...{ budgetSeconds: SECONDS, precision: 1e-3, minLaunches: 4, maxLaunches: 20 },
         ...{ bootTimeoutMs: 3e4, ready: null, seed: Date.now() % 2 ** 31 },
-        logs: join37(folder, "logs")
+        logs: join38(folder, "logs")
       },
       io.progress
     );
@@ -12382,18 +12584,18 @@ async function sameAgainstSame(folder) {
 // src/service/migrations.ts
 import { existsSync as existsSync6 } from "node:fs";
 import { readdir as readdir7 } from "node:fs/promises";
-import { join as join38 } from "node:path";
+import { join as join39 } from "node:path";
 async function migration(tree, { directory, framework }) {
-  const manage = join38(directory, "manage.py");
-  if (framework === "django" && existsSync6(join38(tree, manage))) {
+  const manage = join39(directory, "manage.py");
+  if (framework === "django" && existsSync6(join39(tree, manage))) {
     const command = `python ${manage} migrate --noinput`;
-    return { command, byItself: await usesSqlite(join38(tree, directory)) };
+    return { command, byItself: await usesSqlite(join39(tree, directory)) };
   }
-  const config2 = [join38(directory, "alembic.ini"), "alembic.ini"].find(
-    (name) => existsSync6(join38(tree, name))
+  const config2 = [join39(directory, "alembic.ini"), "alembic.ini"].find(
+    (name) => existsSync6(join39(tree, name))
   );
   if (config2 === void 0) return null;
-  const text3 = await readIfThere(join38(tree, config2)) ?? "";
+  const text3 = await readIfThere(join39(tree, config2)) ?? "";
   const place2 = config2 === "alembic.ini" ? "" : ` -c ${config2}`;
   const byItself = /^sqlalchemy\.url\s*=\s*sqlite/m.test(text3);
   return { command: `alembic${place2} upgrade head`, byItself };
@@ -12401,7 +12603,7 @@ async function migration(tree, { directory, framework }) {
 async function usesSqlite(folder) {
   const entries2 = await readdir7(folder, { recursive: true }).catch(() => []);
   const settings = entries2.filter((name) => /(^|\/)settings(\/\w+)?\.py$/.test(name)).slice(0, 20);
-  const texts = await Promise.all(settings.map((name) => readIfThere(join38(folder, name))));
+  const texts = await Promise.all(settings.map((name) => readIfThere(join39(folder, name))));
   return texts.some((text3) => text3 !== null && /backends\.sqlite3|['"]sqlite:/.test(text3));
 }
 
@@ -12589,7 +12791,7 @@ async function doctor(request, io) {
   var _stack = [];
   try {
     const folder = __using(_stack, await temporaryFolder("gaitkeeper-run-"), true);
-    await mkdir7(join39(folder.path, "logs"));
+    await mkdir7(join40(folder.path, "logs"));
     const findings = [
       ...await io.stage("Machine", () => examineMachine(request)),
       ...await io.stage("Service", () => examineProject(request, folder.path, io)),
@@ -12624,7 +12826,7 @@ async function examineProject(request, folder, io) {
 import { resolve as resolve8 } from "node:path";
 
 // src/commands/first-look/choose.ts
-import { join as join40, resolve as resolve7 } from "node:path";
+import { join as join41, resolve as resolve7 } from "node:path";
 async function chooseService(request, io) {
   if (io.ask === void 0 || request.yes || request.overrides.app !== void 0) return request;
   const found2 = await findCandidates(resolve7(request.directory));
@@ -12641,7 +12843,7 @@ async function chooseService(request, io) {
 }
 function narrowed(request, chosen) {
   if (chosen.directory !== ".")
-    return { ...request, directory: join40(request.directory, folderOf(chosen)) };
+    return { ...request, directory: join41(request.directory, folderOf(chosen)) };
   return { ...request, overrides: { ...request.overrides, app: written(chosen) } };
 }
 
@@ -13125,7 +13327,7 @@ function placeOf6({ github }, { head }) {
 }
 
 // src/commands/init.ts
-import { join as join45, resolve as resolve9 } from "node:path";
+import { join as join46, resolve as resolve9 } from "node:path";
 
 // src/commands/init/badge-line.ts
 async function badgeLines(services, repository) {
@@ -13185,7 +13387,7 @@ function wantedParts(only, simple) {
 // src/commands/init/repository-facts.ts
 var import_yaml5 = __toESM(require_dist(), 1);
 import { readdir as readdir8 } from "node:fs/promises";
-import { join as join41 } from "node:path";
+import { join as join42 } from "node:path";
 async function defaultBranch(repository) {
   const remote2 = await remoteDefaultBranch(repository);
   if (remote2 !== null) return remote2;
@@ -13214,9 +13416,9 @@ function prefixOf(tag) {
   return /^[\w./-]*$/.test(prefix) ? [prefix] : [];
 }
 async function measuringWorkflows(repository) {
-  const folder = join41(repository.root, ".github", "workflows");
+  const folder = join42(repository.root, ".github", "workflows");
   const files = (await readdir8(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name));
-  const texts = await Promise.all(files.sort().map((name) => readIfThere(join41(folder, name))));
+  const texts = await Promise.all(files.sort().map((name) => readIfThere(join42(folder, name))));
   return texts.flatMap((text3) => {
     if (text3 === null || !MEASURES.test(text3)) return [];
     const name = (0, import_yaml5.parseDocument)(text3).get("name");
@@ -13230,7 +13432,7 @@ var MEASURES = /\bgaitkeeper\/gaitkeeper@[\s\S]*\bmode: *['"]?(measure|check)\b/
 
 // src/commands/init/service-facts.ts
 import { existsSync as existsSync7 } from "node:fs";
-import { join as join42 } from "node:path";
+import { join as join43 } from "node:path";
 
 // src/commands/init/config-text.ts
 var import_yaml6 = __toESM(require_dist(), 1);
@@ -13306,7 +13508,7 @@ async function serviceFacts(directory, repository, { app, config: written2, apar
   const application2 = await detectApplication(directory, app === void 0 ? {} : { app });
   const others = (await findInterpreters()).map(({ label }) => label);
   const facts = {
-    application: { ...application2, directory: join42(folder, application2.directory) },
+    application: { ...application2, directory: join43(folder, application2.directory) },
     // A service in a folder of its own must not pass for another one of the repository.
     name: folder === "." ? null : folder.slice(-80),
     servers: await serversOf2(directory, application2),
@@ -13314,7 +13516,7 @@ async function serviceFacts(directory, repository, { app, config: written2, apar
     pythons: [.../* @__PURE__ */ new Set([interpreter2.label, ...others])],
     standing: folder,
     apart: apart2,
-    installed: existsSync7(join42(directory, INSTALLED))
+    installed: existsSync7(join43(directory, INSTALLED))
   };
   return {
     ...here,
@@ -13328,7 +13530,7 @@ async function serviceFacts(directory, repository, { app, config: written2, apar
   };
 }
 function migrationOf({ root }, folder, application2) {
-  return migration(root, { ...application2, directory: join42(folder, application2.directory) });
+  return migration(root, { ...application2, directory: join43(folder, application2.directory) });
 }
 async function serversOf2(directory, application2) {
   const { protocol } = application2;
@@ -13362,7 +13564,7 @@ function combinations(config2, python) {
 }
 
 // src/commands/init/service-folders.ts
-import { join as join43 } from "node:path";
+import { join as join44 } from "node:path";
 async function serviceFolders(directory, app) {
   if (app !== void 0) return [directory];
   const { file } = await loadConfig(directory, { env: null });
@@ -13371,7 +13573,7 @@ async function serviceFolders(directory, app) {
   const folders = [...new Set(found2.map(folderOf))].sort();
   const apart2 = folders.length > 1 && folders.length === found2.length && !folders.includes(".");
   if (!apart2 || await declares(directory)) return [directory];
-  return folders.map((folder) => join43(directory, folder));
+  return folders.map((folder) => join44(directory, folder));
 }
 async function declares(directory) {
   const found2 = await collectRequirements(directory, ".").catch(nullIfForeseen);
@@ -13380,16 +13582,16 @@ async function declares(directory) {
 
 // src/commands/init/write-file.ts
 import { mkdir as mkdir8, writeFile as writeFile3 } from "node:fs/promises";
-import { dirname as dirname10, join as join44 } from "node:path";
+import { dirname as dirname11, join as join45 } from "node:path";
 async function writeNewFile(file, repository, force, io) {
   const { path, text: text3 } = file;
-  const old = await readIfThere(join44(repository.root, path));
+  const old = await readIfThere(join45(repository.root, path));
   if (old === text3) {
     io.info(`${path} is as it should be`);
     return true;
   }
   if (old !== null && !force && !await agreed2(file, repository, io)) return false;
-  await write(join44(repository.root, path), text3, path);
+  await write(join45(repository.root, path), text3, path);
   io.info(`${old === null ? "wrote" : "replaced"} ${path}`);
   return true;
 }
@@ -13414,7 +13616,7 @@ async function difference({ path, text: text3 }, { git: git2 }) {
 }
 async function write(path, text3, shown) {
   try {
-    await mkdir8(dirname10(path), { recursive: true });
+    await mkdir8(dirname11(path), { recursive: true });
     await writeFile3(path, text3);
   } catch (error) {
     throw new GaitkeeperError("usage", `${shown} cannot be written: ${error.message}`, {
@@ -13446,7 +13648,7 @@ ${text3}`).join("\n"));
 async function nameLeftovers(services, { root }, io) {
   for (const { folder } of services) {
     const path = workflowPath("report", folder);
-    const text3 = await readIfThere(join45(root, path));
+    const text3 = await readIfThere(join46(root, path));
     if (text3 === null || !/\bmode: *report\b/.test(text3)) continue;
     io.warn(
       `${path} reports, too, what the simple workflow reports by itself: \`git rm ${path}\`.`
@@ -13470,7 +13672,7 @@ async function findServices({ directory, overrides }, repository, { force, simpl
       config: only?.includes("config") === false ? "no" : force ? "yes" : "where-there-is-none"
     });
     if (service.configFile !== null && service.configText === null) {
-      io.info(`kept ${join45(service.folder, service.configFile)}`);
+      io.info(`kept ${join46(service.folder, service.configFile)}`);
     }
     services.push(service);
   }
@@ -13549,7 +13751,7 @@ import { connect } from "node:net";
 
 // src/load/drivers/find-tool.ts
 import { homedir as homedir3 } from "node:os";
-import { delimiter as delimiter4, join as join46 } from "node:path";
+import { delimiter as delimiter4, join as join47 } from "node:path";
 async function findTool(program2) {
   const path = await whichProgram(program2.name, searchPath());
   if (path === null) {
@@ -13563,9 +13765,9 @@ ${stderr}`)?.[0];
   return { path, title: version === void 0 ? program2.name : `${program2.name} ${version}` };
 }
 function searchPath() {
-  const { PATH = "", CARGO_HOME = join46(homedir3(), ".cargo") } = process.env;
-  const { GOPATH = join46(homedir3(), "go") } = process.env;
-  return [PATH, join46(CARGO_HOME, "bin"), join46(GOPATH, "bin")].join(delimiter4);
+  const { PATH = "", CARGO_HOME = join47(homedir3(), ".cargo") } = process.env;
+  const { GOPATH = join47(homedir3(), "go") } = process.env;
+  return [PATH, join47(CARGO_HOME, "bin"), join47(GOPATH, "bin")].join(delimiter4);
 }
 
 // src/load/drivers/drive.ts
@@ -13610,7 +13812,7 @@ async function expectListener({ host, port, scenario }) {
 
 // src/load/drivers/k6.ts
 import { readFile as readFile8, writeFile as writeFile4 } from "node:fs/promises";
-import { join as join47 } from "node:path";
+import { join as join48 } from "node:path";
 
 // src/load/drivers/error-kinds.ts
 function occurred(errors) {
@@ -13751,8 +13953,8 @@ var k6 = {
     var _stack = [];
     try {
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-k6-"), true);
-      const script = join47(folder.path, "load.js");
-      const output = join47(folder.path, "figures.json");
+      const script = join48(folder.path, "load.js");
+      const output = join48(folder.path, "figures.json");
       await writeFile4(script, k6Script(request, output));
       await runTool(tool, ["run", ...QUIET2, "--address", "", script], request);
       return toFigures(readToolJson(tool, await readFile8(output, "utf8"), SUMMARY), tool);
@@ -13805,7 +14007,7 @@ function microseconds(milliseconds2) {
 
 // src/load/drivers/oha.ts
 import { writeFile as writeFile5 } from "node:fs/promises";
-import { join as join48 } from "node:path";
+import { join as join49 } from "node:path";
 var oha = {
   name: "oha",
   summary: "oha: closed loop or fixed rate, several threads",
@@ -13820,7 +14022,7 @@ var oha = {
     try {
       refuseMix(request.scenario);
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-oha-"), true);
-      const body = join48(folder.path, "body");
+      const body = join49(folder.path, "body");
       if (request.scenario.request.body !== null)
         await writeFile5(body, request.scenario.request.body);
       const { stdout } = await runTool(tool, ohaArgs(request, body), request);
@@ -14008,7 +14210,7 @@ function requestsOf2({ blocks }) {
 // src/load/drivers/wrk.ts
 import { readFile as readFile9, writeFile as writeFile6 } from "node:fs/promises";
 import { availableParallelism as availableParallelism2 } from "node:os";
-import { join as join49 } from "node:path";
+import { join as join50 } from "node:path";
 
 // src/load/drivers/quantiles.ts
 function quantilesOf(counts) {
@@ -14130,8 +14332,8 @@ var wrk = {
     try {
       refuseErrorStatuses(request.scenario);
       const folder = __using(_stack, await temporaryFolder("gaitkeeper-wrk-"), true);
-      const script = join49(folder.path, "load.lua");
-      const output = join49(folder.path, "figures.json");
+      const script = join50(folder.path, "load.lua");
+      const output = join50(folder.path, "figures.json");
       const { host, port, scenario } = request;
       const { requests, order } = mixedFor(scenario);
       const bytes2 = requests.map((one2) => requestBytes(one2.request, host, port));
@@ -14516,7 +14718,7 @@ function intervalsOf(blocks) {
 }
 
 // src/commands/measure.ts
-import { join as join50, resolve as resolve10 } from "node:path";
+import { join as join51, resolve as resolve10 } from "node:path";
 
 // src/commands/stages/recorded-base.ts
 async function againstRecorded(project, io) {
@@ -14575,7 +14777,7 @@ async function measure3(request, io) {
   }
   const { shard } = project;
   const name = shard === null ? "record.json" : `record-${shard.index}-of-${shard.total}.json`;
-  const path = join50(resolve10(request.output ?? "."), name);
+  const path = join51(resolve10(request.output ?? "."), name);
   await writeAtomically(path, encodeRecord(record2));
   io.info(`Record: ${path}`);
   if (request.json) io.result(encodeRecord(record2));

@@ -25,7 +25,7 @@ import {
   told,
   trendsOf,
   unpackEntry
-} from "./part-XRVDD25L.js";
+} from "./part-UEDVBEDN.js";
 
 // src/verdict/accepted-changes.ts
 function withAccepted(trend, entries, acceptances) {
@@ -179,7 +179,7 @@ async function badgesOf(view, { latest, accepted }, { service, threshold }) {
     files.set(path, null);
     return false;
   });
-  const { badgeFiles } = await import("./part-6PIIJCCN.js");
+  const { badgeFiles } = await import("./part-27RGWTBZ.js");
   for (const [path, text] of badgeFiles({ service, series, slug: serviceSlug })) {
     files.set(`badges/${path}`, text);
   }

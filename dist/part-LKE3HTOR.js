@@ -12,7 +12,7 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-XRVDD25L.js";
+} from "./part-UEDVBEDN.js";
 import {
   stringWidth
 } from "./part-FFUVNGJB.js";

@@ -40,12 +40,10 @@ import {
   tellLeftOut,
   whoAmI,
   workflowPath
-} from "./part-7E33LPE7.js";
-import "./part-RYZMTCZX.js";
-import "./part-P6ORKJ2O.js";
+} from "./part-H4D4WEN2.js";
 import {
   latestRelease
-} from "./part-QMSRKD6S.js";
+} from "./part-LKE3HTOR.js";
 import {
   ACCEPTANCE_VERSION,
   Turns,
@@ -70,7 +68,8 @@ import {
   serviceSlug,
   storeContext,
   temporaryFolder
-} from "./part-XRVDD25L.js";
+} from "./part-UEDVBEDN.js";
+import "./part-RYZMTCZX.js";
 import "./part-FFUVNGJB.js";
 import {
   nearestName
@@ -87,6 +86,7 @@ import {
   text
 } from "./part-NGXKT2DW.js";
 import "./part-GHJ2MWHJ.js";
+import "./part-P6ORKJ2O.js";
 import {
   __callDispose,
   __toESM,

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-LX64QDL6.js";
+} from "./part-2YCVVZRF.js";
 import {
   findRepository,
   folderWithin,
@@ -18,7 +18,7 @@ import {
   serviceOf,
   storeContext,
   trendsOf
-} from "./part-XRVDD25L.js";
+} from "./part-UEDVBEDN.js";
 import {
   unknownName
 } from "./part-7R3H4FXS.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   publishedFiles
-} from "./part-LX64QDL6.js";
+} from "./part-2YCVVZRF.js";
 import {
   isTrusted,
   levelOf,
@@ -12,7 +12,7 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-QMSRKD6S.js";
+} from "./part-LKE3HTOR.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -31,7 +31,7 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-XRVDD25L.js";
+} from "./part-UEDVBEDN.js";
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";

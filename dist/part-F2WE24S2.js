@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-DK6SZ5KU.js";
+} from "./part-NQGRELEV.js";
 import {
   rebuild,
   tagsOf
-} from "./part-YFW7UR27.js";
-import "./part-LX64QDL6.js";
+} from "./part-QY5OORVS.js";
+import "./part-2YCVVZRF.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-QMSRKD6S.js";
+} from "./part-LKE3HTOR.js";
 import {
   openStore,
   storeContext
-} from "./part-XRVDD25L.js";
+} from "./part-UEDVBEDN.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";

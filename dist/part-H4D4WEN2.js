@@ -1,12 +1,6 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  summary
-} from "./part-RYZMTCZX.js";
-import {
-  sum
-} from "./part-P6ORKJ2O.js";
-import {
   MINIMUM_LAUNCHES,
   columnWidths,
   findBaseline,
@@ -20,7 +14,7 @@ import {
   sparkline,
   typical,
   wrap
-} from "./part-QMSRKD6S.js";
+} from "./part-LKE3HTOR.js";
 import {
   ALL_CELLS,
   NAMES_OF_CELLS,
@@ -64,7 +58,10 @@ import {
   variance,
   wasInterrupted,
   writeAtomically
-} from "./part-XRVDD25L.js";
+} from "./part-UEDVBEDN.js";
+import {
+  summary
+} from "./part-RYZMTCZX.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
@@ -104,6 +101,9 @@ import {
   METRICS,
   isDifference
 } from "./part-GHJ2MWHJ.js";
+import {
+  sum
+} from "./part-P6ORKJ2O.js";
 import {
   __callDispose,
   __commonJS,
@@ -10946,7 +10946,7 @@ function machine({
   runnerImage,
   pinning
 }) {
-  const pinned2 = pinning === null ? "nothing pinned: server and load engine share the CPUs" : `server on CPU ${pinning.server.join(", ")}, load engine on CPU ${pinning.engine.join(", ")}`;
+  const pinned2 = pinning === null ? "nothing pinned: server and load engine share the CPUs" : `server on CPU ${pinning.server.join(", ")}, load engine on CPU ${pinning.engine.join(", ")}${pinning.awake ? ", kept awake" : ""}`;
   const image = runnerImage === null ? [] : [text(runnerImage, 60)];
   const memory = `${(memoryMiB / 1024).toFixed(1)} GiB`;
   return [
