@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findTool } from '../src/load/drivers/find-tool.ts';
 import { DRIVERS } from '../src/load/drivers/registry.ts';
+import { keepAwake } from '../src/platform/awake.ts';
 import { type Case, Contest, disturbance, type Round } from './load/contest.ts';
 import { title, toMarkdown } from './load/markdown.ts';
 import { prepareEnvironment, type Running, SERVERS, SIZES, start } from './load/servers.ts';
@@ -49,6 +50,7 @@ if (flags.write) {
 }
 
 async function measureAll(): Promise<Summary[]> {
+  await using _awake = await keepAwake([serverCpu, loadCpu].flatMap((cpu) => cpu ?? []).map(Number));
   using contest = new Contest(loadCpu, serverCpu);
   const summaries: Summary[] = [];
   for (const server of SERVERS.filter(({ name }) => name.includes(flags.only))) {

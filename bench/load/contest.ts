@@ -67,15 +67,19 @@ export class Contest implements Disposable {
 
   async #watch(name: ContenderName, turn: Turn, pid: number): Promise<Taken> {
     using sampler = CpuSampler.open(pid);
+    const own = process.cpuUsage();
     const before = ticksOf(this.#cpus);
     const figures = await this.#take(name, turn);
     const after = ticksOf(this.#cpus);
     const serverNs = sampler?.sample() ?? 0;
     const contenderNs = figures.cpuUs * figures.rate * figures.loadedMs;
+    // What keeps the CPUs awake is a part of this process.
+    const { user, system } = process.cpuUsage(own);
+    const ownNs = 1000 * (user + system);
     return {
       ...figures,
       serverShare: serverNs / (figures.loadedMs * 1e6),
-      foreignShare: foreignShare(before, after, serverNs + contenderNs),
+      foreignShare: foreignShare(before, after, serverNs + contenderNs + ownNs),
     };
   }
 

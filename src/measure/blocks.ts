@@ -25,10 +25,9 @@ const WAITING = { cpuShare: 0.25, latencyMs: 20 };
 export type Mode = Measurement['mode'];
 
 /**
- * For how long a block sends new requests, in milliseconds: the shortest time that holds at least 8
+ * For how long a whole block sends new requests, in milliseconds: the shortest time that holds at least 8
  * answers and twice the median latency, from 10 to 30 ms. Every connection asks at least once, and is
- * waited for, so that slow answers make a block longer than this by themselves. The machine's noise is slow
- * compared with 10–30 ms: two adjacent short blocks suffer the same noise, and it cancels in their ratio.
+ * waited for, so that slow answers make a block longer than this by themselves.
  */
 export function blockLength(pace: Pace): number {
   const wanted = Math.ceil(Math.max(MIN_ANSWERS / pace.answersPerMs, 2 * pace.latencyMs));

@@ -32,7 +32,10 @@ async function mendFor(
   const folders = await foldersIn(join(root, ...there));
   const parent = (root === '/' ? root : '') + there.join('/');
   const place = parent === '' ? 'There' : `In \`${parent}\``;
-  if (folders.length === 0) return `${place} are no folders: is it checked out, and committed?`;
+  if (folders.length === 0) {
+    const none = parent === '' ? 'It has no folders at all' : `In \`${parent}\` are no folders`;
+    return `${none}. Is it checked out, and committed?`;
+  }
   const named = folders.slice(0, MOST_NAMED).join(', ');
   return `${place} are ${named}${folders.length > MOST_NAMED ? ', …' : ''}.`;
 }

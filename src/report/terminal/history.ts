@@ -35,7 +35,7 @@ export function historyTable(
 const HEADINGS = ['scenario', 'cell', 'metric', 'now', 'in all', 'trend'];
 
 const GAP =
-  '* Older commits are not joined to the newest ones: the scenario was changed, or nothing was measured beside both.';
+  '* Older commits are not joined to the newest ones: the scenario was changed, nothing was measured beside both, or the load engine was the bottleneck of one.';
 
 function countOf(entries: readonly HistoryEntry[]): string {
   const [first, last] = [entries[0], entries.at(-1)];

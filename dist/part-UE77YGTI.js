@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-NQGRELEV.js";
-import "./part-2YCVVZRF.js";
+} from "./part-NEHRDX5R.js";
+import "./part-HMMRLNI5.js";
 import {
   writeAtomically
-} from "./part-UEDVBEDN.js";
+} from "./part-5MQJ47HJ.js";
 import {
   unknownName
 } from "./part-7R3H4FXS.js";

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   keepHistory
-} from "./part-QY5OORVS.js";
+} from "./part-OL2LKFFX.js";
 import {
   publishingFor
-} from "./part-2YCVVZRF.js";
+} from "./part-HMMRLNI5.js";
 import {
   Deal,
   Rendezvous,
@@ -59,7 +59,7 @@ import {
   workflowName,
   workflowPath,
   writeSummary
-} from "./part-H4D4WEN2.js";
+} from "./part-6YT7SUTO.js";
 import {
   deepenUntil,
   fetchCommit,
@@ -80,7 +80,7 @@ import {
   remoteTags,
   seriesOf2 as seriesOf,
   wrap
-} from "./part-LKE3HTOR.js";
+} from "./part-H7WHY3LG.js";
 import {
   ALL_CELLS,
   AXES,
@@ -148,7 +148,7 @@ import {
   wasInterrupted,
   withHeaders,
   writeAtomically
-} from "./part-UEDVBEDN.js";
+} from "./part-5MQJ47HJ.js";
 import "./part-RYZMTCZX.js";
 import "./part-FFUVNGJB.js";
 import {

@@ -46,8 +46,8 @@ function hidingIo(io, hidden = () => {
 }
 
 // src/commands/registry.ts
-var measuring = () => import("./part-XMW2B4R2.js");
-var reporting = () => import("./part-QPY423IY.js");
+var measuring = () => import("./part-XGM2EK3S.js");
+var reporting = () => import("./part-O4JHUTKK.js");
 var COMMANDS = {
   check: {
     summary: "measure base against head, report what changed, pass or fail (the default)",
@@ -113,13 +113,13 @@ var COMMANDS = {
     summary: "print the trend of every scenario, with the steps and drifts found in it",
     flags: "history",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-F2WE24S2.js")).history(request, io)
+    run: async (request, io) => (await import("./part-SWCCH7I2.js")).history(request, io)
   },
   export: {
     summary: "write the history for Prometheus, github-action-benchmark or Bencher",
     flags: "export",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-LIIPBGCW.js")).exportHistory(request, io)
+    run: async (request, io) => (await import("./part-UE77YGTI.js")).exportHistory(request, io)
   },
   config: {
     summary: "print the configuration that holds, and where each value is from",

@@ -40,10 +40,10 @@ import {
   tellLeftOut,
   whoAmI,
   workflowPath
-} from "./part-H4D4WEN2.js";
+} from "./part-6YT7SUTO.js";
 import {
   latestRelease
-} from "./part-LKE3HTOR.js";
+} from "./part-H7WHY3LG.js";
 import {
   ACCEPTANCE_VERSION,
   Turns,
@@ -68,7 +68,7 @@ import {
   serviceSlug,
   storeContext,
   temporaryFolder
-} from "./part-UEDVBEDN.js";
+} from "./part-5MQJ47HJ.js";
 import "./part-RYZMTCZX.js";
 import "./part-FFUVNGJB.js";
 import {

@@ -12,7 +12,7 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-UEDVBEDN.js";
+} from "./part-5MQJ47HJ.js";
 import {
   stringWidth
 } from "./part-FFUVNGJB.js";

@@ -25,7 +25,7 @@ import {
   told,
   trendsOf,
   unpackEntry
-} from "./part-UEDVBEDN.js";
+} from "./part-5MQJ47HJ.js";
 
 // src/verdict/accepted-changes.ts
 function withAccepted(trend, entries, acceptances) {

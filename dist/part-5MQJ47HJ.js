@@ -52938,7 +52938,10 @@ async function mendFor(root, there, missing) {
   const folders = await foldersIn(join8(root, ...there));
   const parent = (root === "/" ? root : "") + there.join("/");
   const place4 = parent === "" ? "There" : `In \`${parent}\``;
-  if (folders.length === 0) return `${place4} are no folders: is it checked out, and committed?`;
+  if (folders.length === 0) {
+    const none = parent === "" ? "It has no folders at all" : `In \`${parent}\` are no folders`;
+    return `${none}. Is it checked out, and committed?`;
+  }
   const named = folders.slice(0, MOST_NAMED).join(", ");
   return `${place4} are ${named}${folders.length > MOST_NAMED ? ", \u2026" : ""}.`;
 }

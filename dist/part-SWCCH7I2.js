@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-NQGRELEV.js";
+} from "./part-NEHRDX5R.js";
 import {
   rebuild,
   tagsOf
-} from "./part-QY5OORVS.js";
-import "./part-2YCVVZRF.js";
+} from "./part-OL2LKFFX.js";
+import "./part-HMMRLNI5.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-LKE3HTOR.js";
+} from "./part-H7WHY3LG.js";
 import {
   openStore,
   storeContext
-} from "./part-UEDVBEDN.js";
+} from "./part-5MQJ47HJ.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";
@@ -79,7 +79,7 @@ function historyTable({ service, entries, trends }, { color, width }) {
   ].filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n");
 }
 var HEADINGS = ["scenario", "cell", "metric", "now", "in all", "trend"];
-var GAP = "* Older commits are not joined to the newest ones: the scenario was changed, or nothing was measured beside both.";
+var GAP = "* Older commits are not joined to the newest ones: the scenario was changed, nothing was measured beside both, or the load engine was the bottleneck of one.";
 function countOf(entries) {
   const [first, last] = [entries[0], entries.at(-1)];
   const span = `${first?.recordedAt.slice(0, 10)} to ${last?.recordedAt.slice(0, 10)}`;

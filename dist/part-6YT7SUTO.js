@@ -14,7 +14,7 @@ import {
   sparkline,
   typical,
   wrap
-} from "./part-LKE3HTOR.js";
+} from "./part-H7WHY3LG.js";
 import {
   ALL_CELLS,
   NAMES_OF_CELLS,
@@ -58,7 +58,7 @@ import {
   variance,
   wasInterrupted,
   writeAtomically
-} from "./part-UEDVBEDN.js";
+} from "./part-5MQJ47HJ.js";
 import {
   summary
 } from "./part-RYZMTCZX.js";
