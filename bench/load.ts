@@ -50,7 +50,9 @@ if (flags.write) {
 }
 
 async function measureAll(): Promise<Summary[]> {
-  await using _awake = await keepAwake([serverCpu, loadCpu].flatMap((cpu) => cpu ?? []).map(Number));
+  await using _awake = await keepAwake(
+    [serverCpu, loadCpu].flatMap((cpu) => cpu ?? []).map(Number),
+  );
   using contest = new Contest(loadCpu, serverCpu);
   const summaries: Summary[] = [];
   for (const server of SERVERS.filter(({ name }) => name.includes(flags.only))) {
