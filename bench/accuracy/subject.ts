@@ -28,13 +28,16 @@ export interface Subject {
   cell(slowdown: number): PreparedCell;
 }
 
-/** Installs what the launcher needs, and finds how many loops make each route a given share slower. */
-export async function subjectOf(launcher: string): Promise<Subject> {
+/**
+ * Installs what the launcher needs, and finds how many loops make each route a given share slower.
+ * @param slows false where nothing will be planted
+ */
+export async function subjectOf(launcher: string, slows = true): Promise<Subject> {
   const interpreter = await describePython('python3');
   if (interpreter === null) throw new Error('python3 is needed');
   const python = await environment(launcher, interpreter);
   const cell = (spin: Spin) => cellOf(launcher, interpreter, python, spin);
-  const perRequest = await calibrate(python, cell);
+  const perRequest = slows ? await calibrate(python, cell) : NO_SPIN;
   return {
     launcher,
     cell: (slowdown) => cell(byRoute((route) => slowdown * perRequest[route])),

@@ -66,7 +66,7 @@ export interface RunOptions {
 
 /** Launches anew again and again, and drives every launch by every plan, in random order. */
 export async function runPlans(options: RunOptions): Promise<void> {
-  const subject = await subjectOf(options.launcher);
+  const subject = await subjectOf(options.launcher, options.slowdown > 0);
   const { cpus } = options.free ? { cpus: null } : await partitionCpus();
   await using _pinned = cpus === null ? null : await pinSelf(cpus.engine);
   await using _awake = await keepAwake(
