@@ -39,7 +39,8 @@ export interface CollectOptions {
 export async function collect(options: CollectOptions): Promise<void> {
   const end = performance.now() + options.minutes * 60_000;
   const subjects: Subject[] = [];
-  for (const launcher of options.launchers) subjects.push(await subjectOf(launcher));
+  const slows = options.slowdowns.some((slowdown) => slowdown > 0);
+  for (const launcher of options.launchers) subjects.push(await subjectOf(launcher, slows));
   let number = (await readTrials(options.file)).length;
   while (performance.now() < end) {
     const subject = subjects[number % subjects.length] as Subject;
