@@ -3,7 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import { bootServer, type RunningServer } from '../../src/launchers/boot.ts';
 import type { BlockResult, LoadEngine, TargetHandle } from '../../src/load/engine.ts';
 import { startLoadEngine } from '../../src/load/threaded-engine.ts';
-import { mergeSlices, SLICE_MS, slicesOf } from '../../src/measure/slices.ts';
+import { inTurns, mergeSlices, SLICE_MS, slicesOf } from '../../src/measure/slices.ts';
 import type { PreparedCell } from '../../src/measure/types.ts';
 import { keepAwake } from '../../src/platform/awake.ts';
 import { type CpuSets, partitionCpus, pinSelf } from '../../src/platform/cpus.ts';
@@ -141,7 +141,7 @@ async function stretch(
   );
   const sets = orders.flatMap((order) => {
     const once = plan.atOnce ? [order] : order.map((one) => [one]);
-    return Array.from({ length: slices }, () => once).flat();
+    return inTurns(once, slices);
   });
   const minMs = plan.sliced ? SLICE_MS : plan.blockMs;
   const { blocks } = await engine.run(

@@ -44,8 +44,7 @@ export function mergeLatencies(parts: readonly Latencies[]): Latencies {
   return latenciesOf(mergeHistograms(parts.map(({ histogram }) => histogram)));
 }
 
-/** Errors by kind, over all parts. */
-export function sumErrors(parts: readonly Pick<BlockResult, 'errors'>[]): Record<string, number> {
+function sumErrors(parts: readonly PartResult[]): Record<string, number> {
   const errors: Record<string, number> = {};
   for (const [kind, count] of parts.flatMap((part) => Object.entries(part.errors))) {
     errors[kind] = (errors[kind] ?? 0) + count;

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { entryBeside } from '../platform/assets.ts';
 import type { LoadEngine } from './engine.ts';
 import { fromFailure } from './failure.ts';
 import { ParallelEngine } from './parallel-engine.ts';
@@ -18,19 +19,14 @@ export async function startLoadEngine(threads = 1): Promise<LoadEngine> {
 }
 
 async function startThread(shared: SharedMeeting | null): Promise<LoadEngine> {
-  const worker = new Worker(workerUrl(), { workerData: shared });
+  const worker = new Worker(entryBeside(import.meta.url, 'worker', 'engine'), {
+    workerData: shared,
+  });
   await new Promise<void>((resolve, reject) => {
     worker.once('online', resolve);
     worker.once('error', reject);
   });
   return new ThreadedEngine(worker);
-}
-
-/** The bundle holds the thread's entry as a file of its own beside it. */
-function workerUrl(): URL {
-  return import.meta.url.endsWith('.ts')
-    ? new URL('./worker.ts', import.meta.url)
-    : new URL('./engine.js', import.meta.url);
 }
 
 interface Pending {

@@ -3,8 +3,8 @@ import type { Scenario } from '../domain/scenario.ts';
 import type { Target } from '../domain/service.ts';
 import type { Block, BlockResult } from '../load/engine.ts';
 import type { Coin } from './coin.ts';
-import type { DrivenTarget } from './driven.ts';
-import { mergeSlices, SLICE_MS, type Slicing } from './slices.ts';
+import { type DrivenTarget, referenceOf, revisionsOf } from './driven.ts';
+import { inTurns, mergeSlices, SLICE_MS, type Slicing } from './slices.ts';
 import type { Pace } from './warmup.ts';
 
 const SHORTEST_MS = 10;
@@ -102,14 +102,13 @@ export function stretchOf(
 }
 
 function partsOf(pair: number, driven: readonly DrivenTarget[], options: StretchOptions): Part[] {
-  const revisions = driven.filter(({ target }) => target !== 'reference');
-  const reference = driven.filter(({ target }) => target === 'reference');
+  const revisions = revisionsOf(driven);
+  const reference = referenceOf(driven);
   const ordered = options.coin() ? revisions : revisions.toReversed();
   const each = (of: readonly DrivenTarget[], use: Use) =>
     of.map((one): Part => ({ targets: [one], whole: pair, use }));
   if (options.slicing !== null) {
-    const turns = { length: options.slicing.slices };
-    const slices = Array.from(turns, () => each(ordered, 'pair')).flat();
+    const slices = inTurns(each(ordered, 'pair'), options.slicing.slices);
     const long = pair % PAIRS_PER_LONG === 0 ? each([...ordered, ...reference], 'long') : [];
     return [...slices, ...long];
   }

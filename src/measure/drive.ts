@@ -185,7 +185,7 @@ async function runPairs(
 ): Promise<Pairs> {
   const { base = [], head = [], reference = [] } = options.blocks;
   const blocks = { base: [...base], head: [...head], reference: [...reference] };
-  const long = { base: [], head: [], reference: [] } as Record<Target, BlockResult[]>;
+  const long: Record<Target, BlockResult[]> = { base: [], head: [], reference: [] };
   const started = performance.now();
   const budgetMs = options.pairSeconds * 1000;
   const perStretch = Math.max(1, Math.round(STRETCH_MS / (options.expectedMs * driven.length)));

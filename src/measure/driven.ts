@@ -11,6 +11,16 @@ export interface DrivenTarget {
   readonly rate: number | null;
 }
 
+/** Base and head among the targets, in their order. */
+export function revisionsOf(driven: readonly DrivenTarget[]): readonly DrivenTarget[] {
+  return driven.filter(({ target }) => target !== 'reference');
+}
+
+/** The reference service among the targets, if it is there. */
+export function referenceOf(driven: readonly DrivenTarget[]): readonly DrivenTarget[] {
+  return driven.filter(({ target }) => target === 'reference');
+}
+
 /** CPU time per answer in nanoseconds; null where it could not be had. */
 export function cpuPerAnswer(block: BlockResult): number | null {
   if (block.cpuNs === null || block.cpuNs <= 0 || block.completions === 0) return null;

@@ -2,7 +2,7 @@ import type { LaunchMetric } from '../domain/record.ts';
 import type { Side } from '../domain/service.ts';
 import type { BlockResult } from '../load/engine.ts';
 import { type TreeMemory, treeMemory } from '../platform/proctree.ts';
-import type { DrivenTarget } from './driven.ts';
+import { type DrivenTarget, revisionsOf } from './driven.ts';
 import { type Blocks, ratioMetric } from './estimate.ts';
 
 const MIB = 2 ** 20;
@@ -31,7 +31,7 @@ export class MemoryWatch {
 
   /** @param warmUp blocks of the warm-up, in the order of `driven` */
   constructor(driven: readonly DrivenTarget[], warmUp: readonly (readonly BlockResult[])[]) {
-    this.#driven = driven.filter(({ target }) => target !== 'reference');
+    this.#driven = revisionsOf(driven);
     this.#before = readMemory(this.#driven);
     this.#warmedUp = Object.fromEntries(
       driven.map(({ target }, index) => [target, answersOf(warmUp[index])]),

@@ -1,8 +1,8 @@
 import { sum } from '../domain/sum.ts';
 import type { BlockResult } from '../load/engine.ts';
-import { sumErrors } from '../load/merge-parts.ts';
 import { median } from '../stats/quantiles.ts';
-import type { DrivenTarget } from './driven.ts';
+import { type DrivenTarget, revisionsOf } from './driven.ts';
+import { sumTotals } from './estimate.ts';
 
 /** New requests are sent for this long in a slice; then it is drained: some 1 ms and the median latency in all. */
 export const SLICE_MS = 1;
@@ -26,8 +26,7 @@ export interface Slicing {
 
 /** @returns null where nobody takes turns, or there is a rate to keep */
 export function slicingOf(driven: readonly DrivenTarget[], latencyMs: number): Slicing | null {
-  const revisions = driven.filter(({ target }) => target !== 'reference');
-  if (revisions.length < 2 || driven.some(({ rate }) => rate !== null)) return null;
+  if (revisionsOf(driven).length < 2 || driven.some(({ rate }) => rate !== null)) return null;
   const slices = slicesOf(latencyMs);
   return { slices, blockMs: Math.ceil(slices * (SLICE_MS + latencyMs)) };
 }
@@ -35,6 +34,11 @@ export function slicingOf(driven: readonly DrivenTarget[], latencyMs: number): S
 /** How many slices make a block. */
 export function slicesOf(latencyMs: number): number {
   return Math.max(1, Math.ceil(SHORTEST_BLOCK_MS / (SLICE_MS + latencyMs)));
+}
+
+/** Slices of each, which take turns. */
+export function inTurns<T>(each: readonly T[], slices: number): T[] {
+  return Array.from({ length: slices }, () => each).flat();
 }
 
 /** The block that the slices make: sums, and of their median latencies the median. */
@@ -46,12 +50,10 @@ export function mergeSlices(slices: readonly [BlockResult, ...BlockResult[]]): B
   const medians = known(slices.map(({ p50Us }) => p50Us));
   return {
     ...first,
-    completions: sum(slices.map(({ completions }) => completions)),
+    ...sumTotals(slices),
     elapsedMs: sum(slices.map(({ elapsedMs }) => elapsedMs)),
     cpuNs: cpu.includes(null) ? null : sum(known(cpu)),
     ...(slices.some(({ cpuExact }) => cpuExact === false) ? { cpuExact: false } : {}),
     p50Us: medians.length === 0 ? null : median(medians),
-    connects: sum(slices.map(({ connects }) => connects)),
-    errors: sumErrors(slices),
   };
 }

@@ -2,8 +2,8 @@ import type { Scenario } from '../domain/scenario.ts';
 import type { Block, BlockResult, LoadEngine } from '../load/engine.ts';
 import { mean } from '../stats/moments.ts';
 import type { Coin } from './coin.ts';
-import type { DrivenTarget } from './driven.ts';
-import { mergeSlices, SLICE_MS, type Slicing } from './slices.ts';
+import { type DrivenTarget, referenceOf, revisionsOf } from './driven.ts';
+import { inTurns, mergeSlices, SLICE_MS, type Slicing } from './slices.ts';
 
 const BLOCK_MS = 10;
 /** A block of an open loop holds so many requests, if the time allows it. */
@@ -68,12 +68,10 @@ function partsOf(
 ): readonly Part[] {
   const round = () => {
     const order = coin() ? driven : driven.toReversed();
-    const revisions = order.filter(({ target }) => target !== 'reference');
-    const reference = order.filter(({ target }) => target === 'reference');
-    const turns = Array.from({ length: slicing?.slices ?? 1 }, () => revisions).flat();
+    const turns = inTurns(revisionsOf(order), slicing?.slices ?? 1);
     return [
       ...turns.map((one) => ({ one, minMs: slicing === null ? blockMs(one) : SLICE_MS })),
-      ...reference.map((one) => ({ one, minMs: blockMs(one) })),
+      ...referenceOf(order).map((one) => ({ one, minMs: blockMs(one) })),
     ];
   };
   return Array.from({ length: rounds }, (_, index) =>

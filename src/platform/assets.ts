@@ -21,3 +21,11 @@ export function pageAsset(name: string): string | null {
   );
   return candidates.find((path) => existsSync(path)) ?? null;
 }
+
+/**
+ * A program or thread of its own beside the module at `url`: `source`.ts in the sources, and in the bundle, which is one folder,
+ * `bundled`.js, as script/build.ts names it.
+ */
+export function entryBeside(url: string, source: string, bundled = source): URL {
+  return new URL(url.endsWith('.ts') ? `./${source}.ts` : `./${bundled}.js`, url);
+}

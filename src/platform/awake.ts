@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { entryBeside } from './assets.ts';
 import { readIfThere } from './files.ts';
 import { run } from './process.ts';
 import { isInstalled } from './programs.ts';
@@ -87,7 +88,9 @@ interface Spinner {
 /** Null where its priority cannot be lowered: then nothing spins. */
 async function spin(cpu: number): Promise<Spinner | null> {
   const state = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(workerUrl(), { workerData: state.buffer });
+  const worker = new Worker(entryBeside(import.meta.url, 'awake-worker', 'awake'), {
+    workerData: state.buffer,
+  });
   const stop = async () => {
     Atomics.store(state, 0, DONE);
     Atomics.notify(state, 0);
@@ -115,11 +118,4 @@ async function spin(cpu: number): Promise<Spinner | null> {
   Atomics.notify(state, 0);
   worker.unref();
   return { stop };
-}
-
-/** The bundle holds the thread's entry as a file of its own beside it. */
-function workerUrl(): URL {
-  return import.meta.url.endsWith('.ts')
-    ? new URL('./awake-worker.ts', import.meta.url)
-    : new URL('./awake.js', import.meta.url);
 }

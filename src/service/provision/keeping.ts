@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { GaitkeeperError } from '../../domain/errors.ts';
+import { entryBeside } from '../../platform/assets.ts';
 import type { Store } from './stores.ts';
 
 export interface KeeperRequest {
@@ -42,7 +43,7 @@ export class Keeping implements AsyncDisposable {
   static async start(warn: (line: string) => void): Promise<Keeping> {
     const { PATH = '', HOME = '' } = process.env;
     // By its input, not by its arguments, which everybody on the machine may read, it gets addresses with passwords.
-    const child = spawn(process.execPath, [program()], {
+    const child = spawn(process.execPath, [fileURLToPath(entryBeside(import.meta.url, 'keeper'))], {
       detached: true,
       env: { PATH, HOME },
       stdio: ['pipe', 'pipe', 'inherit'],
@@ -91,12 +92,6 @@ export class Keeping implements AsyncDisposable {
     }
     this.#waiting.clear();
   }
-}
-
-/** The bundle holds the program as a file of its own beside the others. */
-function program(): string {
-  const name = import.meta.url.endsWith('.ts') ? './keeper.ts' : './keeper.js';
-  return fileURLToPath(new URL(name, import.meta.url));
 }
 
 type Failed = NonNullable<KeeperAnswer['failure']>;
