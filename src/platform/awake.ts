@@ -32,13 +32,16 @@ export interface Awake extends AsyncDisposable {
   readonly awake: boolean;
 }
 
-/** Why CPUs are left alone, as a sentence; null where they would be kept awake. */
-export async function whyAsleep(): Promise<string | null> {
-  if (process.env.GAITKEEPER_AWAKE === '0') return 'GAITKEEPER_AWAKE is 0.';
-  if (!(await isVirtual())) return 'They are not those of a virtual machine.';
+/** What keeps CPUs from being kept awake. */
+export type Obstacle = 'switched-off' | 'not-virtual' | 'not-installed' | 'quota';
+
+/** Why CPUs are left alone; null where they would be kept awake. */
+export async function whyAsleep(): Promise<Obstacle | null> {
+  if (process.env.GAITKEEPER_AWAKE === '0') return 'switched-off';
+  if (!(await isVirtual())) return 'not-virtual';
   const installed = await Promise.all(['chrt', 'taskset'].map(isInstalled));
-  if (installed.includes(false)) return '`chrt` and `taskset` are not both installed.';
-  return (await hasQuota()) ? 'A control group limits CPU time.' : null;
+  if (installed.includes(false)) return 'not-installed';
+  return (await hasQuota()) ? 'quota' : null;
 }
 
 /** On x86 the processor says it; on ARM only the firmware does. */

@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import { whyAsleep } from '../../platform/awake.ts';
+import { type Obstacle, whyAsleep } from '../../platform/awake.ts';
 import { partitionCpus } from '../../platform/cpus.ts';
 import { describeMachine } from '../../platform/machine.ts';
 import { cpuPressure } from '../../platform/pressure.ts';
@@ -12,7 +12,7 @@ import { type Finding, good, note } from './finding.ts';
 const BUSY = 0.1;
 
 /** CPUs, how busy they are, and what is installed to measure with. */
-export async function examineMachine({ env }: Request): Promise<Finding[]> {
+export async function examineMachine({ env }: Pick<Request, 'env'>): Promise<Finding[]> {
   const { cpuModel, cores, memoryMiB, os } = await describeMachine(env);
   const { cpus, reason } = await partitionCpus();
   const memory = `${(memoryMiB / 1024).toFixed(1)} GiB`;
@@ -38,18 +38,24 @@ function mendOf(reason: string): string | null {
   return reason.includes('one CPU') ? 'Use a machine with two CPUs or more.' : null;
 }
 
-/** Of a machine that is not virtual there is nothing to say. */
+/** What a note says, and how to mend it; of a machine that is not virtual there is nothing to say. */
+const ASLEEP: Readonly<Record<Obstacle, readonly [string, string | null] | null>> = {
+  'not-virtual': null,
+  'switched-off': ['GAITKEEPER_AWAKE is 0.', null],
+  'not-installed': ['`chrt` or `taskset` is not installed.', 'Install util-linux, which has both.'],
+  quota: [
+    'A control group limits CPU time.',
+    'Where the limit can be taken off, intervals get narrower.',
+  ],
+};
+
 async function awakeness(): Promise<Finding[]> {
-  const reason = await whyAsleep();
-  if (reason === null) return [good('machine', 'its CPUs are kept awake while it measures')];
-  if (!reason.includes('control group')) return [];
-  return [
-    note(
-      'machine',
-      `Its CPUs are not kept awake while it measures. ${reason}`,
-      'Where the limit can be taken off, intervals get narrower.',
-    ),
-  ];
+  const obstacle = await whyAsleep();
+  if (obstacle === null) return [good('machine', 'its CPUs are kept awake while it measures')];
+  const told = ASLEEP[obstacle];
+  if (told === null) return [];
+  const [why, mend] = told;
+  return [note('machine', `Its CPUs are not kept awake while it measures. ${why}`, mend)];
 }
 
 async function busyness(): Promise<Finding> {

@@ -1,0 +1,35 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { examineMachine } from '../../../src/commands/doctor/machine.ts';
+import { whyAsleep } from '../../../src/platform/awake.ts';
+
+const asleep = await whyAsleep();
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test.skipIf(asleep !== null)('CPUs that are kept awake are told of', async () => {
+  const told = await examineMachine({ env: {} });
+  expect(told).toContainEqual(
+    expect.objectContaining({ state: 'good', text: expect.stringMatching(/kept awake/) }),
+  );
+});
+
+test('so is what keeps them from it', async () => {
+  vi.stubEnv('GAITKEEPER_AWAKE', '0');
+  expect(await examineMachine({ env: {} })).toContainEqual({
+    ...{ area: 'machine', state: 'note', mend: null, outcome: null },
+    text: 'Its CPUs are not kept awake while it measures. GAITKEEPER_AWAKE is 0.',
+  });
+});
+
+test('without chrt, that is said with how to mend it', async () => {
+  vi.stubEnv('PATH', '');
+  vi.stubEnv('GAITKEEPER_AWAKE', '');
+  const told = (await examineMachine({ env: {} })).filter(({ text }) => /kept awake/.test(text));
+  const expected = asleep === 'not-virtual' ? [] : [/`chrt` or `taskset`/];
+  expect(told.map(({ text }) => text)).toEqual(
+    expected.map((pattern) => expect.stringMatching(pattern)),
+  );
+  for (const { mend } of told) expect(mend).toMatch(/util-linux/);
+});
