@@ -76,7 +76,8 @@ export async function runPlans(options: RunOptions): Promise<void> {
   using _hogs = options.contended ? hogs(2) : null;
   for (let launch = 0; launch < options.launches; launch++) {
     const cell = subject.cell(options.slowdown);
-    const servers = await boot({ ...cell, cell: { ...cell.cell, workers: options.workers } }, cpus);
+    const prepared = { ...cell, cell: { ...cell.cell, workers: options.workers } };
+    const servers = await bootBoth(prepared, cpus);
     try {
       await drive(engine, servers, options);
     } finally {
@@ -88,32 +89,43 @@ export async function runPlans(options: RunOptions): Promise<void> {
   }
 }
 
-async function drive(
-  engine: LoadEngine,
-  servers: readonly [RunningServer, RunningServer],
-  options: RunOptions,
-): Promise<void> {
-  const [scenario] = SCENARIOS;
-  if (scenario === undefined) throw new Error('no scenario');
-  const open = ({ host, port, pid }: RunningServer) => engine.open({ host, port, pid, scenario });
-  const handles = [await open(servers[0]), await open(servers[1])] as const;
-  const warmUp = await run(
-    engine,
-    handles,
-    { name: '', blockMs: 10, atOnce: false },
-    { seconds: 1 },
-  );
-  const latencyMs =
-    median(warmUp.flatMap(({ base, head }) => [base.p50 ?? 0, head.p50 ?? 0])) / 1000;
+async function drive(engine: LoadEngine, servers: Servers, options: RunOptions): Promise<void> {
+  await using driven = await warmedUp(engine, servers);
   for (const plan of PLANS.toSorted(() => Math.random() - 0.5)) {
-    const pairs = await run(engine, handles, plan, { seconds: options.seconds, latencyMs });
+    const pairs = await driven.pairs(plan, options.seconds);
     const { launcher, workers, contended, free, asleep, slowdown } = options;
     const of = { launcher, workers, contended, free, asleep, slowdown };
     const line: PlanRun = { ...of, plan: plan.name, pairs };
     await appendFile(options.file, `${JSON.stringify(line)}\n`);
   }
-  for (const handle of handles) await engine.close(handle);
 }
+
+/** Base and head, up. */
+export type Servers = readonly [RunningServer, RunningServer];
+
+export interface WarmedUp extends AsyncDisposable {
+  /** Drives both by a plan. */
+  pairs(plan: Plan, seconds: number): Promise<PlanRun['pairs']>;
+}
+
+/** Connects to both servers of a launch and drives them for a second, which is not kept. */
+export async function warmedUp(engine: LoadEngine, servers: Servers): Promise<WarmedUp> {
+  const [scenario] = SCENARIOS;
+  if (scenario === undefined) throw new Error('no scenario');
+  const open = ({ host, port, pid }: RunningServer) => engine.open({ host, port, pid, scenario });
+  const handles = [await open(servers[0]), await open(servers[1])] as const;
+  const first = await run(engine, handles, WARM_UP, { seconds: 1 });
+  const medians = first.flatMap(({ base, head }) => [base.p50 ?? 0, head.p50 ?? 0]);
+  const latencyMs = median(medians) / 1000;
+  return {
+    pairs: (plan, seconds) => run(engine, handles, plan, { seconds, latencyMs }),
+    async [Symbol.asyncDispose]() {
+      for (const handle of handles) await engine.close(handle);
+    },
+  };
+}
+
+const WARM_UP: Plan = { name: 'warm-up', blockMs: 10, atOnce: false };
 
 /** The same time for every plan, drains included: short blocks are drained more often. */
 async function run(
@@ -166,21 +178,25 @@ function figures(results: readonly BlockResult[], target: TargetHandle): Figures
   };
 }
 
-async function boot(
+export type Environment = Readonly<Record<string, string>>;
+
+/** @param envs of base and head, beside what they have anyway */
+export async function bootBoth(
   { launcher, cell, targets }: PreparedCell,
   cpus: CpuSets | null,
-): Promise<readonly [RunningServer, RunningServer]> {
+  envs: readonly [Environment, Environment] = [{}, {}],
+): Promise<Servers> {
   const [scenario] = SCENARIOS;
   const { base, head } = targets;
   if (scenario === undefined || !base || !head) throw new Error('nothing to boot');
   const started = await Promise.all(
-    [base, head].map((target) =>
+    [base, head].map((target, index) =>
       bootServer({
         launcher,
         context: { ...cell, ...target, host: '127.0.0.1' },
         ready: { request: scenario.request, expect: { status: [200] } },
         timeoutMs: 60_000,
-        env: target.env,
+        env: { ...target.env, ...envs[index] },
         logs: measureOptions(1, 1).logs,
         name: 'methods',
         cpus: cpus?.server ?? null,
