@@ -2,8 +2,8 @@
  * Our load engine, wrk, oha and autocannon on the same servers, in turns of a second, each on one CPU and the server
  * on another. Needs wrk, oha, nginx, python3 and taskset.
  *
- *   npm run bench:load                    quick, a minute and a half: five servers, 13 bytes, 16 connections
- *   npm run bench:load -- --all           a quarter of an hour: every server, body and number of connections
+ *   npm run bench:load                    quick, two minutes: five servers, 13 bytes, 16 connections
+ *   npm run bench:load -- --all           twenty minutes: every server, body and number of connections
  *   npm run bench:load -- --all --write   … and writes the result into docs/load-engine.md
  *   … --rounds N (3)   … --only nginx     servers whose name contains it
  */
@@ -63,7 +63,7 @@ async function measureAll(): Promise<Summary[]> {
       const taken = await roundsOf(contest, of, running);
       const summary = summarize(of, taken);
       summaries.push(summary);
-      const { ofWrk, ofOha, ofAutocannon } = summary;
+      const { ofWrk, ofOha, ofAutocannon } = summary.engine;
       const [wrk, oha, cannon] = [ofWrk, ofOha, ofAutocannon].map((one) => one.median.toFixed(2));
       console.error(`${title(of)}: ${wrk} of wrk, ${oha} of oha, ${cannon} of autocannon`);
     }
@@ -100,6 +100,7 @@ async function circumstances(): Promise<string> {
     `${tools.map((tool) => tool.title).join(', ')}; ${pinned ? 'server and load on a CPU each' : 'one CPU for both'};`,
     `load average ${began.toFixed(1)} at the start, ${loadavg()[0]!.toFixed(1)} at the end.`,
     `${rounds} rounds of a second in turn, the least disturbed of up to ${2 * rounds}; ratios are medians of the rounds,`,
-    'and their range. “Others” is the share of both CPUs that other processes took in the most disturbed of these rounds.',
+    'and their range. In each round wrk has a second turn, next to its first as the engine is: what it reaches in the engine’s place is what',
+    'the machine allows. “Others” is the share of both CPUs that other processes took in the most disturbed of these rounds.',
   ].join('\n');
 }

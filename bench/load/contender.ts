@@ -14,6 +14,7 @@ import { type ContenderName, type Figures, SECONDS, type Turn } from './turn.ts'
 const CONTESTANTS: Record<ContenderName, (turn: Turn) => Promise<Figures>> = {
   engine: ownEngine,
   wrk: (turn) => outsideTool('wrk', turn),
+  again: (turn) => outsideTool('wrk', turn),
   oha: (turn) => outsideTool('oha', turn),
   autocannon: library,
 };

@@ -12,11 +12,12 @@ export function toMarkdown(summaries: readonly Summary[], circumstances: string)
 
 function aimTable(summaries: readonly Summary[]): string {
   return markdownTable([
-    ['aim', 'cases', 'reached in'],
+    ['aim', 'cases', 'reached in', 'by wrk in the engine’s place'],
     ...aims(summaries).map(({ text, reached }) => [
       text,
       String(reached.length),
       String(reached.filter(({ met }) => met).length),
+      String(reached.filter(({ again }) => again).length),
     ]),
   ]);
 }
@@ -31,13 +32,13 @@ function misses(summaries: readonly Summary[]): string[] {
 }
 
 function caseTable(summaries: readonly Summary[]): string {
-  const right = Array(13).fill('r');
+  const right = Array(14).fill('r');
   return markdownTable(
     [
       [
         ...['server', 'body', 'conns', 'others', 'server busy', 'wrk req/s'],
         ...['of wrk', 'of oha', 'of autocannon'],
-        ...['p50 · p90 · p99 of wrk’s', 'of oha’s'],
+        ...['p50 · p90 · p99 of wrk’s', 'of oha’s', 'wrk’s of its own'],
         ...['CPU µs: engine', 'wrk', 'autocannon'],
       ],
       ...summaries.map(row),
@@ -51,8 +52,9 @@ function row(summary: Summary): string[] {
   return [
     ...[server.name, bytes(size), String(connections)],
     ...[percent(summary.disturbance), percent(summary.serverShare), summary.wrkRate.toFixed(0)],
-    ...[summary.ofWrk, summary.ofOha, summary.ofAutocannon].map(range),
-    ...[summary.latencyOfWrk, summary.latencyOfOha].map(quantiles),
+    ...[summary.engine.ofWrk, summary.engine.ofOha, summary.engine.ofAutocannon].map(range),
+    ...[summary.engine.latencyOfWrk, summary.engine.latencyOfOha].map(quantiles),
+    quantiles(summary.again.latencyOfWrk),
     ...(['engine', 'wrk', 'autocannon'] as const).map((name) =>
       cpu(summary.cpuUs[name], summary.errors[name]),
     ),

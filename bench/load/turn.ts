@@ -22,5 +22,9 @@ export interface Figures {
 /** wrk counts whole seconds only. */
 export const SECONDS = 1;
 
-export const CONTENDERS = ['engine', 'wrk', 'oha', 'autocannon'] as const;
+/**
+ * In the order of their turns. `again` is wrk once more, as far from wrk's own turn as the engine is: what it reaches in the engine's
+ * place says how much of a ratio is the machine's.
+ */
+export const CONTENDERS = ['engine', 'wrk', 'again', 'oha', 'autocannon'] as const;
 export type ContenderName = (typeof CONTENDERS)[number];
