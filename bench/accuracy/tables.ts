@@ -7,6 +7,7 @@ import { judge } from '../../src/verdict/judge.ts';
 import { DEFAULT_JUDGE_OPTIONS } from '../../src/verdict/options.ts';
 import { recordOf } from '../../test/verdict/records.ts';
 import type { Trial } from './collect.ts';
+import { INDEPENDENCE, independence } from './independence.ts';
 import { mannWhitneyPValue, welchHalfWidth, welchPValue } from './statistics.ts';
 
 type Ours = Extract<Trial, { way: 'ours' }>;
@@ -34,6 +35,8 @@ export function tables(trials: readonly Trial[], threshold: number): string {
       ['launcher', 'our reports red', 'any significant', 'classic t at 1%', 'Mann–Whitney at 1%'],
       launchers.map((launcher) => alarms(launcher, of(ours, launcher), of(classic, launcher))),
     ),
+    heading('Whether launches are independent, where nothing changed (in brackets: if they were)'),
+    table(INDEPENDENCE, independences(ours)),
     heading('Share of scenarios found slower, and what the estimates of CPU time were'),
     table(
       ['planted', 'comparisons', 'found', 'estimate of CPU per request', 'coverage of 95%'],
@@ -118,6 +121,21 @@ function alarms(launcher: string, ours: readonly Ours[], classic: readonly Class
       runs.length,
     ),
   ];
+}
+
+function independences(ours: readonly Ours[]): string[][] {
+  const same = ours.filter(({ slowdown }) => slowdown === 0);
+  const metrics = { throughput: 'throughput', cpu: 'CPU per request', p50: 'p50' } as const;
+  return Object.entries(metrics).map(([metric, name]) =>
+    independence(
+      name,
+      same.flatMap(({ cell }) =>
+        cell.measurements.map(({ scenario }) =>
+          ratiosOf(cell, scenario, metric as keyof typeof metrics),
+        ),
+      ),
+    ),
+  );
 }
 
 /** Where trials had different numbers of launches to aim at. */

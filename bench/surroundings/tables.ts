@@ -24,6 +24,7 @@ export function tables(launches: readonly SurroundedLaunch[]): string {
 
 /** `2.1% (1.9%)`: standard deviation over launches, and what of it the noise within launches makes. */
 function scatter(launches: readonly SurroundedLaunch[], metric: keyof Figures): string {
+  if (launches.length < 2) return '–';
   const ratios = launches.map(({ pairs }) => pairs.map((of) => ratiosOf(of, metric)));
   const over = variance(ratios.map((of) => mean(of.map(median))));
   const within = mean(ratios.map((of) => mean(of.map(ownVariance)) / of.length));
