@@ -1,15 +1,16 @@
 /**
- * How two revisions should be driven against each other: blocks in turn of three lengths and both at once, over
+ * How two revisions should be driven against each other: slices, blocks in turn of several lengths and both at once, over
  * the same launches, on a quiet and on a contended machine; and which location of the pairs to take.
  *
  *   npm run bench:methods -- --file methods.jsonl [--launcher gunicorn-gthread] [--workers 1] [--contended] [--free] [--asleep]
  *                            [--slowdown 0.05] [--launches 16] [--seconds 1]
+ *                            [--plans 'slices|30 ms']   those only whose names match
  *   npm run bench:methods -- --file methods.jsonl --launches 0     prints the tables again
  */
 import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type PlanRun, runPlans } from './methods/launches.ts';
+import { PLANS, type PlanRun, runPlans } from './methods/launches.ts';
 import { tables } from './methods/tables.ts';
 
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     slowdown: { type: 'string', default: '0.05' },
     launches: { type: 'string', default: '16' },
     seconds: { type: 'string', default: '1' },
+    plans: { type: 'string', default: '' },
   },
 });
 
@@ -34,6 +36,7 @@ if (Number(values.launches) > 0) {
     slowdown: Number(values.slowdown),
     launches: Number(values.launches),
     seconds: Number(values.seconds),
+    plans: PLANS.filter(({ name }) => new RegExp(values.plans).test(name)),
   });
 }
 const lines = (await readFile(values.file, 'utf8')).split('\n').filter(Boolean);

@@ -8,7 +8,7 @@ import { DEFAULT_JUDGE_OPTIONS } from '../../src/verdict/options.ts';
 import { recordOf } from '../../test/verdict/records.ts';
 import type { Trial } from './collect.ts';
 import { INDEPENDENCE, independence } from './independence.ts';
-import { mannWhitneyPValue, welchHalfWidth, welchPValue } from './statistics.ts';
+import { mannWhitneyPValue, welch, welchHalfWidth, welchPValue } from './statistics.ts';
 
 type Ours = Extract<Trial, { way: 'ours' }>;
 type Classic = Extract<Trial, { way: 'classic' }>;
@@ -39,8 +39,14 @@ export function tables(trials: readonly Trial[], threshold: number): string {
     table(INDEPENDENCE, independences(ours)),
     heading('Share of scenarios found slower, and what the estimates of CPU time were'),
     table(
-      ['planted', 'comparisons', 'found', 'estimate of CPU per request', 'coverage of 95%'],
-      found(ours, threshold),
+      [
+        ...['planted', 'comparisons', 'found', 'estimate of CPU per request', 'coverage of 95%'],
+        ...['classic comparisons', 'found by t at 1%', 'and at least δ'],
+      ],
+      found(ours, threshold).map((row, index) => [
+        ...row,
+        ...foundClassic(classic, planted(ours)[index]!, threshold),
+      ]),
     ),
     ...byLaunches(ours, threshold),
   ].join('\n');
@@ -160,9 +166,28 @@ function byLaunches(ours: readonly Ours[], threshold: number): readonly string[]
   return [heading('By the number of launches'), table([...head, 'coverage'], rows)];
 }
 
+function planted(ours: readonly Ours[]): number[] {
+  return [...new Set(ours.map(({ slowdown }) => slowdown))].sort((a, b) => a - b);
+}
+
+/** What the classic way finds slower: significant, and then also at least as much slower as matters. */
+function foundClassic(classic: readonly Classic[], slowdown: number, threshold: number): string[] {
+  const runs = classic
+    .filter((of) => of.slowdown === slowdown)
+    .flatMap((trial) => Object.values(trial.runs));
+  const slower = runs
+    .map(({ base, head }) => ({ p: welchPValue(base, head), ratio: welch(base, head).estimate }))
+    .filter(({ p, ratio }) => p < 0.01 && ratio < 0);
+  const relevant = slower.filter(({ ratio }) => ratio <= Math.log1p(-threshold));
+  return [
+    String(runs.length),
+    share(slower.length, runs.length),
+    share(relevant.length, runs.length),
+  ];
+}
+
 function found(ours: readonly Ours[], threshold: number): string[][] {
-  const planted = [...new Set(ours.map(({ slowdown }) => slowdown))].sort((a, b) => a - b);
-  return planted.map((slowdown) => {
+  return planted(ours).map((slowdown) => {
     const judged = ours
       .filter((of) => of.slowdown === slowdown)
       .map(({ cell }) => judgeCell(cell, threshold));

@@ -17,10 +17,20 @@ export interface Plan {
   readonly atOnce: boolean;
   /** Whether blocks are cut into the shortest slices there are, which take turns: the protocol's way. */
   readonly sliced?: boolean;
+  /** Who comes first in a pair; at random where absent. */
+  readonly first?: 'base' | 'each-in-turn';
 }
 
 export const PLANS: readonly Plan[] = [
   { name: '5 ms in slices', blockMs: 5, atOnce: false, sliced: true },
+  { name: '5 ms in slices, base first', blockMs: 5, atOnce: false, sliced: true, first: 'base' },
+  {
+    name: '5 ms in slices, first in turn',
+    blockMs: 5,
+    atOnce: false,
+    sliced: true,
+    first: 'each-in-turn',
+  },
   { name: '1 ms in turn', blockMs: 1, atOnce: false },
   { name: '3 ms in turn', blockMs: 3, atOnce: false },
   { name: '5 ms in turn', blockMs: 5, atOnce: false },
@@ -62,6 +72,7 @@ export interface RunOptions {
   readonly launches: number;
   /** Load for each plan of a launch. */
   readonly seconds: number;
+  readonly plans: readonly Plan[];
 }
 
 /** Launches anew again and again, and drives every launch by every plan, in random order. */
@@ -91,7 +102,7 @@ export async function runPlans(options: RunOptions): Promise<void> {
 
 async function drive(engine: LoadEngine, servers: Servers, options: RunOptions): Promise<void> {
   await using driven = await warmedUp(engine, servers);
-  for (const plan of PLANS.toSorted(() => Math.random() - 0.5)) {
+  for (const plan of options.plans.toSorted(() => Math.random() - 0.5)) {
     const pairs = await driven.pairs(plan, options.seconds);
     const { launcher, workers, contended, free, asleep, slowdown } = options;
     const of = { launcher, workers, contended, free, asleep, slowdown };
@@ -148,8 +159,8 @@ async function stretch(
   slices: number,
 ): Promise<PlanRun['pairs']> {
   const count = Math.ceil(100 / (plan.blockMs * (plan.atOnce ? 1 : 2)));
-  const orders = Array.from({ length: count }, () =>
-    Math.random() < 0.5 ? [head, base] : [base, head],
+  const orders = Array.from({ length: count }, (_, pair) =>
+    isBaseFirst(plan, pair) ? [base, head] : [head, base],
   );
   const sets = orders.flatMap((order) => {
     const once = plan.atOnce ? [order] : order.map((one) => [one]);
@@ -164,6 +175,11 @@ async function stretch(
     const of = results.slice(2 * slices * pair, 2 * slices * (pair + 1));
     return { base: figures(of, base), head: figures(of, head) };
   });
+}
+
+function isBaseFirst({ first }: Plan, pair: number): boolean {
+  if (first === undefined) return Math.random() < 0.5;
+  return first === 'base' || pair % 2 === 0;
 }
 
 function figures(results: readonly BlockResult[], target: TargetHandle): Figures {

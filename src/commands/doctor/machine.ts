@@ -24,7 +24,8 @@ export async function examineMachine({ env }: Pick<Request, 'env'>): Promise<Fin
           'machine',
           `servers on CPU ${cpus.server.join(', ')}, load engine on ${cpus.engine.join(', ')}`,
         ),
-    ...(await awakeness()),
+    // Only what is pinned is kept awake.
+    ...(cpus === null ? [] : await awakeness()),
     await busyness(),
     await interpreters(),
     (await isInstalled('uv'))
