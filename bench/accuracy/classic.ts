@@ -1,6 +1,7 @@
 import { askOnce } from '../../src/launchers/ask.ts';
 import { bootServer, type RunningServer } from '../../src/launchers/boot.ts';
 import type { PreparedCell } from '../../src/measure/types.ts';
+import { keepAwake } from '../../src/platform/awake.ts';
 import { partitionCpus } from '../../src/platform/cpus.ts';
 import { run } from '../../src/platform/process.ts';
 import { measureOptions, SCENARIOS } from './subject.ts';
@@ -12,8 +13,15 @@ export type ClassicRuns = Record<string, { base: number[]; head: number[] }>;
  * The classic way: both servers booted once, and runs of wrk of one second per side and scenario in turn until
  * the time is over; on the same pinned CPUs and with as many connections as ours.
  */
-export async function classicRuns(cell: PreparedCell, seconds: number): Promise<ClassicRuns> {
+export async function classicRuns(
+  cell: PreparedCell,
+  seconds: number,
+  awake: boolean,
+): Promise<ClassicRuns> {
   const { cpus } = await partitionCpus();
+  await using _awake = await keepAwake(
+    awake && cpus !== null ? [...cpus.engine, ...cpus.server] : [],
+  );
   const servers = await Promise.all(
     (['base', 'head'] as const).map((side) => boot(cell, side, cpus?.server ?? [])),
   );

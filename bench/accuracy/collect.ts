@@ -16,7 +16,12 @@ export type Trial = {
   readonly wanted?: number;
 } & (
   | { readonly way: 'ours'; readonly cell: CellRecord }
-  | { readonly way: 'classic'; readonly runs: ClassicRuns }
+  | {
+      readonly way: 'classic';
+      readonly runs: ClassicRuns;
+      /** Whether CPUs were kept awake, which is not what most people do. */
+      readonly awake?: boolean;
+    }
 );
 
 export interface CollectOptions {
@@ -25,7 +30,7 @@ export interface CollectOptions {
   readonly minutes: number;
   /** Of load for a cell, in seconds. */
   readonly budget: number;
-  /** A classic trial of the same length after every so many of ours. */
+  /** A classic trial of the same length after every so many of ours, by turns on CPUs that may sleep and on such that may not. */
   readonly classicEvery: number;
   /** Planted shares of CPU time, in turn: 0.03 is 3%. */
   readonly slowdowns: readonly number[];
@@ -50,9 +55,10 @@ export async function collect(options: CollectOptions): Promise<void> {
     const slowdown = slowdowns[
       Math.floor(round / Math.max(1, wanted.length)) % slowdowns.length
     ] as number;
+    const awake = Math.floor(number / options.classicEvery / subjects.length) % 2 === 1;
     const classic = number % options.classicEvery === options.classicEvery - 1;
     const trial = classic
-      ? await classicTrial(subject, slowdown, options.budget)
+      ? await classicTrial(subject, slowdown, options.budget, awake)
       : await ourTrial(subject, slowdown, plan, options);
     await appendFile(options.file, `${JSON.stringify(trial)}\n`);
     console.error(`${++number}: ${trial.way} ${trial.launcher} ${100 * slowdown}%`);
@@ -90,12 +96,17 @@ async function ourTrial(
   };
 }
 
-async function classicTrial(subject: Subject, slowdown: number, budget: number): Promise<Trial> {
+async function classicTrial(
+  subject: Subject,
+  slowdown: number,
+  budget: number,
+  awake: boolean,
+): Promise<Trial> {
   const started = performance.now();
-  const runs = await classicRuns(subject.cell(slowdown), budget);
+  const runs = await classicRuns(subject.cell(slowdown), budget, awake);
   return {
     ...{ launcher: subject.launcher, slowdown, way: 'classic', load: loadavg()[0] ?? 0 },
     seconds: (performance.now() - started) / 1000,
-    runs,
+    ...{ runs, awake },
   };
 }
