@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { appendFile, readFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
+import { gunzipSync } from 'node:zlib';
 import type { CellRecord } from '../../src/domain/record.ts';
 import { measureCells } from '../../src/measure/session.ts';
 import { type ClassicRuns, classicRuns } from './classic.ts';
@@ -65,9 +67,12 @@ export async function collect(options: CollectOptions): Promise<void> {
   }
 }
 
+/** @param file may be packed (.gz), as those in bench/data/ are; without trials where it is not there */
 export async function readTrials(file: string): Promise<Trial[]> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return text
+  if (!existsSync(file)) return [];
+  const bytes = await readFile(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString()
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
