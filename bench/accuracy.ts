@@ -4,11 +4,13 @@
  *
  *   npm run bench:accuracy -- --minutes 60 --file accuracy.jsonl [--budget 60] [--launchers a,b] [--classic-every 4] [--slowdowns 0,3]
  *       [--launches 12,20] [--threshold 1.5]
- *   npm run bench:accuracy -- --minutes 0 --file accuracy.jsonl     prints the tables again
+ *   npm run bench:accuracy -- --minutes 0 --file accuracy.jsonl     prints the tables again; also of bench/data/*.jsonl.gz
+ *   … --pack accuracy.jsonl.gz                                      and keeps what they are made of, as bench/data/ has it
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { collect, readTrials } from './accuracy/collect.ts';
+import { packTrials } from './accuracy/pack.ts';
 import { tables } from './accuracy/tables.ts';
 
 const { values } = parseArgs({
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     launches: { type: 'string', default: '' },
     // In percent.
     threshold: { type: 'string', default: '2' },
+    pack: { type: 'string' },
   },
 });
 
@@ -40,4 +43,6 @@ if (Number(values.minutes) > 0) {
   });
 }
 console.log(`${cpus()[0]?.model}, ${cpus().length} CPUs, Node ${process.version}`);
-console.log(tables(await readTrials(values.file), Number(values.threshold) / 100));
+const trials = await readTrials(values.file);
+console.log(tables(trials, Number(values.threshold) / 100));
+if (values.pack !== undefined) await packTrials(values.pack, trials);
