@@ -162,6 +162,17 @@ describe('the simple variant', () => {
     expect(modes.filter(Boolean)).toEqual(['check', 'record']);
   });
 
+  it('uploads what the pull request measured, and is not red where that fails', () => {
+    const upload = workflowOf('measure', {}, true).jobs.check?.steps.at(-1);
+    const elsewhere = workflowOf('measure').jobs.measure?.steps.at(-1);
+    expect(upload).toEqual({
+      uses: elsewhere?.uses,
+      if: "always() && steps.check.outputs.artifact-name != ''",
+      'continue-on-error': true,
+      with: { ...elsewhere?.with, name: '${{ steps.check.outputs.artifact-name }}' },
+    });
+  });
+
   it('has a job of its own report where several measure, also where one of them failed', () => {
     const { jobs } = workflowOf('measure', { jobs: null }, true);
     expect(Object.keys(jobs)).toEqual(['plan', 'measure', 'report', 'record']);

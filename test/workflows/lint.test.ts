@@ -89,6 +89,13 @@ const FAULTS: readonly (readonly [
     /leaves the token/,
   ],
   [
+    'a verdict that turns nothing red',
+    'release',
+    '      - uses: gaitkeeper/',
+    '      - continue-on-error: true\n        uses: gaitkeeper/',
+    /a step of job gate may fail/,
+  ],
+  [
     'an expression in a shell',
     'measure',
     '- id: plan\n',

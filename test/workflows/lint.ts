@@ -65,6 +65,7 @@ const RULES: readonly Rule[] = [
   valuesComeFromNobodyElse,
   privilegedJobsTouchNothing,
   checkoutsKeepNoToken,
+  nothingButUploadsFailsUnseen,
   inputsExist,
   outputsExist,
 ];
@@ -188,6 +189,13 @@ function checkoutsKeepNoToken(workflow: Workflow): readonly string[] {
     .filter(({ step }) => step.uses?.startsWith('actions/checkout@'))
     .filter(({ step }) => step.with['persist-credentials'] !== false)
     .map(({ id }) => `job ${id} leaves the token in its checkout`);
+}
+
+function nothingButUploadsFailsUnseen(workflow: Workflow): readonly string[] {
+  return allSteps(workflow)
+    .filter(({ step }) => step['continue-on-error'] === true)
+    .filter(({ step: { uses } }) => !uses?.startsWith('actions/upload-artifact@'))
+    .map(({ id }) => `a step of job ${id} may fail, and the job is green`);
 }
 
 function inputsExist(workflow: Workflow): readonly string[] {

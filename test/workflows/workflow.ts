@@ -7,6 +7,7 @@ const Step = z.strictObject({
   id: z.string().optional(),
   name: z.string().optional(),
   if: z.string().optional(),
+  'continue-on-error': z.boolean().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
   env: z.record(z.string(), z.string()).optional(),

@@ -1,4 +1,4 @@
-import { CHECKOUT, jobMinutes, ownLimit, setUpPython } from './shared-steps.ts';
+import { CHECKOUT, jobMinutes, ownLimit, setUpPython, uploading } from './shared-steps.ts';
 import type { WorkflowFacts } from './workflow-facts.ts';
 import { expression, gaitkeeper, type Job, step } from './workflow-yaml.ts';
 
@@ -59,12 +59,7 @@ function measuring(facts: WorkflowFacts, inputs: Readonly<Record<string, string>
     CHECKOUT,
     setUpPython(facts),
     gaitkeeper(facts, { mode: 'measure', ...inputs }, ['id: measure']),
-    step(
-      'actions/upload-artifact',
-      { name: expression('steps.measure.outputs.artifact-name'), path: 'gaitkeeper-output' },
-      // What was measured until the job ran out of time is worth a report, too.
-      ["if: always() && steps.measure.outputs.artifact-name != ''"],
-    ),
+    uploading('measure'),
   ];
 }
 

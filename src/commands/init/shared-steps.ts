@@ -20,6 +20,20 @@ export function ownLimit(facts: WorkflowFacts): { readonly 'time-limit': string 
   return { 'time-limit': `${limitMinutes(jobMinutes(facts))}m` };
 }
 
+/**
+ * Keeps record, report and flame graphs.
+ * @param id of the step that measures
+ */
+export function uploading(id: string, keys: readonly string[] = []): string {
+  const name = `steps.${id}.outputs.artifact-name`;
+  return step(
+    'actions/upload-artifact',
+    { name: expression(name), path: 'gaitkeeper-output' },
+    // What was measured until the job ran out of time is worth a report, too.
+    [`if: always() && ${name} != ''`, ...keys],
+  );
+}
+
 /** Pull requests, of which a new commit cancels what runs for the old one, and the default branch. */
 export function triggers(facts: WorkflowFacts): Pick<Workflow, 'on' | 'concurrency'> {
   const { defaultBranch, folder } = facts;
