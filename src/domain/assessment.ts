@@ -157,6 +157,16 @@ export interface BaselineUse {
   readonly outliers?: readonly string[];
 }
 
+/** Addresses that our caller knows, none of them by a record. */
+export interface ReportLinks {
+  readonly run?: string;
+  /** Where the record was found, with the files beside it. */
+  readonly record?: string;
+  readonly report?: string;
+  /** Where both will be if the workflow uploads them, which the job that measures does not know. */
+  readonly artifacts?: string;
+}
+
 /** Everything that a report is rendered from. */
 export interface ReportInput {
   readonly record: import('./record.ts').RunRecord;
@@ -166,7 +176,7 @@ export interface ReportInput {
   readonly baselineNote: string | null;
   /** What became of each shard of the matrix; empty where it was not split. */
   readonly shards: readonly ShardState[];
-  readonly links: { readonly run?: string; readonly record?: string; readonly report?: string };
+  readonly links: ReportLinks;
   /** What is flagged is being measured again on a fresh runner: nothing is red before that is done. */
   readonly confirming?: true;
   /** Slash commands in comments are answered. */

@@ -32,7 +32,7 @@ export async function resolveTarget(
     refuseOther(measured, await headOf(client, address, pull), `#${pull} has moved on: its head`);
   return {
     ...{ owner, repo, apiUrl, serverUrl: serverOf(apiUrl) },
-    run: { ...runOf(record), workflow: '', url: runUrl },
+    run: { ...runOf(record), workflow: '', url: runUrl, artifacts: null },
     ...{ headSha: measured, pull, mayWrite: true },
   };
 }

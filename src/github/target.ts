@@ -15,6 +15,8 @@ export interface ReportTarget {
     readonly workflow: string;
     /** Its page; null for a run that is not GitHub's. */
     readonly url: string | null;
+    /** Where its artifacts are listed; null where nobody but the record says which run it was. */
+    readonly artifacts: string | null;
   };
   /** The commit that was measured as head. */
   readonly headSha: string;
@@ -32,9 +34,15 @@ export function targetOf(github: GithubContext): ReportTarget {
     run: {
       ...{ id: github.runId, attempt: github.attempt },
       ...{ workflow: github.workflow, url: github.runUrl },
+      artifacts: artifactsOf(github, github.runId),
     },
     headSha: pull?.headSha ?? github.sha,
     pull: pull?.number ?? null,
     mayWrite: pull?.mayWrite ?? true,
   };
+}
+
+/** Of an artifact by itself the address is known only once it is uploaded, which is after the report. */
+export function artifactsOf({ serverUrl, owner, repo }: GithubContext, runId: number): string {
+  return `${serverUrl}/${owner}/${repo}/actions/runs/${runId}#artifacts`;
 }

@@ -1,7 +1,7 @@
 import type { GithubClient } from './client.ts';
 import type { GithubContext } from './context.ts';
 import type { WorkflowRunContext } from './event.ts';
-import type { ReportTarget } from './target.ts';
+import { artifactsOf, type ReportTarget } from './target.ts';
 
 /** A pull request that a measuring run may have been for. */
 export interface CandidatePull {
@@ -114,7 +114,7 @@ export function targetOfRun(
   const { id, attempt, workflow, url } = run;
   return {
     ...{ owner, repo, apiUrl, serverUrl },
-    run: { id, attempt, workflow, url },
+    run: { id, attempt, workflow, url, artifacts: artifactsOf(github, id) },
     ...{ headSha: run.headSha, pull, mayWrite: true },
   };
 }

@@ -50,6 +50,9 @@ describe('the bot outside of Actions', () => {
     expect(comment?.body).toMatch(
       /^<!-- gaitkeeper v1 key=\w+ run=4242 attempt=1 head=abc1234.* -->\n+### 🔴/,
     );
+    // Of which run of GitHub's it was, if any, nobody says but the record.
+    expect(comment?.body).toContain('Flame graphs beside the run record: `author`');
+    expect(comment?.body).not.toContain('#artifacts');
   });
 
   it('speaks to GitHub Enterprise by --api-url, with GH_TOKEN', async () => {

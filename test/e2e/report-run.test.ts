@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runCompletedEvent } from '../fake-github/events.ts';
+import { pullRequestEvent, runCompletedEvent } from '../fake-github/events.ts';
 import { FakeGithub, half } from '../fake-github/index.ts';
 import {
   artifactOf,
@@ -40,6 +40,10 @@ describe('the report on a pull request from a fork', () => {
     expect(comment?.body).toMatch(/### 🔴 .*\n/);
     expect(comment?.body).not.toContain('a report of its own');
     expect(ended.summary).toContain('### 🔴');
+    const page = `${github.serverUrl}/${github.owner}/${github.repo}/actions/runs/${run.id}`;
+    const where = `Flame graphs beside the run record, in [the artifacts of the run](${page}#artifacts): \``;
+    expect(comment?.body).toContain(where);
+    expect(ended.summary).toContain(where);
     expect(ended.steering).toBe('');
     expect(ended.left).toEqual(['gaitkeeper-output']);
   });
@@ -99,11 +103,25 @@ describe('the report on a pull request from a fork', () => {
     const given = await reportOn(github, run, { inputs, files });
     expect(given.status).toBe(1);
     expect(github.comments(7)).toHaveLength(1);
+    expect(github.comments(7)[0]?.body).toContain(
+      `/actions/runs/${run.id}#artifacts), if the workflow uploads them: \``,
+    );
     expect(github.count('actions/download-artifact')).toBe(0);
     const other = JSON.stringify({ ...record, repository: 'octo-org/other' });
     const forged = await reportOn(github, run, { inputs, files: { 'record.json': other } });
     expect(forged.stdout).toContain('it is forged: its repository is octo-org/other');
     expect(forged.status).toBe(2);
+  });
+
+  it('leads to no artifacts of its own run where the records are of another', async () => {
+    const { github, pull, run, record } = await measured();
+    await using _github = github;
+    const reported = await reportOn(github, run, {
+      ...{ event: pullRequestEvent(github, pull, HEAD), runId: run.id + 1 },
+      ...{ inputs: { records: 'record.json' }, files: { 'record.json': JSON.stringify(record) } },
+    });
+    expect(reported.summary).toContain('Flame graphs beside the run record: `author`');
+    expect(reported.summary).toContain(`/actions/runs/${run.id + 1}/`);
   });
 
   it('survives downloads that end in the middle', async () => {

@@ -1,15 +1,20 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { execa } from 'execa';
 import { expect, it } from 'vitest';
+import { fromBufferPromise } from 'yauzl';
 import { FakeGithub } from '../fake-github/index.ts';
 import { type JobLog, WorkflowRunner } from '../fake-github/runner/index.ts';
 import { cleanEnvironment, gaitkeeper } from './program.ts';
 import type { Files } from './repository.ts';
 import { CONFIG, SLOWER, service } from './services.ts';
 
-const RECORDING = CONFIG.replace('baseline: off', 'baseline: branch:gaitkeeper-data');
+const RECORDING = CONFIG.replace('baseline: off', 'baseline: branch:gaitkeeper-data').replace(
+  'profile: false\n',
+  '',
+);
 const TWO_CELLS = RECORDING.replace('servers: wsgiref', 'servers: wsgiref\nthreads: [2, 4]');
 
 /** A private repository whose maintainer has run `init --simple`, with a runner for what that wrote. */
@@ -50,6 +55,22 @@ const IDENTITY = ['-c', 'user.name=Maintainer', '-c', 'user.email=maintainer@exa
 
 const briefly = ({ name, conclusion }: JobLog) => `${name} ${conclusion}`;
 
+/** The flame graph that a comment names, from the run that it leads to. */
+async function drawnOn(github: FakeGithub, body: string): Promise<string> {
+  const found =
+    /\[the artifacts of the run\]\(\S+\/octo-org\/shop\/actions\/runs\/(\d+)#artifacts\).*`(profiles\/\S+\.html)`/.exec(
+      body,
+    );
+  const [, run, graph] = found ?? expect.fail(body);
+  for (const { content } of github.artifacts(Number(run))) {
+    const zip = await fromBufferPromise(content);
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName === graph) return text(await zip.openReadStreamPromise(entry));
+    }
+  }
+  return expect.fail(`no artifact has ${graph}`);
+}
+
 const WORKFLOWS: [string, string, string[], string[], string[]][] = [
   ['one job', RECORDING, [], ['check failure'], ['record success']],
   [
@@ -79,9 +100,10 @@ it.each(WORKFLOWS.slice(0, process.env.GAITKEEPER_SLOW ? 2 : 1))(
     expect(runner.log.filter(({ conclusion }) => conclusion !== 'skipped').map(briefly)).toEqual(
       onPull,
     );
-    expect(github.comments(pull.number).map(({ body }) => body)).toEqual([
-      expect.stringMatching(/^<!-- gaitkeeper v1 [\s\S]*### 🔴/),
-    ]);
+    const [comment, ...others] = github.comments(pull.number);
+    expect(others).toEqual([]);
+    expect(comment?.body).toMatch(/^<!-- gaitkeeper v1 [\s\S]*### 🔴/);
+    expect(await drawnOn(github, comment?.body ?? '')).toContain('class="graph"');
 
     const before = runner.log.length;
     await git('switch', '--quiet', 'main');

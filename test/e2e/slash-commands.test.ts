@@ -79,6 +79,9 @@ describe('/gaitkeeper accept', () => {
     expect(back.answer).toMatch(/ The report counts it again\.$/);
     expect(shown()).toEqual(seen('🔴', 'failure'));
     expect(reportsOn(scene)[0]).toContain('`/gaitkeeper accept all "reason"`');
+    expect(reportsOn(scene)[0]).toMatch(
+      /^Flame graphs beside the run record, in \[the artifacts of the run\]\(\S+\/actions\/runs\/\d+#artifacts\): `/m,
+    );
     const [check] = github.checkRuns(scene.head);
     expect(check?.output?.summary).not.toContain('/gaitkeeper');
     expect(scene.run.attempt).toBe(2);

@@ -423,6 +423,10 @@ export function hostile(text: string): RunSpec {
       { name: `${text}2`, description: 'GET /' },
     ],
     outcome: 'regressed',
+    links: {
+      run: 'https://github.com/acme/books/actions/runs/4242',
+      artifacts: 'https://github.com/acme/books/actions/runs/4242#artifacts',
+    },
     effect: (_cell, { name }) => (name.endsWith('2') ? { unmeasured: text } : { throughput: -0.4 }),
     baseline: { sha: text, recordId: text, recordedAt: text, relation: text, sameMachine: false },
     storedNoise: 0.05,

@@ -40,7 +40,9 @@ describe('what the record says', () => {
         marked.walkTokens(marked.lexer(markdown), (token) => {
           expect(['image', 'def', 'checkbox']).not.toContain(token.type);
           if (token.type === 'link')
-            expect(token.href).toBe('https://github.com/acme/books/actions/runs/4242');
+            expect(token.href).toMatch(
+              /^https:\/\/github\.com\/acme\/books\/actions\/runs\/4242(#artifacts)?$/,
+            );
           if (token.type === 'html') expect(withoutOurs(token.raw)).not.toContain('<');
           if (token.type === 'text') expect(token.raw).not.toMatch(/@(?!\u200b)|(?<!&)#(?!\u200b)/);
         });
@@ -126,6 +128,30 @@ describe('a report that is not all good', () => {
     const markdown = renderMarkdown(build('client-bound'));
     expect(markdown).toMatch(/🔴\u00a0CPU\u00a0\*\*\+9\.\d%\*\*†/);
     expect(markdown).toContain('throughput (client-bound)');
+  });
+});
+
+describe('the flame graphs', () => {
+  const run = 'https://github.com/acme/books/actions/runs/4242';
+  const artifacts = `${run}#artifacts`;
+  const told = (links: ReportInput['links']) =>
+    /^Flame graphs .*?:(?= `author)/m.exec(renderMarkdown({ ...build('n-plus-one'), links }))?.[0];
+
+  test('are where the record was found', () => {
+    expect(told({ run, record: artifacts })).toBe(
+      `Flame graphs beside the run record, in [the artifacts of the run](${artifacts}):`,
+    );
+  });
+
+  test('are promised to nobody where nothing is uploaded yet', () => {
+    expect(told({ run, artifacts })).toBe(
+      `Flame graphs beside the run record, in [the artifacts of the run](${artifacts}), if the workflow uploads them:`,
+    );
+  });
+
+  test('are files and no more where no run has measured', () => {
+    expect(told({})).toBe('Flame graphs beside the run record:');
+    expect(told({ run })).toBe('Flame graphs beside the run record:');
   });
 });
 

@@ -2,7 +2,7 @@ import { readAcceptances } from '../../baseline/acceptances.ts';
 import { openDocuments } from '../../baseline/registry.ts';
 import { Snapshot } from '../../baseline/snapshot.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
-import type { ReportTarget } from '../../github/target.ts';
+import { artifactsOf, type ReportTarget } from '../../github/target.ts';
 import type { CommandIo } from '../io.ts';
 import { reportRecord } from '../stages/report.ts';
 import { storeContext } from '../stages/store-context.ts';
@@ -71,9 +71,10 @@ async function draw(
 ): Promise<boolean> {
   const { record, run } = measured;
   const { owner, repo, apiUrl, serverUrl } = github;
+  const { id, workflow, url } = run;
   const target: ReportTarget = {
     ...{ owner, repo, apiUrl, serverUrl },
-    run: { id: run.id, attempt: marker.attempt, workflow: run.workflow, url: run.url },
+    run: { id, attempt: marker.attempt, workflow, url, artifacts: artifactsOf(github, id) },
     ...{ headSha: marker.head, pull: desk.comment.issue, mayWrite: true },
   };
   // Nothing is asked to be measured again: whoever wants that says so.
@@ -83,7 +84,7 @@ async function draw(
     record,
     {
       ...{ request: { ...request, output: undefined }, config, repository, target },
-      ...{ shards: await measured.shards(), snapshot },
+      ...{ shards: await measured.shards(), snapshot, uploaded: true },
       answersCommands: async () => true,
     },
     io,

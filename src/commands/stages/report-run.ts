@@ -53,6 +53,7 @@ export async function reportRun(
     {
       ...{ request, config, repository: checkout ?? remote, target: reported.target(head) },
       shards: request.progress ? stillToCome(shards) : shards,
+      uploaded: request.records.length === 0,
       answersCommands: () => answersCommands(client, github, config),
     },
     io,

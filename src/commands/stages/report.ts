@@ -1,5 +1,6 @@
 import { Snapshot } from '../../baseline/snapshot.ts';
 import type { Config } from '../../config/config.ts';
+import type { ReportLinks } from '../../domain/assessment.ts';
 import type { RunRecord } from '../../domain/record.ts';
 import type { ReleaseReport } from '../../domain/release.ts';
 import type { ShardState } from '../../domain/shard.ts';
@@ -21,6 +22,8 @@ export interface ReportContext {
   /** Null outside of GitHub. */
   readonly target: ReportTarget | null;
   readonly shards: readonly ShardState[];
+  /** The record was read from the artifacts of the run that measured. */
+  readonly uploaded?: boolean;
   /** Whether slash commands are answered here; asked only where there is something to command. */
   readonly answersCommands?: () => Promise<boolean>;
   /** Of a release gate only. */
@@ -72,12 +75,10 @@ async function report(record: RunRecord, context: ReportContext, io: CommandIo):
     io,
   );
   const trend = await trendSinceRelease(record, { ...config, repository, snapshot }, io);
-  const url = target?.run.url ?? null;
-  const links = url === null ? {} : { run: url };
   const assessment = withHoles(judged.assessment, record, shards);
   const ended = await publish(
     {
-      ...{ ...judged, assessment, shards, links },
+      ...{ ...judged, assessment, shards, links: linksOf(record, context) },
       ...(wasInterrupted() ? { baselineNote: NO_TIME } : {}),
       ...(confirming ? { confirming } : {}),
       ...((await hasAnswers(judged, context)) ? { answersCommands: true } : {}),
@@ -89,6 +90,18 @@ async function report(record: RunRecord, context: ReportContext, io: CommandIo):
   );
   // The report on the further attempt decides.
   return confirming ? { ...ended, outcome: 'incomplete', undecided: true } : ended;
+}
+
+/** Only what GitHub says leads anywhere; what a record says of its run can but take the way to the artifacts away. */
+function linksOf({ run }: RunRecord, { target, uploaded }: ReportContext): ReportLinks {
+  if (target === null) return {};
+  const { id, url, artifacts } = target.run;
+  const own = artifacts !== null && run?.id === String(id);
+  return {
+    ...(url === null ? {} : { run: url }),
+    ...(own && uploaded ? { record: artifacts } : {}),
+    ...(own && !uploaded ? { artifacts } : {}),
+  };
 }
 
 /** Whether somebody could say on the pull request what is to become of it. */

@@ -1,5 +1,5 @@
 import type { FunctionShare, ProfileRecord } from '../../domain/profile.ts';
-import { code, text } from '../escape.ts';
+import { code, link, text } from '../escape.ts';
 import { type Column, folded, table } from '../table.ts';
 import { number, share } from '../units.ts';
 import { type Entry, type View, withVerdict } from '../view.ts';
@@ -54,9 +54,20 @@ export function profileDetails(view: View): [string, ...string[]] {
   const title = 'Where the time goes, sampled at base and at head';
   const drawn = shown.filter(({ graph }) => graph !== null);
   const files = drawn.map((one) => `${placeOf(view, one)}: ${code(one.graph ?? '', 250)}`);
-  const where = files.length === 0 ? '' : `Flame graphs beside the run record: ${files.join(', ')}`;
+  const where =
+    files.length === 0
+      ? ''
+      : `Flame graphs beside the run record${placeOfRecord(view)}: ${files.join(', ')}`;
   const bodies = shown.map((one) => `${placeOf(view, one)}: ${bodyOf(one)}`);
   return [`${where}\n\n${folded(title, bodies.join('\n\n'))}`.trimStart(), where, ''];
+}
+
+/** No more is promised than is known: a job that reports by itself ends before anything is uploaded. */
+function placeOfRecord({ input: { links } }: View): string {
+  const page = 'the artifacts of the run';
+  if (links.record !== undefined) return `, in ${link(page, links.record)}`;
+  if (links.artifacts === undefined) return '';
+  return `, in ${link(page, links.artifacts)}, if the workflow uploads them`;
 }
 
 /** Of what regressed in this report: a shard by itself may have found more. */

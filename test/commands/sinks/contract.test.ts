@@ -102,7 +102,9 @@ describe.each(GITHUB_SINKS)('the sink %s on GitHub', (name: SinkName, sink: Gith
 
   it('says the same thing once, and the newest run’s in the end', async () => {
     await using github = await started();
-    const run = (id: number) => ({ run: { id, attempt: 1, workflow: 'Gaitkeeper', url: null } });
+    const run = (id: number) => ({
+      run: { id, attempt: 1, workflow: 'Gaitkeeper', url: null, artifacts: null },
+    });
     const post = (id: number, input = SLOWER) =>
       give(sink, reportOn(github, { input, target: run(id) }).report, github);
     await post(100);
@@ -122,7 +124,7 @@ describe.each(GITHUB_SINKS)('the sink %s on GitHub', (name: SinkName, sink: Gith
       const { record } = SLOWER;
       return { ...SLOWER, record: { ...record, service: { ...record.service, name: service } } };
     };
-    const run = { id: 100, attempt: 1, url: null };
+    const run = { id: 100, attempt: 1, url: null, artifacts: null };
     const post = (workflow: string, service: string) =>
       give(
         sink,

@@ -33,7 +33,10 @@ export function targetIn(github: FakeGithub, changes: Partial<ReportTarget> = {}
   return {
     ...{ owner: github.owner, repo: github.repo, apiUrl: github.url },
     serverUrl: 'https://github.com',
-    run: { id: 100, attempt: 1, workflow: 'Gaitkeeper', url: 'https://github.com/run/100' },
+    run: {
+      ...{ id: 100, attempt: 1, workflow: 'Gaitkeeper', url: 'https://github.com/run/100' },
+      artifacts: null,
+    },
     ...{ headSha: HEAD, pull: 1, mayWrite: true },
     ...changes,
   };
