@@ -1,7 +1,6 @@
 import { confirmationOf } from '../../src/baseline/confirmation.ts';
 import type { MetricName } from '../../src/domain/metrics.ts';
 import type { RunRecord } from '../../src/domain/record.ts';
-import { median } from '../../src/stats/quantiles.ts';
 import { precisionReached } from '../../src/stats/stopping.ts';
 import { flaggedRows, repeatOf } from '../../src/verdict/flagged.ts';
 import { judge } from '../../src/verdict/judge.ts';
@@ -100,19 +99,31 @@ function heavy(random: Random): number {
  * and heavy tails. The metrics share most of it: they are one effect seen three times.
  */
 function launchRatios(cost: number, spread: number, random: Random): number[] {
-  const pairs: number[][] = METRICS.map(() => []);
+  const pairs = METRICS.map(() => new Float64Array(PAIRS));
   const drift = (0.3 * (random.uniform() - 0.5)) / PAIRS;
   let burst = 0;
   for (let pair = 0; pair < PAIRS; pair++) {
     if (random.uniform() < 0.03) burst = 4;
     const hit = burst-- > 0 ? 0.3 * (random.uniform() - 0.5) : 0;
     const common = 0.03 * heavy(random) + hit + (random.uniform() < 0.5 ? drift : -drift);
-    for (const values of pairs) values.push(common + 0.015 * heavy(random));
+    for (const values of pairs) values[pair] = common + 0.015 * heavy(random);
   }
   return pairs.map((values, metric) => {
-    const ratio = cost + median(values) + 0.3 * spread * random.normal();
+    const ratio = cost + middleOf(values) + 0.3 * spread * random.normal();
     return metric === 0 ? -ratio : ratio;
   });
+}
+
+/** The median of an odd number of values, which it puts in order: a fifth of the time of the general one. */
+function middleOf(values: Float64Array): number {
+  for (let next = 1; next < values.length; next++) {
+    const value = values[next] as number;
+    let place = next;
+    for (; place > 0 && (values[place - 1] as number) > value; place--)
+      values[place] = values[place - 1] as number;
+    values[place] = value;
+  }
+  return values[(values.length - 1) / 2] as number;
 }
 
 function named(metrics: readonly number[][]): Partial<Record<MetricName, readonly number[]>> {
