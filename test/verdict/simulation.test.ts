@@ -5,7 +5,7 @@ import { judge } from '../../src/verdict/judge.ts';
 import { DEFAULT_JUDGE_OPTIONS } from '../../src/verdict/options.ts';
 import { some } from '../slow.ts';
 import type { Random } from '../stats/random.ts';
-import { ORDINARY, simulate, type World } from './simulation.ts';
+import { type Drift, ORDINARY, simulate, type World } from './simulation.ts';
 
 /*
  * What docs/deciding.md promises, on reports of 8 cells x 3 scenarios x 3 correlated metrics with heavy tails, bursts,
@@ -65,6 +65,47 @@ function coverage(seen: readonly Assessment[]): number {
   const intervals = seen.flatMap(({ comparisons }) => comparisons);
   return intervals.filter(({ lower, upper }) => lower <= 0 && upper >= 0).length / intervals.length;
 }
+
+/** What another job on the machine does to it: it wanders by 1% from a launch to the next, or slows down by 10%. */
+const DRIFTS: Readonly<Record<string, Drift['level']>> = {
+  wanders: (launches, random) => {
+    let level = 0;
+    return Array.from({ length: launches }, () => (level += 0.01 * random.normal()));
+  },
+  slows: (launches) => Array.from({ length: launches }, (_, at) => (0.1 * at) / launches),
+};
+
+describe.each(Object.entries(DRIFTS))('where nothing changed and the machine %s', (_, level) => {
+  const drifting = (unshared: number, reports: number) =>
+    assess({ ...ORDINARY, launches: adaptive, drift: { level, unshared } }, reports);
+
+  test('reports are hardly ever red while base and head share 98% of it', () => {
+    const seen = drifting(0.02, some(300));
+    expect(shareRed(seen)).toBeLessThanOrEqual(0.01);
+    expect(coverage(seen)).toBeGreaterThan(0.93);
+    expect(coverage(seen)).toBeLessThan(0.97);
+  });
+
+  test('many are red where only one of them has it: that is why they take turns', () => {
+    const seen = drifting(1, 20);
+    expect(coverage(seen)).toBeLessThan(0.5);
+    expect(shareRed(seen)).toBeGreaterThan(0.2);
+  });
+});
+
+test('what is told of a slowdown of 3% is 3%, of all estimates and of those that found it', () => {
+  const slower = Math.log1p(0.03);
+  const told = assess({ ...ORDINARY, launches: adaptive, effect: () => slower }, some(180))
+    .flatMap(({ comparisons }) => comparisons)
+    .filter(({ metric }) => metric === 'cpu');
+  const found = told.filter(({ verdict }) => verdict === 'regressed');
+  const bias = (of: typeof told) => mean(of.map(({ estimate }) => estimate)) - slower;
+  expect(found.length / told.length).toBeGreaterThan(0.8);
+  // At least 1,440 estimates with a deviation of 0.4%, three of a cell alike by half: four standard errors are 0.06%.
+  expect(Math.abs(bias(told))).toBeLessThan(0.0006);
+  // Finding leaves out those below δ.
+  expect(Math.abs(bias(found))).toBeLessThan(0.001);
+});
 
 describe('where one of 24 scenarios became slower', () => {
   test.each<[string, number, World['launches'], number, number, number]>([

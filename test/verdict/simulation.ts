@@ -19,6 +19,15 @@ export interface World {
   readonly launches:
     | number
     | { readonly halfWidth: number; readonly most: number; readonly least?: number };
+  /** What the machine does from launch to launch, one cell after the other in turn; nothing where absent. */
+  readonly drift?: Drift;
+}
+
+export interface Drift {
+  /** ln(cost) at each of so many launches of all cells, of which base and head share most. */
+  readonly level: (launches: number, random: Random) => readonly number[];
+  /** The part of it that one of them shows and the other does not. */
+  readonly unshared: number;
 }
 
 export const CELLS = 8;
@@ -38,7 +47,10 @@ export const ORDINARY: World = {
 export function* simulate(world: World, reports: number, seed: number): Generator<RunRecord> {
   const random = randomFrom(seed);
   for (let report = 0; report < reports; report++) {
-    yield recordOf(Array.from({ length: CELLS }, (_, cell) => cellRecord(world, cell, random)));
+    const level = world.drift?.level(CELLS * mostLaunches(world), random) ?? [];
+    yield recordOf(
+      Array.from({ length: CELLS }, (_, cell) => cellRecord(world, cell, random, level)),
+    );
   }
 }
 
@@ -55,17 +67,21 @@ export function repeat(record: RunRecord, world: World, random: Random): RunReco
   return { ...record, cells };
 }
 
-function cellRecord(world: World, cell: number, random: Random) {
+function mostLaunches({ launches }: World): number {
+  return typeof launches === 'number' ? launches : launches.most;
+}
+
+function cellRecord(world: World, cell: number, random: Random, level: readonly number[] = []) {
   const spread = world.launchSpread(random);
   const series = Array.from({ length: SCENARIOS }, () => METRICS.map((): number[] => []));
-  const most = typeof world.launches === 'number' ? world.launches : world.launches.most;
-  for (let launch = 0; launch < most; launch++) {
+  for (let launch = 0; launch < mostLaunches(world); launch++) {
     // Half of a process's luck (its variance) is common to its scenarios.
     const shared = spread * Math.SQRT1_2 * random[world.luck]();
+    const drifted = (world.drift?.unshared ?? 0) * (level[launch * CELLS + cell] ?? 0);
     series.forEach((metrics, scenario) => {
       if (isDone(world, metrics)) return;
       const own = spread * Math.SQRT1_2 * random[world.luck]();
-      const cost = world.effect(cell, scenario) + shared + own;
+      const cost = world.effect(cell, scenario) + shared + own + drifted;
       launchRatios(cost, spread, random).forEach((ratio, metric) => {
         metrics[metric]?.push(ratio);
       });
