@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/domain/scenario.ts';
+import { bootServer, type RunningServer } from '../../src/launchers/boot.ts';
+import { launcherNamed } from '../../src/launchers/registry.ts';
 import type { BlockResult, RunResult } from '../../src/load/engine.ts';
 import { startLoadEngine } from '../../src/load/threaded-engine.ts';
 import { isClientBound } from '../../src/measure/client-bound.ts';
@@ -12,6 +14,8 @@ import { driveScenario } from '../../src/measure/drive.ts';
 import { temporaryFolder } from '../../src/platform/files.ts';
 import { freePort } from '../../src/platform/ports.ts';
 import { run } from '../../src/platform/process.ts';
+import { describePython, environmentFor } from '../launchers/environments.ts';
+import { applicationOf, LOGS, readyCheck } from '../launchers/support.ts';
 import { type Listening, listening } from './server.ts';
 
 const NGINX = '/usr/sbin/nginx';
@@ -60,7 +64,7 @@ describe('the engine is the bottleneck', () => {
 });
 
 async function clientBound(
-  server: Listening,
+  server: Pick<Listening, 'host' | 'port' | 'pid'>,
   serverCpus: number,
   headers: Scenario['request']['headers'] = {},
 ): Promise<boolean> {
@@ -154,6 +158,58 @@ fastwsgi.run(wsgi_app=app, host="127.0.0.1", port=${port})
     );
     expect(await clientBound(server, 1, { connection: 'close' })).toBe(true);
   });
+
+  const SERVICE = `
+def quick(environ, start_response):
+    start_response("200 OK", [("Content-Length", "13")])
+    return [b"Hello, World!"]
+
+def slow(environ, start_response):
+    sum(range(10000))
+    return quick(environ, start_response)
+`;
+
+  /** Through the launcher, as it is measured; connections are kept. */
+  async function fastwsgi(handler: string, directory: string): Promise<RunningServer> {
+    await writeFile(join(directory, 'service.py'), SERVICE);
+    const interpreter = (await describePython('python3')) ?? expect.fail('no python3');
+    const launcher = launcherNamed('fastwsgi');
+    const environment = await environmentFor(launcher, interpreter);
+    if (typeof environment === 'string') return expect.fail(environment);
+    return bootServer({
+      launcher,
+      context: {
+        application: applicationOf(`service:${handler}`),
+        ...{ ...environment, directory, workers: 2, threads: 1, options: {}, host: '127.0.0.1' },
+      },
+      ready: readyCheck('/'),
+      ...{ timeoutMs: 60_000, env: {}, logs: LOGS, name: 'fastwsgi' },
+    });
+  }
+
+  /*
+   * An answer costs one worker of fastwsgi as much as the engine, some 9 µs, and whose the pace is cannot be told; of two
+   * with a CPU each it is the engine's. Others may take so much of the CPUs that the engine hardly works: then once more.
+   */
+  test.each([
+    ['quick', true],
+    ['slow', false],
+  ] as const)(
+    'in C whose connections are kept, with two workers and a %s handler: %s (fastwsgi)',
+    { timeout: 300_000 },
+    async (handler, expected) => {
+      await using folder = await temporaryFolder('gaitkeeper-fastwsgi-');
+      const server = await fastwsgi(handler, folder.path);
+      try {
+        let bound = await clientBound(server, 2);
+        for (let again = 0; !bound && expected && again < 4; again++)
+          bound = await clientBound(server, 2);
+        expect(bound).toBe(expected);
+      } finally {
+        await server.stop();
+      }
+    },
+  );
 
   test('of Flask it is not (gunicorn gthread)', { timeout: 300_000 }, async () => {
     const port = await freePort('127.0.0.1');
