@@ -65,10 +65,12 @@ class Counting:
             "functions": functions,
             "statements": statements_of(texts[0], others(texts)),
             "drivers": self.statements.used(),
+            "unseen": sorted(self.statements.unseen().values()),
         }
 
     def runs(self, caller, request):
         """For each of some requests: how often each function was called, and each statement ran."""
+        self.counter.watch()
         # What a collection frees runs finalizers, in whichever request it falls.
         gc.collect()
         gc.disable()

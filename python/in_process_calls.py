@@ -63,12 +63,19 @@ class Counter:
         tool, events = monitoring.PROFILER_ID, monitoring.events
         monitoring.use_tool_id(tool, "gaitkeeper")
         monitoring.register_callback(tool, events.PY_START, self.start)
-        watched = events.PY_START
-        # Return values of C functions are told only where their calls are.
-        if "psycopg2" in sys.modules:
-            monitoring.register_callback(tool, events.C_RETURN, self.c_return)
-            watched |= events.CALL
-        monitoring.set_events(tool, watched)
+        monitoring.register_callback(tool, events.C_RETURN, self.c_return)
+        monitoring.register_callback(tool, events.C_RAISE, self.c_return)
+        self.watch()
+
+    def watch(self):
+        """Anew before each count: a driver in C may have been imported by a request."""
+        monitoring = getattr(sys, "monitoring", None)
+        if monitoring is None:
+            return
+        events = monitoring.events
+        # How C functions end is told only where their calls are.
+        watched = events.CALL if "psycopg2" in sys.modules else events.NO_EVENTS
+        monitoring.set_events(monitoring.PROFILER_ID, events.PY_START | watched)
 
     def start(self, code, offset):
         if self.on:
@@ -87,7 +94,7 @@ class Counter:
             if frame.f_lasti == -1 or frame.f_lasti == self.start_of(frame.f_code):
                 self.started.append(frame.f_code)
                 self.statements.called(frame.f_code, frame)
-        elif event == "c_return":
+        elif event in ("c_return", "c_exception"):
             self.statements.returned(argument, getattr(argument, "__self__", None))
 
     def start_of(self, code):

@@ -7,45 +7,17 @@ once `execute` returned.
 
 import os
 import re
-import sys
 
+from in_process_drivers import (
+    BY_PSYCOPG2,
+    FUNCTIONS,
+    SENDS,
+    driver_of,
+    imported,
+    missing_of,
+    told,
+)
 
-def named(*names):
-    return lambda found: next((found[name] for name in names if name in found), None)
-
-
-def of_self(found):
-    return getattr(found.get("self"), "_query", None)
-
-
-def without_arguments(found):
-    """asyncpg passes a statement with arguments on to `_execute`."""
-    return None if found.get("args") else found.get("query")
-
-
-# Where each driver sends a statement: file, function, and what of the function's variables it is.
-SENDS = {
-    ("psycopg/cursor.py", "execute"): named("query"),
-    ("psycopg/cursor.py", "executemany"): named("query"),
-    ("psycopg/cursor_async.py", "execute"): named("query"),
-    ("psycopg/cursor_async.py", "executemany"): named("query"),
-    ("psycopg/_server_cursor.py", "execute"): named("query"),
-    ("psycopg/_server_cursor_async.py", "execute"): named("query"),
-    ("psycopg/server_cursor.py", "execute"): named("query"),
-    ("pg8000/core.py", "execute_simple"): named("statement"),
-    ("pg8000/core.py", "execute_unnamed"): named("statement"),
-    ("pg8000/core.py", "execute_named"): named("statement"),
-    ("asyncpg/connection.py", "execute"): without_arguments,
-    ("asyncpg/connection.py", "_execute"): named("query"),
-    ("asyncpg/connection.py", "_executemany"): named("query"),
-    ("asyncpg/prepared_stmt.py", "__do_execute"): of_self,
-    ("asyncpg/cursor.py", "_bind"): of_self,
-    ("asyncpg/cursor.py", "_bind_exec"): of_self,
-    ("pymysql/connections.py", "query"): named("sql"),
-    ("aiomysql/connection.py", "query"): named("sql"),
-    ("MySQLdb/connections.py", "query"): named("query"),
-}
-FUNCTIONS = frozenset(function for _, function in SENDS)
 MYSQL = frozenset(("pymysql", "aiomysql", "MySQLdb"))
 
 
@@ -57,6 +29,7 @@ class Statements:
         self.texts = []
         self.drivers = set()
         self.places = {}
+        self.missing = {}
 
     def watch_sqlite(self):
         """Before the service is imported: a connection that is there already tells nothing."""
@@ -88,19 +61,27 @@ class Statements:
             file = "/".join(code.co_filename.replace(os.sep, "/").split("/")[-2:])
             place = self.places[code] = (file, code.co_name)
         if place in SENDS:
-            self.note(place[0].split("/")[0], SENDS[place](frame.f_locals))
+            self.note(driver_of(place[0]), SENDS[place](frame.f_locals))
 
     def returned(self, function, owner):
-        """A function that is written in C returned: may be psycopg2's."""
-        if getattr(function, "__name__", "") not in ("execute", "executemany", "callproc"):
+        """A function that is written in C ended: may be psycopg2's."""
+        if getattr(function, "__name__", "") not in BY_PSYCOPG2:
             return
         if any(one.__module__ == "psycopg2.extensions" for one in type(owner).__mro__):
-            self.note("psycopg2", getattr(owner, "query", None))
+            text = getattr(owner, "query", None)
+            if text is not None and getattr(owner, "name", None):
+                text = DECLARED.sub("", readable(text))
+            self.note("psycopg2", text)
 
     def used(self):
         """Drivers that the service has; of them all sqlite3 is always there, and counts once it is used."""
-        others = {file.split("/")[0] for file, _ in SENDS} | {"psycopg2"}
-        return sorted(self.drivers | {name for name in others if name in sys.modules})
+        return sorted((self.drivers | imported()) - set(self.unseen()))
+
+    def unseen(self):
+        """By driver, why its statements cannot be seen. Of one that is unlike what is known, none at all may be seen."""
+        for driver in imported() - set(self.missing):
+            self.missing[driver] = missing_of(driver)
+        return {name: told(name, what) for name, what in self.missing.items() if what is not None}
 
     def note(self, driver, text):
         self.drivers.add(driver)
@@ -125,6 +106,10 @@ def readable(text):
 TRANSACTION = re.compile(
     r"(?:BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|END)\b", re.IGNORECASE
 )
+
+
+# How psycopg2 sends a statement of a cursor at the server, which may have another name each time.
+DECLARED = re.compile(r"\ADECLARE .*? CURSOR (?:WITH|WITHOUT) HOLD FOR ", re.DOTALL)
 
 
 def tokens(escapes, quoted):

@@ -69,7 +69,7 @@ export interface InProcessSide {
   readonly calls: number | null;
   /** Different ones among them. */
   readonly functions: number;
-  /** SQL statements; null where none of the known drivers is used, or not the same number each time. */
+  /** SQL statements; null where none of the known drivers is used, one cannot be seen, or not the same number each time. */
   readonly statements: number | null;
   /** By how much two counts of the same differed, where they did. */
   readonly varies?: { readonly calls?: number; readonly statements?: number };

@@ -102,10 +102,10 @@ function absent(interpreter: string, reason: string) {
 function warningsOf(records: readonly InProcessRecord[]): string[] {
   const failed = records.filter(({ reason }) => reason !== null && !BY_NATURE.includes(reason));
   const causes = Map.groupBy(failed, ({ interpreter, reason }) => `${interpreter}: ${reason}`);
-  return [...causes].map(
-    ([cause, of]) =>
-      `What a request does was not counted for ${of.map(nameOf).join(', ')} under ${cause}`,
-  );
+  return [...causes].map(([cause, of]) => {
+    const counted = of.every(({ head }) => head !== null) ? 'not counted in full' : 'not counted';
+    return `What a request does was ${counted} for ${of.map(nameOf).join(', ')} under ${cause}`;
+  });
 }
 
 function nameOf({ scenario, request }: InProcessRecord): string {

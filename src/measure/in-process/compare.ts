@@ -30,13 +30,14 @@ export function compareCounts(where: Place, base: Side, head: Side): InProcessRe
   const { withoutCalls, ...place } = where;
   const reason = [head.counted, base.counted].find((side) => typeof side === 'string');
   const [before, now] = [countedOf(base), countedOf(head)];
+  const unseen = [now, before].flatMap((side) => side?.unseen ?? []).at(0);
   return {
     ...place,
-    reason: reason?.slice(0, 500) ?? withoutCalls,
+    reason: (reason ?? unseen)?.slice(0, 500) ?? withoutCalls,
     base: before && sideOf(before, base.seconds, withoutCalls === null),
     head: now && sideOf(now, head.seconds, withoutCalls === null),
     functions: before && now && withoutCalls === null ? functionsOf(before, now) : [],
-    statements: before && now ? statementsOf(before, now) : [],
+    statements: before && now && unseen === undefined ? statementsOf(before, now) : [],
   };
 }
 
@@ -45,20 +46,21 @@ function countedOf({ counted }: Side): Counted | null {
 }
 
 function sideOf(counted: Counted, seconds: number | null, withCalls: boolean): InProcessSide {
-  const { statements, drivers, distinct } = counted;
+  const { statements, drivers, distinct, unseen } = counted;
   const [queries, again] = [
     statements.reduce((sum, { count }) => sum + count, 0),
     statements.reduce((sum, one) => sum + one.again, 0),
   ];
   const varies = {
     ...(withCalls && !isStable(counted) ? { calls: apart(counted.calls, counted.again) } : {}),
-    ...(queries !== again ? { statements: apart(queries, again) } : {}),
+    ...(unseen.length === 0 && queries !== again ? { statements: apart(queries, again) } : {}),
   };
   return {
     microseconds: seconds === null ? null : seconds * 1e6,
     calls: withCalls && isStable(counted) ? counted.calls : null,
     functions: withCalls ? distinct : 0,
-    statements: drivers.length > 0 && queries === again ? queries : null,
+    // What of several drivers can be seen is not all that is sent.
+    statements: unseen.length === 0 && drivers.length > 0 && queries === again ? queries : null,
     ...(Object.keys(varies).length > 0 ? { varies } : {}),
     drivers: drivers.slice(0, 20),
   };

@@ -29,6 +29,8 @@ const counted = z.object({
   statements: z.array(z.object({ text: z.string(), count: z.number(), again: z.number() })),
   /** Database drivers whose statements can be seen and that the service has. */
   drivers: z.array(z.string()),
+  /** Why statements of others cannot be, a sentence a driver. */
+  unseen: z.array(z.string()),
 });
 
 const failed = z.object({ error: z.string() });
