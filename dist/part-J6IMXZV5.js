@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-NEHRDX5R.js";
-import "./part-HMMRLNI5.js";
+} from "./part-4Z5F7LNJ.js";
+import "./part-LNXLIUSO.js";
 import {
   writeAtomically
-} from "./part-5MQJ47HJ.js";
+} from "./part-VCHISYWL.js";
 import {
   unknownName
 } from "./part-7R3H4FXS.js";

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   keepHistory
-} from "./part-OL2LKFFX.js";
+} from "./part-YCMMUHJI.js";
 import {
   publishingFor
-} from "./part-HMMRLNI5.js";
+} from "./part-LNXLIUSO.js";
 import {
   Deal,
   Rendezvous,
@@ -59,7 +59,7 @@ import {
   workflowName,
   workflowPath,
   writeSummary
-} from "./part-6YT7SUTO.js";
+} from "./part-AMR7KLKS.js";
 import {
   deepenUntil,
   fetchCommit,
@@ -80,7 +80,7 @@ import {
   remoteTags,
   seriesOf2 as seriesOf,
   wrap
-} from "./part-H7WHY3LG.js";
+} from "./part-KK25WMYP.js";
 import {
   ALL_CELLS,
   AXES,
@@ -96,6 +96,7 @@ import {
   dataHash,
   describeCommit,
   encodeRecord,
+  entryBeside,
   external_exports,
   findCommit,
   findRepository,
@@ -148,7 +149,7 @@ import {
   wasInterrupted,
   withHeaders,
   writeAtomically
-} from "./part-5MQJ47HJ.js";
+} from "./part-VCHISYWL.js";
 import "./part-RYZMTCZX.js";
 import "./part-FFUVNGJB.js";
 import {
@@ -4125,15 +4126,14 @@ async function startLoadEngine(threads = 1) {
   return new ParallelEngine(await Promise.all(starting), rendezvous);
 }
 async function startThread(shared) {
-  const worker = new Worker(workerUrl(), { workerData: shared });
+  const worker = new Worker(entryBeside(import.meta.url, "worker", "engine"), {
+    workerData: shared
+  });
   await new Promise((resolve11, reject) => {
     worker.once("online", resolve11);
     worker.once("error", reject);
   });
   return new ThreadedEngine(worker);
-}
-function workerUrl() {
-  return import.meta.url.endsWith(".ts") ? new URL("./worker.ts", import.meta.url) : new URL("./engine.js", import.meta.url);
 }
 var ThreadedEngine = class {
   #worker;
@@ -4225,11 +4225,11 @@ async function keepAwake(cpus2) {
   };
 }
 async function whyAsleep() {
-  if (process.env.GAITKEEPER_AWAKE === "0") return "GAITKEEPER_AWAKE is 0.";
-  if (!await isVirtual()) return "They are not those of a virtual machine.";
+  if (process.env.GAITKEEPER_AWAKE === "0") return "switched-off";
+  if (!await isVirtual()) return "not-virtual";
   const installed2 = await Promise.all(["chrt", "taskset"].map(isInstalled));
-  if (installed2.includes(false)) return "`chrt` and `taskset` are not both installed.";
-  return await hasQuota() ? "A control group limits CPU time." : null;
+  if (installed2.includes(false)) return "not-installed";
+  return await hasQuota() ? "quota" : null;
 }
 async function isVirtual() {
   if (/^flags\s*:.*\bhypervisor\b/m.test(await readIfThere("/proc/cpuinfo") ?? "")) return true;
@@ -4258,7 +4258,9 @@ function upwards(path) {
 }
 async function spin(cpu) {
   const state = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker2(workerUrl2(), { workerData: state.buffer });
+  const worker = new Worker2(entryBeside(import.meta.url, "awake-worker", "awake"), {
+    workerData: state.buffer
+  });
   const stop = async () => {
     Atomics.store(state, 0, DONE);
     Atomics.notify(state, 0);
@@ -4285,9 +4287,6 @@ async function spin(cpu) {
   Atomics.notify(state, 0);
   worker.unref();
   return { stop };
-}
-function workerUrl2() {
-  return import.meta.url.endsWith(".ts") ? new URL("./awake-worker.ts", import.meta.url) : new URL("./awake.js", import.meta.url);
 }
 
 // src/platform/cpus.ts
@@ -4563,6 +4562,12 @@ function packagesOf(targets) {
 }
 
 // src/measure/driven.ts
+function revisionsOf(driven) {
+  return driven.filter(({ target }) => target !== "reference");
+}
+function referenceOf(driven) {
+  return driven.filter(({ target }) => target === "reference");
+}
 function cpuPerAnswer(block) {
   if (block.cpuNs === null || block.cpuNs <= 0 || block.completions === 0) return null;
   return block.cpuNs / block.completions;
@@ -5406,13 +5411,15 @@ function overloadWarning(target, totals, perSecond) {
 var SLICE_MS = 1;
 var SHORTEST_BLOCK_MS = 5;
 function slicingOf(driven, latencyMs) {
-  const revisions = driven.filter(({ target }) => target !== "reference");
-  if (revisions.length < 2 || driven.some(({ rate: rate2 }) => rate2 !== null)) return null;
+  if (revisionsOf(driven).length < 2 || driven.some(({ rate: rate2 }) => rate2 !== null)) return null;
   const slices = slicesOf(latencyMs);
   return { slices, blockMs: Math.ceil(slices * (SLICE_MS + latencyMs)) };
 }
 function slicesOf(latencyMs) {
   return Math.max(1, Math.ceil(SHORTEST_BLOCK_MS / (SLICE_MS + latencyMs)));
+}
+function inTurns(each, slices) {
+  return Array.from({ length: slices }, () => each).flat();
 }
 function mergeSlices(slices) {
   const [first, ...rest] = slices;
@@ -5422,13 +5429,11 @@ function mergeSlices(slices) {
   const medians = known(slices.map(({ p50Us }) => p50Us));
   return {
     ...first,
-    completions: sum(slices.map(({ completions }) => completions)),
+    ...sumTotals(slices),
     elapsedMs: sum(slices.map(({ elapsedMs }) => elapsedMs)),
     cpuNs: cpu.includes(null) ? null : sum(known(cpu)),
     ...slices.some(({ cpuExact }) => cpuExact === false) ? { cpuExact: false } : {},
-    p50Us: medians.length === 0 ? null : median(medians),
-    connects: sum(slices.map(({ connects }) => connects)),
-    errors: sumErrors(slices)
+    p50Us: medians.length === 0 ? null : median(medians)
   };
 }
 
@@ -5463,13 +5468,12 @@ function stretchOf(pairs, driven, options, done = 0) {
   return { parts, pairs, blocks: parts.map((part) => blockOf(part, options)) };
 }
 function partsOf(pair, driven, options) {
-  const revisions = driven.filter(({ target }) => target !== "reference");
-  const reference = driven.filter(({ target }) => target === "reference");
+  const revisions = revisionsOf(driven);
+  const reference = referenceOf(driven);
   const ordered = options.coin() ? revisions : revisions.toReversed();
   const each = (of, use) => of.map((one2) => ({ targets: [one2], whole: pair, use }));
   if (options.slicing !== null) {
-    const turns = { length: options.slicing.slices };
-    const slices = Array.from(turns, () => each(ordered, "pair")).flat();
+    const slices = inTurns(each(ordered, "pair"), options.slicing.slices);
     const long = pair % PAIRS_PER_LONG === 0 ? each([...ordered, ...reference], "long") : [];
     return [...slices, ...long];
   }
@@ -5546,7 +5550,7 @@ var MemoryWatch = class {
   #warmedUp;
   /** @param warmUp blocks of the warm-up, in the order of `driven` */
   constructor(driven, warmUp2) {
-    this.#driven = driven.filter(({ target }) => target !== "reference");
+    this.#driven = revisionsOf(driven);
     this.#before = readMemory(this.#driven);
     this.#warmedUp = Object.fromEntries(
       driven.map(({ target }, index) => [target, answersOf(warmUp2[index])])
@@ -5724,12 +5728,10 @@ async function driveRounds(engine, driven, scenario, options) {
 function partsOf2(driven, { rounds: rounds2, slicing, coin }) {
   const round = () => {
     const order = coin() ? driven : driven.toReversed();
-    const revisions = order.filter(({ target }) => target !== "reference");
-    const reference = order.filter(({ target }) => target === "reference");
-    const turns = Array.from({ length: slicing?.slices ?? 1 }, () => revisions).flat();
+    const turns = inTurns(revisionsOf(order), slicing?.slices ?? 1);
     return [
       ...turns.map((one2) => ({ one: one2, minMs: slicing === null ? blockMs(one2) : SLICE_MS })),
-      ...reference.map((one2) => ({ one: one2, minMs: blockMs(one2) }))
+      ...referenceOf(order).map((one2) => ({ one: one2, minMs: blockMs(one2) }))
     ];
   };
   return Array.from(
@@ -7199,33 +7201,35 @@ function compareCounts(where, base, head) {
   const { withoutCalls, ...place2 } = where;
   const reason2 = [head.counted, base.counted].find((side) => typeof side === "string");
   const [before, now] = [countedOf(base), countedOf(head)];
+  const unseen = [now, before].flatMap((side) => side?.unseen ?? []).at(0);
   return {
     ...place2,
-    reason: reason2?.slice(0, 500) ?? withoutCalls,
+    reason: (reason2 ?? unseen)?.slice(0, 500) ?? withoutCalls,
     base: before && sideOf(before, base.seconds, withoutCalls === null),
     head: now && sideOf(now, head.seconds, withoutCalls === null),
     functions: before && now && withoutCalls === null ? functionsOf(before, now) : [],
-    statements: before && now ? statementsOf(before, now) : []
+    statements: before && now && unseen === void 0 ? statementsOf(before, now) : []
   };
 }
 function countedOf({ counted: counted2 }) {
   return typeof counted2 === "string" ? null : counted2;
 }
 function sideOf(counted2, seconds, withCalls) {
-  const { statements, drivers, distinct: distinct6 } = counted2;
+  const { statements, drivers, distinct: distinct6, unseen } = counted2;
   const [queries, again] = [
     statements.reduce((sum3, { count: count6 }) => sum3 + count6, 0),
     statements.reduce((sum3, one2) => sum3 + one2.again, 0)
   ];
   const varies = {
     ...withCalls && !isStable(counted2) ? { calls: apart(counted2.calls, counted2.again) } : {},
-    ...queries !== again ? { statements: apart(queries, again) } : {}
+    ...unseen.length === 0 && queries !== again ? { statements: apart(queries, again) } : {}
   };
   return {
     microseconds: seconds === null ? null : seconds * 1e6,
     calls: withCalls && isStable(counted2) ? counted2.calls : null,
     functions: withCalls ? distinct6 : 0,
-    statements: drivers.length > 0 && queries === again ? queries : null,
+    // What of several drivers can be seen is not all that is sent.
+    statements: unseen.length === 0 && drivers.length > 0 && queries === again ? queries : null,
     ...Object.keys(varies).length > 0 ? { varies } : {},
     drivers: drivers.slice(0, 20)
   };
@@ -7370,7 +7374,9 @@ var counted = external_exports.object({
   ),
   statements: external_exports.array(external_exports.object({ text: external_exports.string(), count: external_exports.number(), again: external_exports.number() })),
   /** Database drivers whose statements can be seen and that the service has. */
-  drivers: external_exports.array(external_exports.string())
+  drivers: external_exports.array(external_exports.string()),
+  /** Why statements of others cannot be, a sentence a driver. */
+  unseen: external_exports.array(external_exports.string())
 });
 var failed = external_exports.object({ error: external_exports.string() });
 var timed2 = external_exports.object({ seconds: external_exports.number() });
@@ -7463,9 +7469,10 @@ function absent(interpreter2, reason2) {
 function warningsOf(records) {
   const failed4 = records.filter(({ reason: reason2 }) => reason2 !== null && !BY_NATURE.includes(reason2));
   const causes = Map.groupBy(failed4, ({ interpreter: interpreter2, reason: reason2 }) => `${interpreter2}: ${reason2}`);
-  return [...causes].map(
-    ([cause, of]) => `What a request does was not counted for ${of.map(nameOf).join(", ")} under ${cause}`
-  );
+  return [...causes].map(([cause, of]) => {
+    const counted2 = of.every(({ head }) => head !== null) ? "not counted in full" : "not counted";
+    return `What a request does was ${counted2} for ${of.map(nameOf).join(", ")} under ${cause}`;
+  });
 }
 function nameOf({ scenario, request }) {
   return request === void 0 ? scenario : `${scenario} (${request})`;
@@ -8547,7 +8554,7 @@ async function prepareCells(planned, sides, options) {
       unlaunched.push(unlaunchedCell(one2.cell, "failed", reason2, failure));
       continue;
     }
-    const reference = options.reference ? referenceOf(one2, targets.head) : null;
+    const reference = options.reference ? referenceOf2(one2, targets.head) : null;
     if (reference !== null) targets.reference = reference;
     prepared2.push({ ...one2, targets, failure });
   }
@@ -8556,7 +8563,7 @@ async function prepareCells(planned, sides, options) {
 function targetOf2({ tree, application: application2 }, { python, packages, env }) {
   return { application: application2, python, packages, directory: join15(tree, application2.directory), env };
 }
-function referenceOf({ launcher, cell }, head) {
+function referenceOf2({ launcher, cell }, head) {
   const service = referenceService(launcher, head.application.protocol, cell.options);
   return service && { ...head, ...service, env: {} };
 }
@@ -11065,7 +11072,7 @@ var Keeping = class _Keeping {
   /** @param warn told of what could not be taken away */
   static async start(warn) {
     const { PATH = "", HOME = "" } = process.env;
-    const child = spawn(process.execPath, [program()], {
+    const child = spawn(process.execPath, [fileURLToPath(entryBeside(import.meta.url, "keeper"))], {
       detached: true,
       env: { PATH, HOME },
       stdio: ["pipe", "pipe", "inherit"]
@@ -11110,10 +11117,6 @@ var Keeping = class _Keeping {
     this.#waiting.clear();
   }
 };
-function program() {
-  const name = import.meta.url.endsWith(".ts") ? "./keeper.ts" : "./keeper.js";
-  return fileURLToPath(new URL(name, import.meta.url));
-}
 function failed2(store, { code, message }) {
   return new GaitkeeperError("prepare-failed", `${serverOf(store)}: ${message}.`, {
     hint: mendOf2(store, code, message)
@@ -12475,7 +12478,8 @@ async function examineMachine({ env }) {
       "machine",
       `servers on CPU ${cpus2.server.join(", ")}, load engine on ${cpus2.engine.join(", ")}`
     ),
-    ...await awakeness(),
+    // Only what is pinned is kept awake.
+    ...cpus2 === null ? [] : await awakeness(),
     await busyness(),
     await interpreters(),
     await isInstalled("uv") ? good("machine", "uv makes the environments") : note("machine", "pip makes the environments.", "Install uv: it is several times quicker.")
@@ -12485,17 +12489,22 @@ function mendOf3(reason2) {
   if (reason2.includes("taskset")) return "Install util-linux, which has taskset.";
   return reason2.includes("one CPU") ? "Use a machine with two CPUs or more." : null;
 }
+var ASLEEP = {
+  "not-virtual": null,
+  "switched-off": ["GAITKEEPER_AWAKE is 0.", null],
+  "not-installed": ["`chrt` or `taskset` is not installed.", "Install util-linux, which has both."],
+  quota: [
+    "A control group limits CPU time.",
+    "Where the limit can be taken off, intervals get narrower."
+  ]
+};
 async function awakeness() {
-  const reason2 = await whyAsleep();
-  if (reason2 === null) return [good("machine", "its CPUs are kept awake while it measures")];
-  if (!reason2.includes("control group")) return [];
-  return [
-    note(
-      "machine",
-      `Its CPUs are not kept awake while it measures. ${reason2}`,
-      "Where the limit can be taken off, intervals get narrower."
-    )
-  ];
+  const obstacle = await whyAsleep();
+  if (obstacle === null) return [good("machine", "its CPUs are kept awake while it measures")];
+  const told2 = ASLEEP[obstacle];
+  if (told2 === null) return [];
+  const [why, mend] = told2;
+  return [note("machine", `Its CPUs are not kept awake while it measures. ${why}`, mend)];
 }
 async function busyness() {
   const waiting = await cpuPressure();
@@ -13752,17 +13761,17 @@ import { connect } from "node:net";
 // src/load/drivers/find-tool.ts
 import { homedir as homedir3 } from "node:os";
 import { delimiter as delimiter4, join as join47 } from "node:path";
-async function findTool(program2) {
-  const path = await whichProgram(program2.name, searchPath());
+async function findTool(program) {
+  const path = await whichProgram(program.name, searchPath());
   if (path === null) {
-    throw new GaitkeeperError("driver-not-found", `${program2.name} is not installed.`, {
-      hint: program2.install
+    throw new GaitkeeperError("driver-not-found", `${program.name} is not installed.`, {
+      hint: program.install
     });
   }
-  const { stdout, stderr } = await run([path, ...program2.versionArgs], { timeoutMs: 1e4 });
+  const { stdout, stderr } = await run([path, ...program.versionArgs], { timeoutMs: 1e4 });
   const version = /\d+(?:\.\d+)+/.exec(`${stdout}
 ${stderr}`)?.[0];
-  return { path, title: version === void 0 ? program2.name : `${program2.name} ${version}` };
+  return { path, title: version === void 0 ? program.name : `${program.name} ${version}` };
 }
 function searchPath() {
   const { PATH = "", CARGO_HOME = join47(homedir3(), ".cargo") } = process.env;

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openHistory
-} from "./part-NEHRDX5R.js";
+} from "./part-4Z5F7LNJ.js";
 import {
   rebuild,
   tagsOf
-} from "./part-OL2LKFFX.js";
-import "./part-HMMRLNI5.js";
+} from "./part-YCMMUHJI.js";
+import "./part-LNXLIUSO.js";
 import {
   grid,
   sparkline,
   wrap
-} from "./part-H7WHY3LG.js";
+} from "./part-KK25WMYP.js";
 import {
   openStore,
   storeContext
-} from "./part-5MQJ47HJ.js";
+} from "./part-VCHISYWL.js";
 import {
   require_picocolors
 } from "./part-FFUVNGJB.js";

@@ -7,6 +7,7 @@ import {
   REQUEST_VERSION,
   Snapshot,
   artifactShard,
+  artifactsOf,
   cellNames,
   clientFor,
   commentKey,
@@ -40,10 +41,10 @@ import {
   tellLeftOut,
   whoAmI,
   workflowPath
-} from "./part-6YT7SUTO.js";
+} from "./part-AMR7KLKS.js";
 import {
   latestRelease
-} from "./part-H7WHY3LG.js";
+} from "./part-KK25WMYP.js";
 import {
   ACCEPTANCE_VERSION,
   Turns,
@@ -68,7 +69,7 @@ import {
   serviceSlug,
   storeContext,
   temporaryFolder
-} from "./part-5MQJ47HJ.js";
+} from "./part-VCHISYWL.js";
 import "./part-RYZMTCZX.js";
 import "./part-FFUVNGJB.js";
 import {
@@ -449,7 +450,7 @@ async function resolveTarget(client, address, record) {
     refuseOther(measured, await headOf(client, address, pull), `#${pull} has moved on: its head`);
   return {
     ...{ owner, repo, apiUrl, serverUrl: serverOf(apiUrl) },
-    run: { ...runOf(record), workflow: "", url: runUrl },
+    run: { ...runOf(record), workflow: "", url: runUrl, artifacts: null },
     ...{ headSha: measured, pull, mayWrite: true }
   };
 }
@@ -817,6 +818,7 @@ async function reportRun(request, github, io) {
       {
         ...{ request, config, repository: checkout ?? remote, target: reported.target(head) },
         shards: request.progress ? stillToCome(shards) : shards,
+        uploaded: request.records.length === 0,
         answersCommands: () => answersCommands(client, github, config)
       },
       io
@@ -1107,9 +1109,10 @@ async function acceptedIn2(snapshot, { measured }, desk, io) {
 async function draw({ measured, marker: marker2 }, snapshot, desk, { github, request }, io) {
   const { record, run } = measured;
   const { owner, repo, apiUrl, serverUrl } = github;
+  const { id, workflow, url } = run;
   const target = {
     ...{ owner, repo, apiUrl, serverUrl },
-    run: { id: run.id, attempt: marker2.attempt, workflow: run.workflow, url: run.url },
+    run: { id, attempt: marker2.attempt, workflow, url, artifacts: artifactsOf(github, id) },
     ...{ headSha: marker2.head, pull: desk.comment.issue, mayWrite: true }
   };
   const config = { ...measured.config, confirm: "off" };
@@ -1118,7 +1121,7 @@ async function draw({ measured, marker: marker2 }, snapshot, desk, { github, req
     record,
     {
       ...{ request: { ...request, output: void 0 }, config, repository, target },
-      ...{ shards: await measured.shards(), snapshot },
+      ...{ shards: await measured.shards(), snapshot, uploaded: true },
       answersCommands: async () => true
     },
     io

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   publishedFiles
-} from "./part-HMMRLNI5.js";
+} from "./part-LNXLIUSO.js";
 import {
   isTrusted,
   levelOf,
@@ -12,7 +12,7 @@ import {
   seriesOf,
   typical,
   usablePart
-} from "./part-H7WHY3LG.js";
+} from "./part-KK25WMYP.js";
 import {
   HISTORY_VERSION,
   INDEX,
@@ -31,7 +31,7 @@ import {
   readLatest,
   readLines,
   serviceSlug
-} from "./part-5MQJ47HJ.js";
+} from "./part-VCHISYWL.js";
 import {
   GaitkeeperError
 } from "./part-GGJGLKMB.js";

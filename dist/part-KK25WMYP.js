@@ -12,7 +12,7 @@ import {
   require_pep440,
   serviceSlug,
   variance
-} from "./part-5MQJ47HJ.js";
+} from "./part-VCHISYWL.js";
 import {
   stringWidth
 } from "./part-FFUVNGJB.js";

@@ -25,7 +25,7 @@ import {
   told,
   trendsOf,
   unpackEntry
-} from "./part-5MQJ47HJ.js";
+} from "./part-VCHISYWL.js";
 
 // src/verdict/accepted-changes.ts
 function withAccepted(trend, entries, acceptances) {

@@ -14,7 +14,7 @@ import {
   sparkline,
   typical,
   wrap
-} from "./part-H7WHY3LG.js";
+} from "./part-KK25WMYP.js";
 import {
   ALL_CELLS,
   NAMES_OF_CELLS,
@@ -58,7 +58,7 @@ import {
   variance,
   wasInterrupted,
   writeAtomically
-} from "./part-5MQJ47HJ.js";
+} from "./part-VCHISYWL.js";
 import {
   summary
 } from "./part-RYZMTCZX.js";
@@ -2792,12 +2792,16 @@ function targetOf(github) {
     ...{ owner, repo, apiUrl, serverUrl },
     run: {
       ...{ id: github.runId, attempt: github.attempt },
-      ...{ workflow: github.workflow, url: github.runUrl }
+      ...{ workflow: github.workflow, url: github.runUrl },
+      artifacts: artifactsOf(github, github.runId)
     },
     headSha: pull?.headSha ?? github.sha,
     pull: pull?.number ?? null,
     mayWrite: pull?.mayWrite ?? true
   };
+}
+function artifactsOf({ serverUrl, owner, repo }, runId) {
+  return `${serverUrl}/${owner}/${repo}/actions/runs/${runId}#artifacts`;
 }
 
 // src/baseline/attempt.ts
@@ -9949,11 +9953,17 @@ function profileDetails(view) {
   const title = "Where the time goes, sampled at base and at head";
   const drawn = shown.filter(({ graph }) => graph !== null);
   const files2 = drawn.map((one2) => `${placeOf2(view, one2)}: ${code(one2.graph ?? "", 250)}`);
-  const where2 = files2.length === 0 ? "" : `Flame graphs beside the run record: ${files2.join(", ")}`;
+  const where2 = files2.length === 0 ? "" : `Flame graphs beside the run record${placeOfRecord(view)}: ${files2.join(", ")}`;
   const bodies = shown.map((one2) => `${placeOf2(view, one2)}: ${bodyOf(one2)}`);
   return [`${where2}
 
 ${folded2(title, bodies.join("\n\n"))}`.trimStart(), where2, ""];
+}
+function placeOfRecord({ input: { links } }) {
+  const page = "the artifacts of the run";
+  if (links.record !== void 0) return `, in ${link(page, links.record)}`;
+  if (links.artifacts === void 0) return "";
+  return `, in ${link(page, links.artifacts)}, if the workflow uploads them`;
 }
 function shownProfiles(view) {
   const regressed3 = new Set(withVerdict(view, "regressed").map(({ scenario }) => scenario.name));
@@ -14461,12 +14471,10 @@ async function report(record2, context2, io) {
     io
   );
   const trend2 = await trendSinceRelease(record2, { ...config, repository, snapshot }, io);
-  const url = target?.run.url ?? null;
-  const links = url === null ? {} : { run: url };
   const assessment = withHoles(judged2.assessment, record2, shards);
   const ended = await publish(
     {
-      ...{ ...judged2, assessment, shards, links },
+      ...{ ...judged2, assessment, shards, links: linksOf(record2, context2) },
       ...wasInterrupted() ? { baselineNote: NO_TIME } : {},
       ...confirming ? { confirming } : {},
       ...await hasAnswers(judged2, context2) ? { answersCommands: true } : {},
@@ -14477,6 +14485,16 @@ async function report(record2, context2, io) {
     io
   );
   return confirming ? { ...ended, outcome: "incomplete", undecided: true } : ended;
+}
+function linksOf({ run }, { target, uploaded }) {
+  if (target === null) return {};
+  const { id, url, artifacts } = target.run;
+  const own = artifacts !== null && run?.id === String(id);
+  return {
+    ...url === null ? {} : { run: url },
+    ...own && uploaded ? { record: artifacts } : {},
+    ...own && !uploaded ? { artifacts } : {}
+  };
 }
 async function hasAnswers({ assessment: { outcome } }, { target, answersCommands }) {
   if (target?.pull == null || outcome !== "regressed" && outcome !== "failed") return false;
@@ -14694,7 +14712,7 @@ function targetOfRun(github, run, pull) {
   const { id, attempt, workflow, url } = run;
   return {
     ...{ owner, repo, apiUrl, serverUrl },
-    run: { id, attempt, workflow, url },
+    run: { id, attempt, workflow, url, artifacts: artifactsOf(github, id) },
     ...{ headSha: run.headSha, pull, mayWrite: true }
   };
 }
@@ -14900,6 +14918,15 @@ function jobMinutes({ budgetMinutes }) {
 function ownLimit(facts2) {
   return { "time-limit": `${limitMinutes(jobMinutes(facts2))}m` };
 }
+function uploading(id, keys = []) {
+  const name2 = `steps.${id}.outputs.artifact-name`;
+  return step(
+    "actions/upload-artifact",
+    { name: expression(name2), path: "gaitkeeper-output" },
+    // What was measured until the job ran out of time is worth a report, too.
+    [`if: always() && ${name2} != ''`, ...keys]
+  );
+}
 function triggers(facts2) {
   const { defaultBranch, folder } = facts2;
   const paths = folder === "." ? "" : `
@@ -14969,12 +14996,7 @@ function measuring(facts2, inputs) {
     CHECKOUT,
     setUpPython(facts2),
     gaitkeeper(facts2, { mode: "measure", ...inputs }, ["id: measure"]),
-    step(
-      "actions/upload-artifact",
-      { name: expression("steps.measure.outputs.artifact-name"), path: "gaitkeeper-output" },
-      // What was measured until the job ran out of time is worth a report, too.
-      ["if: always() && steps.measure.outputs.artifact-name != ''"]
-    )
+    uploading("measure")
   ];
 }
 function recordMeasured(facts2) {
@@ -15179,7 +15201,13 @@ function check(facts2) {
     keys: ["if: github.event_name == 'pull_request'"],
     minutes: jobMinutes(facts2),
     permissions: { contents: "read", "pull-requests": "write" },
-    steps: [CHECKOUT, setUpPython(facts2), gaitkeeper(facts2, { mode: "check", ...ownLimit(facts2) })]
+    steps: [
+      CHECKOUT,
+      setUpPython(facts2),
+      gaitkeeper(facts2, { mode: "check", ...ownLimit(facts2) }, ["id: check"]),
+      // Nothing waits for it: where it fails, it is no reason to turn the pull request red.
+      uploading("check", ["continue-on-error: true"])
+    ]
   };
 }
 function report3(facts2) {
@@ -15656,6 +15684,7 @@ export {
   artifactName,
   artifactShard,
   targetOf,
+  artifactsOf,
   confirmationOf,
   judgeOptions,
   flaggedRows,

@@ -48896,6 +48896,9 @@ function pageAsset(name2) {
   );
   return candidates.find((path8) => existsSync(path8)) ?? null;
 }
+function entryBeside(url2, source, bundled = source) {
+  return new URL(url2.endsWith(".ts") ? `./${source}.ts` : `./${bundled}.js`, url2);
+}
 
 // src/launchers/subject.ts
 function pythonAtLeast(interpreter2, major, minor) {
@@ -54249,13 +54252,14 @@ export {
   contentHash,
   dataHash,
   serviceSlug,
+  pythonAsset,
+  pageAsset,
+  entryBeside,
   run,
   ProcessGroup,
   median,
   quantile,
   robustDeviation,
-  pythonAsset,
-  pageAsset,
   keptUp,
   pValue,
   interval,

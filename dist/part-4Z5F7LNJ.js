@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   publishingFor,
   withAccepted
-} from "./part-HMMRLNI5.js";
+} from "./part-LNXLIUSO.js";
 import {
   findRepository,
   folderWithin,
@@ -18,7 +18,7 @@ import {
   serviceOf,
   storeContext,
   trendsOf
-} from "./part-5MQJ47HJ.js";
+} from "./part-VCHISYWL.js";
 import {
   unknownName
 } from "./part-7R3H4FXS.js";

@@ -46,8 +46,8 @@ function hidingIo(io, hidden = () => {
 }
 
 // src/commands/registry.ts
-var measuring = () => import("./part-XGM2EK3S.js");
-var reporting = () => import("./part-O4JHUTKK.js");
+var measuring = () => import("./part-BKD4QVTV.js");
+var reporting = () => import("./part-NAVE4GWP.js");
 var COMMANDS = {
   check: {
     summary: "measure base against head, report what changed, pass or fail (the default)",
@@ -113,13 +113,13 @@ var COMMANDS = {
     summary: "print the trend of every scenario, with the steps and drifts found in it",
     flags: "history",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-SWCCH7I2.js")).history(request, io)
+    run: async (request, io) => (await import("./part-XUZOKLJB.js")).history(request, io)
   },
   export: {
     summary: "write the history for Prometheus, github-action-benchmark or Bencher",
     flags: "export",
     takesRecords: false,
-    run: async (request, io) => (await import("./part-UE77YGTI.js")).exportHistory(request, io)
+    run: async (request, io) => (await import("./part-J6IMXZV5.js")).exportHistory(request, io)
   },
   config: {
     summary: "print the configuration that holds, and where each value is from",
