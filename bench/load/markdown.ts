@@ -23,12 +23,14 @@ function aimTable(summaries: readonly Summary[]): string {
 }
 
 function misses(summaries: readonly Summary[]): string[] {
-  return aims(summaries).flatMap(({ text, reached }) => {
+  const lists = aims(summaries).flatMap(({ text, reached }) => {
     const missed = reached.filter(({ met }) => !met);
     if (missed.length === 0) return [];
     const cases = missed.map(({ of, by }) => `${title(of.case)}: ${by}`);
-    return [`Falls short of “${text}” in: ${cases.join('; ')}.`];
+    return [`- “${text}”: ${cases.join('; ')}.`];
   });
+  if (lists.length === 0) return [];
+  return ['<details>', '<summary>Where it falls short</summary>', lists.join('\n'), '</details>'];
 }
 
 function caseTable(summaries: readonly Summary[]): string {

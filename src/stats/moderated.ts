@@ -6,8 +6,8 @@ import type { VariancePart } from './welch.ts';
 /**
  * No prior counts for more than this many degrees of freedom. Where most comparisons are quiet and a few are
  * four times as noisy, a stronger prior takes a noisy one for quiet: of reports of 24 unchanged comparisons with four
- * launches, 10.6% held a rejection at a nominal 1% without a limit, 2.6% with a limit of 4, 1.4% with 2 (0.8% in the
- * bad direction).
+ * launches, 10.7% held a rejection at a nominal 1% without a limit, 1.8% with a limit of 4, 0.9% with 2
+ * (bench/moderated.ts).
  */
 export const STRONGEST_PRIOR = 2;
 
