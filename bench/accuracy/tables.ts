@@ -17,7 +17,7 @@ type Classic = Extract<Trial, { way: 'classic' }>;
 export function tables(trials: readonly Trial[], threshold: number): string {
   const ours = trials.filter((of): of is Ours => of.way === 'ours');
   const classic = trials.filter((of): of is Classic => of.way === 'classic');
-  const launchers = [...new Set(trials.map(({ launcher }) => launcher))];
+  const launchers = [...new Set(ours.map(({ launcher }) => launcher))];
   return [
     `${ours.length} trials our way, ${classic.length} the classic way; load average ${span(trials.map(({ load }) => load))}.`,
     heading('Spread over launches (SD of the log ratio, median over trials)'),
