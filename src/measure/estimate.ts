@@ -33,7 +33,7 @@ const OF_LATENCIES: Readonly<Partial<Record<MetricName, (latencies: Latencies) =
  * ratio of the quantiles of the launch's pooled histograms.
  *
  * @param pairs what ratios are made of
- * @param long what figures are taken from, where there are any; else from the pairs
+ * @param long what the level of figures is taken from, where there are any; else from the pairs
  */
 export function estimateLaunch(
   pairs: Blocks,
@@ -79,13 +79,28 @@ function fromPairs(pairs: Blocks, long: Blocks, figure: typeof rate): LaunchMetr
     const known = blocks.map(figure).filter((value) => value !== null);
     return known.length === 0 ? null : median(known);
   };
+  const logRatio = ratios.length === 0 ? null : median(ratios);
+  const sides = { base: absolute('base'), head: absolute('head') };
   const metric = {
-    logRatio: ratios.length === 0 ? null : median(ratios),
-    base: absolute('base'),
-    head: absolute('head'),
+    logRatio,
+    ...(long.base?.length && long.head?.length ? apart(sides, logRatio) : sides),
     reference: absolute('reference'),
   };
   return metric.base === null && metric.head === null ? null : metric;
+}
+
+/**
+ * Figures of both sides that differ by the ratio. A few long blocks tell the level, by their geometric mean; how far base and head lie
+ * apart they tell so badly that the figures could contradict the change beside them.
+ */
+function apart(
+  sides: Pick<LaunchMetric, 'base' | 'head'>,
+  logRatio: number | null,
+): Pick<LaunchMetric, 'base' | 'head'> {
+  const { base, head } = sides;
+  if (!base || !head || logRatio === null) return sides;
+  const level = Math.sqrt(base * head);
+  return { base: level * Math.exp(-logRatio / 2), head: level * Math.exp(logRatio / 2) };
 }
 
 /**

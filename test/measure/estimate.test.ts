@@ -42,7 +42,7 @@ describe('the estimate of a launch', () => {
     expect(cpu?.head).toBe(1);
   });
 
-  it('takes its figures from the long blocks where there are any, and its ratios from the pairs', () => {
+  it('takes the level of its figures from the long blocks where there are any, and how far they lie apart from the pairs', () => {
     const pairs = { base: [block(100, 10)], head: [block(90, 10)] };
     const long = {
       base: [block(330, 30)],
@@ -51,7 +51,19 @@ describe('the estimate of a launch', () => {
     };
     const { throughput } = estimateLaunch(pairs, {}, long);
     expect(throughput?.logRatio).toBeCloseTo(Math.log(0.9), 12);
-    expect(throughput).toMatchObject({ base: 11_000, head: 10_500, reference: 20_000 });
+    const level = Math.sqrt(11_000 * 10_500);
+    expect(throughput?.base).toBeCloseTo(level / Math.sqrt(0.9), 6);
+    expect(throughput?.head).toBeCloseTo(level * Math.sqrt(0.9), 6);
+    expect(throughput?.reference).toBe(20_000);
+  });
+
+  it('takes a side’s own long blocks where the other has none', () => {
+    const { throughput } = estimateLaunch(
+      { head: [block(90, 10)] },
+      {},
+      { head: [block(300, 30)] },
+    );
+    expect(throughput).toMatchObject({ logRatio: null, base: null, head: 10_000 });
   });
 
   it('leaves CPU time out where it could not be had, and never calls it zero', () => {

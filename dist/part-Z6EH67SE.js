@@ -4632,13 +4632,20 @@ function fromPairs(pairs, long, figure3) {
     const known = blocks.map(figure3).filter((value2) => value2 !== null);
     return known.length === 0 ? null : median(known);
   };
+  const logRatio = ratios.length === 0 ? null : median(ratios);
+  const sides = { base: absolute("base"), head: absolute("head") };
   const metric = {
-    logRatio: ratios.length === 0 ? null : median(ratios),
-    base: absolute("base"),
-    head: absolute("head"),
+    logRatio,
+    ...long.base?.length && long.head?.length ? apart(sides, logRatio) : sides,
     reference: absolute("reference")
   };
   return metric.base === null && metric.head === null ? null : metric;
+}
+function apart(sides, logRatio) {
+  const { base, head } = sides;
+  if (!base || !head || logRatio === null) return sides;
+  const level = Math.sqrt(base * head);
+  return { base: level * Math.exp(-logRatio / 2), head: level * Math.exp(logRatio / 2) };
 }
 function pairRatios(blocks) {
   const open = blocks.head?.[0]?.arrivals !== void 0;
@@ -6288,9 +6295,9 @@ var Series = class {
   }
   /** Bytes a request that each revision left behind, and what they grew apart by in all, a launch each. */
   get growths() {
-    return this.#driven.flatMap(({ memory: { growth, grownApart: apart2 } }) => {
+    return this.#driven.flatMap(({ memory: { growth, grownApart: apart3 } }) => {
       const { base = null, head = null } = growth ?? {};
-      return base === null || head === null || apart2 === null ? [] : [{ base, head, apart: apart2 }];
+      return base === null || head === null || apart3 === null ? [] : [{ base, head, apart: apart3 }];
     });
   }
   /** Mean and half width of the 95% interval of the leading metric's log ratio; null while unknown. */
@@ -6743,8 +6750,8 @@ function suspectOf(series) {
   const estimate = mean(differences);
   const side = estimate > 0 ? "head" : "base";
   const own2 = mean(launches2.map((of) => of[side]));
-  const apart2 = Math.abs(mean(launches2.map((of) => of.apart)));
-  if (Math.abs(estimate) < SMALLEST || own2 < SMALLEST || apart2 < SMALLEST_APART) return null;
+  const apart3 = Math.abs(mean(launches2.map((of) => of.apart)));
+  if (Math.abs(estimate) < SMALLEST || own2 < SMALLEST || apart3 < SMALLEST_APART) return null;
   const standardError = Math.sqrt(variance(differences) / differences.length);
   const p = pValue({ estimate, standardError, degreesOfFreedom: differences.length - 1 });
   return p < SUSPICIOUS ? { side, pValue: p } : null;
@@ -7221,8 +7228,8 @@ function sideOf(counted2, seconds, withCalls) {
     statements.reduce((sum3, one2) => sum3 + one2.again, 0)
   ];
   const varies = {
-    ...withCalls && !isStable(counted2) ? { calls: apart(counted2.calls, counted2.again) } : {},
-    ...unseen.length === 0 && queries !== again ? { statements: apart(queries, again) } : {}
+    ...withCalls && !isStable(counted2) ? { calls: apart2(counted2.calls, counted2.again) } : {},
+    ...unseen.length === 0 && queries !== again ? { statements: apart2(queries, again) } : {}
   };
   return {
     microseconds: seconds === null ? null : seconds * 1e6,
@@ -7237,7 +7244,7 @@ function sideOf(counted2, seconds, withCalls) {
 function isStable({ calls, again }) {
   return calls === again;
 }
-function apart(one2, other) {
+function apart2(one2, other) {
   return Math.abs(one2 - other);
 }
 function functionsOf(base, head) {
@@ -11764,8 +11771,8 @@ function ambiguous(candidates) {
 function choice(candidates) {
   const [first] = candidates;
   const folders = [...new Set(candidates.map(folderOf))];
-  const apart2 = candidates.every(({ directory }) => directory !== ".");
-  if (apart2 && folders.length === candidates.length && !folders.includes("."))
+  const apart3 = candidates.every(({ directory }) => directory !== ".");
+  if (apart3 && folders.length === candidates.length && !folders.includes("."))
     return `Choose one by its folder: \`-C ${folders[0]}\` (\`working-directory: ${folders[0]}\` of the Action). \`gaitkeeper init\` writes the files for each.`;
   return `Choose one: \`app: ${written(first)}\` in gaitkeeper.yml, or \`--app\`.`;
 }
@@ -13506,7 +13513,7 @@ function line(value2) {
 }
 
 // src/commands/init/service-facts.ts
-async function serviceFacts(directory, repository, { app, config: written2, apart: apart2 }) {
+async function serviceFacts(directory, repository, { app, config: written2, apart: apart3 }) {
   const folder = await folderWithin(repository.root, directory);
   const { file, config: config2 } = await loadConfig(directory, { env: null });
   const { interpreter: interpreter2 } = await defaultInterpreter(repository.root, folder);
@@ -13524,7 +13531,7 @@ async function serviceFacts(directory, repository, { app, config: written2, apar
     migration: await migrationOf(repository, folder, application2),
     pythons: [.../* @__PURE__ */ new Set([interpreter2.label, ...others])],
     standing: folder,
-    apart: apart2,
+    apart: apart3,
     installed: existsSync7(join43(directory, INSTALLED))
   };
   return {
@@ -13535,7 +13542,7 @@ async function serviceFacts(directory, repository, { app, config: written2, apar
     cells: Math.max(1, facts.servers.length),
     budgetMinutes: 5,
     confirmsAfresh: false,
-    marksCommits: apart2
+    marksCommits: apart3
   };
 }
 function migrationOf({ root }, folder, application2) {
@@ -13580,8 +13587,8 @@ async function serviceFolders(directory, app) {
   if (file !== null) return [directory];
   const found2 = await findCandidates(directory);
   const folders = [...new Set(found2.map(folderOf))].sort();
-  const apart2 = folders.length > 1 && folders.length === found2.length && !folders.includes(".");
-  if (!apart2 || await declares(directory)) return [directory];
+  const apart3 = folders.length > 1 && folders.length === found2.length && !folders.includes(".");
+  if (!apart3 || await declares(directory)) return [directory];
   return folders.map((folder) => join44(directory, folder));
 }
 async function declares(directory) {

@@ -46,7 +46,7 @@ function hidingIo(io, hidden = () => {
 }
 
 // src/commands/registry.ts
-var measuring = () => import("./part-BKD4QVTV.js");
+var measuring = () => import("./part-Z6EH67SE.js");
 var reporting = () => import("./part-NAVE4GWP.js");
 var COMMANDS = {
   check: {
