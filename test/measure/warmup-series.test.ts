@@ -127,16 +127,4 @@ describe('the picture of a warm-up', () => {
       expect(answers(side) > 2000 || estimate.warmupSeconds >= 4).toBe(true);
     }
   });
-
-  test.skipIf(!pypy)(
-    'is there where PyPy has to compile new code for as long as it runs',
-    async () => {
-      await using base = await program('pypy3', 'pypy_server.py');
-      await using head = await program('pypy3', 'pypy_restless_server.py');
-      const { status, warmUp } = await measured({ base, head }, true, 6);
-      expect({ status, steady: warmUp?.steady }).toEqual({ status: 'unsteady', steady: false });
-      // More of it at each request, and so slower to the end.
-      expect(gain(warmUp!.points.head)).toBeLessThan(0.8);
-    },
-  );
 });
