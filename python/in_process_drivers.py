@@ -1,5 +1,6 @@
 """Where drivers of databases send a statement, and whether the drivers that are here still do so there."""
 
+import functools
 import importlib.util
 import sys
 import types
@@ -103,6 +104,7 @@ def is_psycopg2_in_c():
     return isinstance(known.get("execute"), types.MethodDescriptorType) and "query" in known
 
 
+@functools.lru_cache(None)
 def functions_in(file):
     """By the file's own code: what a function was replaced or wrapped by says nothing of where it sends."""
     module = file[: -len(".py")].replace("/", ".")

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../src/platform/ports.ts';
 import { ProcessGroup, run } from '../src/platform/process.ts';
+import { untilSaid } from './database-server.ts';
 
 /** A MariaDB of its own, on 127.0.0.1, in a temporary folder that is removed with it. */
 export interface Mariadb extends AsyncDisposable {
@@ -46,7 +46,7 @@ async function startIn(folder: string, program: string): Promise<Mariadb> {
     ],
     { cwd: folder, env: { LANG: 'C.UTF-8' }, log: join(folder, 'log') },
   );
-  await untilReady(server);
+  await untilSaid(server, 'ready for connections');
   return {
     url: `mysql://store@127.0.0.1:${port}/mysql`,
     async [Symbol.asyncDispose]() {
@@ -54,13 +54,4 @@ async function startIn(folder: string, program: string): Promise<Mariadb> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function untilReady(server: ProcessGroup): Promise<void> {
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(50)) {
-    if ((await server.tail()).includes('ready for connections')) return;
-    if (server.exit !== null) break;
-  }
-  await server.stop('SIGKILL', 1000);
-  throw new Error(`MariaDB did not start: ${await server.tail()}`);
 }

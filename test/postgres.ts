@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../src/platform/ports.ts';
 import { ProcessGroup, run } from '../src/platform/process.ts';
+import { untilSaid } from './database-server.ts';
 
 /** A PostgreSQL of its own, on 127.0.0.1, in a temporary folder that is removed with it. */
 export interface Postgres extends AsyncDisposable {
@@ -73,7 +73,7 @@ async function startIn(folder: string, bin: string, user: readonly string[]): Pr
     ),
     { cwd: folder, env: { LANG: 'C.UTF-8' }, log: join(folder, 'log') },
   );
-  await untilReady(server);
+  await untilSaid(server, 'ready to accept connections');
   return {
     url: `postgresql://store@127.0.0.1:${port}/postgres`,
     async [Symbol.asyncDispose]() {
@@ -82,13 +82,4 @@ async function startIn(folder: string, bin: string, user: readonly string[]): Pr
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function untilReady(server: ProcessGroup): Promise<void> {
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(50)) {
-    if ((await server.tail()).includes('ready to accept connections')) return;
-    if (server.exit !== null) break;
-  }
-  await server.stop('SIGKILL', 1000);
-  throw new Error(`PostgreSQL did not start: ${await server.tail()}`);
 }

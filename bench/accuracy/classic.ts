@@ -2,7 +2,7 @@ import { askOnce } from '../../src/launchers/ask.ts';
 import { bootServer, type RunningServer } from '../../src/launchers/boot.ts';
 import type { PreparedCell } from '../../src/measure/types.ts';
 import { keepAwake } from '../../src/platform/awake.ts';
-import { partitionCpus } from '../../src/platform/cpus.ts';
+import { allOf, partitionCpus } from '../../src/platform/cpus.ts';
 import { run } from '../../src/platform/process.ts';
 import { measureOptions, SCENARIOS } from './subject.ts';
 
@@ -19,9 +19,7 @@ export async function classicRuns(
   awake: boolean,
 ): Promise<ClassicRuns> {
   const { cpus } = await partitionCpus();
-  await using _awake = await keepAwake(
-    awake && cpus !== null ? [...cpus.engine, ...cpus.server] : [],
-  );
+  await using _awake = await keepAwake(awake ? allOf(cpus) : []);
   const servers = await Promise.all(
     (['base', 'head'] as const).map((side) => boot(cell, side, cpus?.server ?? [])),
   );

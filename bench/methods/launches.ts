@@ -6,7 +6,7 @@ import { startLoadEngine } from '../../src/load/threaded-engine.ts';
 import { inTurns, mergeSlices, SLICE_MS, slicesOf } from '../../src/measure/slices.ts';
 import type { PreparedCell } from '../../src/measure/types.ts';
 import { keepAwake } from '../../src/platform/awake.ts';
-import { type CpuSets, partitionCpus, pinSelf } from '../../src/platform/cpus.ts';
+import { allOf, type CpuSets, partitionCpus, pinSelf } from '../../src/platform/cpus.ts';
 import { median } from '../../src/stats/quantiles.ts';
 import { measureOptions, SCENARIOS, subjectOf } from '../accuracy/subject.ts';
 
@@ -80,9 +80,7 @@ export async function runPlans(options: RunOptions): Promise<void> {
   const subject = await subjectOf(options.launcher, options.slowdown > 0);
   const { cpus } = options.free ? { cpus: null } : await partitionCpus();
   await using _pinned = cpus === null ? null : await pinSelf(cpus.engine);
-  await using _awake = await keepAwake(
-    cpus === null || options.asleep ? [] : [...cpus.engine, ...cpus.server],
-  );
+  await using _awake = await keepAwake(options.asleep ? [] : allOf(cpus));
   await using engine = await startLoadEngine();
   using _hogs = options.contended ? hogs(2) : null;
   for (let launch = 0; launch < options.launches; launch++) {

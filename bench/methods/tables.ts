@@ -59,6 +59,14 @@ function subjectOf({ launcher, workers, contended, free, asleep, slowdown }: Pla
   ].join(', ');
 }
 
+/** Log ratios of the pairs of which both sides tell. */
+export function ratiosOf(pairs: PlanRun['pairs'], metric: keyof Figures): number[] {
+  return pairs.flatMap(({ base, head }) => {
+    const [b, h] = [base[metric], head[metric]];
+    return b && h ? [Math.log(h / b)] : [];
+  });
+}
+
 /** `−3.1%, SD 1.2%` over launches. */
 function cell(
   runs: readonly PlanRun[],
@@ -66,10 +74,7 @@ function cell(
   location: (values: readonly number[]) => number,
 ): string {
   const estimates = runs.flatMap(({ pairs }) => {
-    const ratios = pairs.flatMap(({ base, head }) => {
-      const [b, h] = [base[metric], head[metric]];
-      return b && h ? [Math.log(h / b)] : [];
-    });
+    const ratios = ratiosOf(pairs, metric);
     return ratios.length === 0 ? [] : [location(ratios)];
   });
   if (estimates.length < 2) return '–';

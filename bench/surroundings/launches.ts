@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import type { LoadEngine } from '../../src/load/engine.ts';
 import { startLoadEngine } from '../../src/load/threaded-engine.ts';
 import { keepAwake } from '../../src/platform/awake.ts';
-import { allowedCpus, partitionCpus, pinSelf } from '../../src/platform/cpus.ts';
+import { allOf, allowedCpus, partitionCpus, pinSelf } from '../../src/platform/cpus.ts';
 import { type Subject, subjectOf } from '../accuracy/subject.ts';
 import {
   bootBoth,
@@ -76,7 +76,7 @@ async function launchIn(
 ): Promise<Pick<SurroundedLaunch, 'readySeconds' | 'pairs'>> {
   const cpus = pinned ? (await partitionCpus()).cpus : null;
   await using _pinned = cpus === null ? null : await pinSelf(cpus.engine);
-  const all = cpus === null ? ((await allowedCpus()) ?? []) : [...cpus.engine, ...cpus.server];
+  const all = cpus === null ? ((await allowedCpus()) ?? []) : allOf(cpus);
   await using _awake = await keepAwake(awake ? all : []);
   const started = performance.now();
   const booting = Array.from({ length: processes }, () =>

@@ -1,7 +1,8 @@
 import { markdownTable } from 'markdown-table';
 import { mean } from '../../src/stats/moments.ts';
 import { median, robustDeviation } from '../../src/stats/quantiles.ts';
-import type { Figures, PlanRun } from '../methods/launches.ts';
+import type { Figures } from '../methods/launches.ts';
+import { ratiosOf } from '../methods/tables.ts';
 import { type SurroundedLaunch, VARIANTS } from './launches.ts';
 
 /** By launcher and variant: how far the estimates of launches scatter, and within them, as Markdown. */
@@ -44,11 +45,4 @@ function scatter(launches: readonly SurroundedLaunch[], metric: keyof Figures): 
 function halves(ratios: readonly number[]): number {
   const half = (odd: number) => median(ratios.filter((_, index) => index % 2 === odd));
   return half(0) - half(1);
-}
-
-function ratiosOf(pairs: PlanRun['pairs'], metric: keyof Figures): number[] {
-  return pairs.flatMap(({ base, head }) => {
-    const [b, h] = [base[metric], head[metric]];
-    return b && h ? [Math.log(h / b)] : [];
-  });
 }

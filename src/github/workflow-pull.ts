@@ -107,7 +107,7 @@ export function choosePull(
 /** Where the report of another run's measurements goes. */
 export function targetOfRun(
   github: GithubContext,
-  run: WorkflowRunContext,
+  run: Pick<WorkflowRunContext, 'id' | 'attempt' | 'workflow' | 'url' | 'headSha'>,
   pull: number | null,
 ): ReportTarget {
   const { owner, repo, apiUrl, serverUrl } = github;

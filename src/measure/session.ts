@@ -1,7 +1,7 @@
 import type { CellRecord, Machine } from '../domain/record.ts';
 import { startLoadEngine } from '../load/threaded-engine.ts';
 import { keepAwake } from '../platform/awake.ts';
-import { partitionCpus, pinSelf } from '../platform/cpus.ts';
+import { allOf, partitionCpus, pinSelf } from '../platform/cpus.ts';
 import { unlessAborted } from '../platform/interrupt.ts';
 import { isTimeOver } from '../platform/time-limit.ts';
 import type { CellContext, CellRun } from './cell-run.ts';
@@ -32,7 +32,7 @@ export async function measureCells(
 ): Promise<Measured> {
   const { cpus, engineCores, reason } = await partitionCpus();
   await using _pinned = cpus === null ? null : await pinSelf(cpus.engine);
-  await using spinning = await keepAwake(cpus === null ? [] : [...cpus.engine, ...cpus.server]);
+  await using spinning = await keepAwake(allOf(cpus));
   await using engine = await startLoadEngine(engineCores);
   await using stops = new Stops();
   const context: CellContext = {

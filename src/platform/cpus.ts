@@ -8,6 +8,11 @@ export interface CpuSets {
   readonly engine: readonly number[];
 }
 
+/** Those of both; none where nothing is divided. */
+export function allOf(cpus: CpuSets | null): readonly number[] {
+  return cpus === null ? [] : [...cpus.engine, ...cpus.server];
+}
+
 export interface Partition {
   /** Null where there is nothing to divide, or no way to. */
   readonly cpus: CpuSets | null;

@@ -2,7 +2,7 @@ import { readAcceptances } from '../../baseline/acceptances.ts';
 import { openDocuments } from '../../baseline/registry.ts';
 import { Snapshot } from '../../baseline/snapshot.ts';
 import { GaitkeeperError } from '../../domain/errors.ts';
-import { artifactsOf, type ReportTarget } from '../../github/target.ts';
+import { targetOfRun } from '../../github/workflow-pull.ts';
 import type { CommandIo } from '../io.ts';
 import { reportRecord } from '../stages/report.ts';
 import { storeContext } from '../stages/store-context.ts';
@@ -70,13 +70,8 @@ async function draw(
   io: CommandIo,
 ): Promise<boolean> {
   const { record, run } = measured;
-  const { owner, repo, apiUrl, serverUrl } = github;
-  const { id, workflow, url } = run;
-  const target: ReportTarget = {
-    ...{ owner, repo, apiUrl, serverUrl },
-    run: { id, attempt: marker.attempt, workflow, url, artifacts: artifactsOf(github, id) },
-    ...{ headSha: marker.head, pull: desk.comment.issue, mayWrite: true },
-  };
+  const reported = { ...run, attempt: marker.attempt, headSha: marker.head };
+  const target = targetOfRun(github, reported, desk.comment.issue);
   // Nothing is asked to be measured again: whoever wants that says so.
   const config = { ...measured.config, confirm: 'off' } as const;
   const repository = await desk.baselineFor(record, config);

@@ -1,36 +1,12 @@
-from urllib.parse import urlsplit
-
 import pymysql
+from mysql_ways import connected, ways_of
 from pymysql.cursors import SSCursor
 
 
 def ways(url, tables):
-    place = urlsplit(url)
-    where = {"host": place.hostname, "port": place.port, "database": place.path[1:]}
-    connection = pymysql.connect(user=place.username, autocommit=True, **where)
-    cursor = connection.cursor()
-    for table in tables:
-        cursor.execute(table)
-
-    def execute(table, number):
-        connection.begin()
-        cursor.execute("SELECT name AS execute FROM %s WHERE id = %%s" % table, (number,))
-        connection.commit()
-
-    def unbuffered(table, number):
-        with connection.cursor(SSCursor) as other:
-            other.execute("SELECT name AS unbuffered FROM %s WHERE id = %d" % (table, number))
-            other.fetchall()
+    connection, cursor = connected(pymysql.connect, url, tables)
 
     def query(table, number):
         connection.query("SELECT name AS query FROM %s WHERE id = %d" % (table, number))
 
-    def executemany(table, number):
-        query = "UPDATE %s SET name = %%s WHERE id = %%s" % table
-        cursor.executemany(query, [("a'", number), ("b", number)])
-
-    def insert(table, number):
-        rows = [(number, 'a"'), (number, "\\"), (number, b"c")]
-        cursor.executemany("INSERT INTO %s (id, name) VALUES (%%s, %%s)" % table, rows)
-
-    return {way.__name__: way for way in (execute, unbuffered, query, executemany, insert)}
+    return {**ways_of(connection, cursor, SSCursor), "query": query}

@@ -7,7 +7,6 @@ import {
   REQUEST_VERSION,
   Snapshot,
   artifactShard,
-  artifactsOf,
   cellNames,
   clientFor,
   commentKey,
@@ -38,10 +37,11 @@ import {
   shardStates,
   stillToCome,
   targetOf,
+  targetOfRun,
   tellLeftOut,
   whoAmI,
   workflowPath
-} from "./part-AMR7KLKS.js";
+} from "./part-7ZSG7RTB.js";
 import {
   latestRelease
 } from "./part-KK25WMYP.js";
@@ -1108,13 +1108,8 @@ async function acceptedIn2(snapshot, { measured }, desk, io) {
 }
 async function draw({ measured, marker: marker2 }, snapshot, desk, { github, request }, io) {
   const { record, run } = measured;
-  const { owner, repo, apiUrl, serverUrl } = github;
-  const { id, workflow, url } = run;
-  const target = {
-    ...{ owner, repo, apiUrl, serverUrl },
-    run: { id, attempt: marker2.attempt, workflow, url, artifacts: artifactsOf(github, id) },
-    ...{ headSha: marker2.head, pull: desk.comment.issue, mayWrite: true }
-  };
+  const reported = { ...run, attempt: marker2.attempt, headSha: marker2.head };
+  const target = targetOfRun(github, reported, desk.comment.issue);
   const config = { ...measured.config, confirm: "off" };
   const repository = await desk.baselineFor(record, config);
   const ended = await reportRecord(

@@ -59,7 +59,7 @@ import {
   workflowName,
   workflowPath,
   writeSummary
-} from "./part-AMR7KLKS.js";
+} from "./part-7ZSG7RTB.js";
 import {
   deepenUntil,
   fetchCommit,
@@ -4291,6 +4291,9 @@ async function spin(cpu) {
 
 // src/platform/cpus.ts
 import { readFile } from "node:fs/promises";
+function allOf(cpus2) {
+  return cpus2 === null ? [] : [...cpus2.engine, ...cpus2.server];
+}
 async function partitionCpus() {
   if (!await isInstalled("taskset")) {
     return none("`taskset` is not installed: servers and load engine share all CPUs.");
@@ -6890,7 +6893,7 @@ async function measureCells(prepared2, scenarios2, options, onProgress) {
   try {
     const { cpus: cpus2, engineCores, reason: reason2 } = await partitionCpus();
     const _pinned = __using(_stack, cpus2 === null ? null : await pinSelf(cpus2.engine), true);
-    const spinning = __using(_stack, await keepAwake(cpus2 === null ? [] : [...cpus2.engine, ...cpus2.server]), true);
+    const spinning = __using(_stack, await keepAwake(allOf(cpus2)), true);
     const engine = __using(_stack, await startLoadEngine(engineCores), true);
     const stops = __using(_stack, new Stops(), true);
     const context = {

@@ -46,8 +46,8 @@ function hidingIo(io, hidden = () => {
 }
 
 // src/commands/registry.ts
-var measuring = () => import("./part-Z6EH67SE.js");
-var reporting = () => import("./part-NAVE4GWP.js");
+var measuring = () => import("./part-IHCFZSSO.js");
+var reporting = () => import("./part-XRB6UIBT.js");
 var COMMANDS = {
   check: {
     summary: "measure base against head, report what changed, pass or fail (the default)",
